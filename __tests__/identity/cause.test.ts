@@ -1,0 +1,368 @@
+// Why there is no token: each cause by itself, with its code, the line to change and the lines to paste.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FailureCode } from '../../src/errors.ts';
+import { explainMissingToken } from '../../src/identity/cause.ts';
+import { checkTrigger } from '../../src/identity/trigger.ts';
+import { failureOf } from './sample.ts';
+
+const PATH = '.github/workflows/release.yml';
+const ENV = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_ACTOR: 'mona',
+  GITHUB_JOB: 'build',
+};
+const BASE = { id: 74, full_name: 'octo/demo', fork: false };
+const FORK = { id: 99, full_name: 'mona/demo', fork: true };
+const pull = (head: unknown, base: unknown = BASE) => ({
+  pull_request: { head: { repo: head }, base: { repo: base }, user: { login: 'mona' } },
+  repository: base,
+});
+
+type Case = Readonly<{
+  name: string;
+  env?: Readonly<Record<string, string | undefined>>;
+  event?: unknown;
+  workflow?: string;
+  code: FailureCode;
+  words: RegExp;
+  /** The line of the file, from 1. */
+  line?: number;
+  patch?: string | RegExp;
+}>;
+
+const job = (id: string, permissions: string): string =>
+  `jobs:\n  ${id}:\n    permissions:\n${permissions.replace(/^/gm, '      ')}\n`;
+const STEPS = '    runs-on: ubuntu-latest\n    steps:\n      - uses: ./\n';
+
+const CASES: readonly Case[] = [
+  {
+    name: '1 not on Actions',
+    env: { GITHUB_ACTIONS: undefined },
+    code: 'not-on-actions',
+    words: /not a GitHub Actions job$/,
+  },
+  {
+    name: '1 on GitLab',
+    env: { GITHUB_ACTIONS: undefined, GITLAB_CI: 'true' },
+    code: 'not-on-actions',
+    words: /this is GitLab CI, not GitHub Actions/,
+  },
+  { name: '2 act', env: { ACT: 'true' }, code: 'act-runner', words: /act/ },
+  {
+    name: '2 act, even in a pull request from a fork',
+    env: { ACT: 'true', GITHUB_EVENT_NAME: 'pull_request' },
+    event: pull(FORK),
+    code: 'act-runner',
+    words: /act/,
+  },
+  {
+    name: '3 Forgejo',
+    env: { FORGEJO_ACTIONS: 'true', GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://forge.example.test' },
+    code: 'other-forge',
+    words: /Forgejo \("https:\/\/forge.example.test"\)/,
+  },
+  { name: '3 Gitea', env: { GITEA_ACTIONS: 'true' }, code: 'other-forge', words: /Gitea/ },
+  {
+    name: '3 by its API',
+    env: { GITHUB_API_URL: 'https://forge.example.test/api/v1' },
+    code: 'other-forge',
+    words: /Gitea or Forgejo/,
+  },
+  {
+    name: 'a GitHub Enterprise Server is no other forge',
+    env: {
+      GITHUB_SERVER_URL: 'https://ghes.example.test',
+      GITHUB_API_URL: 'https://ghes.example.test/api/v3',
+    },
+    code: 'id-token-permission-missing',
+    words: /not set/,
+  },
+  {
+    name: '4 fork',
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: pull(FORK),
+    code: 'fork-pull-request',
+    words: /from a fork$/,
+    patch: /head\.repo\.id == /,
+  },
+  {
+    name: '4 review of a fork',
+    env: { GITHUB_EVENT_NAME: 'pull_request_review' },
+    event: pull(FORK),
+    code: 'fork-pull-request',
+    words: /from a fork$/,
+  },
+  {
+    name: '4 deleted fork',
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: pull(null),
+    code: 'fork-pull-request',
+    words: /from a fork that was deleted/,
+  },
+  {
+    name: '4 fork by name alone',
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: pull({ full_name: 'mona/demo' }, { full_name: 'octo/demo' }),
+    code: 'fork-pull-request',
+    words: /from a fork$/,
+  },
+  {
+    name: 'a repository that is itself a fork',
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: pull(FORK, FORK),
+    code: 'id-token-permission-missing',
+    words: /not set/,
+  },
+  {
+    name: 'a renamed repository is the same',
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: pull({ id: 74, full_name: 'octo/old' }),
+    code: 'id-token-permission-missing',
+    words: /not set/,
+  },
+  {
+    name: 'an event that cannot be read',
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    code: 'id-token-permission-missing',
+    words: /not set/,
+  },
+  {
+    name: 'an event of nonsense',
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: { pull_request: [7] },
+    code: 'id-token-permission-missing',
+    words: /not set/,
+  },
+  {
+    name: '5 Dependabot',
+    env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' },
+    event: pull(BASE),
+    code: 'dependabot',
+    words: /Dependabot/,
+    patch: /github\.actor != 'dependabot\[bot\]'/,
+  },
+  {
+    name: '5 Dependabot by the sender',
+    env: { GITHUB_ACTOR: undefined },
+    event: { sender: { login: 'dependabot[bot]' } },
+    code: 'dependabot',
+    words: /Dependabot/,
+  },
+  {
+    name: "a person's push to Dependabot's branch",
+    env: { GITHUB_EVENT_NAME: 'pull_request' },
+    event: { ...pull(BASE), sender: { login: 'dependabot[bot]' } },
+    code: 'id-token-permission-missing',
+    words: /not set/,
+  },
+  {
+    name: '6 no file to read',
+    code: 'id-token-permission-missing',
+    words: /not set/,
+    patch: 'permissions:\n  contents: read\n  id-token: write\n',
+  },
+  {
+    name: '6 no permissions anywhere',
+    workflow: `on: push\njobs:\n  build:\n${STEPS}`,
+    code: 'id-token-permission-missing',
+    words: /"build" is not granted/,
+    line: 3,
+    patch: job('build', 'contents: read\nid-token: write'),
+  },
+  {
+    name: '6 workflow permissions without it',
+    workflow: `on: push\npermissions:\n  contents: write # release\n  packages: "read"\njobs:\n  build:\n${STEPS}`,
+    code: 'id-token-permission-missing',
+    words: /"build"/,
+    line: 6,
+    patch: job('build', 'contents: write\npackages: read\nid-token: write'),
+  },
+  {
+    name: '6 read-all',
+    workflow: `permissions: read-all\njobs:\n  build:\n${STEPS}`,
+    code: 'id-token-permission-missing',
+    words: /"build"/,
+    line: 3,
+    patch: job('build', 'contents: read\nid-token: write'),
+  },
+  {
+    name: '6 job with an empty map',
+    workflow: `jobs:\n  build:\n    permissions: {}\n${STEPS}`,
+    code: 'id-token-permission-missing',
+    words: /"build"/,
+    line: 3,
+    patch: job('build', 'id-token: write'),
+  },
+  {
+    name: '6 id-token: none',
+    workflow: `jobs:\n  build:\n    permissions: { id-token: none }\n${STEPS}`,
+    code: 'id-token-permission-missing',
+    words: /"build"/,
+    line: 3,
+    patch: job('build', 'id-token: write'),
+  },
+  {
+    name: '6 in a script it grants nothing',
+    workflow: `jobs:\n  build:\n    steps:\n      - run: |\n          permissions:\n            id-token: write\n`,
+    code: 'id-token-permission-missing',
+    words: /"build"/,
+    line: 2,
+  },
+  {
+    name: '6 in a comment it grants nothing',
+    workflow: `# permissions: write-all\njobs:\n  build:\n    # permissions: write-all\n${STEPS}`,
+    code: 'id-token-permission-missing',
+    words: /"build"/,
+    line: 3,
+  },
+  {
+    name: '7 job overrides workflow',
+    workflow: `permissions:\n  id-token: write\njobs:\n  lint:\n${STEPS}  build:\n    permissions:\n      contents: write\n${STEPS}`,
+    code: 'id-token-permission-overridden',
+    words: /"build" has permissions of its own/,
+    line: 9,
+    patch: job('build', 'contents: write\nid-token: write'),
+  },
+  {
+    name: '7 flow maps, quotes, CRLF and a byte order mark',
+    workflow: `\ufeff"permissions": {contents: read, 'id-token': "write"}\r\njobs:\r\n  'build':\r\n    permissions: {contents: read} # only\r\n${STEPS}`,
+    code: 'id-token-permission-overridden',
+    words: /"build"/,
+    line: 4,
+    patch: job('build', 'contents: read\nid-token: write'),
+  },
+  {
+    name: '7 workflow has write-all',
+    workflow: `permissions: write-all\njobs:\n  build:\n    permissions:\n      contents: read\n${STEPS}`,
+    code: 'id-token-permission-overridden',
+    words: /"build"/,
+    line: 4,
+  },
+  {
+    name: '8 the caller grants nothing',
+    env: { GITHUB_JOB: 'sign' },
+    workflow: `jobs:\n  release:\n    uses: acme/ci/.github/workflows/sign.yml@v1\n`,
+    code: 'caller-permission-missing',
+    words: /"release", which calls/,
+    line: 2,
+    patch: job('release', 'contents: read\nid-token: write'),
+  },
+  {
+    name: '8 the caller by its own name',
+    env: { GITHUB_JOB: 'release' },
+    workflow: `jobs:\n  release:\n    permissions:\n      contents: write\n    uses: "./.github/workflows/sign.yml"\n`,
+    code: 'caller-permission-missing',
+    words: /"release"/,
+    line: 3,
+    patch: job('release', 'contents: write\nid-token: write'),
+  },
+  {
+    name: '8 of two callers the one that does not grant',
+    env: { GITHUB_JOB: 'sign' },
+    workflow: `jobs:\n  one:\n    permissions: {id-token: write}\n    uses: ./a.yml\n  two:\n    uses: ./b.yml\n`,
+    code: 'caller-permission-missing',
+    words: /"two", which calls/,
+    line: 5,
+  },
+  {
+    name: '8 the caller grants, the callee takes away',
+    env: { GITHUB_JOB: 'sign' },
+    workflow: `permissions:\n  id-token: write\njobs:\n  release:\n    uses: ./a.yml\n`,
+    code: 'id-token-permission-missing',
+    words: /calling job grants/,
+    patch: /id-token: write/,
+  },
+  {
+    name: '6 a job that is not in the file',
+    env: { GITHUB_JOB: 'elsewhere' },
+    workflow: `jobs:\n  build:\n${STEPS}`,
+    code: 'id-token-permission-missing',
+    words: /not set/,
+  },
+  {
+    name: '10 only the URL',
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://canary.example.test/?a' },
+    code: 'id-token-variable-filtered',
+    words: /_URL is set, but ACTIONS_ID_TOKEN_REQUEST_TOKEN is not/,
+  },
+  {
+    name: '10 only the token',
+    env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-request-token', ACTIONS_ID_TOKEN_REQUEST_URL: ' ' },
+    code: 'id-token-variable-filtered',
+    words: /_TOKEN is set, but ACTIONS_ID_TOKEN_REQUEST_URL is not/,
+  },
+  {
+    name: '10 both gone although the job is granted',
+    workflow: `jobs:\n  build:\n    permissions:\n      id-token: write\n${STEPS}`,
+    code: 'id-token-variable-filtered',
+    words: /"build" has `id-token: write`/,
+  },
+  {
+    name: '10 both gone although the workflow is granted',
+    workflow: `permissions: write-all\njobs:\n  build:\n${STEPS}`,
+    code: 'id-token-variable-filtered',
+    words: /"build" has/,
+  },
+];
+
+for (const { name, env, event, workflow, code, words, line, patch } of CASES)
+  test(`cause: ${name}`, () => {
+    const failure = failureOf(
+      () => {
+        throw explainMissingToken({
+          env: { ...ENV, ...env },
+          event,
+          workflow: workflow === undefined ? undefined : { path: PATH, text: workflow },
+        });
+      },
+      code,
+      'canary-request-token',
+    );
+    assert.match(failure.message, words);
+    assert.ok(!failure.message.includes('canary'));
+    assert.deepEqual(failure.place, line === undefined ? undefined : { file: PATH, line });
+    if (typeof patch === 'string') assert.equal(failure.patch, patch);
+    else if (patch !== undefined) assert.match(failure.patch ?? '', patch);
+  });
+
+test('the default of an organisation is mentioned once, with the missing permission', () => {
+  const { remedy = '' } = explainMissingToken({ env: ENV });
+  assert.equal(remedy.match(/organisation/g)?.length, 1);
+});
+
+const RUN_OF_FORK = { workflow_run: { head_repository: FORK }, repository: BASE };
+
+test("11 an event that carries a fork's code is refused, or said when allowed", () => {
+  const cases: readonly (readonly [name: string, event: unknown, words: RegExp])[] = [
+    ['pull_request_target', pull(FORK), /pull_request_target carries a fork's code/],
+    ['pull_request_target', pull(null), /a fork that was deleted/],
+    ['pull_request_target', undefined, /does not say/],
+    ['workflow_run', RUN_OF_FORK, /workflow_run carries a fork's code/],
+    ['workflow_run', { ...RUN_OF_FORK, workflow_run: { head_repository: null } }, /deleted/],
+    ['workflow_run', {}, /does not say/],
+  ];
+  for (const [GITHUB_EVENT_NAME, event, words] of cases) {
+    const facts = { env: { GITHUB_EVENT_NAME }, event };
+    const { message } = failureOf(() => checkTrigger({ ...facts, allow: false }), 'untrusted-trigger');
+    assert.match(message, words);
+    assert.match(checkTrigger({ ...facts, allow: true }) ?? '', words);
+  }
+});
+
+test("11 events with the repository's own code pass", () => {
+  const cases: readonly (readonly [name: string | undefined, event: unknown])[] = [
+    ['pull_request_target', pull(BASE)],
+    ['pull_request_target', pull(FORK, FORK)],
+    ['workflow_run', { workflow_run: { head_repository: BASE }, repository: BASE }],
+    ['push', undefined],
+    ['pull_request', pull(FORK)],
+    ['constructor', {}],
+    [undefined, {}],
+  ];
+  for (const [GITHUB_EVENT_NAME, event] of cases)
+    assert.equal(checkTrigger({ env: { GITHUB_EVENT_NAME }, event, allow: false }), undefined);
+});

@@ -1,0 +1,199 @@
+// What Fulcio would make of a token: kinds, identities, problems and words of warning.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FailureCode } from '../../src/errors.ts';
+import { type Inspection, inspectToken, requireIssuable } from '../../src/identity/claims.ts';
+import { findIssuer, PUBLIC_ISSUERS, placeOf } from '../../src/identity/issuers.ts';
+import { GITHUB_REQUIRED } from '../../src/identity/kinds.ts';
+import { parseIdentityToken } from '../../src/identity/token.ts';
+import { callerNotice } from '../../src/identity/trigger.ts';
+import { checkVisibility } from '../../src/identity/visibility.ts';
+import { EMAIL_CLAIMS, failureOf, GITHUB_CLAIMS, gitHubToken, NOW, tokenOf } from './sample.ts';
+
+const inspect = (raw: string): Inspection => inspectToken(parseIdentityToken(raw, { now: NOW }));
+const gitHub = (changes: Readonly<Record<string, unknown>>): Inspection => inspect(gitHubToken(changes));
+const email = (changes: Readonly<Record<string, unknown>>): Inspection =>
+  inspect(tokenOf({ ...EMAIL_CLAIMS, ...changes }));
+const codes = ({ problems }: Inspection): readonly FailureCode[] => problems.map(({ code }) => code);
+
+test("a workflow's token is issuable and its claims are listed", () => {
+  const inspection = gitHub({});
+  assert.equal(inspection.kind, 'github-workflow');
+  assert.equal(inspection.identity, 'https://github.com/octo/demo/.github/workflows/ci.yml@refs/heads/main');
+  assert.deepEqual(inspection.problems, []);
+  assert.deepEqual(inspection.notices, []);
+  const view = (name: string) => inspection.claims.find((claim) => claim.name === name);
+  assert.deepEqual(view('run_id'), { name: 'run_id', required: true, present: true, value: '1234567890' });
+  assert.deepEqual(view('environment'), {
+    name: 'environment',
+    required: false,
+    present: false,
+    value: undefined,
+  });
+  assert.deepEqual(view('nbf')?.required, false);
+  assert.deepEqual(view('aud')?.required, true);
+  requireIssuable(inspection, { publicGood: true });
+});
+
+test('16 claims of GitHub are required, each by name', () => {
+  assert.equal(GITHUB_REQUIRED.length, 16);
+  for (const name of GITHUB_REQUIRED) {
+    const raw = gitHubToken({ [name]: undefined });
+    const inspection = inspect(raw);
+    const failure = failureOf(
+      () => requireIssuable(inspection, { publicGood: false }),
+      'token-claim-missing',
+      raw,
+    );
+    assert.equal(failure.message, `the identity token lacks the claim \`${name}\``);
+    assert.equal(inspection.kind, 'github-workflow');
+  }
+});
+
+test('all missing claims are named at once', () => {
+  const { problems } = gitHub({ sha: undefined, ref: undefined });
+  assert.deepEqual(problems, [
+    { code: 'token-claim-missing', message: 'the identity token lacks the claims `ref`, `sha`' },
+  ]);
+});
+
+test('what Fulcio lets pass is only said', () => {
+  const cases: readonly (readonly [Readonly<Record<string, unknown>>, string | undefined, RegExp])[] = [
+    [{ sha: '' }, gitHub({}).identity, /`sha` is empty/],
+    [{ sha: null }, gitHub({}).identity, /`sha` is null.*<nil>/],
+    [{ run_id: 12345678901 }, gitHub({}).identity, /`run_id` is "12345678901" instead of text/],
+    [{ job_workflow_ref: '' }, 'https://github.com/', /identity without a workflow/],
+    [{ job_workflow_ref: null }, 'https://github.com/%3Cnil%3E', /`job_workflow_ref` is null/],
+    [{ job_workflow_ref: ['x'] }, undefined, /`job_workflow_ref` is/],
+    [
+      { url: 'https://evil.example' },
+      'https://evil.example/octo/demo/.github/workflows/ci.yml@refs/heads/main',
+      /replaces/,
+    ],
+    [{ iss: `${GITHUB_CLAIMS.iss}/acme-inc` }, gitHub({}).identity, /exactly "https:.*\/acme-inc"/],
+  ];
+  for (const [changes, identity, words] of cases) {
+    const inspection = gitHub(changes);
+    assert.deepEqual(inspection.problems, [], JSON.stringify(changes));
+    assert.equal(inspection.identity, identity, JSON.stringify(changes));
+    assert.match(inspection.notices.join('\n'), words);
+  }
+});
+
+test('issuers outside the public instance are told apart, and only there refused', () => {
+  const cases: readonly (readonly [issuer: string, code: FailureCode, identity: boolean])[] = [
+    ['https://ghes.example.test/_services/token', 'issuer-ghes', false],
+    ['https://ghes.example.test/_services/token/acme', 'issuer-ghes', false],
+    ['https://token.actions.acme.ghe.com', 'issuer-ghe-com', false],
+    ['https://token.actions.acme.ghe.com/acme', 'issuer-ghe-com', false],
+    ['https://token.actions.githubusercontent.com/', 'issuer-unsupported', true],
+    ['https://token.actions.githubusercontent.com/a/b', 'issuer-unsupported', true],
+    ['https://token.actions.githubusercontent.com/a.b', 'issuer-unsupported', true],
+    ['https://token.actions.githubusercontent.com.evil.example', 'issuer-unsupported', true],
+    ['https://forge.example.test/api/actions', 'issuer-unsupported', false],
+    ['http://127.0.0.1:4000', 'issuer-unsupported', true],
+  ];
+  for (const [iss, code, hasIdentity] of cases) {
+    const raw = gitHubToken({ iss });
+    const inspection = inspect(raw);
+    assert.deepEqual(codes(inspection), [code], iss);
+    assert.equal(inspection.kind, 'github-workflow', iss);
+    assert.equal(inspection.identity !== undefined, hasIdentity, iss);
+    failureOf(() => requireIssuable(inspection, { publicGood: true }), code, raw);
+    requireIssuable(inspection, { publicGood: false });
+  }
+});
+
+test('the wildcards of Fulcio stand for one run of letters, digits, - and _', () => {
+  const eks = 'https://oidc.eks.us-west-2.amazonaws.com/id/B02C';
+  assert.equal(findIssuer(eks, PUBLIC_ISSUERS)?.kind, 'kubernetes');
+  for (const other of [
+    'https://oidc.eks..amazonaws.com/id/B02C',
+    'https://oidc.eks.us.west.amazonaws.com/id/B02C',
+    'https://oidc.eks.x.amazonaws.com/id/',
+    'https://oidc.eks.x.amazonaws.com/id/a/b',
+    'https://oidc.eks.x.amazonaws.com/id/a%20b',
+    `http://localhost:3000?${eks}`,
+    'https://oidcXeks.us-west-2.amazonaws.com/id/B02C',
+  ])
+    assert.equal(findIssuer(other, PUBLIC_ISSUERS), undefined, other);
+  assert.equal(findIssuer('https://oidc.circleci.com/org/1-2', PUBLIC_ISSUERS)?.kind, 'circleci-job');
+});
+
+test('the table holds each issuer of the public configuration once', () => {
+  const issuers = PUBLIC_ISSUERS.map(({ issuer }) => issuer);
+  assert.equal(issuers.length, 31);
+  assert.equal(new Set(issuers).size, 31);
+  assert.equal(placeOf('not a URL'), 'other');
+});
+
+test('an e-mail identity is the address, and is certified only when verified', () => {
+  const inspection = email({});
+  assert.equal(inspection.kind, 'email');
+  assert.equal(inspection.identity, 'mona@example.test');
+  assert.equal(inspection.federatedIssuer, 'https://github.com/login/oauth');
+  assert.deepEqual(inspection.problems, []);
+  for (const verified of [false, 'false', 'TRUE', 'yes', 1, null, undefined]) {
+    const raw = tokenOf({ ...EMAIL_CLAIMS, email_verified: verified });
+    failureOf(() => requireIssuable(inspect(raw), { publicGood: false }), 'email-unverified', raw);
+  }
+  for (const verified of ['true', 'True']) {
+    const lax = email({ email_verified: verified });
+    assert.deepEqual(lax.problems, []);
+    assert.match(lax.notices.join(), /`email_verified` is text/);
+  }
+});
+
+test('what is no e-mail address is refused', () => {
+  for (const address of ['mona', 'Mona <mona@example.test>', 'a@b', 'a b@example.test', 'a@@example.test'])
+    assert.deepEqual(codes(email({ email: address })), ['token-claim-invalid'], address);
+});
+
+test('a federating issuer must name the provider behind it; others need not', () => {
+  assert.deepEqual(codes(email({ federated_claims: undefined })), ['token-claim-missing']);
+  assert.deepEqual(codes(email({ federated_claims: {} })), ['token-claim-missing']);
+  assert.deepEqual(codes(email({ iss: 'https://accounts.google.com', federated_claims: undefined })), []);
+});
+
+test('every problem is listed, not only the first', () => {
+  const inspection = email({ email: 'mona', email_verified: false, federated_claims: undefined });
+  assert.deepEqual(codes(inspection), ['token-claim-invalid', 'email-unverified', 'token-claim-missing']);
+});
+
+test('a kind without rules here is left to Fulcio, and that is said', () => {
+  const inspection = inspect(tokenOf({ ...EMAIL_CLAIMS, iss: 'https://gitlab.com' }));
+  assert.equal(inspection.kind, 'gitlab-pipeline');
+  assert.equal(inspection.identity, undefined);
+  assert.deepEqual(inspection.problems, []);
+  assert.match(inspection.notices.join(), /known to Fulcio alone/);
+  assert.equal(inspect(tokenOf({ ...EMAIL_CLAIMS, iss: 'https://id.example.test' })).kind, 'unknown');
+});
+
+test('25 a repository that is not public needs leave for a public log', () => {
+  for (const visibility of ['private', 'internal', '', 'Public', null, undefined]) {
+    const claims = { ...GITHUB_CLAIMS, repository_visibility: visibility };
+    if (visibility === undefined) Reflect.deleteProperty(claims, 'repository_visibility');
+    failureOf(() => checkVisibility(claims, false, true), 'private-repository');
+    checkVisibility(claims, true, true);
+    checkVisibility(claims, false, false);
+  }
+  checkVisibility(GITHUB_CLAIMS, false, true);
+  checkVisibility(EMAIL_CLAIMS, false, true);
+});
+
+test('a token of GitHub that says nothing about the repository counts as private', () => {
+  failureOf(() => checkVisibility({ iss: GITHUB_CLAIMS.iss }, false, true), 'private-repository');
+  failureOf(
+    () => checkVisibility({ iss: 'http://127.0.0.1', job_workflow_ref: 'x' }, false, true),
+    'private-repository',
+  );
+});
+
+test('a reusable workflow is named as the identity to verify', () => {
+  const called = 'acme/ci/.github/workflows/sign.yml@refs/tags/v1';
+  const notice = callerNotice({ ...GITHUB_CLAIMS, job_workflow_ref: called }) ?? '';
+  assert.ok(notice.includes(`"${called}", which is the identity to verify`), notice);
+  assert.ok(notice.includes(`"${GITHUB_CLAIMS.workflow_ref}"`), notice);
+  assert.equal(callerNotice(GITHUB_CLAIMS), undefined);
+  assert.equal(callerNotice(EMAIL_CLAIMS), undefined);
+});

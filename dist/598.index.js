@@ -1,0 +1,151 @@
+export const id = 598;
+export const ids = [598];
+export const modules = {
+
+/***/ 40598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchTargets: () => (/* binding */ fetchTargets)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+// Trust material from a TUF repository (TUF specification 1.0, section 5), over our own HTTP client and a cache.
+
+
+
+/** Names of documents in a repository; anything else never becomes the name of a file. */
+const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;
+const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
+/**
+ * Fetches targets, verified through TUF from the root that came with this program. Every run starts from that root, so
+ * nobody gains trust by writing to the cache; the cache spares requests, guards against rollback, and stands in for a
+ * mirror that cannot be reached for as long as the cached metadata has not expired.
+ * In: names of targets in the top-level role. Out: their bytes by name; an optional one may be absent.
+ * @throws Failure `trust-root-unavailable`
+ */
+async function fetchTargets(targets, context) {
+    const store = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.cacheDir, encodeURIComponent(context.mirror.host));
+    let work;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(store, { recursive: true });
+        work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.cacheDir, 'tuf-'));
+        return await update(targets, context, store, work);
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+            throw cause;
+        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause);
+        const what = `the TUF repository at ${context.mirror.origin} gave no trust root that verifies: ${why}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('trust-root-unavailable', what, { cause });
+    }
+    finally {
+        if (work !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work, { recursive: true, force: true });
+    }
+}
+async function update({ required, optional }, context, store, work) {
+    const { Updater } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(706)]).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, 'root.json'), JSON.stringify(context.root));
+    for (const role of ROLES)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, role), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, role)).catch(() => { });
+    const mirror = await openMirror(context, store, work);
+    const updater = new Updater({
+        metadataDir: work,
+        metadataBaseUrl: context.mirror.href,
+        targetBaseUrl: `${context.mirror.href.replace(/\/$/, '')}/targets`,
+        fetcher: mirror.fetcher,
+        config: { maxRootRotations: 64, maxDelegations: 4 },
+    });
+    const found = new Map();
+    try {
+        await updater.refresh();
+        for (const name of [...required, ...optional]) {
+            const info = await updater.getTargetInfo(name);
+            if (info === undefined && optional.includes(name))
+                continue;
+            if (info === undefined)
+                throw new Error(`it has no target ${name}`);
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name), file).catch(() => { });
+            if ((await updater.findCachedTarget(info, file)) === undefined)
+                await updater.downloadTarget(info, file);
+            found.set(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
+        }
+    }
+    catch (cause) {
+        const failed = mirror.unreachable();
+        if (failed === undefined)
+            throw cause;
+        const what = `${failed.message}; and no earlier run left a trust root in the cache that is still valid`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('trust-root-unavailable', what, { cause: failed });
+    }
+    await keep(work, store);
+    const failed = mirror.unreachable();
+    if (failed !== undefined) {
+        context.notice?.(`${failed.message}; using the trust root of an earlier run, which is still valid`);
+    }
+    return found;
+}
+/** Moves what a successful update left behind into the cache; each file changes at once, never halfway. */
+async function keep(work, store) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(work)) {
+        // The shipped root is always the first; the numbered ones after it are kept.
+        if (DOCUMENT.test(name) && name !== 'root.json')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name));
+    }
+}
+/** The mirror as tuf-js asks it: the network first, the documents of an earlier run once the network has failed. */
+async function openMirror({ http }, store, work) {
+    const { DownloadHTTPError } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.t.bind(__webpack_require__, 86376, 19));
+    let failed;
+    const online = async (url, maxBytes) => {
+        const answer = await http({ service: 'tuf', method: 'GET', url, maxBytes, expect: [403, 404] });
+        if (answer.status >= 400)
+            throw new DownloadHTTPError('not there', answer.status);
+        return answer.body;
+    };
+    const offline = async (name, why) => {
+        const cached = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name)).catch(() => undefined);
+        if (cached !== undefined)
+            return cached;
+        // Beyond the newest cached root there is none to be had; tuf-js takes this answer as the end of the chain.
+        if (/^\d+\.root\.json$/.test(name))
+            throw new DownloadHTTPError('not cached', 404);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('trust-root-unavailable', `${why.message}; nothing usable is in the cache`, {
+            cause: why,
+        });
+    };
+    const downloadBytes = async (address, maxLength) => {
+        const url = new URL(address);
+        const name = url.pathname.split('/').at(-1) ?? '';
+        if (!DOCUMENT.test(name))
+            throw new Error(`it names a document ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`);
+        if (failed !== undefined)
+            return offline(name, failed);
+        try {
+            const bytes = await online(url, maxLength);
+            if (/^\d+\.root\.json$/.test(name))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name), bytes);
+            return bytes;
+        }
+        catch (cause) {
+            if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) || cause.code === 'interrupted' || cause.code === 'run-timeout')
+                throw cause;
+            failed = cause;
+            return offline(name, cause);
+        }
+    };
+    const downloadFile = async (url, maxLength, handler) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, '.download');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, await downloadBytes(url, maxLength));
+        return handler(file);
+    };
+    return { fetcher: { downloadBytes, downloadFile }, unreachable: () => failed };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,857 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3986:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8131);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4937);
+// Front door of the command.
+
+
+
+
+const { env } = process;
+const stop = new AbortController();
+const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
+const cacheDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_CACHE_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sigstore-sign');
+const print = (text) => process.stdout.write(text);
+const say = (text) => process.stderr.write(text);
+const context = { env, cwd: process.cwd(), cacheDir, print, say, stop, now: () => new Date() };
+process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(process.argv.slice(2), context);
+process.exitCode = signalled() ?? process.exitCode;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./build/diagnose.js
+var diagnose = __nccwpck_require__(3750);
+;// CONCATENATED MODULE: ./build/version.js
+// The version, as in package.json; a test holds the two together.
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+const JSON_OPTION = { name: 'json', help: 'print one JSON document to standard output' };
+const HELP_OPTION = { name: 'help', short: 'h', help: 'show this help and exit' };
+const TRUST_OPTIONS = [
+    { name: 'staging', help: 'use the staging instance of Sigstore' },
+    {
+        name: 'trust-config',
+        value: 'FILE',
+        help: 'client trust configuration (path or https URL) of an instance',
+    },
+];
+const COMMANDS = [
+    {
+        name: 'sign',
+        summary: "sign files with the job's own identity",
+        operands: 'FILE...',
+        least: 1,
+        options: [
+            {
+                name: 'identity-token',
+                value: 'TOKEN',
+                help: 'OIDC identity token to use instead of the ambient one',
+            },
+            { name: 'policy', value: 'FILE', help: 'claims that the token must have, `claim: value` a line' },
+            { name: 'allow-private-repository', help: 'publish the name of a private repository in the log' },
+            ...TRUST_OPTIONS,
+            { name: 'trusted-root', value: 'FILE', help: 'trusted root, together with --signing-config' },
+            { name: 'signing-config', value: 'FILE', help: 'signing config, together with --trusted-root' },
+            { name: 'rekor-version', value: '1|2', help: 'version of the log, where the instance offers both' },
+            { name: 'bundle', value: 'FILE', help: 'where the bundle of a single FILE goes' },
+            { name: 'output-directory', value: 'DIR', help: 'where bundles go (default: beside each FILE)' },
+            {
+                name: 'existing',
+                value: 'fail|overwrite',
+                help: 'what to do with a bundle that is there (default: fail)',
+            },
+            { name: 'overwrite', help: 'the same as --existing overwrite' },
+            { name: 'concurrency', value: 'N', help: 'files in flight (default: as many as the log profits from)' },
+            JSON_OPTION,
+            HELP_OPTION,
+        ],
+    },
+    {
+        name: 'verify',
+        summary: 'verify files or digests against their bundles',
+        operands: 'FILE_OR_DIGEST...',
+        least: 1,
+        options: [
+            { name: 'certificate-identity', value: 'ID', help: 'who must have signed, to the letter' },
+            {
+                name: 'certificate-identity-regexp',
+                value: 'RE',
+                help: 'the same as a pattern of the whole identity',
+            },
+            { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for the signer, to the letter' },
+            { name: 'key', value: 'FILE', help: 'public key (PEM) of a signer without an identity' },
+            {
+                name: 'bundle',
+                value: 'FILE',
+                help: 'the bundle (default: FILE.sigstore.json); needed for a digest',
+            },
+            ...TRUST_OPTIONS,
+            { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
+            JSON_OPTION,
+            HELP_OPTION,
+        ],
+    },
+    {
+        name: 'identity',
+        summary: 'show, claim by claim, what Fulcio would make of a token',
+        operands: '',
+        least: 0,
+        options: [
+            { name: 'identity-token', value: 'TOKEN', help: 'the token to look at (default: the ambient one)' },
+            JSON_OPTION,
+            HELP_OPTION,
+        ],
+    },
+    {
+        name: 'demo',
+        summary: 'sign and verify on an embedded Sigstore, with nothing else installed',
+        operands: '[FILE...]',
+        least: 0,
+        options: [
+            {
+                name: 'keep',
+                value: 'DIR',
+                help: 'leave files, bundles, manifest and client_trust_config.json there',
+            },
+            JSON_OPTION,
+            HELP_OPTION,
+        ],
+    },
+    {
+        name: 'sandbox',
+        summary: 'keep the embedded Sigstore running for a command, or until interrupted',
+        operands: '[-- COMMAND...]',
+        least: 0,
+        options: [HELP_OPTION],
+    },
+];
+/** The help of one command, or of all; it fits a screen of 80 columns and 24 lines. */
+function helpText(command) {
+    if (command === undefined) {
+        const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
+        const tail = [
+            '',
+            'Options:',
+            '  -h, --help  show this help and exit',
+            '  --version   show the version and exit',
+        ];
+        const more = ['', 'sigstore-sign COMMAND --help tells more about a command.'];
+        return `${['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, ...tail, ...more].join('\n')}\n`;
+    }
+    const { name, operands, summary, options } = command;
+    const left = ({ short, name, value }) => `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+    const width = Math.min(34, Math.max(...options.map((option) => left(option).length)));
+    const rows = options.map((option) => `${left(option).padEnd(width)}  ${option.help}`);
+    const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
+    return `${[usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`, '', 'Options:', ...rows].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/arguments.js
+// argv → a command, its options and its operands, as the table of commands says.
+
+
+
+/** Reads the words after the program's name. Throws `usage`. */
+function parseArguments(words) {
+    const [name = '', ...rest] = words;
+    const command = COMMANDS.find((candidate) => candidate.name === name);
+    if (command === undefined) {
+        throw new errors/* Failure */.HR('usage', name === '' ? 'no command was given' : `${(0,errors/* quote */.hD)(name)} is not a command`);
+    }
+    const table = command.options.map(({ name: option, value, short }) => {
+        const type = value === undefined ? 'boolean' : 'string';
+        return [option, { type, multiple: true, ...(short === undefined ? {} : { short }) }];
+    });
+    const { values, positionals } = parse(rest, Object.fromEntries(table));
+    const options = new Map();
+    for (const [option, given] of Object.entries(values)) {
+        if (!Array.isArray(given))
+            continue;
+        const [value, ...more] = given;
+        if (more.length > 0 && value !== true)
+            throw new errors/* Failure */.HR('usage', `option --${option} was given twice`);
+        options.set(option, typeof value === 'string' ? value : '');
+    }
+    const help = options.has('help');
+    if (!help && positionals.length < command.least) {
+        throw new errors/* Failure */.HR('usage', `${command.name} needs ${command.operands}`);
+    }
+    if (!help && command.operands === '' && positionals.length > 0) {
+        throw new errors/* Failure */.HR('usage', `${command.name} takes no operand, such as ${(0,errors/* quote */.hD)(positionals[0])}`);
+    }
+    return { command, options, operands: positionals };
+}
+function parse(args, options) {
+    try {
+        return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const [reason = ''] = cause.message.split('. ');
+        throw new errors/* Failure */.HR('usage', reason.replace(/[.\s]+$/, ''), { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/run.js
+// The command: finds what was asked, runs it, and says on standard error what went wrong.
+
+
+
+
+/** Runs the words after the program's name. Gives the exit status; throws nothing. */
+async function runCommand(words, context) {
+    const { print, say } = context;
+    try {
+        if (words[0] === '--version') {
+            print(`sigstore-sign ${VERSION}\n`);
+            return 0;
+        }
+        if (words[0] === '--help' || words[0] === '-h') {
+            print(helpText(undefined));
+            return 0;
+        }
+        const parsed = parseArguments(words);
+        if (parsed.options.has('help')) {
+            print(helpText(parsed.command));
+            return 0;
+        }
+        return await dispatch(parsed, context);
+    }
+    catch (error) {
+        const { code, what, why, fix, exitCode } = (0,diagnose/* diagnose */.h4)(error);
+        say(`error: ${what}\n  why:  ${why}\n  fix:  ${fix}\n  code: ${code}\n`);
+        return exitCode;
+    }
+}
+/** Each command loads alone. */
+async function dispatch({ command, options, operands }, context) {
+    switch (command.name) {
+        case 'sign':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(230), __nccwpck_require__.e(463), __nccwpck_require__.e(771), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820))).sign(operands, options, context);
+        case 'verify':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(230), __nccwpck_require__.e(463), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify(operands, options, context);
+        case 'identity':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(230), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
+        case 'demo':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(966), __nccwpck_require__.e(230), __nccwpck_require__.e(463), __nccwpck_require__.e(811), __nccwpck_require__.e(771), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).demo(operands, options, context);
+        default:
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(811), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   h4: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* unused harmony export REMEDIES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+/** What a person needs to know about any thrown value. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    const { exit, why, fix } = REMEDIES[failure.code];
+    return {
+        code: failure.code,
+        what: failure.message,
+        why,
+        fix: failure.remedy ?? fix,
+        patch: failure.patch,
+        place: failure.place,
+        exitCode: EXIT[exit],
+    };
+}
+const identity = (why, fix) => ({ exit: 'identity', why, fix });
+const usage = (why, fix) => ({ exit: 'usage', why, fix });
+const service = (why, fix) => ({ exit: 'service', why, fix });
+const verification = (why, fix) => ({ exit: 'verification', why, fix });
+const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+const REMEDIES = {
+    'not-on-actions': identity('The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.', 'Run this in a GitHub Actions job, or pass an identity token yourself.'),
+    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
+    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
+    'fork-pull-request': identity('GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.', 'Sign after the merge: on `push`, on a tag, or on a release.'),
+    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
+    'id-token-permission-missing': identity('GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.', 'Add `id-token: write` to the permissions of this job.'),
+    'id-token-permission-overridden': identity('Permissions of a job replace those of the workflow entirely; they are not added up.', 'Add `id-token: write` to the permissions of the job itself.'),
+    'caller-permission-missing': identity('A reusable workflow gets at most the permissions that the calling job grants.', 'Grant `id-token: write` in the job that calls the reusable workflow.'),
+    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
+    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
+    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
+    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
+    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
+    'token-request-failed': identity('The identity service answered with an error on every attempt.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
+    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
+    'token-response-malformed': identity('What answered was not the identity service, or a proxy changed its answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
+    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
+    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
+    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
+    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
+    'token-expired': identity('Identity tokens of GitHub live for five minutes, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
+    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
+    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
+    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
+    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
+    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
+    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
+    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a public log, for ever.", 'Set `allow-private-repository: true` if these may become public, or use a private instance.'),
+    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
+    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
+    'input-invalid': usage('An input has a value that it cannot have.', 'Correct the input; nothing was signed.'),
+    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
+    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
+    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
+    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
+    'output-exists': usage('A bundle already stands where this one would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove the old bundle.'),
+    'output-collision': usage('Two files would have their bundles under the same name.', 'Leave `output-directory` out, or rename one of the files.'),
+    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
+    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
+    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
+    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
+    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
+    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
+    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority.'),
+    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
+    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
+    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
+    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
+    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
+    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
+    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
+    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
+    'file-unreadable': fileSystem('The file cannot be read as a regular file.', 'Check that it exists, is a regular file, and may be read.'),
+    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
+    'output-unwritable': fileSystem('The bundle cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
+    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
+    'some-files-failed': {
+        exit: 'files',
+        why: 'With `fail-fast: false` the run goes on past a file that cannot be signed.',
+        fix: 'See each failed file in the manifest and the summary, and run again.',
+    },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
+    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    internal: {
+        exit: 'files',
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 9473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+// Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    place;
+    remedy;
+    patch;
+    status;
+    constructor(code, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.code = code;
+        this.place = detail.place;
+        this.remedy = detail.remedy;
+        this.patch = detail.patch;
+        this.status = detail.status;
+    }
+}
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+const MAX_QUOTED_CHARACTERS = 100;
+/** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
+function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
+    const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+// SIGINT and SIGTERM → an orderly stop: no new work, requests aborted, whole files only.
+
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for both signals. Gives a function that tells the exit status of the one that came, or undefined. */
+function stopOnSignals(stop) {
+    let exitCode;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.once(name, () => {
+            exitCode = EXIT_CODES[name];
+            stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`));
+        });
+    }
+    return () => exitCode;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

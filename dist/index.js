@@ -1,0 +1,6952 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 62955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/diagnose.js
+var diagnose = __nccwpck_require__(13750);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(42613);
+;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path-helper.js
+
+
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Similar to path.dirname except normalizes the path separators and slightly better handling for Windows UNC paths.
+ *
+ * For example, on Linux/macOS:
+ * - `/               => /`
+ * - `/hello          => /`
+ *
+ * For example, on Windows:
+ * - `C:\             => C:\`
+ * - `C:\hello        => C:\`
+ * - `C:              => C:`
+ * - `C:hello         => C:`
+ * - `\               => \`
+ * - `\hello          => \`
+ * - `\\hello         => \\hello`
+ * - `\\hello\world   => \\hello\world`
+ */
+function dirname(p) {
+    // Normalize slashes and trim unnecessary trailing slash
+    p = safeTrimTrailingSeparator(p);
+    // Windows UNC root, e.g. \\hello or \\hello\world
+    if (IS_WINDOWS && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) {
+        return p;
+    }
+    // Get dirname
+    let result = external_path_.dirname(p);
+    // Trim trailing slash for Windows UNC root, e.g. \\hello\world\
+    if (IS_WINDOWS && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) {
+        result = safeTrimTrailingSeparator(result);
+    }
+    return result;
+}
+/**
+ * Roots the path if not already rooted. On Windows, relative roots like `\`
+ * or `C:` are expanded based on the current working directory.
+ */
+function ensureAbsoluteRoot(root, itemPath) {
+    external_assert_(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
+    external_assert_(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
+    // Already rooted
+    if (hasAbsoluteRoot(itemPath)) {
+        return itemPath;
+    }
+    // Windows
+    if (IS_WINDOWS) {
+        // Check for itemPath like C: or C:foo
+        if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
+            let cwd = process.cwd();
+            external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
+            // Drive letter matches cwd? Expand to cwd
+            if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
+                // Drive only, e.g. C:
+                if (itemPath.length === 2) {
+                    // Preserve specified drive letter case (upper or lower)
+                    return `${itemPath[0]}:\\${cwd.substr(3)}`;
+                }
+                // Drive + path, e.g. C:foo
+                else {
+                    if (!cwd.endsWith('\\')) {
+                        cwd += '\\';
+                    }
+                    // Preserve specified drive letter case (upper or lower)
+                    return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
+                }
+            }
+            // Different drive
+            else {
+                return `${itemPath[0]}:\\${itemPath.substr(2)}`;
+            }
+        }
+        // Check for itemPath like \ or \foo
+        else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
+            const cwd = process.cwd();
+            external_assert_(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
+            return `${cwd[0]}:\\${itemPath.substr(1)}`;
+        }
+    }
+    external_assert_(hasAbsoluteRoot(root), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
+    // Otherwise ensure root ends with a separator
+    if (root.endsWith('/') || (IS_WINDOWS && root.endsWith('\\'))) {
+        // Intentionally empty
+    }
+    else {
+        // Append separator
+        root += external_path_.sep;
+    }
+    return root + itemPath;
+}
+/**
+ * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
+ * `\\hello\share` and `C:\hello` (and using alternate separator).
+ */
+function hasAbsoluteRoot(itemPath) {
+    external_assert_(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
+    // Normalize separators
+    itemPath = normalizeSeparators(itemPath);
+    // Windows
+    if (IS_WINDOWS) {
+        // E.g. \\hello\share or C:\hello
+        return itemPath.startsWith('\\\\') || /^[A-Z]:\\/i.test(itemPath);
+    }
+    // E.g. /hello
+    return itemPath.startsWith('/');
+}
+/**
+ * On Linux/macOS, true if path starts with `/`. On Windows, true for paths like:
+ * `\`, `\hello`, `\\hello\share`, `C:`, and `C:\hello` (and using alternate separator).
+ */
+function hasRoot(itemPath) {
+    external_assert_(itemPath, `isRooted parameter 'itemPath' must not be empty`);
+    // Normalize separators
+    itemPath = normalizeSeparators(itemPath);
+    // Windows
+    if (IS_WINDOWS) {
+        // E.g. \ or \hello or \\hello
+        // E.g. C: or C:\hello
+        return itemPath.startsWith('\\') || /^[A-Z]:/i.test(itemPath);
+    }
+    // E.g. /hello
+    return itemPath.startsWith('/');
+}
+/**
+ * Removes redundant slashes and converts `/` to `\` on Windows
+ */
+function normalizeSeparators(p) {
+    p = p || '';
+    // Windows
+    if (IS_WINDOWS) {
+        // Convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // Remove redundant slashes
+        const isUnc = /^\\\\+[^\\]/.test(p); // e.g. \\hello
+        return (isUnc ? '\\' : '') + p.replace(/\\\\+/g, '\\'); // preserve leading \\ for UNC
+    }
+    // Remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+/**
+ * Normalizes the path separators and trims the trailing separator (when safe).
+ * For example, `/foo/ => /foo` but `/ => /`
+ */
+function safeTrimTrailingSeparator(p) {
+    // Short-circuit if empty
+    if (!p) {
+        return '';
+    }
+    // Normalize separators
+    p = normalizeSeparators(p);
+    // No trailing slash
+    if (!p.endsWith(external_path_.sep)) {
+        return p;
+    }
+    // Check '/' on Linux/macOS and '\' on Windows
+    if (p === external_path_.sep) {
+        return p;
+    }
+    // On Windows check if drive root. E.g. C:\
+    if (IS_WINDOWS && /^[A-Z]:\\$/i.test(p)) {
+        return p;
+    }
+    // Otherwise trim trailing slash
+    return p.substr(0, p.length - 1);
+}
+//# sourceMappingURL=internal-path-helper.js.map
+;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
+const balanced = (a, b, str) => {
+    const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
+    const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
+    const r = ma !== null && mb != null && range(ma, mb, str);
+    return (r && {
+        start: r[0],
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + ma.length, r[1]),
+        post: str.slice(r[1] + mb.length),
+    });
+};
+const maybeMatch = (reg, str) => {
+    const m = str.match(reg);
+    return m ? m[0] : null;
+};
+const range = (a, b, str) => {
+    let begs, beg, left, right = undefined, result;
+    let ai = str.indexOf(a);
+    let bi = str.indexOf(b, ai + 1);
+    let i = ai;
+    if (ai >= 0 && bi > 0) {
+        if (a === b) {
+            return [ai, bi];
+        }
+        begs = [];
+        left = str.length;
+        while (i >= 0 && !result) {
+            if (i === ai) {
+                begs.push(i);
+                ai = str.indexOf(a, i + 1);
+            }
+            else if (begs.length === 1) {
+                const r = begs.pop();
+                if (r !== undefined)
+                    result = [r, bi];
+            }
+            else {
+                beg = begs.pop();
+                if (beg !== undefined && beg < left) {
+                    left = beg;
+                    right = bi;
+                }
+                bi = str.indexOf(b, i + 1);
+            }
+            i = ai < bi && ai >= 0 ? ai : bi;
+        }
+        if (begs.length && right !== undefined) {
+            result = [left, right];
+        }
+    }
+    return result;
+};
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/brace-expansion/dist/esm/index.js
+
+const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
+const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
+const escClose = '\0CLOSE' + Math.random().toFixed(16) + '\0';
+const escComma = '\0COMMA' + Math.random().toFixed(16) + '\0';
+const escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0';
+const escSlashPattern = new RegExp(escSlash, 'g');
+const escOpenPattern = new RegExp(escOpen, 'g');
+const escClosePattern = new RegExp(escClose, 'g');
+const escCommaPattern = new RegExp(escComma, 'g');
+const escPeriodPattern = new RegExp(escPeriod, 'g');
+const slashPattern = /\\\\/g;
+const openPattern = /\\{/g;
+const closePattern = /\\}/g;
+const commaPattern = /\\,/g;
+const periodPattern = /\\\./g;
+const EXPANSION_MAX = 100_000;
+// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
+// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
+// truncated to 100k results - while making every result ~1500 characters
+// long. The result set, and the intermediate arrays built while combining
+// brace sets, then grow large enough to exhaust memory and crash the process
+// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
+// characters the accumulator may hold at any point, so memory stays flat no
+// matter how many brace groups are chained. The limit sits well above any
+// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
+// characters) so legitimate input is unaffected.
+const EXPANSION_MAX_LENGTH = 4_000_000;
+// `expand_` recurses once per level of brace *nesting* - both when expanding a
+// set's comma members and when re-wrapping a set whose body is a single part.
+// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
+// level per chained group), which left nesting depth unbounded: about 3,100
+// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
+// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
+// will follow nesting. It sits far above any realistic pattern and well below
+// the depth at which the stack runs out.
+const EXPANSION_MAX_DEPTH = 1_000;
+// Bash keeps a quirk where a brace group followed by a comma set still expands
+// (`{a},b}`). The parser implements it by rewriting the string and restarting
+// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
+// full passes over a string that itself grows by one `escClose` sentinel each
+// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
+// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
+// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
+// times the scan may restart. Real `{a},b}` input needs a handful.
+const EXPANSION_MAX_REWRITES = 1_000;
+// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
+// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
+// and chained groups each rebuild up to `max` results, so 2KB of input could
+// block the event loop for over 30 seconds. Each character scanned, result
+// built and sequence value generated is a step, and each `expand_` call costs
+// `CALL_STEPS` more. Past the budget, the set being expanded and everything
+// after it stay literal. A glob needs a few hundred steps, and nesting all the
+// way to `EXPANSION_MAX_DEPTH` about 4M.
+const EXPANSION_MAX_STEPS = 20_000_000;
+// What one `expand_` call costs on top of what it scans and builds. Setting
+// one up takes about as long as scanning 16 characters, and a set whose
+// results are wrapped to be expanded again makes one call per result, each
+// scanning and building next to nothing: 64KB of
+// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
+// 4M such calls, which spent the budget three times as slowly as anything
+// else.
+const CALL_STEPS = 16;
+function numeric(str) {
+    return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+    return str
+        .replace(slashPattern, escSlash)
+        .replace(openPattern, escOpen)
+        .replace(closePattern, escClose)
+        .replace(commaPattern, escComma)
+        .replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+    return str
+        .replace(escSlashPattern, '\\')
+        .replace(escOpenPattern, '{')
+        .replace(escClosePattern, '}')
+        .replace(escCommaPattern, ',')
+        .replace(escPeriodPattern, '.');
+}
+// Like `target.push(...items)` but doesn't overflow the stack
+function pushAll(target, items) {
+    for (let i = 0; i < items.length; i++) {
+        target.push(items[i]);
+    }
+}
+// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
+// and charged for the characters it walks: up to the group's `}`, or the
+// whole string when there is no match or unmatched `{` come first, which
+// `unmatched` then flags for masking. Once a call overdraws the budget, it
+// and every later one return undefined, so the rest stays literal.
+function balancedWithBudget(str, masked, budget) {
+    if (budget.remaining < 0) {
+        return undefined;
+    }
+    const r = range('{', '}', masked);
+    const unmatched = r !== undefined && masked.indexOf('{') < r[0];
+    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+    if (!r || budget.remaining < 0) {
+        return undefined;
+    }
+    return {
+        end: r[1],
+        pre: str.slice(0, r[0]),
+        body: str.slice(r[0] + 1, r[1]),
+        post: str.slice(r[1] + 1),
+        unmatched,
+    };
+}
+// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
+// keeps the length, so a scan of it still lines up with the string it was
+// made from. Such a `{` is literal either way, but `balanced` only learns that
+// one is unmatched by reading to the end of the string, so with one at the
+// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
+// input. That was quadratic, and once the step budget charged for it, it ran
+// out partway through and left the rest literal. A scan of the masked copy
+// stops at the group's `}`. It is one pass, charged as such.
+function maskUnmatchedOpens(masked, budget) {
+    budget.remaining -= masked.length;
+    const open = [];
+    for (let i = 0; i < masked.length; i++) {
+        const c = masked.charCodeAt(i);
+        if (c === 0x7b) {
+            open.push(i);
+        }
+        else if (c === 0x7d && open.length) {
+            open.pop();
+        }
+    }
+    let out = '';
+    let last = 0;
+    for (let i = 0; i < open.length; i++) {
+        const at = open[i];
+        out += masked.slice(last, at) + '\0';
+        last = at + 1;
+    }
+    return out + masked.slice(last);
+}
+// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
+// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
+// the end. The regex tries every `,` and backtracks through the rest of its
+// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
+// every pass. Like a scan, it is charged for the whole string and refused if
+// that overdraws the budget.
+function commaSetFollows(str, budget) {
+    budget.remaining -= str.length;
+    if (budget.remaining < 0) {
+        return false;
+    }
+    // Whether a `}` follows the current position before the line ends
+    let close = false;
+    for (let i = str.length - 1; i >= 0; i--) {
+        const c = str.charCodeAt(i);
+        if (c === 0x7d) {
+            close = true;
+        }
+        else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
+            // A line terminator, which `.` does not match
+            close = false;
+        }
+        else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * Basically just str.split(","), but handling cases
+ * where we have nested braced sections, which should be
+ * treated as individual members, like {a,{b,c},d}
+ *
+ * Returns `undefined` if the step budget runs out before the whole set is
+ * split, since splitting what is left on every comma would tear apart the
+ * nested sets it still holds.
+ */
+function parseCommaParts(str, budget) {
+    const parts = [];
+    // Walk the brace groups iteratively. Recursing on `post` once per group let a
+    // chain of them exhaust the stack - the parsing-side counterpart to
+    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
+    // `maxLength` can bound, since it happens before expansion.
+    //
+    // The part the next chunk continues
+    let carry = '';
+    for (;;) {
+        // A set's body holds no unmatched `{`, so there is nothing to mask.
+        const m = balancedWithBudget(str, str, budget);
+        if (budget.remaining < 0) {
+            return undefined;
+        }
+        if (!m) {
+            const tail = str.split(',');
+            tail[0] = carry + tail[0];
+            pushAll(parts, tail);
+            return parts;
+        }
+        const { pre, body, post } = m;
+        const p = pre.split(',');
+        p[0] = carry + p[0];
+        p[p.length - 1] += '{' + body + '}';
+        if (!post.length) {
+            pushAll(parts, p);
+            return parts;
+        }
+        carry = p.pop();
+        pushAll(parts, p);
+        str = post;
+    }
+}
+// An option that is left out, or that is NaN, gets its default. Every
+// comparison against NaN is false, so a NaN bound would never be reached:
+// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
+// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
+// `Infinity` to lift a bound.
+function bound(value, fallback) {
+    return value === undefined || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+    if (!str) {
+        return [];
+    }
+    const max = bound(options.max, EXPANSION_MAX);
+    const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+    const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+    const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+    const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+    // I don't know why Bash 4.3 does this, but it does.
+    // Anything starting with {} will have the first two bytes preserved
+    // but *only* at the top level, so {},a}b will not expand to anything,
+    // but a{},b}c will be expanded to [a}c,abc].
+    // One could argue that this is a bug in Bash, but since the goal of
+    // this module is to match Bash's rules, we escape a leading {}
+    if (str.slice(0, 2) === '{}') {
+        str = '\\{\\}' + str.slice(2);
+    }
+    return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+    return '{' + str + '}';
+}
+function isPadded(el) {
+    return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+    return i <= y;
+}
+function gte(i, y) {
+    return i >= y;
+}
+// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
+// number of results at `max` and the total number of characters at `maxLength`.
+// This is the one place output grows, so bounding it here keeps the single
+// accumulator - and therefore memory - flat regardless of how many brace groups
+// are combined (CVE-2026-14257). Each result built is a step, since `max` and
+// `maxLength` bound one combination, not how many brace groups are combined.
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+    const out = [];
+    let length = 0;
+    // Bash drops empty results at the top level, and they don't count against
+    // `max`, so `max` bounds the number of *kept* results. Only an empty
+    // `acc[a] + pre` can make one, so for those the empty values are skipped
+    // without being visited. Visiting them one at a time let a set of empties
+    // cost `acc.length * values.length` while keeping nothing.
+    let nonEmpty;
+    outer: for (let a = 0; a < acc.length; a++) {
+        const prefix = acc[a] + pre;
+        let vs = values;
+        if (dropEmpties && !prefix) {
+            if (!nonEmpty)
+                nonEmpty = values.filter(v => v);
+            vs = nonEmpty;
+        }
+        for (let v = 0; v < vs.length; v++) {
+            if (out.length >= max)
+                break outer;
+            const expansion = prefix + vs[v];
+            if (length + expansion.length > maxLength)
+                break outer;
+            out.push(expansion);
+            length += expansion.length;
+        }
+    }
+    budget.remaining -= out.length;
+    return out;
+}
+// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
+// sequence body, or `undefined` if the step budget runs out generating them.
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+    const n = body.split(/\.\./);
+    const N = [];
+    // A sequence body always splits into two or three parts, but the compiler
+    // can't know that.
+    /* c8 ignore start */
+    if (n[0] === undefined || n[1] === undefined) {
+        return N;
+    }
+    /* c8 ignore stop */
+    const x = numeric(n[0]);
+    const y = numeric(n[1]);
+    const width = Math.max(n[0].length, n[1].length);
+    let incr = n.length === 3 && n[2] !== undefined ?
+        Math.max(Math.abs(numeric(n[2])), 1)
+        : 1;
+    let test = lte;
+    const reverse = y < x;
+    if (reverse) {
+        incr *= -1;
+        test = gte;
+    }
+    const pad = n.some(isPadded);
+    // A padded value is built a character at a time to `width`, which the input
+    // sets, so it costs one step per character: 64KB of
+    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
+    // one step per value.
+    const cost = pad ? width : 1;
+    let length = 0;
+    for (let i = x; test(i, y) && N.length < max; i += incr) {
+        // Each value is a step. `max` and `maxLength` bound one sequence, but a
+        // chain of them still generated up to `max` values each, however few
+        // combining could keep.
+        budget.remaining -= cost;
+        if (budget.remaining < 0) {
+            return undefined;
+        }
+        let c;
+        if (isAlphaSequence) {
+            c = String.fromCharCode(i);
+            if (c === '\\') {
+                c = '';
+            }
+        }
+        else {
+            c = String(i);
+            if (pad) {
+                const need = width - c.length;
+                if (need > 0) {
+                    const z = new Array(need + 1).join('0');
+                    if (i < 0) {
+                        c = '-' + z + c.slice(1);
+                    }
+                    else {
+                        c = z + c;
+                    }
+                }
+            }
+        }
+        if (length + c.length > maxLength)
+            break;
+        N.push(c);
+        length += c.length;
+    }
+    return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+    // An overdraft here makes the first scan refuse, so `str` stays literal.
+    budget.remaining -= CALL_STEPS;
+    // Too deeply nested to keep following: treat the rest as literal, the same
+    // way a group that cannot expand is already handled. Truncating rather than
+    // throwing keeps `expand` total, matching `max` and `maxLength`.
+    if (depth > maxDepth) {
+        return [str];
+    }
+    // Consume the string's top-level brace groups left to right, threading a
+    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
+    // rather than recursing on `m.post` once per group - keeps the native stack
+    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
+    // longer overflow the stack, and leaves a single accumulator whose size
+    // `maxLength` bounds directly (CVE-2026-14257).
+    let acc = [''];
+    // Bash drops empty results, but only when the *first* top-level group is a
+    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
+    // is on the final strings, so it is applied to whichever `combine` produces
+    // them (the one with no brace set left in the tail).
+    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
+    // re-reads the whole string, so leaving this unbounded is quadratic.
+    let rewrites = 0;
+    let dropEmpties = false;
+    let firstGroup = true;
+    // `str` with its unmatched `{` masked, once a scan has run into them
+    let masked = str;
+    for (;;) {
+        const m = balancedWithBudget(str, masked, budget);
+        // No brace set left, or no step budget left to look for one: the rest of
+        // the string is literal.
+        if (!m) {
+            return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
+        }
+        if (m.unmatched) {
+            masked = maskUnmatchedOpens(masked, budget);
+        }
+        // no need to expand pre, since it is guaranteed to be free of brace-sets
+        const pre = m.pre;
+        // This set and the rest of the string, literal: for a set that cannot
+        // expand, and for one the step budget runs out on. Once it is overdrawn,
+        // every set still being expanded, at every level, stays literal like this -
+        // otherwise each level above would go on combining, and wrapping and
+        // expanding again, results the budget was too small for.
+        const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
+        if (/\$$/.test(pre)) {
+            acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
+            firstGroup = false;
+            if (!m.post.length)
+                break;
+            str = m.post;
+            masked = masked.slice(m.end + 1);
+            continue;
+        }
+        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+        const isSequence = isNumericSequence || isAlphaSequence;
+        const isOptions = m.body.indexOf(',') >= 0;
+        if (!isSequence && !isOptions) {
+            // {a},b}
+            if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+                rewrites++;
+                str = m.pre + '{' + m.body + escClose + m.post;
+                // Taking a `}` away never gives an unmatched `{` a partner, so what
+                // is masked stays unmatched. The `{` it closed can be left without
+                // one, and the next scan masks it.
+                masked =
+                    masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+                isTop = true;
+                continue;
+            }
+            // Nothing here expands, so the whole remaining string is literal.
+            return literal();
+        }
+        if (firstGroup) {
+            dropEmpties = isTop && !isSequence;
+            firstGroup = false;
+        }
+        let values;
+        if (isSequence) {
+            values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+            if (!values) {
+                return literal();
+            }
+        }
+        else {
+            let n = parseCommaParts(m.body, budget);
+            // The step budget ran out partway through the set.
+            if (!n) {
+                return literal();
+            }
+            if (n.length === 1 && n[0] !== undefined) {
+                // x{{a,b}}y ==> x{a}y x{b}y
+                n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+                // The step budget ran out expanding the set's only part.
+                if (budget.remaining < 0) {
+                    return literal();
+                }
+                //XXX is this necessary? Can't seem to hit it in tests.
+                /* c8 ignore start */
+                if (n.length === 1) {
+                    const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
+                    if (budget.remaining < 0) {
+                        return literal();
+                    }
+                    acc = next;
+                    if (!m.post.length)
+                        break;
+                    str = m.post;
+                    masked = masked.slice(m.end + 1);
+                    continue;
+                }
+                /* c8 ignore stop */
+            }
+            // Values that `combine` is going to drop as empty produce no result, so
+            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
+            // would stop at `['a', '']` and yield one result instead of two. Skipping
+            // them outright keeps `values` bounded while leaving `max` a bound on
+            // *kept* results.
+            let dropsEmpties = dropEmpties && !m.post.length && !pre;
+            for (let d = 0; dropsEmpties && d < acc.length; d++) {
+                if (acc[d]) {
+                    dropsEmpties = false;
+                }
+            }
+            values = [];
+            let valuesLength = 0;
+            outer: for (let j = 0; j < n.length; j++) {
+                const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+                // The step budget ran out expanding a member.
+                if (budget.remaining < 0) {
+                    return literal();
+                }
+                for (let k = 0; k < expanded.length; k++) {
+                    const v = expanded[k];
+                    if (dropsEmpties && !v)
+                        continue;
+                    if (values.length >= max ||
+                        valuesLength + v.length > maxLength) {
+                        break outer;
+                    }
+                    values.push(v);
+                    valuesLength += v.length;
+                }
+            }
+        }
+        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+        // The step budget ran out combining the set's values in.
+        if (budget.remaining < 0) {
+            return literal();
+        }
+        acc = next;
+        if (!m.post.length)
+            break;
+        str = m.post;
+        masked = masked.slice(m.end + 1);
+    }
+    return acc;
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/assert-valid-pattern.js
+const MAX_PATTERN_LENGTH = 1024 * 64;
+const assertValidPattern = (pattern) => {
+    if (typeof pattern !== 'string') {
+        throw new TypeError('invalid pattern');
+    }
+    if (pattern.length > MAX_PATTERN_LENGTH) {
+        throw new TypeError('pattern is too long');
+    }
+};
+//# sourceMappingURL=assert-valid-pattern.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/brace-expressions.js
+// translate the various posix character classes into unicode properties
+// this works across all unicode locales
+// { <posix class>: [<translation>, /u flag required, negated]
+const posixClasses = {
+    '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
+    '[:alpha:]': ['\\p{L}\\p{Nl}', true],
+    '[:ascii:]': ['\\x' + '00-\\x' + '7f', false],
+    '[:blank:]': ['\\p{Zs}\\t', true],
+    '[:cntrl:]': ['\\p{Cc}', true],
+    '[:digit:]': ['\\p{Nd}', true],
+    '[:graph:]': ['\\p{Z}\\p{C}', true, true],
+    '[:lower:]': ['\\p{Ll}', true],
+    '[:print:]': ['\\p{C}', true],
+    '[:punct:]': ['\\p{P}', true],
+    '[:space:]': ['\\p{Z}\\t\\r\\n\\v\\f', true],
+    '[:upper:]': ['\\p{Lu}', true],
+    '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
+    '[:xdigit:]': ['A-Fa-f0-9', false],
+};
+// only need to escape a few things inside of brace expressions
+// escapes: [ \ ] -
+const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
+// escape all regexp magic characters
+const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+// everything has already been escaped, we just have to join
+const rangesToString = (ranges) => ranges.join('');
+// takes a glob string at a posix brace expression, and returns
+// an equivalent regular expression source, and boolean indicating
+// whether the /u flag needs to be applied, and the number of chars
+// consumed to parse the character class.
+// This also removes out of order ranges, and returns ($.) if the
+// entire class just no good.
+const parseClass = (glob, position) => {
+    const pos = position;
+    /* c8 ignore start */
+    if (glob.charAt(pos) !== '[') {
+        throw new Error('not in a brace expression');
+    }
+    /* c8 ignore stop */
+    const ranges = [];
+    const negs = [];
+    let i = pos + 1;
+    let sawStart = false;
+    let uflag = false;
+    let escaping = false;
+    let negate = false;
+    let endPos = pos;
+    let rangeStart = '';
+    WHILE: while (i < glob.length) {
+        const c = glob.charAt(i);
+        if ((c === '!' || c === '^') && i === pos + 1) {
+            negate = true;
+            i++;
+            continue;
+        }
+        if (c === ']' && sawStart && !escaping) {
+            endPos = i + 1;
+            break;
+        }
+        sawStart = true;
+        if (c === '\\') {
+            if (!escaping) {
+                escaping = true;
+                i++;
+                continue;
+            }
+            // escaped \ char, fall through and treat like normal char
+        }
+        if (c === '[' && !escaping) {
+            // either a posix class, a collation equivalent, or just a [
+            for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
+                if (glob.startsWith(cls, i)) {
+                    // invalid, [a-[] is fine, but not [a-[:alpha]]
+                    if (rangeStart) {
+                        return ['$.', false, glob.length - pos, true];
+                    }
+                    i += cls.length;
+                    if (neg)
+                        negs.push(unip);
+                    else
+                        ranges.push(unip);
+                    uflag = uflag || u;
+                    continue WHILE;
+                }
+            }
+        }
+        // now it's just a normal character, effectively
+        escaping = false;
+        if (rangeStart) {
+            // throw this range away if it's not valid, but others
+            // can still match.
+            if (c > rangeStart) {
+                ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
+            }
+            else if (c === rangeStart) {
+                ranges.push(braceEscape(c));
+            }
+            rangeStart = '';
+            i++;
+            continue;
+        }
+        // now might be the start of a range.
+        // can be either c-d or c-] or c<more...>] or c] at this point
+        if (glob.startsWith('-]', i + 1)) {
+            ranges.push(braceEscape(c + '-'));
+            i += 2;
+            continue;
+        }
+        if (glob.startsWith('-', i + 1)) {
+            rangeStart = c;
+            i += 2;
+            continue;
+        }
+        // not the start of a range, just a single character
+        ranges.push(braceEscape(c));
+        i++;
+    }
+    if (endPos < i) {
+        // didn't see the end of the class, not a valid class,
+        // but might still be valid as a literal match.
+        return ['', false, 0, false];
+    }
+    // if we got no ranges and no negates, then we have a range that
+    // cannot possibly match anything, and that poisons the whole glob
+    if (!ranges.length && !negs.length) {
+        return ['$.', false, glob.length - pos, true];
+    }
+    // if we got one positive range, and it's a single character, then that's
+    // not actually a magic pattern, it's just that one literal character.
+    // we should not treat that as "magic", we should just return the literal
+    // character. [_] is a perfectly valid way to escape glob magic chars.
+    if (negs.length === 0 &&
+        ranges.length === 1 &&
+        /^\\?.$/.test(ranges[0]) &&
+        !negate) {
+        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
+        return [regexpEscape(r), false, endPos - pos, false];
+    }
+    const sranges = '[' + (negate ? '^' : '') + rangesToString(ranges) + ']';
+    const snegs = '[' + (negate ? '' : '^') + rangesToString(negs) + ']';
+    const comb = ranges.length && negs.length ? '(' + sranges + '|' + snegs + ')'
+        : ranges.length ? sranges
+            : snegs;
+    return [comb, uflag, endPos - pos, true];
+};
+//# sourceMappingURL=brace-expressions.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
+/**
+ * Un-escape a string that has been escaped with {@link escape}.
+ *
+ * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
+ * square-bracket escapes are removed, but not backslash escapes.
+ *
+ * For example, it will turn the string `'[*]'` into `*`, but it will not
+ * turn `'\\*'` into `'*'`, because `\` is a path separator in
+ * `windowsPathsNoEscape` mode.
+ *
+ * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
+ * backslash escapes are removed.
+ *
+ * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
+ * or unescaped.
+ *
+ * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
+ * unescaped.
+ */
+const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
+    if (magicalBraces) {
+        return windowsPathsNoEscape ?
+            s.replace(/\[([^/\\])\]/g, '$1')
+            : s
+                .replace(/((?!\\).|^)\[([^/\\])\]/g, '$1$2')
+                .replace(/\\([^/])/g, '$1');
+    }
+    return windowsPathsNoEscape ?
+        s.replace(/\[([^/\\{}])\]/g, '$1')
+        : s
+            .replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2')
+            .replace(/\\([^/{}])/g, '$1');
+};
+//# sourceMappingURL=unescape.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/ast.js
+// parse a single path portion
+var _a;
+
+
+const types = new Set(['!', '?', '+', '*', '@']);
+const isExtglobType = (c) => types.has(c);
+const isExtglobAST = (c) => isExtglobType(c.type);
+// Map of which extglob types can adopt the children of a nested extglob
+//
+// anything but ! can adopt a matching type:
+// +(a|+(b|c)|d) => +(a|b|c|d)
+// *(a|*(b|c)|d) => *(a|b|c|d)
+// @(a|@(b|c)|d) => @(a|b|c|d)
+// ?(a|?(b|c)|d) => ?(a|b|c|d)
+//
+// * can adopt anything, because 0 or repetition is allowed
+// *(a|?(b|c)|d) => *(a|b|c|d)
+// *(a|+(b|c)|d) => *(a|b|c|d)
+// *(a|@(b|c)|d) => *(a|b|c|d)
+//
+// + can adopt @, because 1 or repetition is allowed
+// +(a|@(b|c)|d) => +(a|b|c|d)
+//
+// + and @ CANNOT adopt *, because 0 would be allowed
+// +(a|*(b|c)|d) => would match "", on *(b|c)
+// @(a|*(b|c)|d) => would match "", on *(b|c)
+//
+// + and @ CANNOT adopt ?, because 0 would be allowed
+// +(a|?(b|c)|d) => would match "", on ?(b|c)
+// @(a|?(b|c)|d) => would match "", on ?(b|c)
+//
+// ? can adopt @, because 0 or 1 is allowed
+// ?(a|@(b|c)|d) => ?(a|b|c|d)
+//
+// ? and @ CANNOT adopt * or +, because >1 would be allowed
+// ?(a|*(b|c)|d) => would match bbb on *(b|c)
+// @(a|*(b|c)|d) => would match bbb on *(b|c)
+// ?(a|+(b|c)|d) => would match bbb on +(b|c)
+// @(a|+(b|c)|d) => would match bbb on +(b|c)
+//
+// ! CANNOT adopt ! (nothing else can either)
+// !(a|!(b|c)|d) => !(a|b|c|d) would fail to match on b (not not b|c)
+//
+// ! can adopt @
+// !(a|@(b|c)|d) => !(a|b|c|d)
+//
+// ! CANNOT adopt *
+// !(a|*(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
+//
+// ! CANNOT adopt +
+// !(a|+(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
+//
+// ! CANNOT adopt ?
+// x!(a|?(b|c)|d) => x!(a|b|c|d) would fail to match "x"
+const adoptionMap = new Map([
+    ['!', ['@']],
+    ['?', ['?', '@']],
+    ['@', ['@']],
+    ['*', ['*', '+', '?', '@']],
+    ['+', ['+', '@']],
+]);
+// nested extglobs that can be adopted in, but with the addition of
+// a blank '' element.
+const adoptionWithSpaceMap = new Map([
+    ['!', ['?']],
+    ['@', ['?']],
+    ['+', ['?', '*']],
+]);
+// union of the previous two maps
+const adoptionAnyMap = new Map([
+    ['!', ['?', '@']],
+    ['?', ['?', '@']],
+    ['@', ['?', '@']],
+    ['*', ['*', '+', '?', '@']],
+    ['+', ['+', '@', '?', '*']],
+]);
+// Extglobs that can take over their parent if they are the only child
+// the key is parent, value maps child to resulting extglob parent type
+// '@' is omitted because it's a special case. An `@` extglob with a single
+// member can always be usurped by that subpattern.
+const usurpMap = new Map([
+    ['!', new Map([['!', '@']])],
+    [
+        '?',
+        new Map([
+            ['*', '*'],
+            ['+', '*'],
+        ]),
+    ],
+    [
+        '@',
+        new Map([
+            ['!', '!'],
+            ['?', '?'],
+            ['@', '@'],
+            ['*', '*'],
+            ['+', '+'],
+        ]),
+    ],
+    [
+        '+',
+        new Map([
+            ['?', '*'],
+            ['*', '*'],
+        ]),
+    ],
+]);
+// Patterns that get prepended to bind to the start of either the
+// entire string, or just a single path portion, to prevent dots
+// and/or traversal patterns, when needed.
+// Exts don't need the ^ or / bit, because the root binds that already.
+const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
+const startNoDot = '(?!\\.)';
+// characters that indicate a start of pattern needs the "no dots" bit,
+// because a dot *might* be matched. ( is not in the list, because in
+// the case of a child extglob, it will handle the prevention itself.
+const addPatternStart = new Set(['[', '.']);
+// cases where traversal is A-OK, no dot prevention needed
+const justDots = new Set(['..', '.']);
+const reSpecials = new Set('().*{}+?[]^$\\!');
+const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+// any single thing other than /
+const qmark = '[^/]';
+// * => any number of characters
+const star = qmark + '*?';
+// use + when we need to ensure that *something* matches, because the * is
+// the only thing in the path portion.
+const starNoEmpty = qmark + '+?';
+// remove the \ chars that we added if we end up doing a nonmagic compare
+// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
+let ID = 0;
+class AST {
+    type;
+    #root;
+    #hasMagic;
+    #uflag = false;
+    #parts = [];
+    #parent;
+    #parentIndex;
+    #negs;
+    #filledNegs = false;
+    #options;
+    #toString;
+    // set to true if it's an extglob with no children
+    // (which really means one child of '')
+    #emptyExt = false;
+    id = ++ID;
+    get depth() {
+        return (this.#parent?.depth ?? -1) + 1;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return {
+            '@@type': 'AST',
+            id: this.id,
+            type: this.type,
+            root: this.#root.id,
+            parent: this.#parent?.id,
+            depth: this.depth,
+            partsLength: this.#parts.length,
+            parts: this.#parts,
+        };
+    }
+    constructor(type, parent, options = {}) {
+        this.type = type;
+        // extglobs are inherently magical
+        if (type)
+            this.#hasMagic = true;
+        this.#parent = parent;
+        this.#root = this.#parent ? this.#parent.#root : this;
+        this.#options = this.#root === this ? options : this.#root.#options;
+        this.#negs = this.#root === this ? [] : this.#root.#negs;
+        if (type === '!' && !this.#root.#filledNegs)
+            this.#negs.push(this);
+        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
+    }
+    get hasMagic() {
+        /* c8 ignore start */
+        if (this.#hasMagic !== undefined)
+            return this.#hasMagic;
+        /* c8 ignore stop */
+        for (const p of this.#parts) {
+            if (typeof p === 'string')
+                continue;
+            if (p.type || p.hasMagic)
+                return (this.#hasMagic = true);
+        }
+        // note: will be undefined until we generate the regexp src and find out
+        return this.#hasMagic;
+    }
+    // reconstructs the pattern
+    toString() {
+        return (this.#toString !== undefined ? this.#toString
+            : !this.type ?
+                (this.#toString = this.#parts.map(p => String(p)).join(''))
+                : (this.#toString =
+                    this.type +
+                        '(' +
+                        this.#parts.map(p => String(p)).join('|') +
+                        ')'));
+    }
+    #fillNegs() {
+        /* c8 ignore start */
+        if (this !== this.#root)
+            throw new Error('should only call on root');
+        if (this.#filledNegs)
+            return this;
+        /* c8 ignore stop */
+        // call toString() once to fill this out
+        this.toString();
+        this.#filledNegs = true;
+        let n;
+        while ((n = this.#negs.pop())) {
+            if (n.type !== '!')
+                continue;
+            // walk up the tree, appending everthing that comes AFTER parentIndex
+            let p = n;
+            let pp = p.#parent;
+            while (pp) {
+                for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
+                    for (const part of n.#parts) {
+                        /* c8 ignore start */
+                        if (typeof part === 'string') {
+                            throw new Error('string part in extglob AST??');
+                        }
+                        /* c8 ignore stop */
+                        part.copyIn(pp.#parts[i]);
+                    }
+                }
+                p = pp;
+                pp = p.#parent;
+            }
+        }
+        return this;
+    }
+    push(...parts) {
+        for (const p of parts) {
+            if (p === '')
+                continue;
+            /* c8 ignore start */
+            if (typeof p !== 'string' &&
+                !(p instanceof _a && p.#parent === this)) {
+                throw new Error('invalid part: ' + p);
+            }
+            /* c8 ignore stop */
+            this.#parts.push(p);
+        }
+    }
+    toJSON() {
+        const ret = this.type === null ?
+            this.#parts
+                .slice()
+                .map(p => (typeof p === 'string' ? p : p.toJSON()))
+            : [this.type, ...this.#parts.map(p => p.toJSON())];
+        if (this.isStart() && !this.type)
+            ret.unshift([]);
+        if (this.isEnd() &&
+            (this === this.#root ||
+                (this.#root.#filledNegs && this.#parent?.type === '!'))) {
+            ret.push({});
+        }
+        return ret;
+    }
+    isStart() {
+        if (this.#root === this)
+            return true;
+        // if (this.type) return !!this.#parent?.isStart()
+        if (!this.#parent?.isStart())
+            return false;
+        if (this.#parentIndex === 0)
+            return true;
+        // if everything AHEAD of this is a negation, then it's still the "start"
+        const p = this.#parent;
+        for (let i = 0; i < this.#parentIndex; i++) {
+            const pp = p.#parts[i];
+            if (!(pp instanceof _a && pp.type === '!')) {
+                return false;
+            }
+        }
+        return true;
+    }
+    isEnd() {
+        if (this.#root === this)
+            return true;
+        if (this.#parent?.type === '!')
+            return true;
+        if (!this.#parent?.isEnd())
+            return false;
+        if (!this.type)
+            return this.#parent?.isEnd();
+        // if not root, it'll always have a parent
+        /* c8 ignore start */
+        const pl = this.#parent ? this.#parent.#parts.length : 0;
+        /* c8 ignore stop */
+        return this.#parentIndex === pl - 1;
+    }
+    copyIn(part) {
+        if (typeof part === 'string')
+            this.push(part);
+        else
+            this.push(part.clone(this));
+    }
+    clone(parent) {
+        const c = new _a(this.type, parent);
+        for (const p of this.#parts) {
+            c.copyIn(p);
+        }
+        return c;
+    }
+    static #parseAST(str, ast, pos, opt, extDepth) {
+        const maxDepth = opt.maxExtglobRecursion ?? 2;
+        let escaping = false;
+        let inBrace = false;
+        let braceStart = -1;
+        let braceNeg = false;
+        if (ast.type === null) {
+            // outside of a extglob, append until we find a start
+            let i = pos;
+            let acc = '';
+            while (i < str.length) {
+                const c = str.charAt(i++);
+                // still accumulate escapes at this point, but we do ignore
+                // starts that are escaped
+                if (escaping || c === '\\') {
+                    escaping = !escaping;
+                    acc += c;
+                    continue;
+                }
+                if (inBrace) {
+                    if (i === braceStart + 1) {
+                        if (c === '^' || c === '!') {
+                            braceNeg = true;
+                        }
+                    }
+                    else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
+                        inBrace = false;
+                    }
+                    acc += c;
+                    continue;
+                }
+                else if (c === '[') {
+                    inBrace = true;
+                    braceStart = i;
+                    braceNeg = false;
+                    acc += c;
+                    continue;
+                }
+                // we don't have to check for adoption here, because that's
+                // done at the other recursion point.
+                const doRecurse = !opt.noext &&
+                    isExtglobType(c) &&
+                    str.charAt(i) === '(' &&
+                    extDepth <= maxDepth;
+                if (doRecurse) {
+                    ast.push(acc);
+                    acc = '';
+                    const ext = new _a(c, ast);
+                    i = _a.#parseAST(str, ext, i, opt, extDepth + 1);
+                    ast.push(ext);
+                    continue;
+                }
+                acc += c;
+            }
+            ast.push(acc);
+            return i;
+        }
+        // some kind of extglob, pos is at the (
+        // find the next | or )
+        let i = pos + 1;
+        let part = new _a(null, ast);
+        const parts = [];
+        let acc = '';
+        while (i < str.length) {
+            const c = str.charAt(i++);
+            // still accumulate escapes at this point, but we do ignore
+            // starts that are escaped
+            if (escaping || c === '\\') {
+                escaping = !escaping;
+                acc += c;
+                continue;
+            }
+            if (inBrace) {
+                if (i === braceStart + 1) {
+                    if (c === '^' || c === '!') {
+                        braceNeg = true;
+                    }
+                }
+                else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
+                    inBrace = false;
+                }
+                acc += c;
+                continue;
+            }
+            else if (c === '[') {
+                inBrace = true;
+                braceStart = i;
+                braceNeg = false;
+                acc += c;
+                continue;
+            }
+            const doRecurse = !opt.noext &&
+                isExtglobType(c) &&
+                str.charAt(i) === '(' &&
+                /* c8 ignore start - the maxDepth is sufficient here */
+                (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
+            /* c8 ignore stop */
+            if (doRecurse) {
+                const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
+                part.push(acc);
+                acc = '';
+                const ext = new _a(c, part);
+                part.push(ext);
+                i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
+                continue;
+            }
+            if (c === '|') {
+                part.push(acc);
+                acc = '';
+                parts.push(part);
+                part = new _a(null, ast);
+                continue;
+            }
+            if (c === ')') {
+                if (acc === '' && ast.#parts.length === 0) {
+                    ast.#emptyExt = true;
+                }
+                part.push(acc);
+                acc = '';
+                ast.push(...parts, part);
+                return i;
+            }
+            acc += c;
+        }
+        // unfinished extglob
+        // if we got here, it was a malformed extglob! not an extglob, but
+        // maybe something else in there.
+        ast.type = null;
+        ast.#hasMagic = undefined;
+        ast.#parts = [str.substring(pos - 1)];
+        return i;
+    }
+    #canAdoptWithSpace(child) {
+        return this.#canAdopt(child, adoptionWithSpaceMap);
+    }
+    #canAdopt(child, map = adoptionMap) {
+        if (!child ||
+            typeof child !== 'object' ||
+            child.type !== null ||
+            child.#parts.length !== 1 ||
+            this.type === null) {
+            return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== 'object' || gc.type === null) {
+            return false;
+        }
+        return this.#canAdoptType(gc.type, map);
+    }
+    #canAdoptType(c, map = adoptionAnyMap) {
+        return !!map.get(this.type)?.includes(c);
+    }
+    #adoptWithSpace(child, index) {
+        const gc = child.#parts[0];
+        const blank = new _a(null, gc, this.options);
+        blank.#parts.push('');
+        gc.push(blank);
+        this.#adopt(child, index);
+    }
+    #adopt(child, index) {
+        const gc = child.#parts[0];
+        this.#parts.splice(index, 1, ...gc.#parts);
+        for (const p of gc.#parts) {
+            if (typeof p === 'object')
+                p.#parent = this;
+        }
+        this.#toString = undefined;
+    }
+    #canUsurpType(c) {
+        const m = usurpMap.get(this.type);
+        return !!m?.has(c);
+    }
+    #canUsurp(child) {
+        if (!child ||
+            typeof child !== 'object' ||
+            child.type !== null ||
+            child.#parts.length !== 1 ||
+            this.type === null ||
+            this.#parts.length !== 1) {
+            return false;
+        }
+        const gc = child.#parts[0];
+        if (!gc || typeof gc !== 'object' || gc.type === null) {
+            return false;
+        }
+        return this.#canUsurpType(gc.type);
+    }
+    #usurp(child) {
+        const m = usurpMap.get(this.type);
+        const gc = child.#parts[0];
+        const nt = m?.get(gc.type);
+        /* c8 ignore start - impossible */
+        if (!nt)
+            return false;
+        /* c8 ignore stop */
+        this.#parts = gc.#parts;
+        for (const p of this.#parts) {
+            if (typeof p === 'object') {
+                p.#parent = this;
+            }
+        }
+        this.type = nt;
+        this.#toString = undefined;
+        this.#emptyExt = false;
+    }
+    static fromGlob(pattern, options = {}) {
+        const ast = new _a(null, undefined, options);
+        _a.#parseAST(pattern, ast, 0, options, 0);
+        return ast;
+    }
+    // returns the regular expression if there's magic, or the unescaped
+    // string if not.
+    toMMPattern() {
+        // should only be called on root
+        /* c8 ignore start */
+        if (this !== this.#root)
+            return this.#root.toMMPattern();
+        /* c8 ignore stop */
+        const glob = this.toString();
+        const [re, body, hasMagic, uflag] = this.toRegExpSource();
+        // if we're in nocase mode, and not nocaseMagicOnly, then we do
+        // still need a regular expression if we have to case-insensitively
+        // match capital/lowercase characters.
+        const anyMagic = hasMagic ||
+            this.#hasMagic ||
+            (this.#options.nocase &&
+                !this.#options.nocaseMagicOnly &&
+                glob.toUpperCase() !== glob.toLowerCase());
+        if (!anyMagic) {
+            return body;
+        }
+        const flags = (this.#options.nocase ? 'i' : '') + (uflag ? 'u' : '');
+        return Object.assign(new RegExp(`^${re}$`, flags), {
+            _src: re,
+            _glob: glob,
+        });
+    }
+    get options() {
+        return this.#options;
+    }
+    // returns the string match, the regexp source, whether there's magic
+    // in the regexp (so a regular expression is required) and whether or
+    // not the uflag is needed for the regular expression (for posix classes)
+    // TODO: instead of injecting the start/end at this point, just return
+    // the BODY of the regexp, along with the start/end portions suitable
+    // for binding the start/end in either a joined full-path makeRe context
+    // (where we bind to (^|/), or a standalone matchPart context (where
+    // we bind to ^, and not /).  Otherwise slashes get duped!
+    //
+    // In part-matching mode, the start is:
+    // - if not isStart: nothing
+    // - if traversal possible, but not allowed: ^(?!\.\.?$)
+    // - if dots allowed or not possible: ^
+    // - if dots possible and not allowed: ^(?!\.)
+    // end is:
+    // - if not isEnd(): nothing
+    // - else: $
+    //
+    // In full-path matching mode, we put the slash at the START of the
+    // pattern, so start is:
+    // - if first pattern: same as part-matching mode
+    // - if not isStart(): nothing
+    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
+    // - if dots allowed or not possible: /
+    // - if dots possible and not allowed: /(?!\.)
+    // end is:
+    // - if last pattern, same as part-matching mode
+    // - else nothing
+    //
+    // Always put the (?:$|/) on negated tails, though, because that has to be
+    // there to bind the end of the negated pattern portion, and it's easier to
+    // just stick it in now rather than try to inject it later in the middle of
+    // the pattern.
+    //
+    // We can just always return the same end, and leave it up to the caller
+    // to know whether it's going to be used joined or in parts.
+    // And, if the start is adjusted slightly, can do the same there:
+    // - if not isStart: nothing
+    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
+    // - if dots allowed or not possible: (?:/|^)
+    // - if dots possible and not allowed: (?:/|^)(?!\.)
+    //
+    // But it's better to have a simpler binding without a conditional, for
+    // performance, so probably better to return both start options.
+    //
+    // Then the caller just ignores the end if it's not the first pattern,
+    // and the start always gets applied.
+    //
+    // But that's always going to be $ if it's the ending pattern, or nothing,
+    // so the caller can just attach $ at the end of the pattern when building.
+    //
+    // So the todo is:
+    // - better detect what kind of start is needed
+    // - return both flavors of starting pattern
+    // - attach $ at the end of the pattern when creating the actual RegExp
+    //
+    // Ah, but wait, no, that all only applies to the root when the first pattern
+    // is not an extglob. If the first pattern IS an extglob, then we need all
+    // that dot prevention biz to live in the extglob portions, because eg
+    // +(*|.x*) can match .xy but not .yx.
+    //
+    // So, return the two flavors if it's #root and the first child is not an
+    // AST, otherwise leave it to the child AST to handle it, and there,
+    // use the (?:^|/) style of start binding.
+    //
+    // Even simplified further:
+    // - Since the start for a join is eg /(?!\.) and the start for a part
+    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
+    // or start or whatever) and prepend ^ or / at the Regexp construction.
+    toRegExpSource(allowDot) {
+        const dot = allowDot ?? !!this.#options.dot;
+        if (this.#root === this) {
+            this.#flatten();
+            this.#fillNegs();
+        }
+        if (!isExtglobAST(this)) {
+            const noEmpty = this.isStart() &&
+                this.isEnd() &&
+                !this.#parts.some(s => typeof s !== 'string');
+            const src = this.#parts
+                .map(p => {
+                const [re, _, hasMagic, uflag] = typeof p === 'string' ?
+                    _a.#parseGlob(p, this.#hasMagic, noEmpty)
+                    : p.toRegExpSource(allowDot);
+                this.#hasMagic = this.#hasMagic || hasMagic;
+                this.#uflag = this.#uflag || uflag;
+                return re;
+            })
+                .join('');
+            let start = '';
+            if (this.isStart()) {
+                if (typeof this.#parts[0] === 'string') {
+                    // this is the string that will match the start of the pattern,
+                    // so we need to protect against dots and such.
+                    // '.' and '..' cannot match unless the pattern is that exactly,
+                    // even if it starts with . or dot:true is set.
+                    const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
+                    if (!dotTravAllowed) {
+                        const aps = addPatternStart;
+                        // check if we have a possibility of matching . or ..,
+                        // and prevent that.
+                        const needNoTrav = 
+                        // dots are allowed, and the pattern starts with [ or .
+                        (dot && aps.has(src.charAt(0))) ||
+                            // the pattern starts with \., and then [ or .
+                            (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
+                            // the pattern starts with \.\., and then [ or .
+                            (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
+                        // no need to prevent dots if it can't match a dot, or if a
+                        // sub-pattern will be preventing it anyway.
+                        const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
+                        start =
+                            needNoTrav ? startNoTraversal
+                                : needNoDot ? startNoDot
+                                    : '';
+                    }
+                }
+            }
+            // append the "end of path portion" pattern to negation tails
+            let end = '';
+            if (this.isEnd() &&
+                this.#root.#filledNegs &&
+                this.#parent?.type === '!') {
+                end = '(?:$|\\/)';
+            }
+            const final = start + src + end;
+            return [
+                final,
+                unescape_unescape(src),
+                (this.#hasMagic = !!this.#hasMagic),
+                this.#uflag,
+            ];
+        }
+        // We need to calculate the body *twice* if it's a repeat pattern
+        // at the start, once in nodot mode, then again in dot mode, so a
+        // pattern like *(?) can match 'x.y'
+        const repeated = this.type === '*' || this.type === '+';
+        // some kind of extglob
+        const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
+        let body = this.#partsToRegExp(dot);
+        if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
+            // invalid extglob, has to at least be *something* present, if it's
+            // the entire path portion.
+            const s = this.toString();
+            const me = this;
+            me.#parts = [s];
+            me.type = null;
+            me.#hasMagic = undefined;
+            return [s, unescape_unescape(this.toString()), false, false];
+        }
+        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ?
+            ''
+            : this.#partsToRegExp(true);
+        if (bodyDotAllowed === body) {
+            bodyDotAllowed = '';
+        }
+        if (bodyDotAllowed) {
+            body = `(?:${body})(?:${bodyDotAllowed})*?`;
+        }
+        // an empty !() is exactly equivalent to a starNoEmpty
+        let final = '';
+        if (this.type === '!' && this.#emptyExt) {
+            final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
+        }
+        else {
+            const close = this.type === '!' ?
+                // !() must match something,but !(x) can match ''
+                '))' +
+                    (this.isStart() && !dot && !allowDot ? startNoDot : '') +
+                    star +
+                    ')'
+                : this.type === '@' ? ')'
+                    : this.type === '?' ? ')?'
+                        : this.type === '+' && bodyDotAllowed ? ')'
+                            : this.type === '*' && bodyDotAllowed ? `)?`
+                                : `)${this.type}`;
+            final = start + body + close;
+        }
+        return [
+            final,
+            unescape_unescape(body),
+            (this.#hasMagic = !!this.#hasMagic),
+            this.#uflag,
+        ];
+    }
+    #flatten() {
+        if (!isExtglobAST(this)) {
+            for (const p of this.#parts) {
+                if (typeof p === 'object') {
+                    p.#flatten();
+                }
+            }
+        }
+        else {
+            // do up to 10 passes to flatten as much as possible
+            let iterations = 0;
+            let done = false;
+            do {
+                done = true;
+                for (let i = 0; i < this.#parts.length; i++) {
+                    const c = this.#parts[i];
+                    if (typeof c === 'object') {
+                        c.#flatten();
+                        if (this.#canAdopt(c)) {
+                            done = false;
+                            this.#adopt(c, i);
+                        }
+                        else if (this.#canAdoptWithSpace(c)) {
+                            done = false;
+                            this.#adoptWithSpace(c, i);
+                        }
+                        else if (this.#canUsurp(c)) {
+                            done = false;
+                            this.#usurp(c);
+                        }
+                    }
+                }
+            } while (!done && ++iterations < 10);
+        }
+        this.#toString = undefined;
+    }
+    #partsToRegExp(dot) {
+        return this.#parts
+            .map(p => {
+            // extglob ASTs should only contain parent ASTs
+            /* c8 ignore start */
+            if (typeof p === 'string') {
+                throw new Error('string type in extglob ast??');
+            }
+            /* c8 ignore stop */
+            // can ignore hasMagic, because extglobs are already always magic
+            const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
+            this.#uflag = this.#uflag || uflag;
+            return re;
+        })
+            .filter(p => !(this.isStart() && this.isEnd()) || !!p)
+            .join('|');
+    }
+    static #parseGlob(glob, hasMagic, noEmpty = false) {
+        let escaping = false;
+        let re = '';
+        let uflag = false;
+        // multiple stars that aren't globstars coalesce into one *
+        let inStar = false;
+        for (let i = 0; i < glob.length; i++) {
+            const c = glob.charAt(i);
+            if (escaping) {
+                escaping = false;
+                re += (reSpecials.has(c) ? '\\' : '') + c;
+                continue;
+            }
+            if (c === '*') {
+                if (inStar)
+                    continue;
+                inStar = true;
+                re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
+                hasMagic = true;
+                continue;
+            }
+            else {
+                inStar = false;
+            }
+            if (c === '\\') {
+                if (i === glob.length - 1) {
+                    re += '\\\\';
+                }
+                else {
+                    escaping = true;
+                }
+                continue;
+            }
+            if (c === '[') {
+                const [src, needUflag, consumed, magic] = parseClass(glob, i);
+                if (consumed) {
+                    re += src;
+                    uflag = uflag || needUflag;
+                    i += consumed - 1;
+                    hasMagic = hasMagic || magic;
+                    continue;
+                }
+            }
+            if (c === '?') {
+                re += qmark;
+                hasMagic = true;
+                continue;
+            }
+            re += regExpEscape(c);
+        }
+        return [re, unescape_unescape(glob), !!hasMagic, uflag];
+    }
+}
+_a = AST;
+//# sourceMappingURL=ast.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
+/**
+ * Escape all magic characters in a glob pattern.
+ *
+ * If the {@link MinimatchOptions.windowsPathsNoEscape}
+ * option is used, then characters are escaped by wrapping in `[]`, because
+ * a magic character wrapped in a character class can only be satisfied by
+ * that exact character.  In this mode, `\` is _not_ escaped, because it is
+ * not interpreted as a magic character, but instead as a path separator.
+ *
+ * If the {@link MinimatchOptions.magicalBraces} option is used,
+ * then braces (`{` and `}`) will be escaped.
+ */
+const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
+    // don't need to escape +@! because we escape the parens
+    // that make those magic, and escaping ! as [!] isn't valid,
+    // because [!]] is a valid glob class meaning not ']'.
+    if (magicalBraces) {
+        return windowsPathsNoEscape ?
+            s.replace(/[?*()[\]{}]/g, '[$&]')
+            : s.replace(/[?*()[\]\\{}]/g, '\\$&');
+    }
+    return windowsPathsNoEscape ?
+        s.replace(/[?*()[\]]/g, '[$&]')
+        : s.replace(/[?*()[\]\\]/g, '\\$&');
+};
+//# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/index.js
+
+
+
+
+
+const minimatch = (p, pattern, options = {}) => {
+    assertValidPattern(pattern);
+    // shortcut: comments match nothing.
+    if (!options.nocomment && pattern.charAt(0) === '#') {
+        return false;
+    }
+    return new Minimatch(pattern, options).match(p);
+};
+// Optimized checking for the most common glob patterns.
+const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
+const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
+const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
+const starDotExtTestNocase = (ext) => {
+    ext = ext.toLowerCase();
+    return (f) => !f.startsWith('.') && f.toLowerCase().endsWith(ext);
+};
+const starDotExtTestNocaseDot = (ext) => {
+    ext = ext.toLowerCase();
+    return (f) => f.toLowerCase().endsWith(ext);
+};
+const starDotStarRE = /^\*+\.\*+$/;
+const starDotStarTest = (f) => !f.startsWith('.') && f.includes('.');
+const starDotStarTestDot = (f) => f !== '.' && f !== '..' && f.includes('.');
+const dotStarRE = /^\.\*+$/;
+const dotStarTest = (f) => f !== '.' && f !== '..' && f.startsWith('.');
+const starRE = /^\*+$/;
+const starTest = (f) => f.length !== 0 && !f.startsWith('.');
+const starTestDot = (f) => f.length !== 0 && f !== '.' && f !== '..';
+const qmarksRE = /^\?+([^+@!?*[(]*)?$/;
+const qmarksTestNocase = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExt([$0]);
+    if (!ext)
+        return noext;
+    ext = ext.toLowerCase();
+    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
+};
+const qmarksTestNocaseDot = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExtDot([$0]);
+    if (!ext)
+        return noext;
+    ext = ext.toLowerCase();
+    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
+};
+const qmarksTestDot = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExtDot([$0]);
+    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
+};
+const qmarksTest = ([$0, ext = '']) => {
+    const noext = qmarksTestNoExt([$0]);
+    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
+};
+const qmarksTestNoExt = ([$0]) => {
+    const len = $0.length;
+    return (f) => f.length === len && !f.startsWith('.');
+};
+const qmarksTestNoExtDot = ([$0]) => {
+    const len = $0.length;
+    return (f) => f.length === len && f !== '.' && f !== '..';
+};
+/* c8 ignore start */
+const defaultPlatform = (typeof process === 'object' && process ?
+    (typeof process.env === 'object' &&
+        process.env &&
+        process.env.__MINIMATCH_TESTING_PLATFORM__) ||
+        process.platform
+    : 'posix');
+const path = {
+    win32: { sep: '\\' },
+    posix: { sep: '/' },
+};
+/* c8 ignore stop */
+const sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
+const GLOBSTAR = Symbol('globstar **');
+minimatch.GLOBSTAR = GLOBSTAR;
+// any single thing other than /
+// don't need to escape / when using new RegExp()
+const esm_qmark = '[^/]';
+// * => any number of characters
+const esm_star = esm_qmark + '*?';
+// ** when dots are allowed.  Anything goes, except .. and .
+// not (^ or / followed by one or two dots followed by $ or /),
+// followed by anything, any number of times.
+const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
+// not a ^ or / followed by a dot,
+// followed by anything, any number of times.
+const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
+const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
+minimatch.filter = filter;
+const ext = (a, b = {}) => Object.assign({}, a, b);
+const defaults = (def) => {
+    if (!def || typeof def !== 'object' || !Object.keys(def).length) {
+        return minimatch;
+    }
+    const orig = minimatch;
+    const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+    return Object.assign(m, {
+        Minimatch: class Minimatch extends orig.Minimatch {
+            constructor(pattern, options = {}) {
+                super(pattern, ext(def, options));
+            }
+            static defaults(options) {
+                return orig.defaults(ext(def, options)).Minimatch;
+            }
+        },
+        AST: class AST extends orig.AST {
+            /* c8 ignore start */
+            constructor(type, parent, options = {}) {
+                super(type, parent, ext(def, options));
+            }
+            /* c8 ignore stop */
+            static fromGlob(pattern, options = {}) {
+                return orig.AST.fromGlob(pattern, ext(def, options));
+            }
+        },
+        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+        defaults: (options) => orig.defaults(ext(def, options)),
+        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
+        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+        sep: orig.sep,
+        GLOBSTAR: GLOBSTAR,
+    });
+};
+minimatch.defaults = defaults;
+// Brace expansion:
+// a{b,c}d -> abd acd
+// a{b,}c -> abc ac
+// a{0..3}d -> a0d a1d a2d a3d
+// a{b,c{d,e}f}g -> abg acdfg acefg
+// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
+//
+// Invalid sets are not expanded.
+// a{2..}b -> a{2..}b
+// a{b}c -> a{b}c
+const braceExpand = (pattern, options = {}) => {
+    assertValidPattern(pattern);
+    // Thanks to Yeting Li <https://github.com/yetingli> for
+    // improving this regexp to avoid a ReDOS vulnerability.
+    if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
+        // shortcut. no need to expand.
+        return [pattern];
+    }
+    return expand(pattern, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+// parse a component of the expanded set.
+// At this point, no pattern may contain "/" in it
+// so we're going to return a 2d array, where each entry is the full
+// pattern, split on '/', and then turned into a regular expression.
+// A regexp is made at the end which joins each array with an
+// escaped /, and another full one which joins each regexp with |.
+//
+// Following the lead of Bash 4.1, note that "**" only has special meaning
+// when it is the *only* thing in a path portion.  Otherwise, any series
+// of * is equivalent to a single *.  Globstar behavior is enabled by
+// default, and can be disabled by setting options.noglobstar.
+const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
+minimatch.makeRe = makeRe;
+const match = (list, pattern, options = {}) => {
+    const mm = new Minimatch(pattern, options);
+    list = list.filter(f => mm.match(f));
+    if (mm.options.nonull && !list.length) {
+        list.push(pattern);
+    }
+    return list;
+};
+minimatch.match = match;
+// replace stuff like \* with *
+const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const esm_regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
+class Minimatch {
+    options;
+    set;
+    pattern;
+    windowsPathsNoEscape;
+    nonegate;
+    negate;
+    comment;
+    empty;
+    preserveMultipleSlashes;
+    partial;
+    globSet;
+    globParts;
+    nocase;
+    isWindows;
+    platform;
+    windowsNoMagicRoot;
+    maxGlobstarRecursion;
+    regexp;
+    constructor(pattern, options = {}) {
+        assertValidPattern(pattern);
+        options = options || {};
+        this.options = options;
+        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
+        this.pattern = pattern;
+        this.platform = options.platform || defaultPlatform;
+        this.isWindows = this.platform === 'win32';
+        // avoid the annoying deprecation flag lol
+        const awe = ('allowWindow' + 'sEscape');
+        this.windowsPathsNoEscape =
+            !!options.windowsPathsNoEscape || options[awe] === false;
+        if (this.windowsPathsNoEscape) {
+            this.pattern = this.pattern.replace(/\\/g, '/');
+        }
+        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+        this.regexp = null;
+        this.negate = false;
+        this.nonegate = !!options.nonegate;
+        this.comment = false;
+        this.empty = false;
+        this.partial = !!options.partial;
+        this.nocase = !!this.options.nocase;
+        this.windowsNoMagicRoot =
+            options.windowsNoMagicRoot !== undefined ?
+                options.windowsNoMagicRoot
+                : !!(this.isWindows && this.nocase);
+        this.globSet = [];
+        this.globParts = [];
+        this.set = [];
+        // make the set of regexps etc.
+        this.make();
+    }
+    hasMagic() {
+        if (this.options.magicalBraces && this.set.length > 1) {
+            return true;
+        }
+        for (const pattern of this.set) {
+            for (const part of pattern) {
+                if (typeof part !== 'string')
+                    return true;
+            }
+        }
+        return false;
+    }
+    debug(..._) { }
+    make() {
+        const pattern = this.pattern;
+        const options = this.options;
+        // empty patterns and comments match nothing.
+        if (!options.nocomment && pattern.charAt(0) === '#') {
+            this.comment = true;
+            return;
+        }
+        if (!pattern) {
+            this.empty = true;
+            return;
+        }
+        // step 1: figure out negation, etc.
+        this.parseNegate();
+        // step 2: expand braces
+        this.globSet = [...new Set(this.braceExpand())];
+        if (options.debug) {
+            //oxlint-disable-next-line no-console
+            this.debug = (...args) => console.error(...args);
+        }
+        this.debug(this.pattern, this.globSet);
+        // step 3: now we have a set, so turn each one into a series of
+        // path-portion matching patterns.
+        // These will be regexps, except in the case of "**", which is
+        // set to the GLOBSTAR object for globstar behavior,
+        // and will not contain any / characters
+        //
+        // First, we preprocess to make the glob pattern sets a bit simpler
+        // and deduped.  There are some perf-killing patterns that can cause
+        // problems with a glob walk, but we can simplify them down a bit.
+        const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
+        this.globParts = this.preprocess(rawGlobParts);
+        this.debug(this.pattern, this.globParts);
+        // glob --> regexps
+        let set = this.globParts.map((s, _, __) => {
+            if (this.isWindows && this.windowsNoMagicRoot) {
+                // check if it's a drive or unc path.
+                const isUNC = s[0] === '' &&
+                    s[1] === '' &&
+                    (s[2] === '?' || !globMagic.test(s[2])) &&
+                    !globMagic.test(s[3]);
+                const isDrive = /^[a-z]:/i.test(s[0]);
+                if (isUNC) {
+                    return [
+                        ...s.slice(0, 4),
+                        ...s.slice(4).map(ss => this.parse(ss)),
+                    ];
+                }
+                else if (isDrive) {
+                    return [s[0], ...s.slice(1).map(ss => this.parse(ss))];
+                }
+            }
+            return s.map(ss => this.parse(ss));
+        });
+        this.debug(this.pattern, set);
+        // filter out everything that didn't compile properly.
+        this.set = set.filter(s => s.indexOf(false) === -1);
+        // do not treat the ? in UNC paths as magic
+        if (this.isWindows) {
+            for (let i = 0; i < this.set.length; i++) {
+                const p = this.set[i];
+                if (p[0] === '' &&
+                    p[1] === '' &&
+                    this.globParts[i][2] === '?' &&
+                    typeof p[3] === 'string' &&
+                    /^[a-z]:$/i.test(p[3])) {
+                    p[2] = '?';
+                }
+            }
+        }
+        this.debug(this.pattern, this.set);
+    }
+    // various transforms to equivalent pattern sets that are
+    // faster to process in a filesystem walk.  The goal is to
+    // eliminate what we can, and push all ** patterns as far
+    // to the right as possible, even if it increases the number
+    // of patterns that we have to process.
+    preprocess(globParts) {
+        // if we're not in globstar mode, then turn ** into *
+        if (this.options.noglobstar) {
+            for (const partset of globParts) {
+                for (let j = 0; j < partset.length; j++) {
+                    if (partset[j] === '**') {
+                        partset[j] = '*';
+                    }
+                }
+            }
+        }
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+            // aggressive optimization for the purpose of fs walking
+            globParts = this.firstPhasePreProcess(globParts);
+            globParts = this.secondPhasePreProcess(globParts);
+        }
+        else if (optimizationLevel >= 1) {
+            // just basic optimizations to remove some .. parts
+            globParts = this.levelOneOptimize(globParts);
+        }
+        else {
+            // just collapse multiple ** portions into one
+            globParts = this.adjascentGlobstarOptimize(globParts);
+        }
+        return globParts;
+    }
+    // just get rid of adjascent ** portions
+    adjascentGlobstarOptimize(globParts) {
+        return globParts.map(parts => {
+            let gs = -1;
+            while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
+                let i = gs;
+                while (parts[i + 1] === '**') {
+                    i++;
+                }
+                if (i !== gs) {
+                    parts.splice(gs, i - gs);
+                }
+            }
+            return parts;
+        });
+    }
+    // get rid of adjascent ** and resolve .. portions
+    levelOneOptimize(globParts) {
+        return globParts.map(parts => {
+            parts = parts.reduce((set, part) => {
+                const prev = set[set.length - 1];
+                if (part === '**' && prev === '**') {
+                    return set;
+                }
+                if (part === '..') {
+                    if (prev && prev !== '..' && prev !== '.' && prev !== '**') {
+                        set.pop();
+                        return set;
+                    }
+                }
+                set.push(part);
+                return set;
+            }, []);
+            return parts.length === 0 ? [''] : parts;
+        });
+    }
+    levelTwoFileOptimize(parts) {
+        if (!Array.isArray(parts)) {
+            parts = this.slashSplit(parts);
+        }
+        let didSomething = false;
+        do {
+            didSomething = false;
+            // <pre>/<e>/<rest> -> <pre>/<rest>
+            if (!this.preserveMultipleSlashes) {
+                for (let i = 1; i < parts.length - 1; i++) {
+                    const p = parts[i];
+                    // don't squeeze out UNC patterns
+                    if (i === 1 && p === '' && parts[0] === '')
+                        continue;
+                    if (p === '.' || p === '') {
+                        didSomething = true;
+                        parts.splice(i, 1);
+                        i--;
+                    }
+                }
+                if (parts[0] === '.' &&
+                    parts.length === 2 &&
+                    (parts[1] === '.' || parts[1] === '')) {
+                    didSomething = true;
+                    parts.pop();
+                }
+            }
+            // <pre>/<p>/../<rest> -> <pre>/<rest>
+            let dd = 0;
+            while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
+                const p = parts[dd - 1];
+                if (p &&
+                    p !== '.' &&
+                    p !== '..' &&
+                    p !== '**' &&
+                    !(this.isWindows && /^[a-z]:$/i.test(p))) {
+                    didSomething = true;
+                    parts.splice(dd - 1, 2);
+                    dd -= 2;
+                }
+            }
+        } while (didSomething);
+        return parts.length === 0 ? [''] : parts;
+    }
+    // First phase: single-pattern processing
+    // <pre> is 1 or more portions
+    // <rest> is 1 or more portions
+    // <p> is any portion other than ., .., '', or **
+    // <e> is . or ''
+    //
+    // **/.. is *brutal* for filesystem walking performance, because
+    // it effectively resets the recursive walk each time it occurs,
+    // and ** cannot be reduced out by a .. pattern part like a regexp
+    // or most strings (other than .., ., and '') can be.
+    //
+    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+    // <pre>/<e>/<rest> -> <pre>/<rest>
+    // <pre>/<p>/../<rest> -> <pre>/<rest>
+    // **/**/<rest> -> **/<rest>
+    //
+    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
+    // this WOULD be allowed if ** did follow symlinks, or * didn't
+    firstPhasePreProcess(globParts) {
+        let didSomething = false;
+        do {
+            didSomething = false;
+            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
+            for (let parts of globParts) {
+                let gs = -1;
+                while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
+                    let gss = gs;
+                    while (parts[gss + 1] === '**') {
+                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
+                        gss++;
+                    }
+                    // eg, if gs is 2 and gss is 4, that means we have 3 **
+                    // parts, and can remove 2 of them.
+                    if (gss > gs) {
+                        parts.splice(gs + 1, gss - gs);
+                    }
+                    let next = parts[gs + 1];
+                    const p = parts[gs + 2];
+                    const p2 = parts[gs + 3];
+                    if (next !== '..')
+                        continue;
+                    if (!p ||
+                        p === '.' ||
+                        p === '..' ||
+                        !p2 ||
+                        p2 === '.' ||
+                        p2 === '..') {
+                        continue;
+                    }
+                    didSomething = true;
+                    // edit parts in place, and push the new one
+                    parts.splice(gs, 1);
+                    const other = parts.slice(0);
+                    other[gs] = '**';
+                    globParts.push(other);
+                    gs--;
+                }
+                // <pre>/<e>/<rest> -> <pre>/<rest>
+                if (!this.preserveMultipleSlashes) {
+                    for (let i = 1; i < parts.length - 1; i++) {
+                        const p = parts[i];
+                        // don't squeeze out UNC patterns
+                        if (i === 1 && p === '' && parts[0] === '')
+                            continue;
+                        if (p === '.' || p === '') {
+                            didSomething = true;
+                            parts.splice(i, 1);
+                            i--;
+                        }
+                    }
+                    if (parts[0] === '.' &&
+                        parts.length === 2 &&
+                        (parts[1] === '.' || parts[1] === '')) {
+                        didSomething = true;
+                        parts.pop();
+                    }
+                }
+                // <pre>/<p>/../<rest> -> <pre>/<rest>
+                let dd = 0;
+                while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
+                    const p = parts[dd - 1];
+                    if (p && p !== '.' && p !== '..' && p !== '**') {
+                        didSomething = true;
+                        const needDot = dd === 1 && parts[dd + 1] === '**';
+                        const splin = needDot ? ['.'] : [];
+                        parts.splice(dd - 1, 2, ...splin);
+                        if (parts.length === 0)
+                            parts.push('');
+                        dd -= 2;
+                    }
+                }
+            }
+        } while (didSomething);
+        return globParts;
+    }
+    // second phase: multi-pattern dedupes
+    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
+    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
+    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
+    //
+    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
+    // ^-- not valid because ** doens't follow symlinks
+    secondPhasePreProcess(globParts) {
+        for (let i = 0; i < globParts.length - 1; i++) {
+            for (let j = i + 1; j < globParts.length; j++) {
+                const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
+                if (matched) {
+                    globParts[i] = [];
+                    globParts[j] = matched;
+                    break;
+                }
+            }
+        }
+        return globParts.filter(gs => gs.length);
+    }
+    partsMatch(a, b, emptyGSMatch = false) {
+        let ai = 0;
+        let bi = 0;
+        let result = [];
+        let which = '';
+        while (ai < a.length && bi < b.length) {
+            if (a[ai] === b[bi]) {
+                result.push(which === 'b' ? b[bi] : a[ai]);
+                ai++;
+                bi++;
+            }
+            else if (emptyGSMatch && a[ai] === '**' && b[bi] === a[ai + 1]) {
+                result.push(a[ai]);
+                ai++;
+            }
+            else if (emptyGSMatch && b[bi] === '**' && a[ai] === b[bi + 1]) {
+                result.push(b[bi]);
+                bi++;
+            }
+            else if (a[ai] === '*' &&
+                b[bi] &&
+                (this.options.dot || !b[bi].startsWith('.')) &&
+                b[bi] !== '**') {
+                if (which === 'b')
+                    return false;
+                which = 'a';
+                result.push(a[ai]);
+                ai++;
+                bi++;
+            }
+            else if (b[bi] === '*' &&
+                a[ai] &&
+                (this.options.dot || !a[ai].startsWith('.')) &&
+                a[ai] !== '**') {
+                if (which === 'a')
+                    return false;
+                which = 'b';
+                result.push(b[bi]);
+                ai++;
+                bi++;
+            }
+            else {
+                return false;
+            }
+        }
+        // if we fall out of the loop, it means they two are identical
+        // as long as their lengths match
+        return a.length === b.length && result;
+    }
+    parseNegate() {
+        if (this.nonegate)
+            return;
+        const pattern = this.pattern;
+        let negate = false;
+        let negateOffset = 0;
+        for (let i = 0; i < pattern.length && pattern.charAt(i) === '!'; i++) {
+            negate = !negate;
+            negateOffset++;
+        }
+        if (negateOffset)
+            this.pattern = pattern.slice(negateOffset);
+        this.negate = negate;
+    }
+    // set partial to true to test if, for example,
+    // "/a/b" matches the start of "/*/b/*/d"
+    // Partial means, if you run out of file before you run
+    // out of pattern, then that's fine, as long as all
+    // the parts match.
+    matchOne(file, pattern, partial = false) {
+        let fileStartIndex = 0;
+        let patternStartIndex = 0;
+        // UNC paths like //?/X:/... can match X:/... and vice versa
+        // Drive letters in absolute drive or unc paths are always compared
+        // case-insensitively.
+        if (this.isWindows) {
+            const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
+            const fileUNC = !fileDrive &&
+                file[0] === '' &&
+                file[1] === '' &&
+                file[2] === '?' &&
+                /^[a-z]:$/i.test(file[3]);
+            const patternDrive = typeof pattern[0] === 'string' && /^[a-z]:$/i.test(pattern[0]);
+            const patternUNC = !patternDrive &&
+                pattern[0] === '' &&
+                pattern[1] === '' &&
+                pattern[2] === '?' &&
+                typeof pattern[3] === 'string' &&
+                /^[a-z]:$/i.test(pattern[3]);
+            const fdi = fileUNC ? 3
+                : fileDrive ? 0
+                    : undefined;
+            const pdi = patternUNC ? 3
+                : patternDrive ? 0
+                    : undefined;
+            if (typeof fdi === 'number' && typeof pdi === 'number') {
+                const [fd, pd] = [
+                    file[fdi],
+                    pattern[pdi],
+                ];
+                // start matching at the drive letter index of each
+                if (fd.toLowerCase() === pd.toLowerCase()) {
+                    pattern[pdi] = fd;
+                    patternStartIndex = pdi;
+                    fileStartIndex = fdi;
+                }
+            }
+        }
+        // resolve and reduce . and .. portions in the file as well.
+        // don't need to do the second phase, because it's only one string[]
+        const { optimizationLevel = 1 } = this.options;
+        if (optimizationLevel >= 2) {
+            file = this.levelTwoFileOptimize(file);
+        }
+        if (pattern.includes(GLOBSTAR)) {
+            return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+        }
+        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+    }
+    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+        // split the pattern into head, tail, and middle of ** delimited parts
+        const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+        const lastgs = pattern.lastIndexOf(GLOBSTAR);
+        // split the pattern up into globstar-delimited sections
+        // the tail has to be at the end, and the others just have
+        // to be found in order from the head.
+        const [head, body, tail] = partial ?
+            [
+                pattern.slice(patternIndex, firstgs),
+                pattern.slice(firstgs + 1),
+                [],
+            ]
+            : [
+                pattern.slice(patternIndex, firstgs),
+                pattern.slice(firstgs + 1, lastgs),
+                pattern.slice(lastgs + 1),
+            ];
+        // check the head, from the current file/pattern index.
+        if (head.length) {
+            const fileHead = file.slice(fileIndex, fileIndex + head.length);
+            if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
+                return false;
+            }
+            fileIndex += head.length;
+            patternIndex += head.length;
+        }
+        // now we know the head matches!
+        // if the last portion is not empty, it MUST match the end
+        // check the tail
+        let fileTailMatch = 0;
+        if (tail.length) {
+            // if head + tail > file, then we cannot possibly match
+            if (tail.length + fileIndex > file.length)
+                return false;
+            // try to match the tail
+            let tailStart = file.length - tail.length;
+            if (this.#matchOne(file, tail, partial, tailStart, 0)) {
+                fileTailMatch = tail.length;
+            }
+            else {
+                // affordance for stuff like a/**/* matching a/b/
+                // if the last file portion is '', and there's more to the pattern
+                // then try without the '' bit.
+                if (file[file.length - 1] !== '' ||
+                    fileIndex + tail.length === file.length) {
+                    return false;
+                }
+                tailStart--;
+                if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
+                    return false;
+                }
+                fileTailMatch = tail.length + 1;
+            }
+        }
+        // now we know the tail matches!
+        // the middle is zero or more portions wrapped in **, possibly
+        // containing more ** sections.
+        // so a/**/b/**/c/**/d has become **/b/**/c/**
+        // if it's empty, it means a/**/b, just verify we have no bad dots
+        // if there's no tail, so it ends on /**, then we must have *something*
+        // after the head, or it's not a matc
+        if (!body.length) {
+            let sawSome = !!fileTailMatch;
+            for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+                const f = String(file[i]);
+                sawSome = true;
+                if (f === '.' ||
+                    f === '..' ||
+                    (!this.options.dot && f.startsWith('.'))) {
+                    return false;
+                }
+            }
+            // in partial mode, we just need to get past all file parts
+            return partial || sawSome;
+        }
+        // now we know that there's one or more body sections, which can
+        // be matched anywhere from the 0 index (because the head was pruned)
+        // through to the length-fileTailMatch index.
+        // split the body up into sections, and note the minimum index it can
+        // be found at (start with the length of all previous segments)
+        // [section, before, after]
+        const bodySegments = [[[], 0]];
+        let currentBody = bodySegments[0];
+        let nonGsParts = 0;
+        const nonGsPartsSums = [0];
+        for (const b of body) {
+            if (b === GLOBSTAR) {
+                nonGsPartsSums.push(nonGsParts);
+                currentBody = [[], 0];
+                bodySegments.push(currentBody);
+            }
+            else {
+                currentBody[0].push(b);
+                nonGsParts++;
+            }
+        }
+        let i = bodySegments.length - 1;
+        const fileLength = file.length - fileTailMatch;
+        for (const b of bodySegments) {
+            b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
+        }
+        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
+    }
+    // return false for "nope, not matching"
+    // return null for "not matching, cannot keep trying"
+    #matchGlobStarBodySections(file, 
+    // pattern section, last possible position for it
+    bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
+        // take the first body segment, and walk from fileIndex to its "after"
+        // value at the end
+        // If it doesn't match at that position, we increment, until we hit
+        // that final possible position, and give up.
+        // If it does match, then advance and try to rest.
+        // If any of them fail we keep walking forward.
+        // this is still a bit recursively painful, but it's more constrained
+        // than previous implementations, because we never test something that
+        // can't possibly be a valid matching condition.
+        const bs = bodySegments[bodyIndex];
+        if (!bs) {
+            // just make sure that there's no bad dots
+            for (let i = fileIndex; i < file.length; i++) {
+                sawTail = true;
+                const f = file[i];
+                if (f === '.' ||
+                    f === '..' ||
+                    (!this.options.dot && f.startsWith('.'))) {
+                    return false;
+                }
+            }
+            return sawTail;
+        }
+        // have a non-globstar body section to test
+        const [body, after] = bs;
+        while (fileIndex <= after) {
+            const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
+            // if limit exceeded, no match. intentional false negative,
+            // acceptable break in correctness for security.
+            if (m && globStarDepth < this.maxGlobstarRecursion) {
+                // match! see if the rest match. if so, we're done!
+                const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
+                if (sub !== false) {
+                    return sub;
+                }
+            }
+            const f = file[fileIndex];
+            if (f === '.' ||
+                f === '..' ||
+                (!this.options.dot && f.startsWith('.'))) {
+                return false;
+            }
+            fileIndex++;
+        }
+        // walked off. no point continuing
+        return partial || null;
+    }
+    #matchOne(file, pattern, partial, fileIndex, patternIndex) {
+        let fi;
+        let pi;
+        let pl;
+        let fl;
+        for (fi = fileIndex,
+            pi = patternIndex,
+            fl = file.length,
+            pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+            this.debug('matchOne loop');
+            let p = pattern[pi];
+            let f = file[fi];
+            this.debug(pattern, p, f);
+            // should be impossible.
+            // some invalid regexp stuff in the set.
+            /* c8 ignore start */
+            if (p === false || p === GLOBSTAR) {
+                return false;
+            }
+            /* c8 ignore stop */
+            // something other than **
+            // non-magic patterns just have to match exactly
+            // patterns with magic have been turned into regexps.
+            let hit;
+            if (typeof p === 'string') {
+                hit = f === p;
+                this.debug('string match', p, f, hit);
+            }
+            else {
+                hit = p.test(f);
+                this.debug('pattern match', p, f, hit);
+            }
+            if (!hit)
+                return false;
+        }
+        // Note: ending in / means that we'll get a final ""
+        // at the end of the pattern.  This can only match a
+        // corresponding "" at the end of the file.
+        // If the file ends in /, then it can only match a
+        // a pattern that ends in /, unless the pattern just
+        // doesn't have any more for it. But, a/b/ should *not*
+        // match "a/b/*", even though "" matches against the
+        // [^/]*? pattern, except in partial mode, where it might
+        // simply not be reached yet.
+        // However, a/b/ should still satisfy a/*
+        // now either we fell off the end of the pattern, or we're done.
+        if (fi === fl && pi === pl) {
+            // ran out of pattern and filename at the same time.
+            // an exact hit!
+            return true;
+        }
+        else if (fi === fl) {
+            // ran out of file, but still had pattern left.
+            // this is ok if we're doing the match as part of
+            // a glob fs traversal.
+            return partial;
+        }
+        else if (pi === pl) {
+            // ran out of pattern, still have file left.
+            // this is only acceptable if we're on the very last
+            // empty segment of a file with a trailing slash.
+            // a/* should match a/b/
+            return fi === fl - 1 && file[fi] === '';
+            /* c8 ignore start */
+        }
+        else {
+            // should be unreachable.
+            throw new Error('wtf?');
+        }
+        /* c8 ignore stop */
+    }
+    braceExpand() {
+        return braceExpand(this.pattern, this.options);
+    }
+    parse(pattern) {
+        assertValidPattern(pattern);
+        const options = this.options;
+        // shortcuts
+        if (pattern === '**')
+            return GLOBSTAR;
+        if (pattern === '')
+            return '';
+        // far and away, the most common glob pattern parts are
+        // *, *.*, and *.<ext>  Add a fast check method for those.
+        let m;
+        let fastTest = null;
+        if ((m = pattern.match(starRE))) {
+            fastTest = options.dot ? starTestDot : starTest;
+        }
+        else if ((m = pattern.match(starDotExtRE))) {
+            fastTest = (options.nocase ?
+                options.dot ?
+                    starDotExtTestNocaseDot
+                    : starDotExtTestNocase
+                : options.dot ? starDotExtTestDot
+                    : starDotExtTest)(m[1]);
+        }
+        else if ((m = pattern.match(qmarksRE))) {
+            fastTest = (options.nocase ?
+                options.dot ?
+                    qmarksTestNocaseDot
+                    : qmarksTestNocase
+                : options.dot ? qmarksTestDot
+                    : qmarksTest)(m);
+        }
+        else if ((m = pattern.match(starDotStarRE))) {
+            fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
+        }
+        else if ((m = pattern.match(dotStarRE))) {
+            fastTest = dotStarTest;
+        }
+        const re = AST.fromGlob(pattern, this.options).toMMPattern();
+        if (fastTest && typeof re === 'object') {
+            // Avoids overriding in frozen environments
+            Reflect.defineProperty(re, 'test', { value: fastTest });
+        }
+        return re;
+    }
+    makeRe() {
+        if (this.regexp || this.regexp === false)
+            return this.regexp;
+        // at this point, this.set is a 2d array of partial
+        // pattern strings, or "**".
+        //
+        // It's better to use .match().  This function shouldn't
+        // be used, really, but it's pretty convenient sometimes,
+        // when you just want to work with a regex.
+        const set = this.set;
+        if (!set.length) {
+            this.regexp = false;
+            return this.regexp;
+        }
+        const options = this.options;
+        const twoStar = options.noglobstar ? esm_star
+            : options.dot ? twoStarDot
+                : twoStarNoDot;
+        const flags = new Set(options.nocase ? ['i'] : []);
+        // regexpify non-globstar patterns
+        // if ** is only item, then we just do one twoStar
+        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
+        // if ** is last, append (\/twoStar|) to previous
+        // if ** is in the middle, append (\/|\/twoStar\/) to previous
+        // then filter out GLOBSTAR symbols
+        let re = set
+            .map(pattern => {
+            const pp = pattern.map(p => {
+                if (p instanceof RegExp) {
+                    for (const f of p.flags.split(''))
+                        flags.add(f);
+                }
+                return (typeof p === 'string' ? esm_regExpEscape(p)
+                    : p === GLOBSTAR ? GLOBSTAR
+                        : p._src);
+            });
+            pp.forEach((p, i) => {
+                const next = pp[i + 1];
+                const prev = pp[i - 1];
+                if (p !== GLOBSTAR || prev === GLOBSTAR) {
+                    return;
+                }
+                if (prev === undefined) {
+                    if (next !== undefined && next !== GLOBSTAR) {
+                        pp[i + 1] = '(?:\\/|' + twoStar + '\\/)?' + next;
+                    }
+                    else {
+                        pp[i] = twoStar;
+                    }
+                }
+                else if (next === undefined) {
+                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + ')?';
+                }
+                else if (next !== GLOBSTAR) {
+                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + '\\/)' + next;
+                    pp[i + 1] = GLOBSTAR;
+                }
+            });
+            const filtered = pp.filter(p => p !== GLOBSTAR);
+            // For partial matches, we need to make the pattern match
+            // any prefix of the full path. We do this by generating
+            // alternative patterns that match progressively longer prefixes.
+            if (this.partial && filtered.length >= 1) {
+                const prefixes = [];
+                for (let i = 1; i <= filtered.length; i++) {
+                    prefixes.push(filtered.slice(0, i).join('/'));
+                }
+                return '(?:' + prefixes.join('|') + ')';
+            }
+            return filtered.join('/');
+        })
+            .join('|');
+        // need to wrap in parens if we had more than one thing with |,
+        // otherwise only the first will be anchored to ^ and the last to $
+        const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
+        // must match entire pattern
+        // ending in a * or ** will make it less strict.
+        re = '^' + open + re + close + '$';
+        // In partial mode, '/' should always match as it's a valid prefix for any pattern
+        if (this.partial) {
+            re = '^(?:\\/|' + open + re.slice(1, -1) + close + ')$';
+        }
+        // can match anything, as long as it's not this.
+        if (this.negate)
+            re = '^(?!' + re + ').+$';
+        try {
+            this.regexp = new RegExp(re, [...flags].join(''));
+            /* c8 ignore start */
+        }
+        catch {
+            // should be impossible
+            this.regexp = false;
+        }
+        /* c8 ignore stop */
+        return this.regexp;
+    }
+    slashSplit(p) {
+        // if p starts with // on windows, we preserve that
+        // so that UNC paths aren't broken.  Otherwise, any number of
+        // / characters are coalesced into one, unless
+        // preserveMultipleSlashes is set to true.
+        if (this.preserveMultipleSlashes) {
+            return p.split('/');
+        }
+        else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
+            // add an extra '' for the one we lose
+            return ['', ...p.split(/\/+/)];
+        }
+        else {
+            return p.split(/\/+/);
+        }
+    }
+    match(f, partial = this.partial) {
+        this.debug('match', f, this.pattern);
+        // short-circuit in the case of busted things.
+        // comments, etc.
+        if (this.comment) {
+            return false;
+        }
+        if (this.empty) {
+            return f === '';
+        }
+        if (f === '/' && partial) {
+            return true;
+        }
+        const options = this.options;
+        // windows: need to use /, not \
+        if (this.isWindows) {
+            f = f.split('\\').join('/');
+        }
+        // treat the test path as a set of pathparts.
+        const ff = this.slashSplit(f);
+        this.debug(this.pattern, 'split', ff);
+        // just ONE of the pattern sets in this.set needs to match
+        // in order for it to be valid.  If negating, then just one
+        // match means that we have failed.
+        // Either way, return on the first hit.
+        const set = this.set;
+        this.debug(this.pattern, 'set', set);
+        // Find the basename of the path by looking for the last non-empty segment
+        let filename = ff[ff.length - 1];
+        if (!filename) {
+            for (let i = ff.length - 2; !filename && i >= 0; i--) {
+                filename = ff[i];
+            }
+        }
+        for (const pattern of set) {
+            let file = ff;
+            if (options.matchBase && pattern.length === 1) {
+                file = [filename];
+            }
+            const hit = this.matchOne(file, pattern, partial);
+            if (hit) {
+                if (options.flipNegate) {
+                    return true;
+                }
+                return !this.negate;
+            }
+        }
+        // didn't get any hits.  this is success if it's a negative
+        // pattern, failure otherwise.
+        if (options.flipNegate) {
+            return false;
+        }
+        return this.negate;
+    }
+    static defaults(def) {
+        return minimatch.defaults(def).Minimatch;
+    }
+}
+/* c8 ignore start */
+
+
+
+/* c8 ignore stop */
+minimatch.AST = AST;
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape_escape;
+minimatch.unescape = unescape_unescape;
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-match-kind.js
+/**
+ * Indicates whether a pattern matches a path
+ */
+var MatchKind;
+(function (MatchKind) {
+    /** Not matched */
+    MatchKind[MatchKind["None"] = 0] = "None";
+    /** Matched if the path is a directory */
+    MatchKind[MatchKind["Directory"] = 1] = "Directory";
+    /** Matched if the path is a regular file */
+    MatchKind[MatchKind["File"] = 2] = "File";
+    /** Matched */
+    MatchKind[MatchKind["All"] = 3] = "All";
+})(MatchKind || (MatchKind = {}));
+//# sourceMappingURL=internal-match-kind.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-path.js
+
+
+
+const internal_path_IS_WINDOWS = process.platform === 'win32';
+/**
+ * Helper class for parsing paths into segments
+ */
+class Path {
+    /**
+     * Constructs a Path
+     * @param itemPath Path or array of segments
+     */
+    constructor(itemPath) {
+        this.segments = [];
+        // String
+        if (typeof itemPath === 'string') {
+            external_assert_(itemPath, `Parameter 'itemPath' must not be empty`);
+            // Normalize slashes and trim unnecessary trailing slash
+            itemPath = safeTrimTrailingSeparator(itemPath);
+            // Not rooted
+            if (!hasRoot(itemPath)) {
+                this.segments = itemPath.split(external_path_.sep);
+            }
+            // Rooted
+            else {
+                // Add all segments, while not at the root
+                let remaining = itemPath;
+                let dir = dirname(remaining);
+                while (dir !== remaining) {
+                    // Add the segment
+                    const basename = external_path_.basename(remaining);
+                    this.segments.unshift(basename);
+                    // Truncate the last segment
+                    remaining = dir;
+                    dir = dirname(remaining);
+                }
+                // Remainder is the root
+                this.segments.unshift(remaining);
+            }
+        }
+        // Array
+        else {
+            // Must not be empty
+            external_assert_(itemPath.length > 0, `Parameter 'itemPath' must not be an empty array`);
+            // Each segment
+            for (let i = 0; i < itemPath.length; i++) {
+                let segment = itemPath[i];
+                // Must not be empty
+                external_assert_(segment, `Parameter 'itemPath' must not contain any empty segments`);
+                // Normalize slashes
+                segment = normalizeSeparators(itemPath[i]);
+                // Root segment
+                if (i === 0 && hasRoot(segment)) {
+                    segment = safeTrimTrailingSeparator(segment);
+                    external_assert_(segment === dirname(segment), `Parameter 'itemPath' root segment contains information for multiple segments`);
+                    this.segments.push(segment);
+                }
+                // All other segments
+                else {
+                    // Must not contain slash
+                    external_assert_(!segment.includes(external_path_.sep), `Parameter 'itemPath' contains unexpected path separators`);
+                    this.segments.push(segment);
+                }
+            }
+        }
+    }
+    /**
+     * Converts the path to it's string representation
+     */
+    toString() {
+        // First segment
+        let result = this.segments[0];
+        // All others
+        let skipSlash = result.endsWith(external_path_.sep) || (internal_path_IS_WINDOWS && /^[A-Z]:$/i.test(result));
+        for (let i = 1; i < this.segments.length; i++) {
+            if (skipSlash) {
+                skipSlash = false;
+            }
+            else {
+                result += external_path_.sep;
+            }
+            result += this.segments[i];
+        }
+        return result;
+    }
+}
+//# sourceMappingURL=internal-path.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/glob/lib/internal-pattern.js
+
+
+
+
+
+
+
+const internal_pattern_IS_WINDOWS = process.platform === 'win32';
+class Pattern {
+    constructor(patternOrNegate, isImplicitPattern = false, segments, homedir) {
+        /**
+         * Indicates whether matches should be excluded from the result set
+         */
+        this.negate = false;
+        // Pattern overload
+        let pattern;
+        if (typeof patternOrNegate === 'string') {
+            pattern = patternOrNegate.trim();
+        }
+        // Segments overload
+        else {
+            // Convert to pattern
+            segments = segments || [];
+            external_assert_(segments.length, `Parameter 'segments' must not empty`);
+            const root = Pattern.getLiteral(segments[0]);
+            external_assert_(root && hasAbsoluteRoot(root), `Parameter 'segments' first element must be a root path`);
+            pattern = new Path(segments).toString().trim();
+            if (patternOrNegate) {
+                pattern = `!${pattern}`;
+            }
+        }
+        // Negate
+        while (pattern.startsWith('!')) {
+            this.negate = !this.negate;
+            pattern = pattern.substr(1).trim();
+        }
+        // Normalize slashes and ensures absolute root
+        pattern = Pattern.fixupPattern(pattern, homedir);
+        // Segments
+        this.segments = new Path(pattern).segments;
+        // Trailing slash indicates the pattern should only match directories, not regular files
+        this.trailingSeparator = normalizeSeparators(pattern)
+            .endsWith(external_path_.sep);
+        pattern = safeTrimTrailingSeparator(pattern);
+        // Search path (literal path prior to the first glob segment)
+        let foundGlob = false;
+        const searchSegments = this.segments
+            .map(x => Pattern.getLiteral(x))
+            .filter(x => !foundGlob && !(foundGlob = x === ''));
+        this.searchPath = new Path(searchSegments).toString();
+        // Root RegExp (required when determining partial match)
+        this.rootRegExp = new RegExp(Pattern.regExpEscape(searchSegments[0]), internal_pattern_IS_WINDOWS ? 'i' : '');
+        this.isImplicitPattern = isImplicitPattern;
+        // Create minimatch
+        const minimatchOptions = {
+            dot: true,
+            nobrace: true,
+            nocase: internal_pattern_IS_WINDOWS,
+            nocomment: true,
+            noext: true,
+            nonegate: true
+        };
+        pattern = internal_pattern_IS_WINDOWS ? pattern.replace(/\\/g, '/') : pattern;
+        this.minimatch = new Minimatch(pattern, minimatchOptions);
+    }
+    /**
+     * Matches the pattern against the specified path
+     */
+    match(itemPath) {
+        // Last segment is globstar?
+        if (this.segments[this.segments.length - 1] === '**') {
+            // Normalize slashes
+            itemPath = normalizeSeparators(itemPath);
+            // Append a trailing slash. Otherwise Minimatch will not match the directory immediately
+            // preceding the globstar. For example, given the pattern `/foo/**`, Minimatch returns
+            // false for `/foo` but returns true for `/foo/`. Append a trailing slash to handle that quirk.
+            if (!itemPath.endsWith(external_path_.sep) && this.isImplicitPattern === false) {
+                // Note, this is safe because the constructor ensures the pattern has an absolute root.
+                // For example, formats like C: and C:foo on Windows are resolved to an absolute root.
+                itemPath = `${itemPath}${external_path_.sep}`;
+            }
+        }
+        else {
+            // Normalize slashes and trim unnecessary trailing slash
+            itemPath = safeTrimTrailingSeparator(itemPath);
+        }
+        // Match
+        if (this.minimatch.match(itemPath)) {
+            return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
+        }
+        return MatchKind.None;
+    }
+    /**
+     * Indicates whether the pattern may match descendants of the specified path
+     */
+    partialMatch(itemPath) {
+        // Normalize slashes and trim unnecessary trailing slash
+        itemPath = safeTrimTrailingSeparator(itemPath);
+        // matchOne does not handle root path correctly
+        if (dirname(itemPath) === itemPath) {
+            return this.rootRegExp.test(itemPath);
+        }
+        return this.minimatch.matchOne(itemPath.split(internal_pattern_IS_WINDOWS ? /\\+/ : /\/+/), this.minimatch.set[0], true);
+    }
+    /**
+     * Escapes glob patterns within a path
+     */
+    static globEscape(s) {
+        return (internal_pattern_IS_WINDOWS ? s : s.replace(/\\/g, '\\\\')) // escape '\' on Linux/macOS
+            .replace(/(\[)(?=[^/]+\])/g, '[[]') // escape '[' when ']' follows within the path segment
+            .replace(/\?/g, '[?]') // escape '?'
+            .replace(/\*/g, '[*]'); // escape '*'
+    }
+    /**
+     * Normalizes slashes and ensures absolute root
+     */
+    static fixupPattern(pattern, homedir) {
+        // Empty
+        external_assert_(pattern, 'pattern cannot be empty');
+        // Must not contain `.` segment, unless first segment
+        // Must not contain `..` segment
+        const literalSegments = new Path(pattern).segments.map(x => Pattern.getLiteral(x));
+        external_assert_(literalSegments.every((x, i) => (x !== '.' || i === 0) && x !== '..'), `Invalid pattern '${pattern}'. Relative pathing '.' and '..' is not allowed.`);
+        // Must not contain globs in root, e.g. Windows UNC path \\foo\b*r
+        external_assert_(!hasRoot(pattern) || literalSegments[0], `Invalid pattern '${pattern}'. Root segment must not contain globs.`);
+        // Normalize slashes
+        pattern = normalizeSeparators(pattern);
+        // Replace leading `.` segment
+        if (pattern === '.' || pattern.startsWith(`.${external_path_.sep}`)) {
+            pattern = Pattern.globEscape(process.cwd()) + pattern.substr(1);
+        }
+        // Replace leading `~` segment
+        else if (pattern === '~' || pattern.startsWith(`~${external_path_.sep}`)) {
+            homedir = homedir || external_os_.homedir();
+            external_assert_(homedir, 'Unable to determine HOME directory');
+            external_assert_(hasAbsoluteRoot(homedir), `Expected HOME directory to be a rooted path. Actual '${homedir}'`);
+            pattern = Pattern.globEscape(homedir) + pattern.substr(1);
+        }
+        // Replace relative drive root, e.g. pattern is C: or C:foo
+        else if (internal_pattern_IS_WINDOWS &&
+            (pattern.match(/^[A-Z]:$/i) || pattern.match(/^[A-Z]:[^\\]/i))) {
+            let root = ensureAbsoluteRoot('C:\\dummy-root', pattern.substr(0, 2));
+            if (pattern.length > 2 && !root.endsWith('\\')) {
+                root += '\\';
+            }
+            pattern = Pattern.globEscape(root) + pattern.substr(2);
+        }
+        // Replace relative root, e.g. pattern is \ or \foo
+        else if (internal_pattern_IS_WINDOWS && (pattern === '\\' || pattern.match(/^\\[^\\]/))) {
+            let root = ensureAbsoluteRoot('C:\\dummy-root', '\\');
+            if (!root.endsWith('\\')) {
+                root += '\\';
+            }
+            pattern = Pattern.globEscape(root) + pattern.substr(1);
+        }
+        // Otherwise ensure absolute root
+        else {
+            pattern = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), pattern);
+        }
+        return normalizeSeparators(pattern);
+    }
+    /**
+     * Attempts to unescape a pattern segment to create a literal path segment.
+     * Otherwise returns empty string.
+     */
+    static getLiteral(segment) {
+        let literal = '';
+        for (let i = 0; i < segment.length; i++) {
+            const c = segment[i];
+            // Escape
+            if (c === '\\' && !internal_pattern_IS_WINDOWS && i + 1 < segment.length) {
+                literal += segment[++i];
+                continue;
+            }
+            // Wildcard
+            else if (c === '*' || c === '?') {
+                return '';
+            }
+            // Character set
+            else if (c === '[' && i + 1 < segment.length) {
+                let set = '';
+                let closed = -1;
+                for (let i2 = i + 1; i2 < segment.length; i2++) {
+                    const c2 = segment[i2];
+                    // Escape
+                    if (c2 === '\\' && !internal_pattern_IS_WINDOWS && i2 + 1 < segment.length) {
+                        set += segment[++i2];
+                        continue;
+                    }
+                    // Closed
+                    else if (c2 === ']') {
+                        closed = i2;
+                        break;
+                    }
+                    // Otherwise
+                    else {
+                        set += c2;
+                    }
+                }
+                // Closed?
+                if (closed >= 0) {
+                    // Cannot convert
+                    if (set.length > 1) {
+                        return '';
+                    }
+                    // Convert to literal
+                    if (set) {
+                        literal += set;
+                        i = closed;
+                        continue;
+                    }
+                }
+                // Otherwise fall thru
+            }
+            // Append
+            literal += c;
+        }
+        return literal;
+    }
+    /**
+     * Escapes regexp special characters
+     * https://javascript.info/regexp-escaping
+     */
+    static regExpEscape(s) {
+        return s.replace(/[[\\^$.|?*+()]/g, '\\$&');
+    }
+}
+//# sourceMappingURL=internal-pattern.js.map
+;// CONCATENATED MODULE: ./build/files/patterns.js
+// Lines of the input `files` → patterns: each inclusion with the exclusions that follow it.
+
+
+/**
+ * Reads patterns, one a line; an exclusion (`!`) holds for the inclusions before it, as in @actions/glob.
+ * Throws `input-invalid` when there is no inclusion or a pattern cannot be one.
+ */
+function parsePatterns(text) {
+    const lines = text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const inclusions = [];
+    let excludes = [];
+    for (const line of lines.reverse()) {
+        const patterns = toPatterns(line);
+        if (patterns[0]?.negate === true)
+            excludes = [...excludes, ...patterns];
+        else
+            inclusions.unshift({ line, include: patterns, excludes });
+    }
+    if (inclusions.length > 0)
+        return inclusions;
+    const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
+    throw new errors/* Failure */.HR('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
+}
+/** The pattern, and the one for everything below a directory that it names. */
+function toPatterns(line) {
+    if (line.includes('\0'))
+        throw new errors/* Failure */.HR('input-invalid', `input "files": pattern ${(0,errors/* quote */.hD)(line)} holds a NUL`);
+    try {
+        const pattern = new Pattern(line);
+        const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;
+        return whole ? [pattern] : [pattern, new Pattern(pattern.negate, true, [...pattern.segments, '**'])];
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message.replace(/^Invalid pattern '.*'\. /s, '') : '';
+        throw new errors/* Failure */.HR('input-invalid', `input "files": pattern ${(0,errors/* quote */.hD)(line)} cannot be used: ${reason}`, {
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/find.js
+
+
+
+
+const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$/;
+/**
+ * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
+ * an absolute path. Links are not followed, `.git` and our own outputs are passed over, both with a notice.
+ * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
+ */
+async function findFiles(text, root) {
+    const found = new Map();
+    const skipped = new Map();
+    let twice = 0;
+    for (const { line, include, excludes } of parsePatterns(text)) {
+        const passedOver = [];
+        const skip = (path, reason) => {
+            passedOver.push(`${(0,errors/* quote */.hD)(path)} is ${reason}`);
+            skipped.set(reason, [...(skipped.get(reason) ?? []), path]);
+        };
+        let count = 0;
+        for await (const absolute of walk(include, excludes)) {
+            const path = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/');
+            const reason = await reasonToSkip(absolute, path, root);
+            if (reason !== undefined)
+                skip(path, reason);
+            else {
+                count += 1;
+                if (found.has(path))
+                    twice += 1;
+                found.set(path, { path, absolute });
+            }
+        }
+        if (count === 0)
+            throw unmatched(line, passedOver);
+    }
+    const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files, notices: noticesOf(skipped, twice) };
+}
+/** Why a matched path is not signed, or undefined if it is. Throws where a name or place cannot be tolerated. */
+async function reasonToSkip(absolute, path, root) {
+    const stat = await (0,promises_.lstat)(absolute).catch((cause) => {
+        if (path.includes('\ufffd')) {
+            throw new errors/* Failure */.HR('name-unsupported', `the name of file ${(0,errors/* quote */.hD)(path)} is not UTF-8`, { cause });
+        }
+        throw new errors/* Failure */.HR('file-unreadable', `file ${(0,errors/* quote */.hD)(path)} cannot be looked at (${cause.code})`, {
+            cause,
+        });
+    });
+    if (isOutside(path))
+        throw outside(path);
+    if (stat.isSymbolicLink()) {
+        const target = await (0,promises_.realpath)(absolute).catch(() => undefined);
+        if (target !== undefined && isOutside((0,external_node_path_.relative)(await (0,promises_.realpath)(root), target)))
+            throw outside(path);
+        return target === undefined ? 'a dangling link' : 'a symbolic link';
+    }
+    if (stat.isDirectory())
+        return 'a directory';
+    if (!stat.isFile())
+        return 'not a regular file';
+    if (path.split('/').includes('.git'))
+        return 'part of .git';
+    return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
+}
+const isOutside = (path) => path === '..' || path.startsWith('../') || path.startsWith(`..${external_node_path_.sep}`);
+function outside(path) {
+    return new errors/* Failure */.HR('file-outside-workspace', `file ${(0,errors/* quote */.hD)(path)} lies outside the workspace`);
+}
+function unmatched(line, passedOver) {
+    const [first] = passedOver;
+    const but = first === undefined ? '' : `; ${first}, and such are not signed`;
+    return new errors/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,errors/* quote */.hD)(line)} matches no file to sign${but}`);
+}
+function noticesOf(skipped, twice) {
+    const notices = [...skipped].map(([reason, [first = '', ...more]]) => {
+        const others = more.length === 0 ? '' : ` and ${more.length} more`;
+        return `passed over ${(0,errors/* quote */.hD)(first)}${others}: ${reason}`;
+    });
+    if (twice > 0)
+        notices.push(`${twice} file(s) matched more than one pattern; each is signed once`);
+    return notices;
+}
+/** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
+async function* walk(include, excludes) {
+    const [first] = include;
+    if (first === undefined)
+        return;
+    const taken = (path) => excludes.some((pattern) => pattern.match(path) !== 0);
+    const matches = (path) => include.some((pattern) => pattern.match(path) !== 0);
+    const start = await (0,promises_.lstat)(first.searchPath).catch(() => undefined);
+    if (start === undefined || taken(first.searchPath))
+        return;
+    if (!start.isDirectory()) {
+        if (matches(first.searchPath))
+            yield first.searchPath;
+        return;
+    }
+    const directories = [first.searchPath];
+    for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
+        const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
+            throw new errors/* Failure */.HR('file-unreadable', `directory ${(0,errors/* quote */.hD)(directory)} cannot be read`, { cause });
+        });
+        for (const entry of entries) {
+            const path = (0,external_node_path_.join)(directory, entry.name);
+            if (taken(path))
+                continue;
+            if (!entry.isDirectory()) {
+                if (matches(path))
+                    yield path;
+            }
+            else if (entry.name !== '.git' && (matches(path) || include.some((p) => p.partialMatch(path)))) {
+                directories.push(path);
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __nccwpck_require__(4011);
+;// CONCATENATED MODULE: ./build/files/plan.js
+// Where each bundle goes, and every reason why it cannot go there, before anything is signed.
+
+
+
+const BUNDLE_SUFFIX = '.sigstore.json';
+const MAX_NAME_BYTES = 255;
+/**
+ * The absolute path of each file's bundle. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
+ * `output-exists` or `output-unwritable`.
+ */
+async function planBundles(files, options) {
+    const { root, outputDirectory } = options;
+    const directory = outputDirectory === undefined ? undefined : (0,external_node_path_.resolve)(root, outputDirectory);
+    if (directory !== undefined && (0,external_node_path_.relative)(root, directory).startsWith('..')) {
+        throw new errors/* Failure */.HR('file-outside-workspace', `input "output-directory" ${(0,errors/* quote */.hD)(outputDirectory)} lies outside the workspace`);
+    }
+    const plan = new Map();
+    const owners = new Map();
+    for (const file of files) {
+        const beside = (0,external_node_path_.resolve)(root, file.path);
+        const name = `${(0,external_node_path_.basename)(beside)}${BUNDLE_SUFFIX}`;
+        if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
+            throw new errors/* Failure */.HR('name-too-long', `the name of file ${(0,errors/* quote */.hD)(file.path)} is ${Buffer.byteLength(name) - 14} bytes long`);
+        }
+        const path = options.bundlePath ?? (0,external_node_path_.join)(directory ?? (0,external_node_path_.dirname)(beside), name);
+        const owner = owners.get(path);
+        if (owner !== undefined) {
+            const both = `${(0,errors/* quote */.hD)(owner.path)} and ${(0,errors/* quote */.hD)(file.path)}`;
+            throw new errors/* Failure */.HR('output-collision', `${both} would both have the bundle ${(0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path))}`);
+        }
+        owners.set(path, file);
+        plan.set(file, path);
+    }
+    for (const folder of new Set([...plan.values()].map((path) => (0,external_node_path_.dirname)(path))))
+        await (0,write/* assertWritable */.B)(folder);
+    if (options.existing === 'fail')
+        await refuseExisting(plan, root);
+    return plan;
+}
+async function refuseExisting(plan, root) {
+    for (const path of plan.values()) {
+        if (await (0,write/* exists */.t)(path)) {
+            throw new errors/* Failure */.HR('output-exists', `the bundle ${(0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path))} is there already`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/http.js + 3 modules
+var build_http = __nccwpck_require__(39122);
+;// CONCATENATED MODULE: ./build/identity/issuers.js
+// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/**
+ * The issuers of the public-good Fulcio and of staging:
+ * https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
+ */
+const PUBLIC_ISSUERS = [
+    { issuer: GITHUB_ISSUER, kind: 'github-workflow' },
+    { issuer: `${GITHUB_ISSUER}/*`, kind: 'github-workflow' },
+    { issuer: 'https://oauth2.sigstore.dev/auth', kind: 'email', federated: true },
+    { issuer: 'https://oauth2.sigstage.dev/auth', kind: 'email', federated: true },
+    { issuer: 'https://accounts.google.com', kind: 'email' },
+    { issuer: 'https://auth.eclipse.org/auth/realms/foundation-service-accounts', kind: 'email' },
+    { issuer: 'https://issuer.hello.coop', kind: 'email' },
+    { issuer: 'https://sigstore.verify.ibm.com/oauth2', kind: 'email' },
+    { issuer: 'https://www.kaggle.com/api/v1/models/signing', kind: 'email' },
+    { issuer: 'https://gitlab.com', kind: 'gitlab-pipeline' },
+    { issuer: 'https://dev.gitlab.org', kind: 'gitlab-pipeline' },
+    { issuer: 'https://gitlab.archlinux.org', kind: 'gitlab-pipeline' },
+    { issuer: 'https://ops.gitlab.net', kind: 'gitlab-pipeline' },
+    { issuer: 'https://agent.buildkite.com', kind: 'buildkite-job' },
+    { issuer: 'https://oidc.codefresh.io', kind: 'codefresh-workflow' },
+    { issuer: 'https://oidc.circleci.com', kind: 'circleci-job' },
+    { issuer: 'https://oidc.circleci.com/org/*', kind: 'circleci-job' },
+    { issuer: 'https://oidc.eks.*.amazonaws.com/id/*', kind: 'kubernetes' },
+    { issuer: 'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*', kind: 'kubernetes' },
+    { issuer: 'https://oidc.prod-aks.azure.com/*', kind: 'kubernetes' },
+    { issuer: 'https://oidc.prod-aks.azure.com/*/', kind: 'kubernetes' },
+    { issuer: 'https://oidc.prod-aks.azure.com/*/*', kind: 'kubernetes' },
+    { issuer: 'https://*.oic.prod-aks.azure.com/*/*', kind: 'kubernetes' },
+    { issuer: 'https://*.oic.prod-aks.azure.com/*/*/', kind: 'kubernetes' },
+    // Trusted by Fulcio, but of kinds that this product has no rules for (chainguard-identity, buddy-pipeline).
+    { issuer: 'https://issuer.enforce.dev', kind: 'unknown' },
+    { issuer: 'https://oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://asia-oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://eu-oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://dev-oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://psd-oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://stage-oidc.buddyusercontent.com', kind: 'unknown' },
+];
+/** The row of a table that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+function findIssuer(issuer, table) {
+    return (table.find((row) => row.issuer === issuer) ??
+        table.find((row) => row.issuer.includes('*') && matches(issuer, row.issuer)));
+}
+/** Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). */
+function matches(issuer, pattern) {
+    const quoted = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    return new RegExp(`^${quoted.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
+}
+/** The kind of a token: its issuer's, or GitHub's where an issuer outside the table sends what GitHub sends. */
+function kindOf(issuer, claims, table) {
+    return findIssuer(issuer, table)?.kind ?? (looksLikeGitHub(claims) ? 'github-workflow' : 'unknown');
+}
+/** True for claims of a workflow job, whoever issued them. */
+function looksLikeGitHub(claims) {
+    const issuer = claims['iss'];
+    if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
+        return true;
+    if (Object.hasOwn(claims, 'job_workflow_ref'))
+        return true;
+    return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
+}
+/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
+function placeOf(issuer) {
+    const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        return 'other';
+    if (url.origin === GITHUB_ISSUER)
+        return 'github.com';
+    if (/^token\.actions\.[^.]+\.ghe\.com$/.test(url.hostname))
+        return 'ghe.com';
+    if (/^\/_services\/token(\/|$)/.test(url.pathname))
+        return 'ghes';
+    return url.pathname === '/api/actions' ? 'forgejo' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/identity/kinds.js
+// What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
+
+
+/** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
+const GITHUB_REQUIRED = [
+    ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
+    ...['repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility'],
+    ...['ref', 'sha', 'event_name', 'runner_environment', 'run_id', 'run_attempt'],
+];
+/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+const GITHUB_OPTIONAL = [
+    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
+    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
+];
+const GITHUB = {
+    required: GITHUB_REQUIRED,
+    optional: GITHUB_OPTIONAL,
+    identity: gitHubIdentity,
+    problems: () => [],
+    notices: gitHubNotices,
+};
+const EMAIL = {
+    required: ['email'],
+    optional: ['email_verified', 'federated_claims'],
+    identity: ({ claims }) => (typeof claims['email'] === 'string' ? claims['email'] : undefined),
+    problems: emailProblems,
+    notices: ({ claims }) => typeof claims['email_verified'] === 'string'
+        ? ['`email_verified` is text instead of true; Fulcio accepts it']
+        : [],
+};
+/** Kinds whose rules Fulcio alone knows are not here. */
+const KINDS = {
+    email: EMAIL,
+    'github-workflow': GITHUB,
+};
+/**
+ * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is https://github.com unless a claim or another Fulcio's
+ * configuration says otherwise; so for other servers it cannot be told.
+ */
+function gitHubIdentity({ claims, issuer, row }) {
+    const url = claims['url'] ?? 'https://github.com';
+    const workflow = claims['job_workflow_ref'];
+    const known = row !== undefined || ['github.com', 'other'].includes(placeOf(issuer));
+    if (!known || typeof url !== 'string')
+        return undefined;
+    // As Go prints null; net/url then escapes the angle brackets.
+    if (workflow === null)
+        return `${url}/%3Cnil%3E`;
+    return typeof workflow === 'string' ? `${url}/${workflow}` : undefined;
+}
+function gitHubNotices({ claims, issuer }) {
+    const notices = [];
+    for (const name of [...GITHUB_REQUIRED, 'environment']) {
+        if (!Object.hasOwn(claims, name))
+            continue;
+        const value = claims[name];
+        const effect = name === 'job_workflow_ref' ? 'leaves the identity without a workflow' : 'is left out';
+        if (value === '' && name !== 'environment')
+            notices.push(`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`);
+        else if (value === null)
+            notices.push(`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`);
+        else if (typeof value !== 'string')
+            notices.push(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
+    }
+    if (Object.hasOwn(claims, 'url'))
+        notices.push(`the claim \`url\` (${(0,errors/* quote */.hD)(claims['url'])}) replaces https://github.com in the certificate`);
+    if (placeOf(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
+    return notices;
+}
+/** Fulcio reads these as booleans (pkg/identity/email/principal.go); everything else is an error there. */
+const TRUE = [true, 'true', 'True'];
+function emailProblems({ claims, row }) {
+    const problems = [];
+    const { email, email_verified: verified } = claims;
+    if (typeof email === 'string' &&
+        !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@.<>"(),:;[\\\]]+$/.test(email))
+        problems.push({
+            code: 'token-claim-invalid',
+            message: `\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`,
+        });
+    if (!TRUE.includes(verified)) {
+        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
+        problems.push({
+            code: 'email-unverified',
+            message: `the identity token ${state}, where Fulcio needs true`,
+        });
+    }
+    if (row?.federated === true && !hasConnector(claims['federated_claims']))
+        problems.push({
+            code: 'token-claim-missing',
+            message: 'the identity token has no claim `federated_claims.connector_id`',
+        });
+    return problems;
+}
+function hasConnector(federated) {
+    return typeof federated === 'object' && federated !== null && Object.hasOwn(federated, 'connector_id');
+}
+
+;// CONCATENATED MODULE: ./build/identity/claims.js
+// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+
+
+
+const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
+const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
+const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
+/**
+ * What Fulcio would make of a token (Fulcio docs/oidc.md, docs/oid-info.md). `issuers` are those that its Fulcio
+ * trusts; default: the public instance's. Throws nothing: problems are in the answer.
+ */
+function inspectToken(token, issuers = PUBLIC_ISSUERS) {
+    const { claims, issuer } = token;
+    const row = findIssuer(issuer, issuers);
+    const kind = kindOf(issuer, claims, issuers);
+    const rules = KINDS[kind];
+    const subject = { claims, issuer, row };
+    const required = rules?.required ?? [];
+    const missing = required.filter((name) => !Object.hasOwn(claims, name));
+    return {
+        issuer,
+        kind,
+        identity: rules?.identity(subject),
+        federatedIssuer: token.federatedIssuer,
+        notBefore: token.notBefore,
+        expires: token.expiresAt,
+        claims: viewClaims(claims, required, rules?.optional ?? []),
+        problems: [
+            ...issuerProblems(issuer, row),
+            ...(missing.length === 0 ? [] : [missingProblem(missing)]),
+            ...(rules?.problems(subject) ?? []),
+        ],
+        notices: [
+            ...token.notices,
+            ...(rules?.notices(subject) ?? ['the rules for this kind of identity are known to Fulcio alone']),
+        ],
+    };
+}
+/**
+ * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
+ * issuer is left to that instance's Fulcio.
+ */
+function requireIssuable(inspection, options) {
+    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
+    if (problem !== undefined)
+        throw new errors/* Failure */.HR(problem.code, problem.message);
+}
+function viewClaims(claims, required, optional) {
+    const known = [...STANDARD, ...required, ...optional];
+    const others = Object.keys(claims).filter((name) => !known.includes(name));
+    return [...new Set([...known, ...others])].map((name) => {
+        const present = Object.hasOwn(claims, name);
+        return {
+            name,
+            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
+            present,
+            value: present ? claims[name] : undefined,
+        };
+    });
+}
+function missingProblem(missing) {
+    const names = missing.map((name) => `\`${name}\``).join(', ');
+    return {
+        code: 'token-claim-missing',
+        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+    };
+}
+function issuerProblems(issuer, row) {
+    if (row !== undefined)
+        return [];
+    const shown = (0,errors/* quote */.hD)(issuer);
+    switch (placeOf(issuer)) {
+        case 'ghe.com':
+            return [{ code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` }];
+        case 'ghes':
+            return [{ code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` }];
+        case 'github.com':
+            return [
+                {
+                    code: 'issuer-unsupported',
+                    message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+                },
+            ];
+        case 'forgejo':
+        case 'other':
+            return [
+                {
+                    code: 'issuer-unsupported',
+                    message: `the public Sigstore instance does not trust the issuer ${shown}`,
+                },
+            ];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/identity/pattern.js
+// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+/**
+ * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
+ * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ */
+function matchesPattern(value, pattern) {
+    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
+    let states = skipStars(parts, [0]);
+    for (const unit of value.match(/[\s\S]/g) ?? []) {
+        const next = new Set();
+        for (const state of states) {
+            const part = parts[state];
+            if (part === '**' || (part === '*' && unit !== '/'))
+                next.add(state);
+            if (part === unit && part !== '*')
+                next.add(state + 1);
+        }
+        if (next.size === 0)
+            return false;
+        states = skipStars(parts, next);
+    }
+    return states.has(parts.length);
+}
+/** A star may stand for nothing, so a state before one is also a state behind it. */
+function skipStars(parts, from) {
+    const states = new Set(from);
+    // A Set visits what is added while it is walked.
+    for (const state of states)
+        if (parts[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+;// CONCATENATED MODULE: ./build/identity/policy.js
+// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
+
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+/** Times are left out: they differ in every token. */
+const NAMES = ['iss', 'sub', 'email', ...GITHUB_REQUIRED, ...GITHUB_OPTIONAL];
+/**
+ * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
+ * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
+ * Throws `input-invalid` with the line number.
+ */
+function parsePolicy(text) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
+        rules.push(rule);
+    }
+    return rules;
+}
+/**
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
+ * A claim that is absent or no text meets no rule.
+ */
+function checkPolicy(policy, claims) {
+    const mismatches = policy.flatMap(({ claim, pattern }) => {
+        const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+        if (typeof value === 'string' && matchesPattern(value, pattern))
+            return [];
+        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
+    });
+    if (mismatches.length > 0)
+        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+function parseRule(line, number) {
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!NAMES.includes(claim) && !/^repo_property_\w+$/.test(claim))
+        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(nearest(claim))}?`);
+    if (pattern === '')
+        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalid(`line ${number} has quotes around its value; leave them out`);
+    if (pattern.includes('***'))
+        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalid(what) {
+    return new errors/* Failure */.HR('input-invalid', `the input policy ${what}`);
+}
+function nearest(name) {
+    const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
+    const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => distance(short, a) - distance(short, b));
+    return best;
+}
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/identity/event.js
+// What the payload of an event says about whose code it carries.
+/** Whose code a pull request carries; for payloads of `pull_request*` events. */
+function pullRequestOrigin(event) {
+    const pull = field(event, 'pull_request');
+    return compare(field(field(pull, 'head'), 'repo'), field(field(pull, 'base'), 'repo'));
+}
+/** Whose code the run before a `workflow_run` event had. */
+function workflowRunOrigin(event) {
+    return compare(field(field(event, 'workflow_run'), 'head_repository'), field(event, 'repository'));
+}
+/** The login of who sent the event. */
+function senderLogin(event) {
+    const login = field(field(event, 'sender'), 'login');
+    return typeof login === 'string' ? login : undefined;
+}
+/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
+function compare(head, base) {
+    if (head === null)
+        return 'deleted';
+    for (const name of ['id', 'full_name']) {
+        const [one, other] = [field(head, name), field(base, name)];
+        if (one !== undefined && other !== undefined)
+            return one === other ? 'same' : 'fork';
+    }
+    return 'unknown';
+}
+function field(value, name) {
+    const isObject = typeof value === 'object' && value !== null;
+    return isObject && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/identity/trigger.js
+// Events and workflows in which the identity and the code, or the identity and the caller, are not the same.
+
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
+ * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ */
+function checkTrigger({ env, event, allow }) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const origins = {
+        pull_request_target: pullRequestOrigin,
+        workflow_run: workflowRunOrigin,
+    };
+    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+    if (origin === 'same')
+        return undefined;
+    const carried = {
+        fork: "carries a fork's code",
+        deleted: 'carries the code of a fork that was deleted',
+        unknown: 'may carry the code of a fork: its payload does not say',
+    };
+    const message = `the event ${name} ${carried[origin]}`;
+    if (!allow)
+        throw new errors/* Failure */.HR('untrusted-trigger', message);
+    return `${message}; it is signed because allow-untrusted-trigger is true`;
+}
+/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const { job_workflow_ref: called, workflow_ref: caller } = claims;
+    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+        return undefined;
+    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
+}
+
+;// CONCATENATED MODULE: ./build/identity/visibility.js
+// A private repository's name never reaches a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
+ * signed claim `repository_visibility`, never on the event payload, which some events lack; a workflow's token without
+ * the claim counts as private. Tokens of other kinds name no repository of GitHub and pass.
+ */
+function checkVisibility(claims, allow, publicLog) {
+    if (allow || !publicLog || !looksLikeGitHub(claims))
+        return;
+    const visibility = Object.hasOwn(claims, 'repository_visibility')
+        ? claims['repository_visibility']
+        : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
+    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log is public`);
+}
+
+;// CONCATENATED MODULE: ./build/identity/admission.js
+// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+
+
+
+
+
+/**
+ * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ */
+function createAdmission(rules) {
+    const told = new Set();
+    return (token) => {
+        const inspection = inspectToken(token);
+        requireIssuable(inspection, { publicGood: rules.publicInstance });
+        checkPolicy(rules.policy, token.claims);
+        checkVisibility(token.claims, rules.allowPrivateRepository, true);
+        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
+            if (notice === undefined || told.has(notice))
+                continue;
+            told.add(notice);
+            rules.onNotice(notice);
+        }
+        const { identity, federatedIssuer: issuer } = inspection;
+        if (identity !== undefined)
+            return { identity, issuer };
+        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
+    };
+}
+
+// EXTERNAL MODULE: ./build/publish/artifact.js
+var artifact = __nccwpck_require__(97160);
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var manifest = __nccwpck_require__(64683);
+;// CONCATENATED MODULE: ./build/action/inputs.js
+// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
+const INPUT_NAMES = [
+    'files',
+    'identity-token',
+    'policy',
+    'instance',
+    'trusted-root',
+    'signing-config',
+    'rekor-version',
+    'allow-private-repository',
+    'allow-untrusted-trigger',
+    'output-directory',
+    'existing',
+    'fail-fast',
+    'concurrency',
+    'rate-limit',
+    'timeout',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'include-files',
+    'summary',
+];
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+function inputsFrom(env) {
+    return (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+/** Names of given inputs that action.yml does not know; the runner only warns of them. */
+function unknownInputs(env) {
+    const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    return given.map((key) => key.slice('INPUT_'.length).toLowerCase());
+}
+/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
+function readInputs(read) {
+    const problems = [];
+    const parse = (name, parser, expected) => {
+        const text = read(name);
+        if (text === '')
+            return undefined;
+        const value = parser(text);
+        if (value === undefined)
+            problems.push(`input "${name}" must be ${expected}, not ${(0,errors/* quote */.hD)(text)}`);
+        return value;
+    };
+    const flag = (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise;
+    const text = (name) => parse(name, (value) => value, 'text');
+    const inputs = {
+        files: read('files'),
+        identityToken: text('identity-token'),
+        policy: read('policy'),
+        instance: text('instance') ?? 'public-good',
+        trustedRoot: text('trusted-root'),
+        signingConfig: text('signing-config'),
+        rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
+        allowPrivateRepository: flag('allow-private-repository', false),
+        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
+        outputDirectory: text('output-directory'),
+        existing: parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
+            'fail',
+        failFast: flag('fail-fast', true),
+        concurrency: parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512'),
+        rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
+        timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
+        uploadArtifact: flag('upload-artifact', true),
+        artifactName: parse('artifact-name', toArtifactName, ARTIFACT_NAME_RULE),
+        retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
+        includeFiles: flag('include-files', false),
+        summary: flag('summary', true),
+    };
+    if (inputs.files === '')
+        problems.push('input "files" is empty; give at least one pattern, such as dist/*');
+    if ((inputs.trustedRoot === undefined) !== (inputs.signingConfig === undefined)) {
+        problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    }
+    if (inputs.trustedRoot !== undefined && inputs.instance !== 'public-good') {
+        problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    }
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
+    return Object.freeze(inputs);
+}
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+function toFlag(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+function wholeNumber(least, most) {
+    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+}
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+function toMilliseconds(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / or line breaks, and not . or ..';
+function toArtifactName(text) {
+    return /^[^":<>|*?\r\n\\/\0]{1,256}$/.test(text) && !/^\.{1,2}$/.test(text) ? text : undefined;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return buffer_utils_encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function buffer_utils_encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const base64url_invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(base64url_invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
+
+function decodeProtectedHeader(token) {
+  let encodedProtectedHeader;
+  if (typeof token == "string") {
+    const parts = token.split(".");
+    (parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+  } else if (typeof token == "object" && token)
+    if ("protected" in token)
+      encodedProtectedHeader = token.protected;
+    else
+      throw new TypeError("Token does not contain a Protected Header");
+  const invalid = "Invalid Token or Protected Header formatting";
+  if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader)
+    throw new TypeError(invalid);
+  return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new JWTInvalid("Invalid JWT");
+  if (!encodedPayload)
+    throw new JWTInvalid("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = base64url_decode(encodedPayload);
+  } catch (cause) {
+    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!isObject(claimsSet))
+    throw new JWTInvalid("Invalid JWT Claims Set");
+  return claimsSet;
+}
+
+
+;// CONCATENATED MODULE: ./build/identity/jwt.js
+// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+
+
+
+const MAX_TOKEN_BYTES = 16 * 1024;
+const ASYMMETRIC = new Set([
+    ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+    ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+]);
+/**
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
+ */
+function readJwt(token) {
+    if (token === '')
+        throw malformed('is empty');
+    if (Buffer.byteLength(token) > MAX_TOKEN_BYTES)
+        throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
+    if (/^bearer\s/i.test(token))
+        throw malformed('starts with the word Bearer; pass what follows it');
+    if (/\s/.test(token))
+        throw malformed('holds a blank or a line break');
+    const parts = token.split('.');
+    if (parts.length === 5)
+        throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
+    const [header, payload, signature] = parts;
+    if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
+        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
+    assertJsonPart('header', header);
+    assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
+    assertBase64url('signature', signature);
+    assertJsonPart('payload', payload);
+    return parsed(() => decodeJwt(token));
+}
+function parsed(decode) {
+    try {
+        return decode();
+    }
+    catch {
+        throw malformed('cannot be read as a JSON Web Token');
+    }
+}
+function assertAlgorithm(algorithm) {
+    if (typeof algorithm !== 'string')
+        throw malformed('does not name its algorithm as text');
+    if (algorithm.toLowerCase() === 'none')
+        throw malformed('is not signed (`alg` is none)');
+    if (/^HS\d/.test(algorithm))
+        throw malformed(`is signed with a shared secret (\`alg\` is ${(0,errors/* quote */.hD)(algorithm)}), which proves no issuer`);
+    if (!ASYMMETRIC.has(algorithm))
+        throw malformed(`has the unknown algorithm ${(0,errors/* quote */.hD)(algorithm)}`);
+}
+function assertBase64url(name, part) {
+    if (part === '')
+        throw malformed(`has an empty ${name}`);
+    if (part.includes('='))
+        throw malformed(`has padding (=) in its ${name}, which base64url here does not use`);
+    if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
+        throw malformed(`has a ${name} that is not base64url`);
+}
+/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+function assertJsonPart(name, part) {
+    assertBase64url(name, part);
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'base64url'));
+        value = JSON.parse(text);
+    }
+    catch {
+        throw malformed(`has a ${name} that is not JSON`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed(`has a ${name} that is not a JSON object`);
+    // Not which: the key is text of the token, and no issuer sends one twice.
+    if (hasDuplicateKey(text))
+        throw malformed(`names a key twice in its ${name}`);
+}
+/** True when an object in this valid JSON text has a key twice; parsers differ in which value they then take. */
+function hasDuplicateKey(json) {
+    const open = [];
+    let text = '';
+    for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
+        if (token === '{')
+            open.push(new Set());
+        else if (token === '[')
+            open.push(undefined);
+        else if (token === '}' || token === ']')
+            open.pop();
+        else if (token !== ':')
+            text = token;
+        else {
+            const keys = open.at(-1);
+            const key = JSON.parse(text);
+            if (keys?.has(key))
+                return true;
+            keys?.add(key);
+        }
+    }
+    return false;
+}
+function malformed(what) {
+    return new errors/* Failure */.HR('token-malformed', `the identity token ${what}`);
+}
+
+;// CONCATENATED MODULE: ./build/identity/standard.js
+// The claims of OpenID Connect that every token has, read with their types.
+
+
+const MAX_SHOWN_AUDIENCES = 3;
+/** The Failure for a claim that is not there. */
+function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
+    return new errors/* Failure */.HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
+}
+/** The Failure for a claim of a wrong type or value; `what` starts with its name. */
+function invalidClaim(what) {
+    return new errors/* Failure */.HR('token-claim-invalid', `the identity token's claim ${what}`);
+}
+/** A claim that must be text, not empty, and without control characters, which no issuer sends. */
+function readText(claims, name) {
+    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (value === undefined)
+        throw missingClaim(name);
+    if (typeof value !== 'string' || value === '')
+        throw invalidClaim(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text`);
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
+        throw invalidClaim(`\`${name}\` holds control characters: ${(0,errors/* quote */.hD)(value)}`);
+    return value;
+}
+/** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
+function readIssuer(claims) {
+    const issuer = readText(claims, 'iss');
+    const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        throw invalidClaim(`\`iss\` is not a URL: ${(0,errors/* quote */.hD)(issuer)}`);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(url)))
+        throw invalidClaim(`\`iss\` does not start with https://: ${(0,errors/* quote */.hD)(url.origin)}`);
+    if (url.username !== '' || url.password !== '')
+        throw invalidClaim('`iss` holds a user name or password');
+    if (/[?#]/.test(issuer))
+        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,errors/* quote */.hD)(url.origin)}`);
+    return issuer;
+}
+/** `aud` is text or a list of it (RFC 7519 section 4.1.3) and must hold the expected audience. */
+function checkAudience(audience, expected) {
+    if (audience === undefined)
+        throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
+    const all = Array.isArray(audience) ? audience : [audience];
+    if (!all.every((one) => typeof one === 'string'))
+        throw invalidClaim(`\`aud\` is ${(0,errors/* quote */.hD)(audience)} instead of text or a list of it`);
+    if (all.includes(expected))
+        return;
+    const shown = all.length === 0
+        ? 'nobody'
+        : all
+            .slice(0, MAX_SHOWN_AUDIENCES)
+            .map((one) => (0,errors/* quote */.hD)(one))
+            .join(', ');
+    throw new errors/* Failure */.HR('token-audience', `the identity token is for ${shown}, not for ${(0,errors/* quote */.hD)(expected)}`);
+}
+/** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
+function readFederatedIssuer(federated) {
+    if (federated === undefined || federated === null)
+        return undefined;
+    if (typeof federated !== 'object' || Array.isArray(federated))
+        throw invalidClaim('`federated_claims` is not an object');
+    const connector = federated['connector_id'];
+    if (connector === undefined || connector === null)
+        return undefined;
+    if (typeof connector !== 'string')
+        throw invalidClaim('`federated_claims.connector_id` is not text');
+    return connector;
+}
+
+;// CONCATENATED MODULE: ./build/identity/times.js
+// The times in a token, judged by a clock that may be a little wrong.
+
+
+/**
+ * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
+ * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
+ */
+const LEEWAY_S = 5;
+/** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
+const MIN_LIFETIME_S = 30;
+/** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
+const MAX_IAT_AHEAD_S = 60;
+/** The last second of the year 9999: later times have no common notation. */
+const MAX_TIME_S = 253_402_300_799;
+/**
+ * `exp`, `iat` (both required) and `nbf` as dates (RFC 7519 section 4.1, seconds since 1970).
+ * Throws `token-claim-missing`, `token-claim-invalid`, `token-expired` or `token-not-yet-valid`.
+ */
+function readTimes(claims, now) {
+    const expires = readTime(claims, 'exp');
+    const issued = readTime(claims, 'iat');
+    const notBefore = Object.hasOwn(claims, 'nbf') ? readTime(claims, 'nbf') : undefined;
+    const nowS = now.getTime() / 1000;
+    const times = {
+        notBefore: notBefore === undefined ? undefined : toDate(notBefore),
+        expiresAt: toDate(expires),
+    };
+    if (expires + LEEWAY_S <= nowS)
+        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`);
+    if (expires - nowS < MIN_LIFETIME_S)
+        throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${MIN_LIFETIME_S} s that an exchange for a certificate needs`);
+    if (times.notBefore !== undefined && !inValidityPeriod(times, now))
+        throw new errors/* Failure */.HR('token-not-yet-valid', `the identity token is valid only from ${stamp(times.notBefore)}, ${seconds((notBefore ?? 0) - nowS)} from now by this machine's clock`);
+    const ahead = issued - nowS;
+    const notices = ahead > MAX_IAT_AHEAD_S
+        ? [
+            `the identity token was issued ${seconds(ahead)} in the future by this machine's clock; check the clock`,
+        ]
+        : [];
+    return { ...times, notices };
+}
+/** True while a token may be used at this time, with the same tolerance at both ends. */
+function inValidityPeriod(times, now) {
+    const leewayMs = LEEWAY_S * 1000;
+    const begun = times.notBefore === undefined || times.notBefore.getTime() - leewayMs <= now.getTime();
+    return begun && now.getTime() < times.expiresAt.getTime() + leewayMs;
+}
+function readTime(claims, name) {
+    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (value === undefined)
+        throw missingClaim(name);
+    if (typeof value !== 'number' || !(value >= 0 && value <= MAX_TIME_S))
+        throw invalidClaim(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of a time in seconds since 1970`);
+    return value;
+}
+function expired(what) {
+    return new errors/* Failure */.HR('token-expired', `the identity token ${what}`);
+}
+const toDate = (seconds) => new Date(seconds * 1000);
+const stamp = (date) => date.toISOString().replace(/\.\d+Z$/, 'Z');
+const seconds = (span) => `${Math.round(span)} s`;
+
+;// CONCATENATED MODULE: ./build/identity/token.js
+// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+
+
+
+
+
+/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
+class IdentityToken {
+    #raw;
+    /** Unverified. */
+    claims;
+    /** `iss`. */
+    issuer;
+    /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
+    identity;
+    /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
+    federatedIssuer;
+    notBefore;
+    expiresAt;
+    /** What is odd but tolerated, a sentence each. */
+    notices;
+    constructor(facts) {
+        this.#raw = facts.raw;
+        this.claims = facts.claims;
+        this.issuer = facts.issuer;
+        this.identity = facts.identity;
+        this.federatedIssuer = facts.federatedIssuer;
+        this.notBefore = facts.notBefore;
+        this.expiresAt = facts.expiresAt;
+        this.notices = facts.notices;
+    }
+    /** The token itself. Every use of it is a place where it could leak. */
+    reveal() {
+        return this.#raw;
+    }
+    toString() {
+        return `IdentityToken(${this.issuer})`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_.inspect.custom]() {
+        return this.toString();
+    }
+}
+/**
+ * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
+ * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ */
+function parseIdentityToken(raw, options) {
+    const notices = [...(options.notices ?? [])];
+    const trimmed = raw.trim();
+    if (trimmed !== raw && trimmed !== '')
+        notices.push('the identity token had blanks around it; they were cut');
+    const claims = readJwt(trimmed);
+    const issuer = readIssuer(claims);
+    checkAudience(claims['aud'], options.audience ?? 'sigstore');
+    const subject = readText(claims, 'sub');
+    const kind = kindOf(issuer, claims, options.issuers ?? PUBLIC_ISSUERS);
+    const identity = kind === 'email' ? readText(claims, 'email') : subject;
+    const federatedIssuer = readFederatedIssuer(claims['federated_claims']) ?? issuer;
+    const times = readTimes(claims, options.now);
+    notices.push(...times.notices);
+    const { notBefore, expiresAt } = times;
+    return new IdentityToken({
+        raw: trimmed,
+        ...{ claims, issuer, identity, federatedIssuer, notBefore, expiresAt, notices },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/identity/answer.js
+// What the identity service answered → an identity token, or why it is none.
+
+
+
+const AUDIENCE = 'sigstore';
+/** A measured difference above this is told; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/** The text in `{"value": "…"}`. Its shape is told, its content never: it may hold a token. */
+function readValue(response, url) {
+    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `the identity service (${url.origin}) answered with ${what}`);
+    let answer;
+    try {
+        answer = JSON.parse(response.body.toString('utf8'));
+    }
+    catch {
+        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
+    }
+    if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+        throw malformed('JSON that is not an object');
+    const value = 'value' in answer ? answer.value : undefined;
+    if (value === undefined)
+        throw malformed('JSON without `value`');
+    if (value === '')
+        throw malformed('an empty `value`');
+    if (typeof value !== 'string')
+        throw malformed(`a \`value\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/** A token this fresh is out of its time only when a clock is wrong; the answer's Date tells by how much. */
+function parseAnswered(value, { response, url, env, now }) {
+    const skewMs = response.date === undefined ? 0 : now.getTime() - response.date.getTime();
+    const skewed = Math.abs(skewMs) > MAX_SKEW_MS;
+    const skew = `this machine's clock is ${Math.round(Math.abs(skewMs) / 1000)} s ${skewMs > 0 ? 'ahead of' : 'behind'} the identity service's`;
+    const notices = [...hostNotices(url, env), ...(skewed ? [skew] : [])];
+    try {
+        return parseIdentityToken(value, { now, audience: AUDIENCE, notices });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        if (skewed && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code === 'token-malformed')
+            throw new errors/* Failure */.HR('token-response-malformed', `what the identity service gave is no token: ${error.message}`);
+        throw error;
+    }
+}
+/** The request token goes to this host, so a strange one deserves a word. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,build_http/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+}
+
+;// CONCATENATED MODULE: ./build/identity/workflow.js
+// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
+/** Thrown and caught in this file alone. */
+class Unclear extends Error {
+}
+const MAX_CHARACTERS = 1024 * 1024;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
+/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
+function readWorkflow(text) {
+    if (text.length > MAX_CHARACTERS)
+        return undefined;
+    try {
+        const entries = readMapping(readLines(text));
+        const jobs = find(entries, 'jobs');
+        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
+            return undefined;
+        return {
+            permissions: readGrants(find(entries, 'permissions')),
+            jobs: readMapping(jobs.children).map(readJob),
+        };
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
+ * another repository or the variable is not what GitHub sets.
+ */
+function workflowPath(env) {
+    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
+    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
+}
+function readJob({ key, value, line, children }) {
+    if (withoutAnchor(value) !== '')
+        throw new Unclear();
+    const entries = readMapping(children);
+    return {
+        id: key,
+        line,
+        calls: find(entries, 'uses') !== undefined,
+        permissions: readGrants(find(entries, 'permissions')),
+    };
+}
+function readGrants(entry) {
+    if (entry === undefined)
+        return undefined;
+    const value = withoutAnchor(entry.value);
+    const { line } = entry;
+    const all = /^(read|write)-all$/.exec(value)?.[1];
+    if (all === 'read' || all === 'write')
+        return { line, all, scopes: new Map() };
+    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
+    if (flow === undefined && value !== '')
+        throw new Unclear();
+    const pairs = flow === undefined
+        ? readMapping(entry.children)
+        : flow.trim() === ''
+            ? []
+            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
+    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
+    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
+    if (!plain || scopes.size !== pairs.length)
+        throw new Unclear();
+    return { line, all: undefined, scopes };
+}
+/** Blank lines and comments left out, and the mark that may open a document. */
+function readLines(text) {
+    const lines = [];
+    for (const [index, raw] of text
+        .replace(/^\ufeff/, '')
+        .split(/\r\n|\r|\n/)
+        .entries()) {
+        const line = raw.trimEnd();
+        const indent = line.length - line.replace(/^ +/, '').length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
+            continue;
+        lines.push({ number: index + 1, indent, text: content });
+    }
+    return lines;
+}
+/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
+function readMapping(lines) {
+    const indent = lines[0]?.indent;
+    const entries = [];
+    for (const line of lines) {
+        const last = entries.at(-1);
+        // A list may stand at the indent of its key.
+        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
+        if (last !== undefined && inside)
+            last.children.push(line);
+        else if (line.indent === indent)
+            entries.push({ ...readEntry(line), children: [] });
+        else
+            throw new Unclear();
+    }
+    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
+        throw new Unclear();
+    return entries;
+}
+function readEntry(line) {
+    const match = KEY.exec(line.text);
+    const key = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (key === undefined)
+        throw new Unclear();
+    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
+}
+/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
+function readScalar(text) {
+    const value = text.trim();
+    if (!/^["']/.test(value))
+        return value.replace(/(^|\s+)#.*$/, '');
+    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
+    if (quoted === null)
+        throw new Unclear();
+    return quoted[1] ?? quoted[2] ?? '';
+}
+function withoutAnchor(value) {
+    return value.replace(/^&[\w-]+\s*/, '');
+}
+function find(entries, key) {
+    return entries.find((entry) => entry.key === key);
+}
+
+;// CONCATENATED MODULE: ./build/identity/permission.js
+// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
+
+
+const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
+const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+/** Causes 6 to 9, and 10 when both variables were taken away. Throws nothing. */
+function explainPermission({ env, workflow }) {
+    const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined)
+        return missing();
+    if (job !== undefined && !job.calls)
+        return explainJob(job, file, workflow.path);
+    return explainCaller(file, workflow.path);
+}
+function explainJob(job, file, path) {
+    const shown = (0,errors/* quote */.hD)(job.id);
+    if (grants(job.permissions ?? file.permissions))
+        return new errors/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
+            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+        });
+    const detail = mend(job, file, path);
+    if (job.permissions !== undefined && grants(file.permissions))
+        return new errors/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
+    return new errors/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
+        ...detail,
+        remedy: GENERAL_REMEDY,
+    });
+}
+/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+function explainCaller(file, path) {
+    const callers = file.jobs.filter(({ calls }) => calls);
+    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
+    const [first] = ungranted;
+    if (callers.length === 0)
+        return missing();
+    if (first === undefined)
+        return new errors/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
+            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+            patch: GENERAL_PATCH,
+        });
+    const names = ungranted.map(({ id }) => (0,errors/* quote */.hD)(id)).join(' or ');
+    return new errors/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
+}
+function missing() {
+    return new errors/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+        remedy: GENERAL_REMEDY,
+        patch: GENERAL_PATCH,
+    });
+}
+function grants(permissions) {
+    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
+}
+/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
+function mend(job, file, path) {
+    const current = job.permissions ?? file.permissions;
+    // Naming one permission takes away the defaults, of which a checkout needs this one.
+    const named = current === undefined || current.all === 'read';
+    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
+    const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
+    return {
+        place: { file: path, line: job.permissions?.line ?? job.line },
+        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/cause.js
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+
+
+
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const FORK_EVENTS = [
+    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+];
+const DEPENDABOT = 'dependabot[bot]';
+/** What other continuous-integration systems set, with the names to call them by. */
+const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI: 'CircleCI' };
+/**
+ * The cause as a Failure: `not-on-actions`, `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+function explainMissingToken(facts) {
+    return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
+}
+/** Causes 1 to 3, and 10: GitHub sets both variables or neither, so one alone was taken away later. */
+function explainPlace(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true') {
+        const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
+        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system ?? 'not a GitHub Actions job'}${system === undefined ? '' : ', not GitHub Actions'}`);
+    }
+    if (env['ACT'] === 'true')
+        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+}
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = pullRequestOrigin(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+        }
+    }
+    const actor = env['GITHUB_ACTOR'] || senderLogin(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
+
+;// CONCATENATED MODULE: ./build/identity/ambient.js
+// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+
+
+
+
+
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Shorter secrets would mask innocent words of the log. */
+const MIN_SECRET_LENGTH = 8;
+/**
+ * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
+ * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ */
+async function requestGitHubToken(request) {
+    const address = request.env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim();
+    const requestToken = request.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
+    if (!address || !requestToken)
+        throw explainMissingToken(request);
+    tellSecret(request, requestToken);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors/* Failure */.HR('id-token-variable-filtered', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN was changed on its way to this process: it holds characters that no token has');
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken);
+    const value = readValue(response, url);
+    const token = value.trim();
+    for (const secret of [token, ...token.split('.')])
+        tellSecret(request, secret);
+    return parseAnswered(value, { response, url, env: request.env, now: request.now() });
+}
+function tellSecret({ onSecret }, value) {
+    if (value.length >= MIN_SECRET_LENGTH)
+        onSecret?.(value);
+}
+/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(url));
+    if (url === undefined || !secure)
+        throw new errors/* Failure */.HR('token-request-not-found', `ACTIONS_ID_TOKEN_REQUEST_URL is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new errors/* Failure */.HR('token-request-not-found', 'ACTIONS_ID_TOKEN_REQUEST_URL holds a user name or password');
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', AUDIENCE);
+    else
+        url.search = url.search === '' ? `?audience=${AUDIENCE}` : `${url.search}&audience=${AUDIENCE}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
+ * waiting, every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken) {
+    const pausesMs = request.earlyPausesMs ?? EARLY_PAUSES_MS;
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = pausesMs[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            ...{ service: 'identity', method: 'GET', url, headers, accept: 'application/json' },
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        const code = ownCode(error);
+        throw code === undefined
+            ? error
+            : new errors/* Failure */.HR(code, error.message, { cause: error, status: error.status });
+    }
+}
+/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new errors/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+    return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+;// CONCATENATED MODULE: ./build/action/job.js
+// What the job knows of itself: its event, its workflow file, and its identity.
+
+
+
+
+
+
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+async function readEvent(env) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Where tokens come from: the given one, or the job's own, whose first request starts now. Throws, before any request,
+ * why there can be none.
+ */
+async function createJobIdentity(facts) {
+    const { env, event, cwd, http, now, onSecret, given } = facts;
+    if (given !== undefined) {
+        for (const part of given.split('.'))
+            onSecret(part);
+        const token = parseIdentityToken(given, { now: now() });
+        return { newToken: async () => token, canRenew: false };
+    }
+    if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+        throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
+    }
+    const request = () => requestGitHubToken({ env, event, http, now, onSecret });
+    let first = request();
+    first.catch(() => undefined); // heard when the token is asked for
+    const newToken = () => {
+        const token = first ?? request();
+        first = undefined;
+        return token;
+    };
+    return { newToken, canRenew: true };
+}
+async function readWorkflowFile(env, cwd) {
+    const path = workflowPath(env);
+    if (path === undefined)
+        return undefined;
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : { path, text };
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+/**
+ * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
+ * for a command, so both are written in another way when they come from text.
+ */
+function createLog(write) {
+    const command = (name, properties, text) => {
+        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+        write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
+    };
+    return {
+        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
+        notice: (text) => command('notice', {}, text),
+        warning: (text) => command('warning', {}, text),
+        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
+        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
+        startGroup: (title) => command('group', {}, title),
+        endGroup: () => command('endgroup', {}, ''),
+    };
+}
+/** One line that the runner shows as it is: no command, no control character. */
+function plain(line) {
+    return escapeControls(line)
+        .replace(/^(\s*):/, '$1\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+function escapeControls(text) {
+    return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** The runner undoes these three in the text of a command. */
+function escapeData(text) {
+    return escapeControls(text)
+        .replaceAll('##[', '##\\u005b')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/action/outputs.js
+// What happened → the outputs of action.yml, by their names.
+
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'manifest',
+    'bundles',
+    'count',
+    'identity',
+    'issuer',
+    'verify-command',
+    'artifact-id',
+    'artifact-url',
+    'artifact-digest',
+    'failure-code',
+]));
+/** The outputs of a run that signed something; paths are relative to `root`, with `/`. */
+function outputsOf(outcome, instance, manifestPath, root) {
+    const signed = outcome.files.filter((file) => file.status === 'signed');
+    const shown = (path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
+    const [first] = signed;
+    return {
+        manifest: shown(manifestPath),
+        bundles: signed.map((file) => shown(file.bundlePath)).join('\n'),
+        count: String(signed.length),
+        ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
+        ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
+        ...(first === undefined
+            ? {}
+            : { 'verify-command': verifyCommand(outcome, instance, first.file.path, shown(first.bundlePath)) }),
+    };
+}
+/** The outputs of an artifact. */
+function outputsOfArtifact(artifact) {
+    return {
+        'artifact-id': String(artifact.id),
+        'artifact-url': artifact.url,
+        'artifact-digest': artifact.digest,
+    };
+}
+/**
+ * A command that verifies one file, to copy into a POSIX shell: cosign for the public instance; sigstore-python for
+ * others, because it takes a client trust configuration as it is.
+ */
+function verifyCommand(outcome, instance, file, bundle) {
+    const { identity = '', issuer = '' } = outcome;
+    const path = file.startsWith('-') ? `./${file}` : file; // not an option
+    if (instance === 'public-good') {
+        const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
+        return ['cosign', 'verify-blob', '--bundle', bundle, ...expected, path].map(shellWord).join(' ');
+    }
+    const trust = instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
+    const expected = ['--cert-identity', identity, '--cert-oidc-issuer', issuer];
+    return ['sigstore', ...trust, 'verify', 'identity', '--bundle', bundle, ...expected, path]
+        .map(shellWord)
+        .join(' ');
+}
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/action/progress.js
+const EVERY_MS = 1000;
+/** Up to so many files, each gets a line of its own. */
+const FEW = 25;
+/** Writes to the log; the group is closed whatever happens. */
+function createProgress(log, now) {
+    let open = false;
+    let lastMs = 0;
+    return {
+        start: (total) => {
+            open = true;
+            log.startGroup(`Signing ${total} file${total === 1 ? '' : 's'}`);
+        },
+        report: (done, total, { file, status, failure, log: entry }) => {
+            const nowMs = now().getTime();
+            if (status === 'failed')
+                log.info(`${file.path}: ${failure?.message ?? 'failed'}`);
+            else if (total <= FEW)
+                log.info(`${file.path}: signed, log entry ${entry?.index ?? '?'}`);
+            else if (nowMs - lastMs >= EVERY_MS || done === total)
+                log.info(`${done} of ${total} files done`);
+            else
+                return;
+            lastMs = nowMs;
+        },
+        end: () => {
+            if (open)
+                log.endGroup();
+            open = false;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/run.js
+// One run of the action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action and tells what happened. Gives the exit status; throws nothing. */
+async function runAction(context) {
+    const log = createLog(context.print);
+    const run = { notices: [], inputs: undefined, outcome: undefined, artifact: undefined, outputs: {} };
+    let diagnosis;
+    try {
+        await signAndPublish(context, log, run);
+    }
+    catch (error) {
+        diagnosis = (0,diagnose/* diagnose */.h4)(error);
+    }
+    if (diagnosis !== undefined)
+        run.outputs = { ...run.outputs, 'failure-code': diagnosis.code };
+    try {
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        await report({
+            ...run,
+            diagnosis,
+            instance: run.inputs?.instance ?? '',
+            summary: run.inputs?.summary ?? true,
+            env: context.env,
+        });
+    }
+    catch (error) {
+        diagnosis ??= (0,diagnose/* diagnose */.h4)(error);
+    }
+    if (diagnosis === undefined)
+        return 0;
+    const { code, what, why, fix, patch, place } = diagnosis;
+    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...(patch === undefined ? [] : [patch])];
+    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+    return diagnosis.exitCode;
+}
+async function signAndPublish(context, log, run) {
+    const { env, cwd, stop, now } = context;
+    const onNotice = (text) => {
+        run.notices.push(text);
+        log.notice(text);
+    };
+    const read = inputsFrom(env);
+    log.mask(read('identity-token'));
+    for (const name of unknownInputs(env))
+        log.warning(`input "${name}" is not known to this action`);
+    const inputs = readInputs(read);
+    run.inputs = inputs;
+    const policy = parsePolicy(inputs.policy);
+    const event = await readEvent(env);
+    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
+    if (trigger !== undefined)
+        onNotice(trigger);
+    const { files, notices } = await findFiles(inputs.files, cwd);
+    for (const notice of notices)
+        onNotice(notice);
+    const plan = await planBundles(files, { ...inputs, root: cwd });
+    if (inputs.uploadArtifact)
+        (0,artifact/* assertUploadable */.C)(inputs.includeFiles ? files.map((file) => file.path) : [...plan.values()], env);
+    const onRetry = (note) => log.info(note);
+    const publicInstance = inputs.instance === 'public-good' || inputs.instance === 'staging';
+    const ratePerMinute = inputs.rateLimit ?? (publicInstance && inputs.trustedRoot === undefined ? PUBLIC_RATE : undefined);
+    const http = (0,build_http/* createHttp */.V0)({
+        env,
+        signal: stop.signal,
+        onRetry,
+        ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
+    });
+    const identity = await createJobIdentity({
+        env,
+        event,
+        cwd,
+        http,
+        now,
+        onSecret: log.mask,
+        given: inputs.identityToken,
+    });
+    const timer = setTimeout(() => stop.abort(timedOut(inputs)), inputs.timeoutMs);
+    const progress = createProgress(log, now);
+    try {
+        // The first token request is on its way; everything heavy loads meanwhile.
+        const [{ signFiles }, { loadInstance }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16103)),
+            Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47752)),
+        ]);
+        const instance = loadInstance({
+            instance: inputs.instance,
+            trustedRootPath: inputs.trustedRoot,
+            signingConfigPath: inputs.signingConfig,
+            rekorVersion: inputs.rekorVersion,
+        }, {
+            http,
+            cacheDir: context.cacheDir,
+            now: now(),
+            readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)),
+            notice: onNotice,
+        });
+        progress.start(files.length);
+        run.outcome = await signFiles({
+            files,
+            bundlePath: (file) => plan.get(file) ?? '',
+            instance,
+            http,
+            newToken: identity.newToken,
+            canRenew: identity.canRenew,
+            admit: createAdmission({
+                ...inputs,
+                policy,
+                publicInstance: publicInstance && inputs.trustedRoot === undefined,
+                onNotice,
+            }),
+            concurrency: inputs.concurrency,
+            failFast: inputs.failFast,
+            stop,
+            now,
+            onProgress: progress.report,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        progress.end();
+    }
+    await publish(context, run, run.outcome, inputs);
+    assertAllSigned(run.outcome, stop);
+}
+/** Requests a minute to each public service; its published limit is 975. */
+const PUBLIC_RATE = 900;
+function timedOut(inputs) {
+    return new errors/* Failure */.HR('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);
+}
+/** Writes the manifest, uploads what was signed, and notes the outputs. */
+async function publish(context, run, outcome, inputs) {
+    const { cwd, env } = context;
+    const { createManifest, serializeManifest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 64683));
+    const { writeWhole } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4011));
+    const manifestPath = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.', manifest/* MANIFEST_NAME */.i);
+    await writeWhole(manifestPath, serializeManifest(createManifest(outcome, inputs.instance, cwd)));
+    run.outputs = outputsOf(outcome, inputs.instance, manifestPath, cwd);
+    const signed = outcome.files.filter((file) => file.status === 'signed');
+    const failed = outcome.files.length - signed.length;
+    if (!inputs.uploadArtifact || signed.length === 0 || (failed > 0 && inputs.failFast))
+        return;
+    const { uploadArtifact } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 97160));
+    const paths = signed.flatMap((file) => inputs.includeFiles ? [file.bundlePath, file.file.absolute] : [file.bundlePath]);
+    run.artifact = await uploadArtifact([...paths, manifestPath], {
+        env,
+        name: inputs.artifactName,
+        retentionDays: inputs.retentionDays,
+        root: cwd,
+    });
+    run.outputs = { ...run.outputs, ...outputsOfArtifact(run.artifact) };
+}
+/** With fail-fast the first failure is the run's; without it, that some files failed is. */
+function assertAllSigned({ files }, stop) {
+    if (stop.signal.reason instanceof errors/* Failure */.HR)
+        throw stop.signal.reason;
+    const failed = files.filter((file) => file.status !== 'signed');
+    const [first] = failed;
+    if (first === undefined)
+        return;
+    throw new errors/* Failure */.HR('some-files-failed', `${failed.length} of ${files.length} files were not signed; the first: ${first.failure?.message ?? 'not attempted'}`, {
+        cause: first.failure,
+    });
+}
+
+
+/***/ }),
+
+/***/ 13750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h4: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* unused harmony exports EXIT, REMEDIES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+/** What a person needs to know about any thrown value. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    const { exit, why, fix } = REMEDIES[failure.code];
+    return {
+        code: failure.code,
+        what: failure.message,
+        why,
+        fix: failure.remedy ?? fix,
+        patch: failure.patch,
+        place: failure.place,
+        exitCode: EXIT[exit],
+    };
+}
+const identity = (why, fix) => ({ exit: 'identity', why, fix });
+const usage = (why, fix) => ({ exit: 'usage', why, fix });
+const service = (why, fix) => ({ exit: 'service', why, fix });
+const verification = (why, fix) => ({ exit: 'verification', why, fix });
+const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+const REMEDIES = {
+    'not-on-actions': identity('The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.', 'Run this in a GitHub Actions job, or pass an identity token yourself.'),
+    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
+    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
+    'fork-pull-request': identity('GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.', 'Sign after the merge: on `push`, on a tag, or on a release.'),
+    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
+    'id-token-permission-missing': identity('GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.', 'Add `id-token: write` to the permissions of this job.'),
+    'id-token-permission-overridden': identity('Permissions of a job replace those of the workflow entirely; they are not added up.', 'Add `id-token: write` to the permissions of the job itself.'),
+    'caller-permission-missing': identity('A reusable workflow gets at most the permissions that the calling job grants.', 'Grant `id-token: write` in the job that calls the reusable workflow.'),
+    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
+    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
+    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
+    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
+    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
+    'token-request-failed': identity('The identity service answered with an error on every attempt.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
+    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
+    'token-response-malformed': identity('What answered was not the identity service, or a proxy changed its answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
+    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
+    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
+    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
+    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
+    'token-expired': identity('Identity tokens of GitHub live for five minutes, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
+    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
+    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
+    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
+    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
+    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
+    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
+    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a public log, for ever.", 'Set `allow-private-repository: true` if these may become public, or use a private instance.'),
+    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
+    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
+    'input-invalid': usage('An input has a value that it cannot have.', 'Correct the input; nothing was signed.'),
+    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
+    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
+    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
+    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
+    'output-exists': usage('A bundle already stands where this one would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove the old bundle.'),
+    'output-collision': usage('Two files would have their bundles under the same name.', 'Leave `output-directory` out, or rename one of the files.'),
+    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
+    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
+    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
+    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
+    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
+    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
+    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority.'),
+    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
+    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
+    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
+    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
+    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
+    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
+    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
+    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
+    'file-unreadable': fileSystem('The file cannot be read as a regular file.', 'Check that it exists, is a regular file, and may be read.'),
+    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
+    'output-unwritable': fileSystem('The bundle cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
+    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
+    'some-files-failed': {
+        exit: 'files',
+        why: 'With `fail-fast: false` the run goes on past a file that cannot be signed.',
+        fix: 'See each failed file in the manifest and the summary, and run again.',
+    },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
+    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    internal: {
+        exit: 'files',
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 19473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+// Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    place;
+    remedy;
+    patch;
+    status;
+    constructor(code, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.code = code;
+        this.place = detail.place;
+        this.remedy = detail.remedy;
+        this.patch = detail.patch;
+        this.status = detail.status;
+    }
+}
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+const MAX_QUOTED_CHARACTERS = 100;
+/** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
+function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
+    const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ assertWritable),
+/* harmony export */   t: () => (/* binding */ exists),
+/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
+// Content → a file that is either whole under its name or not there at all.
+
+
+
+
+/**
+ * Writes to a temporary file in the same directory, flushes it, and renames it. Throws `output-unwritable` or
+ * `disk-full`; then nothing is left behind.
+ */
+async function writeWhole(path, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw unwritable(path, cause);
+    }
+}
+/**
+ * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
+ * Throws `output-unwritable`.
+ */
+async function assertWritable(directory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
+            throw new Error('it is not a directory');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(directory, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+    }
+    catch (cause) {
+        throw unwritable(directory, cause);
+    }
+}
+/** True if something stands under this path, a dangling link included. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+}
+function unwritable(path, cause) {
+    const code = cause.code;
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('disk-full', `no room on the disk for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`, { cause });
+    }
+    const reason = code ?? cause.message;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be written (${reason})`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 39122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ createHttp),
+  q0: () => (/* binding */ describe),
+  U9: () => (/* binding */ isLoopback),
+  op: () => (/* binding */ readJsonObject)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+;// CONCATENATED MODULE: ./build/http/exchange.js
+// One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+
+
+
+const IDLE_MS = 15_000;
+/** The service did not answer, or stopped answering. */
+class Timeout extends Error {
+}
+/** The service answered with more than is allowed. */
+class TooLarge extends Error {
+}
+/** One request and its whole answer. Rejects with the error of the socket, or a Timeout or TooLarge. */
+function exchange(request, limits, agents, options) {
+    const secure = request.url.protocol === 'https:';
+    const headers = {
+        'user-agent': options.userAgent ?? 'sigstore-sign',
+        ...(request.accept ? { accept: request.accept } : {}),
+        ...request.headers,
+        ...(request.body ? { 'content-length': String(request.body.length) } : {}),
+    };
+    return new Promise((resolve, fail) => {
+        // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
+        let reason;
+        const reject = (error) => fail(reason ?? error);
+        const stop = (error) => {
+            reason = error;
+            call.destroy(error);
+        };
+        const agent = secure ? agents.https : agents.http;
+        const settings = {
+            method: request.method,
+            headers,
+            agent,
+            ...(options.signal ? { signal: options.signal } : {}),
+        };
+        const call = (secure ? external_node_https_ : external_node_http_).request(request.url, settings, (message) => {
+            const chunks = [];
+            let size = 0;
+            message.setTimeout(IDLE_MS, () => stop(new Timeout('fell silent')));
+            message.on('data', (chunk) => {
+                size += chunk.length;
+                if (size > limits.maxBytes)
+                    stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
+                else
+                    chunks.push(chunk);
+            });
+            message.on('error', reject);
+            message.on('close', () => message.complete ? undefined : reject(new Error('the answer was cut short')));
+            message.on('end', () => {
+                const date = new Date(message.headers.date ?? Number.NaN);
+                resolve({
+                    status: message.statusCode ?? 0,
+                    headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
+                    body: Buffer.concat(chunks),
+                    date: Number.isNaN(date.getTime()) ? undefined : date,
+                });
+            });
+        });
+        const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
+        call.on('close', () => clearTimeout(timer));
+        call.on('error', reject);
+        call.end(request.body);
+    });
+}
+/**
+ * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
+ * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that this Node.js cannot use.
+ */
+function createAgents(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new errors/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
+            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+        });
+    }
+    const proxy = env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'];
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (proxy && !supported) {
+        throw new errors/* Failure */.HR('input-invalid', `HTTPS_PROXY is set, but Node.js ${process.versions.node} cannot use it`, {
+            remedy: 'Use Node.js 22.21, 24.5 or newer.',
+        });
+    }
+    const settings = { keepAlive: true, maxSockets: 512, ...(proxy ? { proxyEnv: { ...env } } : {}) };
+    return { http: new external_node_http_.Agent(settings), https: new external_node_https_.Agent(settings) };
+}
+
+;// CONCATENATED MODULE: ./build/http/fault.js
+// What a failed attempt means: its code, its words, and how often the call may try again.
+
+
+const RETRIES = 4;
+const MAX_WAIT_MS = 60_000;
+/** Characters of a service's own words that a message shows. */
+const MAX_WORDS = 300;
+const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** An answer as it is, or the fault that its status or media type is. */
+function judge(request, response) {
+    const { status } = response;
+    if (request.expect?.includes(status) || (status >= 300 && status <= 399))
+        return response;
+    if (status >= 200 && status <= 299) {
+        const type = response.headers['content-type'] ?? 'no content type';
+        if (request.accept === undefined || type.startsWith(request.accept))
+            return response;
+        return {
+            code: 'service-answer-invalid',
+            what: `answered with ${(0,errors/* quote */.hD)(type)} instead of ${request.accept}`,
+            retries: 1,
+            status,
+        };
+    }
+    const words = serviceWords(request, response);
+    const what = `answered ${status}${words === '' ? '' : `: ${words}`}`;
+    if (!TRANSIENT_STATUS.has(status))
+        return { code: 'service-refused', what, retries: 0, status };
+    const waitMs = retryAfterMs(response);
+    const tooLong = waitMs > MAX_WAIT_MS;
+    return {
+        code: status === 429 || tooLong ? 'service-busy' : 'service-unavailable',
+        what,
+        retries: RETRIES,
+        waitMs,
+        status,
+    };
+}
+/** What a service says of its refusal: its `message` or first words, without anything that looks like a token. */
+function serviceWords(request, response) {
+    let text = response.body.subarray(0, 4096).toString('utf8');
+    try {
+        const { message } = JSON.parse(text);
+        if (typeof message === 'string')
+            text = message;
+    }
+    catch {
+        if ((response.headers['content-type'] ?? '').includes('html'))
+            return 'an HTML page';
+    }
+    const secret = request.headers?.['authorization']?.replace(/^bearer /i, '');
+    if (secret)
+        text = text.replaceAll(secret, '[secret]');
+    text = text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]').trim();
+    return text === '' ? '' : (0,errors/* quote */.hD)(text, MAX_WORDS);
+}
+function retryAfterMs(response) {
+    const text = response.headers['retry-after'] ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
+}
+const TLS_CODES = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
+/** The fault behind an error of the socket. */
+function faultOf(cause) {
+    const code = String(cause?.code ?? '');
+    const message = cause instanceof Error ? cause.message : String(cause);
+    if (cause instanceof TooLarge)
+        return { code: 'service-answer-invalid', what: message, retries: 0 };
+    if (cause instanceof Timeout)
+        return { code: 'service-timeout', what: message, retries: 2 };
+    if (code === 'ENOTFOUND')
+        return { code: 'host-not-found', what: 'its host was not found', retries: 1, cause };
+    if (TLS_CODES.test(code))
+        return { code: 'tls-untrusted', what: `its TLS certificate is not trusted (${code})`, retries: 0, cause };
+    return {
+        code: 'service-unreachable',
+        what: `the connection failed (${code || message})`,
+        retries: RETRIES,
+        cause,
+    };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./build/http/pace.js
+// When the next request may go: back-off between attempts, and the rate that a service allows.
+
+
+/** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
+async function pause(ms, signal) {
+    await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {}).catch(() => {
+        throw interrupted(signal);
+    });
+}
+/** The Failure that a signal was aborted with. */
+function interrupted(signal) {
+    if (signal?.reason instanceof errors/* Failure */.HR)
+        return signal.reason;
+    return new errors/* Failure */.HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
+}
+/** Full jitter: a random time up to one second doubled with each attempt, at most 30 s, at least 100 ms. */
+function backoffMs(attempt) {
+    return Math.max(100, Math.random() * Math.min(30_000, 1000 * 2 ** (attempt - 1)));
+}
+/** A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. */
+function createTurns(ratePerMinute) {
+    const buckets = new Map();
+    return async (origin, signal) => {
+        if (ratePerMinute === undefined)
+            return;
+        const capacity = Math.max(1, ratePerMinute / 4);
+        const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
+        const now = performance.now();
+        const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
+        bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
+        bucket.at = now;
+        buckets.set(origin, bucket);
+        if (bucket.tokens >= 0)
+            return;
+        await pause(-bucket.tokens / perMs, signal);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http.js
+// One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+
+
+
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion. */
+const LIMITS = {
+    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
+    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
+    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
+    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
+    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
+    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
+    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
+};
+const CALL_MS = 120_000;
+const MAX_REDIRECTS = 3;
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/**
+ * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
+ * this Node.js cannot use; each call of it throws a Failure of the class "service".
+ */
+function createHttp(options) {
+    const agents = createAgents(options.env);
+    const turn = createTurns(options.ratePerMinute);
+    return async (request) => {
+        const started = performance.now();
+        assertSecure(request.url, LIMITS[request.service].name);
+        for (let attempt = 1;; attempt += 1) {
+            if (RATED.has(request.service))
+                await turn(request.url.origin, options.signal);
+            const answer = await attemptFollowing(request, agents, options);
+            if (!('code' in answer))
+                return answer;
+            const elapsedMs = performance.now() - started;
+            const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt));
+            const over = attempt > answer.retries || elapsedMs + waitMs > CALL_MS || waitMs > MAX_WAIT_MS;
+            if (over)
+                throw givenUp(request, answer, attempt, elapsedMs, waitMs);
+            options.onRetry?.(`${describe(request)}: ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
+            await pause(waitMs, options.signal);
+        }
+    };
+}
+/**
+ * The JSON object in an answer. Throws `service-answer-invalid`.
+ */
+function readJsonObject(response, request) {
+    let value;
+    try {
+        value = JSON.parse(response.body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with something that is not JSON`, { cause });
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
+    }
+    return value;
+}
+/** The service and its origin, without path or query: neither can hold a secret. */
+function describe(request) {
+    return `${LIMITS[request.service].name} (${request.url.origin})`;
+}
+/** True for the addresses of this machine, where http:// is allowed. */
+function isLoopback(url) {
+    return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+}
+function assertSecure(url, name) {
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
+        return;
+    throw new errors/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,errors/* quote */.hD)(url.origin)}, must start with https://`);
+}
+async function attemptFollowing(request, agents, options) {
+    let url = request.url;
+    for (let hop = 0;; hop += 1) {
+        const answer = await attemptOnce({ ...request, url }, agents, options);
+        if ('code' in answer || answer.status < 300 || answer.status > 399)
+            return answer;
+        const target = resolveUrl(answer.headers.location, url);
+        if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS)
+            url = target;
+        else
+            return {
+                code: 'redirect-refused',
+                what: `answered with a redirect to ${(0,errors/* quote */.hD)(target?.origin ?? 'nowhere')}`,
+                retries: 0,
+                status: answer.status,
+            };
+    }
+}
+async function attemptOnce(request, agents, options) {
+    if (options.signal?.aborted)
+        throw interrupted(options.signal);
+    const limits = { ...LIMITS[request.service], ...request };
+    try {
+        const response = await exchange(request, limits, agents, options);
+        return judge(request, response);
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            throw interrupted(options.signal);
+        return faultOf(error);
+    }
+}
+function givenUp(request, fault, attempts, elapsedMs, waitMs) {
+    const tries = `${attempts} attempt${attempts === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+    const wait = waitMs > MAX_WAIT_MS
+        ? ` and asked to wait ${Math.round(waitMs / 1000)} s, more than ${MAX_WAIT_MS / 1000} s`
+        : '';
+    return new errors/* Failure */.HR(fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
+        cause: fault.cause,
+        status: fault.status,
+    });
+}
+function resolveUrl(location, base) {
+    try {
+        return location === undefined ? undefined : new URL(location, base);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62955);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34937);
+// Front door of the action.
+
+
+
+
+const { env } = process;
+const stop = new AbortController();
+const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
+const cacheDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_CACHE_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sigstore-sign');
+const print = (line) => process.stdout.write(line);
+const exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ env, cwd: process.cwd(), cacheDir, print, stop, now: () => new Date() });
+process.exitCode = signalled() ?? exitCode;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 97160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ assertUploadable),
+/* harmony export */   uploadArtifact: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+// Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
+
+
+const MAX_NAMES = 100;
+/**
+ * Refuses, before anything is signed, what the artifact service would refuse afterwards.
+ * Throws `artifact-refused` or `name-unsupported`.
+ */
+function assertUploadable(paths, env) {
+    for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
+        if (env[name])
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('artifact-refused', `the artifact service cannot be reached: ${name} is not set`, {
+            remedy: 'Run this action as a step of a GitHub Actions job, or set `upload-artifact: false`.',
+        });
+    }
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const host = URL.canParse(server) ? new URL(server).hostname : server;
+    if (host !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(host)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(host)} does not take artifacts of this kind`, {
+            remedy: 'Set `upload-artifact: false`.',
+        });
+    }
+    const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
+    if (refused !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('name-unsupported', `the artifact service takes no file named ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(refused)}`);
+    }
+}
+/**
+ * Uploads the files as one artifact. Throws `artifact-refused` with the service's words, or `artifact-mismatch` when
+ * the service then holds another digest than that of what was sent.
+ */
+async function uploadArtifact(files, options) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(830), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+    const client = new DefaultArtifactClient();
+    const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
+    for (let number = 1;; number += 1) {
+        const name = options.name ?? defaultName(files, options.env, number);
+        try {
+            const { id, digest } = await client.uploadArtifact(name, [...files], options.root, settings);
+            if (id === undefined || digest === undefined)
+                throw new Error('the service gave no id');
+            await assertStored(() => client.getArtifact(name), name, digest);
+            return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
+        }
+        catch (cause) {
+            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+                throw cause;
+            const words = cause instanceof Error ? cause.message : String(cause);
+            const taken = /409|already exists/i.test(words);
+            if (taken && options.name === undefined && number < MAX_NAMES)
+                continue;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('artifact-refused', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} was not taken: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words, 300)}`, {
+                cause,
+            });
+        }
+    }
+}
+async function assertStored(look, name, digest) {
+    const { artifact } = await look();
+    if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} has digest ${artifact.digest}, sent was sha256:${digest}`);
+}
+/** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
+function defaultName(files, env, number) {
+    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
+    const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');
+    return `sigstore-bundles-${job}-${content}${number === 1 ? '' : `-${number}`}`;
+}
+function artifactUrl(env, id) {
+    const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
+    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+}
+
+
+/***/ }),
+
+/***/ 64683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   createManifest: () => (/* binding */ createManifest),
+/* harmony export */   i: () => (/* binding */ MANIFEST_NAME),
+/* harmony export */   serializeManifest: () => (/* binding */ serializeManifest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13750);
+// What became of each file, as the JSON that other people's scripts read.
+
+
+const MANIFEST_NAME = 'sigstore-manifest.json';
+/** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
+function createManifest(outcome, instance, root) {
+    const { identity, issuer } = outcome;
+    return { schema: 1, identity, issuer, instance, files: outcome.files.map((file) => toRow(file, root)) };
+}
+/** The manifest as its file holds it. */
+function serializeManifest(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+function toRow(signed, root) {
+    const { file, size, status, failure } = signed;
+    return {
+        path: file.path,
+        size,
+        sha256: signed.digest?.toString('hex'),
+        bundle: status === 'signed' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, signed.bundlePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : undefined,
+        log: signed.log,
+        signedAt: signed.signedAt?.toISOString(),
+        status,
+        failure: failure && { code: failure.code, message: (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(failure).what },
+    };
+}
+
+
+/***/ }),
+
+/***/ 34937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// SIGINT and SIGTERM → an orderly stop: no new work, requests aborted, whole files only.
+
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
+/** Listens for both signals. Gives a function that tells the exit status of the one that came, or undefined. */
+function stopOnSignals(stop) {
+    let exitCode;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.once(name, () => {
+            exitCode = EXIT_CODES[name];
+            stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`));
+        });
+    }
+    return () => exitCode;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(59479);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,13 @@
+// src → build (plain JavaScript) → dist (one bundle for each front door, with its licences). Deterministic.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
+const cwd = join(import.meta.dirname, '..');
+const run = (name: string, ...words: string[]) => execFileSync(bin(name), words, { cwd, stdio: 'inherit' });
+
+for (const directory of ['build', 'dist']) rmSync(join(cwd, directory), { recursive: true, force: true });
+run('tsc', '-p', 'tsconfig.build.json');
+run('ncc', 'build', 'build/main.js', '-o', 'dist', '--license', 'licenses.txt', '-q');
+run('ncc', 'build', 'build/cli.js', '-o', 'dist/cli', '--license', 'licenses.txt', '-q');

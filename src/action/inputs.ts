@@ -1,0 +1,142 @@
+// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+import { Failure, quote } from '../errors.ts';
+
+/** Reads one input by its name in action.yml; '' when it was not given. */
+export type ReadInput = (name: InputName) => string;
+
+export const INPUT_NAMES = [
+  'files',
+  'identity-token',
+  'policy',
+  'instance',
+  'trusted-root',
+  'signing-config',
+  'rekor-version',
+  'allow-private-repository',
+  'allow-untrusted-trigger',
+  'output-directory',
+  'existing',
+  'fail-fast',
+  'concurrency',
+  'rate-limit',
+  'timeout',
+  'upload-artifact',
+  'artifact-name',
+  'retention-days',
+  'include-files',
+  'summary',
+] as const;
+export type InputName = (typeof INPUT_NAMES)[number];
+
+export type Inputs = Readonly<{
+  files: string;
+  identityToken: string | undefined;
+  policy: string;
+  instance: string;
+  trustedRoot: string | undefined;
+  signingConfig: string | undefined;
+  rekorVersion: 1 | 2 | undefined;
+  allowPrivateRepository: boolean;
+  allowUntrustedTrigger: boolean;
+  outputDirectory: string | undefined;
+  existing: 'fail' | 'overwrite';
+  failFast: boolean;
+  concurrency: number | undefined;
+  /** Requests a minute. */
+  rateLimit: number | undefined;
+  timeoutMs: number;
+  uploadArtifact: boolean;
+  artifactName: string | undefined;
+  retentionDays: number | undefined;
+  includeFiles: boolean;
+  summary: boolean;
+}>;
+
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+export function inputsFrom(env: Readonly<Record<string, string | undefined>>): ReadInput {
+  return (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+/** Names of given inputs that action.yml does not know; the runner only warns of them. */
+export function unknownInputs(env: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+  const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+  return given.map((key) => key.slice('INPUT_'.length).toLowerCase());
+}
+
+/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
+export function readInputs(read: ReadInput): Inputs {
+  const problems: string[] = [];
+  const parse = <T>(
+    name: InputName,
+    parser: (text: string) => T | undefined,
+    expected: string,
+  ): T | undefined => {
+    const text = read(name);
+    if (text === '') return undefined;
+    const value = parser(text);
+    if (value === undefined) problems.push(`input "${name}" must be ${expected}, not ${quote(text)}`);
+    return value;
+  };
+  const flag = (name: InputName, otherwise: boolean) => parse(name, toFlag, 'true or false') ?? otherwise;
+  const text = (name: InputName) => parse(name, (value) => value, 'text');
+  const inputs: Inputs = {
+    files: read('files'),
+    identityToken: text('identity-token'),
+    policy: read('policy'),
+    instance: text('instance') ?? 'public-good',
+    trustedRoot: text('trusted-root'),
+    signingConfig: text('signing-config'),
+    rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
+    allowPrivateRepository: flag('allow-private-repository', false),
+    allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
+    outputDirectory: text('output-directory'),
+    existing:
+      parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
+      'fail',
+    failFast: flag('fail-fast', true),
+    concurrency: parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512'),
+    rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
+    timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
+    uploadArtifact: flag('upload-artifact', true),
+    artifactName: parse('artifact-name', toArtifactName, ARTIFACT_NAME_RULE),
+    retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
+    includeFiles: flag('include-files', false),
+    summary: flag('summary', true),
+  };
+  if (inputs.files === '') problems.push('input "files" is empty; give at least one pattern, such as dist/*');
+  if ((inputs.trustedRoot === undefined) !== (inputs.signingConfig === undefined)) {
+    problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+  }
+  if (inputs.trustedRoot !== undefined && inputs.instance !== 'public-good') {
+    problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+  }
+  if (problems.length > 0) throw new Failure('input-invalid', problems.join('; '));
+  return Object.freeze(inputs);
+}
+
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+function toFlag(text: string): boolean | undefined {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number | undefined {
+  return (text) =>
+    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+
+function toMilliseconds(text: string): number | undefined {
+  const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+  const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+  return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+
+const ARTIFACT_NAME_RULE =
+  'at most 256 characters without " : < > | * ? \\ / or line breaks, and not . or ..';
+
+function toArtifactName(text: string): string | undefined {
+  return /^[^":<>|*?\r\n\\/\0]{1,256}$/.test(text) && !/^\.{1,2}$/.test(text) ? text : undefined;
+}

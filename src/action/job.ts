@@ -1,0 +1,64 @@
+// What the job knows of itself: its event, its workflow file, and its identity.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Http } from '../http.ts';
+import { requestGitHubToken } from '../identity/ambient.ts';
+import { explainMissingToken } from '../identity/cause.ts';
+import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
+import { workflowPath } from '../identity/workflow.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+export async function readEvent(env: Env): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+export type JobIdentity = Readonly<{ newToken: () => Promise<IdentityToken>; canRenew: boolean }>;
+
+export type JobFacts = Readonly<{
+  env: Env;
+  event: unknown;
+  cwd: string;
+  http: Http;
+  now: () => Date;
+  onSecret: (value: string) => void;
+  /** The input `identity-token`. */
+  given: string | undefined;
+}>;
+
+/**
+ * Where tokens come from: the given one, or the job's own, whose first request starts now. Throws, before any request,
+ * why there can be none.
+ */
+export async function createJobIdentity(facts: JobFacts): Promise<JobIdentity> {
+  const { env, event, cwd, http, now, onSecret, given } = facts;
+  if (given !== undefined) {
+    for (const part of given.split('.')) onSecret(part);
+    const token = parseIdentityToken(given, { now: now() });
+    return { newToken: async () => token, canRenew: false };
+  }
+  if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+    throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
+  }
+  const request = () => requestGitHubToken({ env, event, http, now, onSecret });
+  let first: Promise<IdentityToken> | undefined = request();
+  first.catch(() => undefined); // heard when the token is asked for
+  const newToken = () => {
+    const token = first ?? request();
+    first = undefined;
+    return token;
+  };
+  return { newToken, canRenew: true };
+}
+
+async function readWorkflowFile(env: Env, cwd: string) {
+  const path = workflowPath(env);
+  if (path === undefined) return undefined;
+  const text = await readFile(join(cwd, path), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : { path, text };
+}

@@ -1,0 +1,109 @@
+// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
+import {
+  type Bundle,
+  bundleFromJSON,
+  bundleToJSON,
+  toMessageSignatureBundle,
+  ValidationError,
+} from '@sigstore/bundle';
+import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { Failure, quote } from '../errors.ts';
+import { checkBundleShape } from './shape.ts';
+
+export type { Bundle };
+
+/** The largest bundle that is read, in bytes; the largest attestations in use are far below. */
+export const MAX_BUNDLE_BYTES = 16 * 1024 * 1024;
+
+const MEDIA_TYPES = [
+  'application/vnd.dev.sigstore.bundle+json;version=0.1',
+  'application/vnd.dev.sigstore.bundle+json;version=0.2',
+  'application/vnd.dev.sigstore.bundle+json;version=0.3',
+  'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+
+/** What signing one file yields. */
+export type BundleParts = Readonly<{
+  /** SHA-256 of the file, 32 bytes. */
+  digest: Buffer;
+  /** Signature over the digest: ECDSA in DER. */
+  signature: Buffer;
+  /** The signing certificate, DER; never the chain above it (client spec 2.1.9). */
+  certificate: Buffer;
+  tlogEntries: readonly TransparencyLogEntry[];
+  /** RFC 3161 TimeStampResp values, DER. */
+  timestamps: readonly Buffer[];
+}>;
+
+/**
+ * Puts the evidence for one signed file together as a bundle v0.3 with a message signature.
+ * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
+ */
+export function createBundle(parts: BundleParts): Bundle {
+  const { digest, signature, certificate } = parts;
+  const bundle = toMessageSignatureBundle({ digest, signature, certificate, certificateChain: false });
+  const { verificationMaterial } = bundle;
+  const tlogEntries = parts.tlogEntries.map((entry) => {
+    const { logId, kindVersion } = entry;
+    if (logId === undefined || kindVersion === undefined) {
+      throw new Failure('log-entry-invalid', 'the log entry has no log identifier or no kind');
+    }
+    return { ...entry, logId, kindVersion };
+  });
+  const rfc3161Timestamps = parts.timestamps.map((signedTimestamp) => ({ signedTimestamp }));
+  const evidence = { tlogEntries, timestampVerificationData: { rfc3161Timestamps } };
+  return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
+}
+
+/**
+ * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
+ * so that equal bundles have equal bytes.
+ */
+export function serializeBundle(bundle: Bundle): Buffer {
+  const json = bundleToJSON(bundle);
+  const entries = json.verificationMaterial.tlogEntries;
+  // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
+  const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
+    const entry = { logIndex, ...entries[index] };
+    if (inclusionProof === undefined) return entry;
+    const proof = { logIndex: inclusionProof.logIndex, ...entries[index]?.inclusionProof };
+    const { checkpoint, ...path } = { ...proof, hashes: proof.hashes ?? [] };
+    return { ...entry, inclusionProof: { ...path, checkpoint } };
+  });
+  const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
+  return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
+}
+
+/**
+ * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody.
+ * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
+ * nothing in it is verified yet. An absent logIndex is 0.
+ * @throws Failure `bundle-malformed`, naming the field
+ */
+export function parseBundle(bytes: Buffer): Bundle {
+  if (bytes.length > MAX_BUNDLE_BYTES) {
+    const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
+    throw new Failure('bundle-malformed', `the bundle is ${size}`);
+  }
+  const json = parseJson(bytes);
+  checkBundleShape(json, '');
+  const { mediaType } = Object(json) as { mediaType: string };
+  if (!MEDIA_TYPES.includes(mediaType)) {
+    throw new Failure('bundle-malformed', `the bundle has the unknown mediaType ${quote(mediaType)}`);
+  }
+  try {
+    return bundleFromJSON(json);
+  } catch (cause) {
+    const fields = cause instanceof ValidationError ? `: ${cause.fields.join(', ')}` : '';
+    const what = `the bundle lacks, or must not have, fields of its version${fields}`;
+    throw new Failure('bundle-malformed', what, { cause });
+  }
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new Failure('bundle-malformed', 'the bundle is not JSON in UTF-8', { cause });
+  }
+}

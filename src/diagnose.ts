@@ -1,0 +1,314 @@
+// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+import { asFailure, type Failure, type FailureCode, type Place } from './errors.ts';
+
+/** Exit status of the command by class of failure. */
+export const EXIT = {
+  ok: 0,
+  files: 1,
+  usage: 2,
+  identity: 3,
+  service: 4,
+  verification: 5,
+  fileSystem: 6,
+} as const;
+export type ExitClass = Exclude<keyof typeof EXIT, 'ok'>;
+
+export type Remedy = Readonly<{ exit: ExitClass; why: string; fix: string }>;
+
+export type Diagnosis = Readonly<{
+  code: FailureCode;
+  /** What happened: one sentence. */
+  what: string;
+  /** Why such a thing happens: one sentence. */
+  why: string;
+  /** What to do: one sentence. */
+  fix: string;
+  patch: string | undefined;
+  place: Place | undefined;
+  exitCode: number;
+}>;
+
+/** What a person needs to know about any thrown value. Throws nothing. */
+export function diagnose(thrown: unknown): Diagnosis {
+  const failure: Failure = asFailure(thrown);
+  const { exit, why, fix } = REMEDIES[failure.code];
+  return {
+    code: failure.code,
+    what: failure.message,
+    why,
+    fix: failure.remedy ?? fix,
+    patch: failure.patch,
+    place: failure.place,
+    exitCode: EXIT[exit],
+  };
+}
+
+const identity = (why: string, fix: string): Remedy => ({ exit: 'identity', why, fix });
+const usage = (why: string, fix: string): Remedy => ({ exit: 'usage', why, fix });
+const service = (why: string, fix: string): Remedy => ({ exit: 'service', why, fix });
+const verification = (why: string, fix: string): Remedy => ({ exit: 'verification', why, fix });
+const fileSystem = (why: string, fix: string): Remedy => ({ exit: 'fileSystem', why, fix });
+
+export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
+  'not-on-actions': identity(
+    'The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.',
+    'Run this in a GitHub Actions job, or pass an identity token yourself.',
+  ),
+  'act-runner': identity(
+    'The job runs under nektos/act, which has no service that issues identity tokens.',
+    'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+  ),
+  'other-forge': identity(
+    'The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.',
+    'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.',
+  ),
+  'fork-pull-request': identity(
+    'GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.',
+    'Sign after the merge: on `push`, on a tag, or on a release.',
+  ),
+  dependabot: identity(
+    'GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.',
+    "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
+  ),
+  'id-token-permission-missing': identity(
+    'GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.',
+    'Add `id-token: write` to the permissions of this job.',
+  ),
+  'id-token-permission-overridden': identity(
+    'Permissions of a job replace those of the workflow entirely; they are not added up.',
+    'Add `id-token: write` to the permissions of the job itself.',
+  ),
+  'caller-permission-missing': identity(
+    'A reusable workflow gets at most the permissions that the calling job grants.',
+    'Grant `id-token: write` in the job that calls the reusable workflow.',
+  ),
+  'id-token-variable-filtered': identity(
+    'GitHub sets both identity variables or neither, so something between the runner and this process removed one.',
+    'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.',
+  ),
+  'untrusted-trigger': identity(
+    "The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.",
+    'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+  ),
+  'token-request-unauthorized': identity(
+    "The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.",
+    'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+  ),
+  'token-request-forbidden': identity(
+    'The identity service knows the job but does not let it have an identity token.',
+    'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.',
+  ),
+  'token-request-not-found': identity(
+    'No identity service answers at the address that the runner gave.',
+    'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.',
+  ),
+  'token-request-failed': identity(
+    'The identity service answered with an error on every attempt.',
+    'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+  ),
+  'token-too-early': identity(
+    'The identity service issues tokens only to jobs that it already counts as in progress.',
+    'Re-run the job; if it happens again, let another step come before this one.',
+  ),
+  'token-response-malformed': identity(
+    'What answered was not the identity service, or a proxy changed its answer.',
+    'Look for a proxy or captive portal between the runner and the identity service.',
+  ),
+  'token-malformed': identity(
+    'An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).',
+    'Pass the token alone, as the issuer gave it.',
+  ),
+  'token-audience': identity(
+    'Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.',
+    'Request the token for the audience `sigstore`.',
+  ),
+  'token-claim-missing': identity(
+    'Fulcio writes these claims into the certificate and refuses a token without them.',
+    'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+  ),
+  'token-claim-invalid': identity(
+    'A claim has a type or value that Fulcio cannot turn into a certificate.',
+    'Correct the issuer or its configuration, and request a new token.',
+  ),
+  'token-expired': identity(
+    'Identity tokens of GitHub live for five minutes, and this one was issued longer ago.',
+    'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
+  ),
+  'token-not-yet-valid': identity(
+    "The token's time of validity lies in the future, by this machine's clock.",
+    'Set the clock of this machine, or request a new token.',
+  ),
+  'clock-skew': identity(
+    "This machine's clock and the service's differ by more than tokens tolerate.",
+    'Synchronise the clock of the runner (NTP).',
+  ),
+  'issuer-ghes': identity(
+    'The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.',
+    "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`.",
+  ),
+  'issuer-ghe-com': identity(
+    'The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.',
+    'Use the Sigstore instance of your enterprise, and give it with the input `instance`.',
+  ),
+  'issuer-unsupported': identity(
+    'Fulcio issues certificates only for issuers in its configuration.',
+    'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
+  ),
+  'email-unverified': identity(
+    'Fulcio certifies an e-mail address only when its issuer says that it was verified.',
+    'Verify the address with the identity provider, and request a new token.',
+  ),
+  'fulcio-token-rejected': identity(
+    'Fulcio answers every fault of a token with the same words; all local checks of this token passed.',
+    "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right.",
+  ),
+  'private-repository': identity(
+    "Signing writes the repository's name, workflow and commit into a public log, for ever.",
+    'Set `allow-private-repository: true` if these may become public, or use a private instance.',
+  ),
+  'policy-mismatch': identity(
+    'The input `policy` names the identities that may sign, and this job has another one.',
+    'Run from the workflow, ref or event that the policy names, or change the policy.',
+  ),
+  usage: usage('The command line could not be understood.', 'Run the command with --help.'),
+  'input-invalid': usage(
+    'An input has a value that it cannot have.',
+    'Correct the input; nothing was signed.',
+  ),
+  'pattern-unmatched': usage(
+    'Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.',
+    'Correct the pattern, or build the file before this step.',
+  ),
+  'file-outside-workspace': usage(
+    'Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.',
+    'Copy the file into the workspace.',
+  ),
+  'name-too-long': usage(
+    'File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+    'Shorten the file name to 241 bytes.',
+  ),
+  'name-unsupported': usage(
+    'The artifact service or the manifest cannot carry such a name.',
+    'Rename the file, or set `upload-artifact: false`.',
+  ),
+  'output-exists': usage(
+    'A bundle already stands where this one would go, and overwriting must be asked for.',
+    'Set `existing: overwrite`, or remove the old bundle.',
+  ),
+  'output-collision': usage(
+    'Two files would have their bundles under the same name.',
+    'Leave `output-directory` out, or rename one of the files.',
+  ),
+  'instance-invalid': usage(
+    'The trusted root or signing config cannot be used as it is.',
+    'Correct the file or the input; `public-good` and `staging` need none.',
+  ),
+  'host-not-found': service(
+    'The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.',
+    'Check DNS on the runner, and HTTPS_PROXY if it needs one.',
+  ),
+  'service-unreachable': service(
+    'No connection could be made on any attempt.',
+    'Check the network of the runner, and re-run the job.',
+  ),
+  'service-timeout': service(
+    'The service did not answer in time on any attempt.',
+    'Re-run the job; see https://status.sigstore.dev for the public instance.',
+  ),
+  'service-refused': service(
+    'The service understood the request and said no.',
+    'Read its words above; if they name nothing to mend, report the failure code and message.',
+  ),
+  'service-unavailable': service(
+    'The service answered with an error on every attempt.',
+    'Re-run the job; see https://status.sigstore.dev for the public instance.',
+  ),
+  'service-busy': service(
+    'The service limits how many requests it takes and asked for a longer wait than this run allows.',
+    'Re-run later, or set `rate-limit` to fewer requests a minute.',
+  ),
+  'service-answer-invalid': service(
+    'What answered was not the service, or it does not speak the protocol that its address promises.',
+    'Look for a proxy or captive portal on the way, and check the address in the signing config.',
+  ),
+  'tls-untrusted': service(
+    'A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.',
+    'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority.',
+  ),
+  'redirect-refused': service(
+    'A redirect to another origin could hand a token to a stranger, so it is not followed.',
+    'Use the final address of the service.',
+  ),
+  'log-frozen': service(
+    'This shard of the log takes no more entries.',
+    'Update the signing config, so that it names the current shard.',
+  ),
+  'trust-root-unavailable': service(
+    'The keys to trust could not be had, neither from the network nor from the cache.',
+    'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.',
+  ),
+  'artifact-refused': service(
+    'The artifact service did not take the bundles; the files themselves are signed.',
+    'Read its words above; set `artifact-name`, or `upload-artifact: false`.',
+  ),
+  'artifact-mismatch': service(
+    'The artifact service holds other bytes than those that were sent.',
+    'Do not use this artifact; re-run the job.',
+  ),
+  'certificate-invalid': verification(
+    'The certificate does not chain to the trusted root, or is not for this key.',
+    'Do not trust the service that gave it; check that the trusted root belongs to this instance.',
+  ),
+  'certificate-identity': verification(
+    'The certificate speaks for somebody else than expected.',
+    'Compare the expected identity and issuer with the certificate, letter by letter.',
+  ),
+  'sct-invalid': verification(
+    'The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).',
+    'Check that the trusted root belongs to this instance.',
+  ),
+  'log-entry-invalid': verification(
+    'The transparency log did not prove that it holds exactly this signature.',
+    'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+  ),
+  'timestamp-invalid': verification(
+    'The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).',
+    'Check that the trusted root belongs to this instance.',
+  ),
+  'signature-invalid': verification(
+    'The signature was not made over this file with this certificate.',
+    'The file or its bundle was changed: fetch both again from where they were published.',
+  ),
+  'bundle-malformed': verification(
+    'The file is not a Sigstore bundle that can be verified.',
+    'Fetch the bundle again from where it was published.',
+  ),
+  'file-unreadable': fileSystem(
+    'The file cannot be read as a regular file.',
+    'Check that it exists, is a regular file, and may be read.',
+  ),
+  'file-changed': fileSystem(
+    'Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.',
+    'Let the build finish before signing.',
+  ),
+  'output-unwritable': fileSystem(
+    'The bundle cannot be written there.',
+    'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.',
+  ),
+  'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
+  'some-files-failed': {
+    exit: 'files',
+    why: 'With `fail-fast: false` the run goes on past a file that cannot be signed.',
+    fix: 'See each failed file in the manifest and the summary, and run again.',
+  },
+  'run-timeout': service(
+    'The whole run has a time limit, the input `timeout`.',
+    'Raise `timeout`, or sign fewer files in one job.',
+  ),
+  interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+  internal: {
+    exit: 'files',
+    why: 'This is a defect in sigstore-sign itself.',
+    fix: 'Report it with this message; it holds no secret.',
+  },
+};

@@ -1,0 +1,197 @@
+// The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
+import { setMaxListeners } from 'node:events';
+import { type Bundle, createBundle, parseBundle, serializeBundle } from './bundle/bundle.ts';
+import { asFailure, type Failure } from './errors.ts';
+import { digestFile } from './files/digest.ts';
+import type { FoundFile } from './files/find.ts';
+import { writeWhole } from './files/write.ts';
+import type { Http } from './http.ts';
+import type { Signer } from './identity/admission.ts';
+import type { IdentityToken } from './identity/token.ts';
+import { createBatch } from './signing/batch.ts';
+import type { Instance } from './trust/instance.ts';
+import { createVerifier } from './verify/verify.ts';
+
+/** What became of one file. */
+export type SignedFile = Readonly<{
+  file: FoundFile;
+  /** Where the bundle stands, or would. */
+  bundlePath: string;
+  status: 'signed' | 'failed' | 'not-attempted';
+  size?: number | undefined;
+  /** SHA-256, 32 bytes. */
+  digest?: Buffer | undefined;
+  log?: Readonly<{ url: string; index: string; kind: string }> | undefined;
+  signedAt?: Date | undefined;
+  failure?: Failure | undefined;
+}>;
+
+export type Outcome = Readonly<{
+  files: readonly SignedFile[];
+  /** The certificate's subject alternative name. */
+  identity: string | undefined;
+  issuer: string | undefined;
+  certificates: number;
+}>;
+
+export type SignOptions = Readonly<{
+  files: readonly FoundFile[];
+  /** The absolute path of a file's bundle. */
+  bundlePath: (file: FoundFile) => string;
+  instance: Promise<Instance>;
+  http: Http;
+  newToken: () => Promise<IdentityToken>;
+  canRenew: boolean;
+  /** The identity that the certificate will have; throws if this token may not sign. */
+  admit: (token: IdentityToken) => Signer;
+  /** Bundles in flight; left out: as many as the log profits from. */
+  concurrency: number | undefined;
+  failFast: boolean;
+  /** Aborts every request of `http` too. */
+  stop: AbortController;
+  now: () => Date;
+  onProgress?: (done: number, total: number, file: SignedFile) => void;
+}>;
+
+/** Rekor v2 answers all that wait at once, when it publishes a checkpoint: few in flight would mean long waits. */
+const IN_FLIGHT = 256;
+/** Digests computed ahead; more would only compete for the disk. */
+const DIGESTS_AT_ONCE = 2;
+/** After so many files in a row that could not be signed for one cause, the rest is not attempted. */
+const CIRCUIT = 3;
+
+/**
+ * Signs every file with one identity. Each bundle was verified, in full and as it is written, before it gets its name.
+ * What becomes of a file is in the outcome; thrown is only what makes signing impossible for all of them.
+ */
+export async function signFiles(options: SignOptions): Promise<Outcome> {
+  const { http, now, stop } = options;
+  setMaxListeners(0, stop.signal);
+  const trust = options.instance.then((instance) => ({
+    instance,
+    verify: createVerifier(instance.trustedRoot),
+  }));
+  trust.catch(() => undefined); // heard through the batch
+  const signers = new Map<IdentityToken, Signer>();
+  const signerOf = (token: IdentityToken) => signers.get(token) ?? options.admit(token);
+  let signer: Signer | undefined;
+  let certificates = 0;
+  const batch = createBatch({
+    http,
+    now,
+    newToken: async () => {
+      const token = await options.newToken();
+      signers.set(token, options.admit(token));
+      return token;
+    },
+    canRenew: options.canRenew,
+    services: async () => {
+      const { fulcio, rekor, timestamp } = (await trust).instance;
+      return {
+        fulcio: fulcio.url,
+        logs: rekor,
+        timestampAuthorities: timestamp.map((authority) => authority.url),
+      };
+    },
+    admit: async (token, certificate) => {
+      signer = signerOf(token);
+      void certificate;
+      certificates += 1;
+    },
+  });
+  const digestInTurn = createSlots(DIGESTS_AT_ONCE);
+
+  const signFile = async (file: FoundFile): Promise<SignedFile> => {
+    const bundlePath = options.bundlePath(file);
+    try {
+      const read = await digestInTurn(() => digestFile(file, stop.signal));
+      const evidence = await batch.sign(read.digest);
+      const bytes = serializeBundle(createBundle(evidence));
+      const bundle = parseBundle(bytes);
+      const verified = (await trust).verify(bundle, read, signerOf(evidence.token));
+      await read.assertUnchanged();
+      stop.signal.throwIfAborted();
+      await writeWhole(bundlePath, bytes);
+      const log = logFacts(bundle, evidence.logs);
+      return {
+        file,
+        bundlePath,
+        status: 'signed',
+        size: read.size,
+        digest: read.digest,
+        log,
+        signedAt: verified.signedAt,
+      };
+    } catch (error) {
+      return { file, bundlePath, status: 'failed', failure: asFailure(error) };
+    }
+  };
+
+  const running = runAll(options, signFile);
+  await batch.ready().catch(async (error) => {
+    stop.abort(error);
+    await running;
+    throw error;
+  });
+  return { files: await running, identity: signer?.identity, issuer: signer?.issuer, certificates };
+}
+
+/** Files in order, a bounded number at a time; stops early as the options say. */
+async function runAll(
+  options: SignOptions,
+  signFile: (file: FoundFile) => Promise<SignedFile>,
+): Promise<SignedFile[]> {
+  const { files, failFast, stop } = options;
+  const results = new Map<FoundFile, SignedFile>();
+  const queue = files.values();
+  let failedInRow = 0;
+  const work = async () => {
+    for (const file of queue) {
+      if (stop.signal.aborted) return;
+      const result = await signFile(file);
+      if (result.failure !== undefined && result.failure === stop.signal.reason) return;
+      results.set(file, result);
+      failedInRow = result.status === 'failed' ? failedInRow + 1 : 0;
+      options.onProgress?.(results.size, files.length, result);
+      if (
+        result.failure !== undefined &&
+        (failFast || (failedInRow >= CIRCUIT && isOfService(result.failure)))
+      ) {
+        stop.abort(result.failure);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.concurrency ?? IN_FLIGHT, files.length) }, work));
+  return files.map(
+    (file) => results.get(file) ?? { file, bundlePath: options.bundlePath(file), status: 'not-attempted' },
+  );
+}
+
+/** Failures that the next file would meet as well. */
+function isOfService(failure: Failure): boolean {
+  return !/^(file-|output-|disk-full|name-)/.test(failure.code);
+}
+
+function logFacts(bundle: Bundle, logs: readonly URL[]): SignedFile['log'] {
+  const [entry] = bundle.verificationMaterial.tlogEntries;
+  if (entry === undefined) return undefined;
+  const { kind, version } = entry.kindVersion;
+  return { url: logs[0]?.href ?? '', index: entry.logIndex, kind: `${kind}/${version}` };
+}
+
+/** A function that runs at most `count` tasks at a time, first come first served. */
+function createSlots(count: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = count;
+  return async (task) => {
+    if (free === 0) await new Promise<void>((go) => waiting.push(go));
+    else free -= 1;
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}

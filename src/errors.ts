@@ -1,0 +1,130 @@
+// Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
+
+/** A place in a workflow file, 1-based, where a failure can be mended. */
+export type Place = Readonly<{ file: string; line: number }>;
+
+/** The closed list of failure codes; other people's scripts read them from the output `failure-code`. */
+export type FailureCode =
+  // identity: why there is no token, or why Fulcio would refuse it
+  | 'not-on-actions'
+  | 'act-runner'
+  | 'other-forge'
+  | 'fork-pull-request'
+  | 'dependabot'
+  | 'id-token-permission-missing'
+  | 'id-token-permission-overridden'
+  | 'caller-permission-missing'
+  | 'id-token-variable-filtered'
+  | 'untrusted-trigger'
+  | 'token-request-unauthorized'
+  | 'token-request-forbidden'
+  | 'token-request-not-found'
+  | 'token-request-failed'
+  | 'token-too-early'
+  | 'token-response-malformed'
+  | 'token-malformed'
+  | 'token-audience'
+  | 'token-claim-missing'
+  | 'token-claim-invalid'
+  | 'token-expired'
+  | 'token-not-yet-valid'
+  | 'clock-skew'
+  | 'issuer-ghes'
+  | 'issuer-ghe-com'
+  | 'issuer-unsupported'
+  | 'email-unverified'
+  | 'fulcio-token-rejected'
+  | 'private-repository'
+  | 'policy-mismatch'
+  // what was asked
+  | 'usage'
+  | 'input-invalid'
+  | 'pattern-unmatched'
+  | 'file-outside-workspace'
+  | 'name-too-long'
+  | 'name-unsupported'
+  | 'output-exists'
+  | 'output-collision'
+  | 'instance-invalid'
+  // the services and the way to them
+  | 'host-not-found'
+  | 'service-unreachable'
+  | 'service-timeout'
+  | 'service-refused'
+  | 'service-unavailable'
+  | 'service-busy'
+  | 'service-answer-invalid'
+  | 'tls-untrusted'
+  | 'redirect-refused'
+  | 'log-frozen'
+  | 'trust-root-unavailable'
+  | 'artifact-refused'
+  | 'artifact-mismatch'
+  // evidence that does not hold
+  | 'certificate-invalid'
+  | 'certificate-identity'
+  | 'sct-invalid'
+  | 'log-entry-invalid'
+  | 'timestamp-invalid'
+  | 'signature-invalid'
+  | 'bundle-malformed'
+  // the file system
+  | 'file-unreadable'
+  | 'file-changed'
+  | 'output-unwritable'
+  | 'disk-full'
+  // the run as a whole
+  | 'some-files-failed'
+  | 'run-timeout'
+  | 'interrupted'
+  | 'internal';
+
+export type FailureDetail = Readonly<{
+  cause?: unknown;
+  /** Where in a workflow file the remedy belongs. */
+  place?: Place | undefined;
+  /** The exact change that mends it, when it is known better than the table of remedies knows it. */
+  remedy?: string | undefined;
+  /** Lines ready to paste, usually YAML. */
+  patch?: string | undefined;
+  /** HTTP status of the answer that made it fail. */
+  status?: number | undefined;
+}>;
+
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  readonly place: Place | undefined;
+  readonly remedy: string | undefined;
+  readonly patch: string | undefined;
+  readonly status: number | undefined;
+
+  constructor(code: FailureCode, message: string, detail: FailureDetail = {}) {
+    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    this.code = code;
+    this.place = detail.place;
+    this.remedy = detail.remedy;
+    this.patch = detail.patch;
+    this.status = detail.status;
+  }
+}
+
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+export function asFailure(thrown: unknown): Failure {
+  if (thrown instanceof Failure) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+
+const MAX_QUOTED_CHARACTERS = 100;
+
+/** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
+export function quote(value: unknown, maxCharacters = MAX_QUOTED_CHARACTERS): string {
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+  return JSON.stringify(cut).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

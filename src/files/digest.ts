@@ -1,0 +1,122 @@
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { Failure, quote } from '../errors.ts';
+import type { FoundFile } from './find.ts';
+
+export type Algorithm = 'sha256' | 'sha384' | 'sha512';
+
+export type DigestedFile = FoundFile &
+  Readonly<{
+    /** Of the algorithm asked for; SHA-256, 32 bytes, by default. */
+    digest: Buffer;
+    /** Bytes. */
+    size: number;
+    /** Throws `file-changed` if the file is no longer the one that was read. */
+    assertUnchanged: () => Promise<void>;
+  }>;
+
+const CHUNK_BYTES = 1024 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+export async function digestFile(
+  file: FoundFile,
+  signal?: AbortSignal,
+  algorithm: Algorithm = 'sha256',
+): Promise<DigestedFile> {
+  const startedMs = Date.now();
+  const { digest, state } = await read(file, signal, algorithm);
+  const racy = Number(state.ctimeNs / 1_000_000n) > startedMs - TICK_MS;
+  const assertUnchanged = async () => {
+    const now = racy ? await read(file, signal, algorithm) : { digest, state: await look(file) };
+    if (!now.digest.equals(digest) || !sameState(now.state, state)) throw changed(file);
+  };
+  return { ...file, digest, size: Number(state.size), assertUnchanged };
+}
+
+type State = Readonly<{ size: bigint; ino: bigint; dev: bigint; mtimeNs: bigint; ctimeNs: bigint }>;
+
+async function read(
+  file: FoundFile,
+  signal: AbortSignal | undefined,
+  algorithm: Algorithm,
+): Promise<{ digest: Buffer; state: State }> {
+  const handle = await openRegular(file);
+  try {
+    const before = await handle.stat({ bigint: true });
+    if (!before.isFile())
+      throw new Failure('file-unreadable', `file ${quote(file.path)} is not a regular file`);
+    const digest = await hash(handle, signal, algorithm);
+    const after = await handle.stat({ bigint: true });
+    if (!sameState(before, after)) throw changed(file);
+    return { digest, state: after };
+  } catch (error) {
+    throw error instanceof Failure ? error : unreadable(file, error);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Hashes one chunk while the next is being read. */
+async function hash(
+  handle: FileHandle,
+  signal: AbortSignal | undefined,
+  algorithm: Algorithm,
+): Promise<Buffer> {
+  const hasher = createHash(algorithm);
+  let [filling, hashing] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+  let position = 0;
+  let reading = handle.read(filling, 0, CHUNK_BYTES, position);
+  for (;;) {
+    const { bytesRead } = await reading;
+    if (bytesRead === 0) return hasher.digest();
+    signal?.throwIfAborted();
+    position += bytesRead;
+    [filling, hashing] = [hashing, filling];
+    reading = handle.read(filling, 0, CHUNK_BYTES, position);
+    reading.catch(() => undefined);
+    hasher.update(hashing.subarray(0, bytesRead));
+  }
+}
+
+async function openRegular(file: FoundFile): Promise<FileHandle> {
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  try {
+    return await open(file.absolute, flags);
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
+}
+
+async function look(file: FoundFile): Promise<State> {
+  const handle = await openRegular(file).catch(() => {
+    throw changed(file);
+  });
+  return handle.stat({ bigint: true }).finally(() => handle.close());
+}
+
+function sameState(a: State, b: State): boolean {
+  return (
+    a.size === b.size &&
+    a.ino === b.ino &&
+    a.dev === b.dev &&
+    a.mtimeNs === b.mtimeNs &&
+    a.ctimeNs === b.ctimeNs
+  );
+}
+
+function changed(file: FoundFile): Failure {
+  return new Failure('file-changed', `file ${quote(file.path)} changed while it was being signed`);
+}
+
+function unreadable(file: FoundFile, cause: unknown): Failure {
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+  const reason = code === 'ELOOP' ? 'it is a symbolic link' : code;
+  return new Failure('file-unreadable', `file ${quote(file.path)} cannot be read (${reason})`, { cause });
+}

@@ -1,0 +1,46 @@
+// Lines of the input `files` → patterns: each inclusion with the exclusions that follow it.
+import { Pattern } from '../../node_modules/@actions/glob/lib/internal-pattern.js';
+import { Failure, quote } from '../errors.ts';
+
+export type Inclusion = Readonly<{
+  line: string;
+  include: readonly Pattern[];
+  excludes: readonly Pattern[];
+}>;
+
+/**
+ * Reads patterns, one a line; an exclusion (`!`) holds for the inclusions before it, as in @actions/glob.
+ * Throws `input-invalid` when there is no inclusion or a pattern cannot be one.
+ */
+export function parsePatterns(text: string): readonly Inclusion[] {
+  const lines = text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const inclusions: Inclusion[] = [];
+  let excludes: Pattern[] = [];
+  for (const line of lines.reverse()) {
+    const patterns = toPatterns(line);
+    if (patterns[0]?.negate === true) excludes = [...excludes, ...patterns];
+    else inclusions.unshift({ line, include: patterns, excludes });
+  }
+  if (inclusions.length > 0) return inclusions;
+  const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
+  throw new Failure('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
+}
+
+/** The pattern, and the one for everything below a directory that it names. */
+function toPatterns(line: string): Pattern[] {
+  if (line.includes('\0'))
+    throw new Failure('input-invalid', `input "files": pattern ${quote(line)} holds a NUL`);
+  try {
+    const pattern = new Pattern(line);
+    const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;
+    return whole ? [pattern] : [pattern, new Pattern(pattern.negate, true, [...pattern.segments, '**'])];
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.replace(/^Invalid pattern '.*'\. /s, '') : '';
+    throw new Failure('input-invalid', `input "files": pattern ${quote(line)} cannot be used: ${reason}`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,193 @@
+// One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+import { Failure, quote } from './errors.ts';
+import { type Agents, createAgents, exchange } from './http/exchange.ts';
+import { type Fault, faultOf, judge, MAX_WAIT_MS } from './http/fault.ts';
+import { backoffMs, createTurns, interrupted, pause } from './http/pace.ts';
+
+/** Who is asked; limits and messages come from it. */
+export type Service = 'identity' | 'fulcio' | 'rekor' | 'timestamp' | 'tuf' | 'instance' | 'issuer';
+
+export type HttpRequest = Readonly<{
+  service: Service;
+  method: 'GET' | 'POST';
+  url: URL;
+  headers?: Readonly<Record<string, string>>;
+  body?: Buffer;
+  /** Media type that a good answer has, compared as a prefix; left out: any. */
+  accept?: string;
+  /** Statuses handed back besides 2xx; every other one is a Failure after the retries it deserves. */
+  expect?: readonly number[];
+  /** Cap on the body of the answer, in bytes; default by service. */
+  maxBytes?: number;
+  /** Deadline of one attempt to its last byte, in milliseconds; default by service. */
+  attemptMs?: number;
+}>;
+
+export type HttpResponse = Readonly<{
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Buffer<ArrayBuffer>;
+  /** The server's clock, from the header `Date`. */
+  date: Date | undefined;
+}>;
+
+export type Http = (request: HttpRequest) => Promise<HttpResponse>;
+
+export type HttpOptions = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  userAgent?: string;
+  signal?: AbortSignal;
+  /** Hears one sentence before each wait. */
+  onRetry?: (note: string) => void;
+  /** Requests a minute to each origin of Fulcio, Rekor and timestamp authorities; left out: no limit. */
+  ratePerMinute?: number;
+}>;
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion. */
+const LIMITS: Readonly<Record<Service, Readonly<{ name: string; attemptMs: number; maxBytes: number }>>> = {
+  identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
+  fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
+  rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
+  timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
+  tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
+  instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
+  issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
+};
+const CALL_MS = 120_000;
+const MAX_REDIRECTS = 3;
+const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
+
+/**
+ * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
+ * this Node.js cannot use; each call of it throws a Failure of the class "service".
+ */
+export function createHttp(options: HttpOptions): Http {
+  const agents = createAgents(options.env);
+  const turn = createTurns(options.ratePerMinute);
+  return async (request) => {
+    const started = performance.now();
+    assertSecure(request.url, LIMITS[request.service].name);
+    for (let attempt = 1; ; attempt += 1) {
+      if (RATED.has(request.service)) await turn(request.url.origin, options.signal);
+      const answer = await attemptFollowing(request, agents, options);
+      if (!('code' in answer)) return answer;
+      const elapsedMs = performance.now() - started;
+      const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt));
+      const over = attempt > answer.retries || elapsedMs + waitMs > CALL_MS || waitMs > MAX_WAIT_MS;
+      if (over) throw givenUp(request, answer, attempt, elapsedMs, waitMs);
+      options.onRetry?.(
+        `${describe(request)}: ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
+      );
+      await pause(waitMs, options.signal);
+    }
+  };
+}
+
+/**
+ * The JSON object in an answer. Throws `service-answer-invalid`.
+ */
+export function readJsonObject(
+  response: HttpResponse,
+  request: HttpRequest,
+): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(response.body.toString('utf8'));
+  } catch (cause) {
+    throw new Failure(
+      'service-answer-invalid',
+      `${describe(request)} answered with something that is not JSON`,
+      { cause },
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Failure(
+      'service-answer-invalid',
+      `${describe(request)} answered with JSON that is not an object`,
+    );
+  }
+  return value as Record<string, unknown>;
+}
+
+/** The service and its origin, without path or query: neither can hold a secret. */
+export function describe(request: Pick<HttpRequest, 'service' | 'url'>): string {
+  return `${LIMITS[request.service].name} (${request.url.origin})`;
+}
+
+/** True for the addresses of this machine, where http:// is allowed. */
+export function isLoopback(url: URL): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+}
+
+function assertSecure(url: URL, name: string): void {
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return;
+  throw new Failure(
+    'input-invalid',
+    `the address of ${name}, ${quote(url.origin)}, must start with https://`,
+  );
+}
+
+async function attemptFollowing(
+  request: HttpRequest,
+  agents: Agents,
+  options: HttpOptions,
+): Promise<HttpResponse | Fault> {
+  let url = request.url;
+  for (let hop = 0; ; hop += 1) {
+    const answer = await attemptOnce({ ...request, url }, agents, options);
+    if ('code' in answer || answer.status < 300 || answer.status > 399) return answer;
+    const target = resolveUrl(answer.headers.location, url);
+    if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS) url = target;
+    else
+      return {
+        code: 'redirect-refused',
+        what: `answered with a redirect to ${quote(target?.origin ?? 'nowhere')}`,
+        retries: 0,
+        status: answer.status,
+      };
+  }
+}
+
+async function attemptOnce(
+  request: HttpRequest,
+  agents: Agents,
+  options: HttpOptions,
+): Promise<HttpResponse | Fault> {
+  if (options.signal?.aborted) throw interrupted(options.signal);
+  const limits = { ...LIMITS[request.service], ...request };
+  try {
+    const response = await exchange(request, limits, agents, options);
+    return judge(request, response);
+  } catch (error) {
+    if (options.signal?.aborted) throw interrupted(options.signal);
+    return faultOf(error);
+  }
+}
+
+function givenUp(
+  request: HttpRequest,
+  fault: Fault,
+  attempts: number,
+  elapsedMs: number,
+  waitMs: number,
+): Failure {
+  const tries = `${attempts} attempt${attempts === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+  const wait =
+    waitMs > MAX_WAIT_MS
+      ? ` and asked to wait ${Math.round(waitMs / 1000)} s, more than ${MAX_WAIT_MS / 1000} s`
+      : '';
+  return new Failure(fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
+    cause: fault.cause,
+    status: fault.status,
+  });
+}
+
+function resolveUrl(location: string | undefined, base: URL): URL | undefined {
+  try {
+    return location === undefined ? undefined : new URL(location, base);
+  } catch {
+    return undefined;
+  }
+}

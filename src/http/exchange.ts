@@ -1,0 +1,107 @@
+// One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+import http from 'node:http';
+import https from 'node:https';
+import { Failure } from '../errors.ts';
+import type { HttpOptions, HttpRequest, HttpResponse } from '../http.ts';
+
+const IDLE_MS = 15_000;
+
+/** The service did not answer, or stopped answering. */
+export class Timeout extends Error {}
+/** The service answered with more than is allowed. */
+export class TooLarge extends Error {}
+
+/** One request and its whole answer. Rejects with the error of the socket, or a Timeout or TooLarge. */
+export function exchange(
+  request: HttpRequest,
+  limits: Readonly<{ attemptMs: number; maxBytes: number }>,
+  agents: Agents,
+  options: HttpOptions,
+): Promise<HttpResponse> {
+  const secure = request.url.protocol === 'https:';
+  const headers: Record<string, string> = {
+    'user-agent': options.userAgent ?? 'sigstore-sign',
+    ...(request.accept ? { accept: request.accept } : {}),
+    ...request.headers,
+    ...(request.body ? { 'content-length': String(request.body.length) } : {}),
+  };
+  return new Promise((resolve, fail) => {
+    // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
+    let reason: Error | undefined;
+    const reject = (error: Error) => fail(reason ?? error);
+    const stop = (error: Error) => {
+      reason = error;
+      call.destroy(error);
+    };
+    const agent = secure ? agents.https : agents.http;
+    const settings = {
+      method: request.method,
+      headers,
+      agent,
+      ...(options.signal ? { signal: options.signal } : {}),
+    };
+    const call = (secure ? https : http).request(request.url, settings, (message) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      message.setTimeout(IDLE_MS, () => stop(new Timeout('fell silent')));
+      message.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > limits.maxBytes) stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
+        else chunks.push(chunk);
+      });
+      message.on('error', reject);
+      message.on('close', () =>
+        message.complete ? undefined : reject(new Error('the answer was cut short')),
+      );
+      message.on('end', () => {
+        const date = new Date(message.headers.date ?? Number.NaN);
+        resolve({
+          status: message.statusCode ?? 0,
+          headers: Object.fromEntries(
+            Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
+          ),
+          body: Buffer.concat(chunks),
+          date: Number.isNaN(date.getTime()) ? undefined : date,
+        });
+      });
+    });
+    const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
+    call.on('close', () => clearTimeout(timer));
+    call.on('error', reject);
+    call.end(request.body);
+  });
+}
+
+/** Keep-alive connections for both schemes. */
+export type Agents = Readonly<{ http: http.Agent; https: https.Agent }>;
+
+/**
+ * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
+ * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that this Node.js cannot use.
+ */
+export function createAgents(env: HttpOptions['env']): Agents {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw new Failure(
+      'input-invalid',
+      'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it',
+      {
+        remedy:
+          'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+      },
+    );
+  }
+  const proxy = env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'];
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+  if (proxy && !supported) {
+    throw new Failure(
+      'input-invalid',
+      `HTTPS_PROXY is set, but Node.js ${process.versions.node} cannot use it`,
+      {
+        remedy: 'Use Node.js 22.21, 24.5 or newer.',
+      },
+    );
+  }
+  const settings = { keepAlive: true, maxSockets: 512, ...(proxy ? { proxyEnv: { ...env } } : {}) };
+  return { http: new http.Agent(settings), https: new https.Agent(settings) };
+}

@@ -1,0 +1,43 @@
+// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+import { Failure } from '../errors.ts';
+import { inspectToken, requireIssuable } from './claims.ts';
+import { checkPolicy, type Policy } from './policy.ts';
+import type { IdentityToken } from './token.ts';
+import { callerNotice } from './trigger.ts';
+import { checkVisibility } from './visibility.ts';
+
+/** Who signs: what the certificate must say, to the letter. */
+export type Signer = Readonly<{ identity: string; issuer: string }>;
+
+export type AdmissionRules = Readonly<{
+  policy: Policy;
+  allowPrivateRepository: boolean;
+  /** True for the public instances, whose Fulcio trusts a known list of issuers. */
+  publicInstance: boolean;
+  onNotice: (text: string) => void;
+}>;
+
+/**
+ * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ */
+export function createAdmission(rules: AdmissionRules): (token: IdentityToken) => Signer {
+  const told = new Set<string>();
+  return (token) => {
+    const inspection = inspectToken(token);
+    requireIssuable(inspection, { publicGood: rules.publicInstance });
+    checkPolicy(rules.policy, token.claims);
+    checkVisibility(token.claims, rules.allowPrivateRepository, true);
+    for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
+      if (notice === undefined || told.has(notice)) continue;
+      told.add(notice);
+      rules.onNotice(notice);
+    }
+    const { identity, federatedIssuer: issuer } = inspection;
+    if (identity !== undefined) return { identity, issuer };
+    throw new Failure(
+      'issuer-unsupported',
+      `which identity Fulcio gives to a token of ${issuer} is not known here`,
+    );
+  };
+}

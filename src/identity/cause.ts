@@ -1,0 +1,76 @@
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+import { Failure, quote } from '../errors.ts';
+import { pullRequestOrigin, senderLogin } from './event.ts';
+import { explainPermission } from './permission.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export type MissingTokenFacts = Readonly<{
+  env: Env;
+  /** The parsed file at GITHUB_EVENT_PATH; undefined when it could not be read. */
+  event?: unknown;
+  /** The file that GITHUB_WORKFLOW_REF names, its path relative to the workspace; undefined when not there to read. */
+  workflow?: Readonly<{ path: string; text: string }> | undefined;
+}>;
+
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
+const FORK_EVENTS: readonly (string | undefined)[] = [
+  ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+];
+const DEPENDABOT = 'dependabot[bot]';
+/** What other continuous-integration systems set, with the names to call them by. */
+const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI: 'CircleCI' } as const;
+
+/**
+ * The cause as a Failure: `not-on-actions`, `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+export function explainMissingToken(facts: MissingTokenFacts): Failure {
+  return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
+}
+
+/** Causes 1 to 3, and 10: GitHub sets both variables or neither, so one alone was taken away later. */
+function explainPlace(env: Env): Failure | undefined {
+  if (env['GITHUB_ACTIONS'] !== 'true') {
+    const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
+    return new Failure(
+      'not-on-actions',
+      `there is no identity token: this is ${system ?? 'not a GitHub Actions job'}${system === undefined ? '' : ', not GitHub Actions'}`,
+    );
+  }
+  if (env['ACT'] === 'true') return new Failure('act-runner', 'there is no identity token: this is act');
+  const forge = otherForge(env);
+  if (forge !== undefined)
+    return new Failure('other-forge', `there is no identity token: this job runs on ${forge}`);
+  const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+  const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+  if (set === undefined || unset === undefined) return undefined;
+  return new Failure('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+}
+
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env: Env): string | undefined {
+  const server = quote(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+  if (env['FORGEJO_ACTIONS'] === 'true') return `Forgejo (${server})`;
+  if (env['GITEA_ACTIONS'] === 'true') return `Gitea or Forgejo (${server})`;
+  return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+
+/** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }: MissingTokenFacts): Failure | undefined {
+  const name = env['GITHUB_EVENT_NAME'];
+  if (FORK_EVENTS.includes(name)) {
+    const origin = pullRequestOrigin(event);
+    if (origin === 'fork' || origin === 'deleted') {
+      const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+      return new Failure('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+    }
+  }
+  const actor = env['GITHUB_ACTOR'] || senderLogin(event);
+  if (actor !== DEPENDABOT) return undefined;
+  return new Failure('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;

@@ -1,0 +1,99 @@
+// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+import { inspect } from 'node:util';
+import { type Claims, type IssuerTable, kindOf, PUBLIC_ISSUERS } from './issuers.ts';
+import { readJwt } from './jwt.ts';
+import { checkAudience, readFederatedIssuer, readIssuer, readText } from './standard.ts';
+import { readTimes } from './times.ts';
+
+type TokenFacts = Readonly<{
+  raw: string;
+  claims: Claims;
+  issuer: string;
+  identity: string;
+  federatedIssuer: string;
+  notBefore: Date | undefined;
+  expiresAt: Date;
+  notices: readonly string[];
+}>;
+
+/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
+export class IdentityToken {
+  readonly #raw: string;
+  /** Unverified. */
+  readonly claims: Claims;
+  /** `iss`. */
+  readonly issuer: string;
+  /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
+  readonly identity: string;
+  /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
+  readonly federatedIssuer: string;
+  readonly notBefore: Date | undefined;
+  readonly expiresAt: Date;
+  /** What is odd but tolerated, a sentence each. */
+  readonly notices: readonly string[];
+
+  constructor(facts: TokenFacts) {
+    this.#raw = facts.raw;
+    this.claims = facts.claims;
+    this.issuer = facts.issuer;
+    this.identity = facts.identity;
+    this.federatedIssuer = facts.federatedIssuer;
+    this.notBefore = facts.notBefore;
+    this.expiresAt = facts.expiresAt;
+    this.notices = facts.notices;
+  }
+
+  /** The token itself. Every use of it is a place where it could leak. */
+  reveal(): string {
+    return this.#raw;
+  }
+
+  toString(): string {
+    return `IdentityToken(${this.issuer})`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}
+
+export type ParseOptions = Readonly<{
+  now: Date;
+  /** Default `sigstore`. */
+  audience?: string;
+  /** Tells issuers of e-mail identities from others; default: those of the public instance. */
+  issuers?: IssuerTable;
+  /** What the caller already found odd; comes first in `notices`. */
+  notices?: readonly string[];
+}>;
+
+/**
+ * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
+ * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ */
+export function parseIdentityToken(raw: string, options: ParseOptions): IdentityToken {
+  const notices = [...(options.notices ?? [])];
+  const trimmed = raw.trim();
+  if (trimmed !== raw && trimmed !== '')
+    notices.push('the identity token had blanks around it; they were cut');
+  const claims = readJwt(trimmed);
+  const issuer = readIssuer(claims);
+  checkAudience(claims['aud'], options.audience ?? 'sigstore');
+  const subject = readText(claims, 'sub');
+  const kind = kindOf(issuer, claims, options.issuers ?? PUBLIC_ISSUERS);
+  const identity = kind === 'email' ? readText(claims, 'email') : subject;
+  const federatedIssuer = readFederatedIssuer(claims['federated_claims']) ?? issuer;
+  const times = readTimes(claims, options.now);
+  notices.push(...times.notices);
+  const { notBefore, expiresAt } = times;
+  return new IdentityToken({
+    raw: trimmed,
+    ...{ claims, issuer, identity, federatedIssuer, notBefore, expiresAt, notices },
+  });
+}

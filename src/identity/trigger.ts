@@ -1,0 +1,41 @@
+// Events and workflows in which the identity and the code, or the identity and the caller, are not the same.
+import { Failure, quote } from '../errors.ts';
+import { type Origin, pullRequestOrigin, workflowRunOrigin } from './event.ts';
+import type { Claims } from './issuers.ts';
+
+export type TriggerFacts = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** The parsed file at GITHUB_EVENT_PATH; undefined when it could not be read. */
+  event: unknown;
+  /** The input `allow-untrusted-trigger`. */
+  allow: boolean;
+}>;
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
+ * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ */
+export function checkTrigger({ env, event, allow }: TriggerFacts): string | undefined {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  const origins: Readonly<Record<string, (event: unknown) => Origin>> = {
+    pull_request_target: pullRequestOrigin,
+    workflow_run: workflowRunOrigin,
+  };
+  const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+  if (origin === 'same') return undefined;
+  const carried: Record<Exclude<Origin, 'same'>, string> = {
+    fork: "carries a fork's code",
+    deleted: 'carries the code of a fork that was deleted',
+    unknown: 'may carry the code of a fork: its payload does not say',
+  };
+  const message = `the event ${name} ${carried[origin]}`;
+  if (!allow) throw new Failure('untrusted-trigger', message);
+  return `${message}; it is signed because allow-untrusted-trigger is true`;
+}
+
+/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+export function callerNotice(claims: Claims): string | undefined {
+  const { job_workflow_ref: called, workflow_ref: caller } = claims;
+  if (typeof called !== 'string' || typeof caller !== 'string' || called === caller) return undefined;
+  return `the certificate names the reusable workflow ${quote(called)}, which is the identity to verify; the workflow that calls it, ${quote(caller)}, stands in its build config URI`;
+}

@@ -1,0 +1,147 @@
+// The artifact service of a job: the results service that names artifacts, and the block store that holds their bytes.
+import { createHash, randomUUID } from 'node:crypto';
+import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts';
+
+/** An artifact that was finished. `bytes` is a zip archive, or one file as it was. */
+export type StoredArtifact = Readonly<{ id: number; name: string; digest: string; bytes: Buffer }>;
+
+export type ArtifactStore = Readonly<{
+  handler: (base: string) => ServiceHandler;
+  artifacts: () => readonly StoredArtifact[];
+}>;
+
+type Artifact = {
+  name: string;
+  run: string;
+  job: string;
+  blob: string;
+  finished?: StoredArtifact;
+  at?: string;
+};
+type Blob = { blocks: Map<string, Buffer>; bytes?: Buffer; type?: string };
+
+const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/';
+
+/**
+ * A store in memory; names are unique within a run, as on GitHub.
+ * `onFinished` is given each artifact when it is complete.
+ */
+export function createArtifactStore(onFinished?: (artifact: StoredArtifact) => void): ArtifactStore {
+  const artifacts = new Map<string, Artifact>();
+  const blobs = new Map<string, Blob>();
+  let lastId = 1000;
+
+  function call(method: string, input: Record<string, unknown>, base: string): ServiceAnswer {
+    const run = textOf(input['workflow_run_backend_id']);
+    const key = `${run}\0${textOf(input['name'])}`;
+    const artifact = artifacts.get(key);
+    if (method === 'ListArtifacts') return { status: 200, body: { artifacts: list(run, input) } };
+    if (method === 'CreateArtifact') {
+      if (artifact !== undefined)
+        return refuse(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
+      const blob = randomUUID();
+      const job = textOf(input['workflow_job_run_backend_id']);
+      artifacts.set(key, { name: textOf(input['name']), run, job, blob });
+      // The path needs two parts, which the client takes for container and blob.
+      return { status: 200, body: { ok: true, signed_upload_url: `${base}/blob/${blob}?sig=upload` } };
+    }
+    if (artifact === undefined) return refuse(404, 'not_found', 'artifact not found');
+    if (method === 'FinalizeArtifact') return finalize(artifact, input);
+    if (method === 'GetSignedArtifactURL' && artifact.finished !== undefined)
+      return { status: 200, body: { signed_url: `${base}/blob/${artifact.blob}?sig=download` } };
+    if (method !== 'DeleteArtifact') return refuse(404, 'bad_route', 'no such method');
+    artifacts.delete(key);
+    return { status: 200, body: { ok: true, artifact_id: String(artifact.finished?.id ?? 0) } };
+  }
+
+  function finalize(artifact: Artifact, input: Record<string, unknown>): ServiceAnswer {
+    const bytes = blobs.get(artifact.blob)?.bytes;
+    if (bytes === undefined) return refuse(400, 'failed_precondition', 'nothing was uploaded');
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    const claimed = textOf(input['hash']);
+    if (Number(input['size']) !== bytes.length) return refuse(400, 'invalid_argument', 'size does not match');
+    if (claimed !== '' && claimed !== digest) return refuse(400, 'invalid_argument', 'hash does not match');
+    artifact.finished = { id: ++lastId, name: artifact.name, digest, bytes };
+    artifact.at = new Date().toISOString();
+    onFinished?.(artifact.finished);
+    return { status: 200, body: { ok: true, artifact_id: String(lastId) } };
+  }
+
+  function list(run: string, input: Record<string, unknown>): unknown[] {
+    const name = textOf(input['name_filter']);
+    const id = textOf(input['id_filter']);
+    return [...artifacts.values()].flatMap((artifact) => {
+      const { finished } = artifact;
+      if (finished === undefined || artifact.run !== run) return [];
+      if ((name !== '' && name !== artifact.name) || (id !== '' && id !== String(finished.id))) return [];
+      return {
+        workflow_run_backend_id: run,
+        workflow_job_run_backend_id: artifact.job,
+        database_id: String(finished.id),
+        name: artifact.name,
+        size: String(finished.bytes.length),
+        created_at: artifact.at,
+        digest: finished.digest,
+      };
+    });
+  }
+
+  /** The part of Azure's block blob API that the client uses. */
+  function store(request: ServiceRequest): ServiceAnswer {
+    const id = request.url.pathname.slice('/blob/'.length);
+    const part = request.url.searchParams.get('comp');
+    const blob: Blob = blobs.get(id) ?? { blocks: new Map() };
+    const headers = {
+      'x-ms-request-id': randomUUID(),
+      'x-ms-version': textOf(request.headers['x-ms-version']),
+    };
+    if (request.method === 'GET' && blob.bytes !== undefined)
+      return {
+        status: 200,
+        headers: { ...headers, 'content-type': blob.type ?? 'application/zip' },
+        body: blob.bytes,
+      };
+    if (request.method !== 'PUT')
+      return { status: 404, headers: { ...headers, 'x-ms-error-code': 'BlobNotFound' } };
+    blobs.set(id, blob);
+    if (part === 'block') blob.blocks.set(request.url.searchParams.get('blockid') ?? '', request.body);
+    else {
+      const blocks = part === 'blocklist' ? blocksOf(request.body, blob) : [request.body];
+      if (blocks.includes(undefined))
+        return { status: 400, headers: { ...headers, 'x-ms-error-code': 'InvalidBlockList' } };
+      blob.bytes = Buffer.concat(blocks.filter((block) => block !== undefined));
+      blob.type = textOf(request.headers['x-ms-blob-content-type']);
+    }
+    return { status: 201, headers: { ...headers, etag: '"0x1"', 'last-modified': new Date().toUTCString() } };
+  }
+
+  const handler =
+    (base: string): ServiceHandler =>
+    (request) => {
+      const { pathname } = request.url;
+      if (pathname.startsWith('/blob/')) return store(request);
+      if (request.method !== 'POST' || !pathname.startsWith(TWIRP))
+        return refuse(404, 'bad_route', 'no such route');
+      if (!/^bearer ./i.test(textOf(request.headers['authorization'])))
+        return refuse(401, 'unauthenticated', 'no token');
+      return call(pathname.slice(TWIRP.length), JSON.parse(request.body.toString('utf8')), base);
+    };
+
+  return { handler, artifacts: () => [...artifacts.values()].flatMap(({ finished }) => finished ?? []) };
+}
+
+const refuse = (status: number, code: string, msg: string): ServiceAnswer => ({
+  status,
+  body: { code, msg },
+});
+
+/** A text, or one wrapped as protobuf's StringValue; anything else is empty. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return value !== null && typeof value === 'object' && 'value' in value ? textOf(value.value) : '';
+}
+
+const blocksOf = (list: Buffer, blob: Blob): (Buffer | undefined)[] =>
+  [...list.toString('utf8').matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]*)</g)].map(([, id]) =>
+    blob.blocks.get(id ?? ''),
+  );

@@ -1,0 +1,13 @@
+// Front door of the action.
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { runAction } from './action/run.ts';
+import { stopOnSignals } from './signals.ts';
+
+const { env } = process;
+const stop = new AbortController();
+const signalled = stopOnSignals(stop);
+const cacheDir = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sigstore-sign');
+const print = (line: string) => process.stdout.write(line);
+const exitCode = await runAction({ env, cwd: process.cwd(), cacheDir, print, stop, now: () => new Date() });
+process.exitCode = signalled() ?? exitCode;

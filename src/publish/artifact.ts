@@ -1,0 +1,94 @@
+// Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
+import { createHash } from 'node:crypto';
+import { Failure, quote } from '../errors.ts';
+
+export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
+
+export type ArtifactOptions = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** Left out: one made of the job and the content, and numbered when it is taken. */
+  name: string | undefined;
+  retentionDays: number | undefined;
+  /** Absolute; paths in the artifact are relative to it. */
+  root: string;
+}>;
+
+const MAX_NAMES = 100;
+
+/**
+ * Refuses, before anything is signed, what the artifact service would refuse afterwards.
+ * Throws `artifact-refused` or `name-unsupported`.
+ */
+export function assertUploadable(paths: readonly string[], env: ArtifactOptions['env']): void {
+  for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
+    if (env[name]) continue;
+    throw new Failure('artifact-refused', `the artifact service cannot be reached: ${name} is not set`, {
+      remedy: 'Run this action as a step of a GitHub Actions job, or set `upload-artifact: false`.',
+    });
+  }
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const host = URL.canParse(server) ? new URL(server).hostname : server;
+  if (host !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(host)) {
+    throw new Failure(
+      'artifact-refused',
+      `the GitHub Enterprise Server ${quote(host)} does not take artifacts of this kind`,
+      {
+        remedy: 'Set `upload-artifact: false`.',
+      },
+    );
+  }
+  const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
+  if (refused !== undefined) {
+    throw new Failure('name-unsupported', `the artifact service takes no file named ${quote(refused)}`);
+  }
+}
+
+/**
+ * Uploads the files as one artifact. Throws `artifact-refused` with the service's words, or `artifact-mismatch` when
+ * the service then holds another digest than that of what was sent.
+ */
+export async function uploadArtifact(files: readonly string[], options: ArtifactOptions): Promise<Artifact> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
+  for (let number = 1; ; number += 1) {
+    const name = options.name ?? defaultName(files, options.env, number);
+    try {
+      const { id, digest } = await client.uploadArtifact(name, [...files], options.root, settings);
+      if (id === undefined || digest === undefined) throw new Error('the service gave no id');
+      await assertStored(() => client.getArtifact(name), name, digest);
+      return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
+    } catch (cause) {
+      if (cause instanceof Failure) throw cause;
+      const words = cause instanceof Error ? cause.message : String(cause);
+      const taken = /409|already exists/i.test(words);
+      if (taken && options.name === undefined && number < MAX_NAMES) continue;
+      throw new Failure('artifact-refused', `artifact ${quote(name)} was not taken: ${quote(words, 300)}`, {
+        cause,
+      });
+    }
+  }
+}
+
+type Stored = Readonly<{ artifact: Readonly<{ digest?: string }> }>;
+
+async function assertStored(look: () => Promise<Stored>, name: string, digest: string): Promise<void> {
+  const { artifact } = await look();
+  if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`) return;
+  throw new Failure(
+    'artifact-mismatch',
+    `artifact ${quote(name)} has digest ${artifact.digest}, sent was sha256:${digest}`,
+  );
+}
+
+/** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
+function defaultName(files: readonly string[], env: ArtifactOptions['env'], number: number): string {
+  const content = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
+  const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');
+  return `sigstore-bundles-${job}-${content}${number === 1 ? '' : `-${number}`}`;
+}
+
+function artifactUrl(env: ArtifactOptions['env'], id: number): string {
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+}

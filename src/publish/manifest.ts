@@ -1,0 +1,50 @@
+// What became of each file, as the JSON that other people's scripts read.
+import { relative, sep } from 'node:path';
+import { diagnose } from '../diagnose.ts';
+import type { Outcome, SignedFile } from '../engine.ts';
+
+export const MANIFEST_NAME = 'sigstore-manifest.json';
+
+export type Manifest = Readonly<{
+  schema: 1;
+  identity: string | undefined;
+  issuer: string | undefined;
+  instance: string;
+  files: readonly ManifestFile[];
+}>;
+
+export type ManifestFile = Readonly<{
+  path: string;
+  size?: number | undefined;
+  sha256?: string | undefined;
+  bundle?: string | undefined;
+  log?: Readonly<{ url: string; index: string; kind: string }> | undefined;
+  signedAt?: string | undefined;
+  status: SignedFile['status'];
+  failure?: Readonly<{ code: string; message: string }> | undefined;
+}>;
+
+/** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
+export function createManifest(outcome: Outcome, instance: string, root: string): Manifest {
+  const { identity, issuer } = outcome;
+  return { schema: 1, identity, issuer, instance, files: outcome.files.map((file) => toRow(file, root)) };
+}
+
+/** The manifest as its file holds it. */
+export function serializeManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function toRow(signed: SignedFile, root: string): ManifestFile {
+  const { file, size, status, failure } = signed;
+  return {
+    path: file.path,
+    size,
+    sha256: signed.digest?.toString('hex'),
+    bundle: status === 'signed' ? relative(root, signed.bundlePath).split(sep).join('/') : undefined,
+    log: signed.log,
+    signedAt: signed.signedAt?.toISOString(),
+    status,
+    failure: failure && { code: failure.code, message: diagnose(failure).what },
+  };
+}

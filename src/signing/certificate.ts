@@ -1,0 +1,85 @@
+// Fulcio: an identity token and proof of possession → a short-lived certificate.
+import { createHash, X509Certificate } from 'node:crypto';
+import { Failure } from '../errors.ts';
+import { describe, type Http, type HttpRequest, readJsonObject } from '../http.ts';
+import type { IdentityToken } from '../identity/token.ts';
+import type { SigningKey } from './key.ts';
+
+export type Certificate = Readonly<{
+  /** The leaf, DER. */
+  leaf: Buffer;
+  notBefore: Date;
+  notAfter: Date;
+}>;
+
+/**
+ * Asks Fulcio's v2 REST API (POST /api/v2/signingCert) for a certificate of this key in the token's name. Nothing of
+ * the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid` or a Failure of a service.
+ */
+export async function requestCertificate(
+  http: Http,
+  fulcio: URL,
+  token: IdentityToken,
+  key: SigningKey,
+): Promise<Certificate> {
+  const identity = createHash('sha256').update(token.identity).digest();
+  const body = {
+    credentials: { oidcIdentityToken: token.reveal() },
+    publicKeyRequest: {
+      publicKey: { algorithm: 'ECDSA', content: key.publicKeyPem },
+      proofOfPossession: key.sign(identity).toString('base64'),
+    },
+  };
+  const request: HttpRequest = {
+    service: 'fulcio',
+    method: 'POST',
+    url: new URL('api/v2/signingCert', withSlash(fulcio)),
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify(body)),
+    accept: 'application/json',
+  };
+  const response = await http(request).catch((error: unknown) => {
+    throw explain(error);
+  });
+  return readLeaf(readJsonObject(response, request), request);
+}
+
+/** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
+function explain(error: unknown): unknown {
+  const rejected =
+    error instanceof Failure && (error.status === 400 || error.status === 401 || error.status === 403);
+  if (!rejected) return error;
+  return new Failure('fulcio-token-rejected', error.message, { cause: error, status: error.status });
+}
+
+function readLeaf(answer: Readonly<Record<string, unknown>>, request: HttpRequest): Certificate {
+  const signed = answer['signedCertificateEmbeddedSct'];
+  if (signed === undefined && answer['signedCertificateDetachedSct'] !== undefined) {
+    const what = `${describe(request)} gave a certificate without an embedded SCT`;
+    throw new Failure('sct-invalid', what, {
+      remedy: 'Connect this Fulcio to a certificate transparency log.',
+    });
+  }
+  const chain = (signed as { chain?: { certificates?: unknown } } | undefined)?.chain?.certificates;
+  const pem: unknown = Array.isArray(chain) ? chain[0] : undefined;
+  if (typeof pem !== 'string') {
+    throw new Failure('service-answer-invalid', `${describe(request)} answered without a certificate`);
+  }
+  try {
+    const certificate = new X509Certificate(pem);
+    return {
+      leaf: certificate.raw,
+      notBefore: new Date(certificate.validFrom),
+      notAfter: new Date(certificate.validTo),
+    };
+  } catch (cause) {
+    throw new Failure('certificate-invalid', `${describe(request)} gave a certificate that cannot be read`, {
+      cause,
+    });
+  }
+}
+
+/** So that a path in the service's address is kept when another is put behind it. */
+export function withSlash(url: URL): URL {
+  return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
+}

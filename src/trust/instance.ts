@@ -1,0 +1,153 @@
+// Which Sigstore instance: whom to believe and whom to ask, from TUF, a file, or an address.
+import type { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
+import { Failure, quote } from '../errors.ts';
+import type { Http } from '../http.ts';
+import { offersRekor, parseSigningConfig, type Services, type ServiceUrl, selectServices } from './config.ts';
+import { isRecord, MAX_TRUST_BYTES, parseTrustJson } from './json.ts';
+import { parseTrustedRoot } from './root.ts';
+import { parseServiceUrl } from './url.ts';
+
+export type { ServiceUrl };
+
+/** Everything a signing run needs to know about its Sigstore instance. */
+export type Instance = Services & Readonly<{ name: string; trustedRoot: TrustedRoot }>;
+
+export type InstanceChoice = Readonly<{
+  /** `public-good`, `staging`, or the path or https URL of a client trust configuration. */
+  instance: string;
+  trustedRootPath?: string | undefined;
+  signingConfigPath?: string | undefined;
+  rekorVersion?: 1 | 2 | undefined;
+}>;
+
+export type InstanceContext = Readonly<{
+  http: Http;
+  /** Directory for TUF metadata; created when missing. */
+  cacheDir: string;
+  now: Date;
+  readFile: (path: string) => Promise<Buffer>;
+  /** Hears what the user should know although nothing failed. */
+  notice?: (text: string) => void;
+}>;
+
+type Material = Readonly<{ root: TrustedRoot; configs: readonly Named[] }>;
+type Named = Readonly<{ config: SigningConfig; file: string }>;
+
+const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+const TRUSTED_ROOT = 'trusted_root.json';
+const SIGNING_CONFIG = 'signing_config.v0.2.json';
+const SIGNING_CONFIG_REKOR_V2 = 'signing_config_rekor_v2.v0.2.json';
+
+/**
+ * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
+ */
+export async function loadInstance(choice: InstanceChoice, context: InstanceContext): Promise<Instance> {
+  const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
+  if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
+    const [given, missing] =
+      trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
+    const what = `${given} was given without ${missing}; both must belong to one instance`;
+    throw new Failure('instance-invalid', what);
+  }
+  const { root, configs } = await loadMaterial(choice, context, true);
+  // An instance may offer Rekor v2 in a config of its own; it is read only when asked for.
+  const fits = ({ config }: Named): boolean =>
+    rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
+  const chosen = configs.find(fits) ?? configs[0];
+  if (chosen === undefined) throw new Failure('instance-invalid', 'the instance has no signing config');
+  const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
+  return { name: nameOf(choice), trustedRoot: root, ...services };
+}
+
+/**
+ * Loads what verification needs: the trusted root alone.
+ * @throws as {@link loadInstance}
+ */
+export async function loadTrustedRoot(
+  choice: InstanceChoice,
+  context: InstanceContext,
+): Promise<TrustedRoot> {
+  return (await loadMaterial(choice, context, false)).root;
+}
+
+function nameOf({ instance, trustedRootPath }: InstanceChoice): string {
+  return trustedRootPath ?? instance;
+}
+
+async function loadMaterial(
+  choice: InstanceChoice,
+  context: InstanceContext,
+  signing: boolean,
+): Promise<Material> {
+  const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
+  if (trustedRootPath !== undefined) {
+    if (instance !== 'public-good') {
+      throw new Failure(
+        'instance-invalid',
+        `instance ${quote(instance)} and trusted-root exclude each other`,
+      );
+    }
+    const root = parseTrustedRoot(await readJson(trustedRootPath, context), trustedRootPath);
+    if (!signing || signingConfigPath === undefined) return { root, configs: [] };
+    const config = parseSigningConfig(await readJson(signingConfigPath, context), signingConfigPath);
+    return { root, configs: [{ config, file: signingConfigPath }] };
+  }
+  if (instance === 'public-good' || instance === 'staging') {
+    const optional = signing && rekorVersion === 2 ? [SIGNING_CONFIG_REKOR_V2] : [];
+    const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
+    return fromTuf(instance, required, optional, context);
+  }
+  return fromClientTrustConfig(await readJson(instance, context), instance);
+}
+
+async function fromTuf(
+  instance: 'public-good' | 'staging',
+  required: readonly string[],
+  optional: readonly string[],
+  context: InstanceContext,
+): Promise<Material> {
+  const { fetchTargets } = await import('./tuf.ts');
+  const { repositoryOf } = await import('./repositories.ts');
+  const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
+  const json = [...targets].map(([file, bytes]) => ({ file, json: parseTrustJson(bytes, file) }));
+  const root = json.find(({ file }) => file === TRUSTED_ROOT);
+  return {
+    root: parseTrustedRoot(root?.json, TRUSTED_ROOT),
+    configs: json
+      .filter(({ file }) => file !== TRUSTED_ROOT)
+      .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
+  };
+}
+
+/** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
+function fromClientTrustConfig(json: unknown, file: string): Material {
+  if (!isRecord(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+    const found = isRecord(json) ? quote(json.mediaType) : 'no object';
+    const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+    throw new Failure('instance-invalid', `${quote(file)} is not a client trust configuration: ${what}`);
+  }
+  const root = parseTrustedRoot(json.trustedRoot, file);
+  return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+}
+
+async function readJson(place: string, context: InstanceContext): Promise<unknown> {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(place)) {
+    const url = parseServiceUrl(place, 'instance');
+    const { body } = await context.http({
+      service: 'instance',
+      method: 'GET',
+      url,
+      maxBytes: MAX_TRUST_BYTES,
+    });
+    return parseTrustJson(body, place);
+  }
+  let bytes: Buffer;
+  try {
+    bytes = await context.readFile(place);
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    throw new Failure('instance-invalid', `${quote(place)} cannot be read: ${why}`, { cause });
+  }
+  return parseTrustJson(bytes, place);
+}

@@ -1,0 +1,27 @@
+// JSON of trust material, read with care: size first, then syntax.
+import { Failure, quote } from '../errors.ts';
+
+/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+export const MAX_TRUST_BYTES = 16 * 1024 * 1024;
+
+/** Whether a parsed JSON value is an object (not an array, not null). */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Parses a file of trust material.
+ * In: its bytes, and its name for messages. Out: any JSON value.
+ * @throws Failure `instance-invalid`
+ */
+export function parseTrustJson(bytes: Buffer, file: string): unknown {
+  if (bytes.length > MAX_TRUST_BYTES) {
+    const what = `${quote(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+    throw new Failure('instance-invalid', what);
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw new Failure('instance-invalid', `${quote(file)} is not JSON in UTF-8`, { cause });
+  }
+}

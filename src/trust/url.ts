@@ -1,0 +1,23 @@
+// Addresses of services: https, or http on this machine alone, and nothing hidden in them.
+import { Failure, quote } from '../errors.ts';
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Reads the address of a service or of a file of trust material.
+ * In: the text, and where it stands, for messages. Out: the URL.
+ * @throws Failure `instance-invalid`; the message never holds credentials
+ */
+export function parseServiceUrl(text: string, place: string): URL {
+  const refuse = (what: string): never => {
+    throw new Failure('instance-invalid', `${place}: ${what}`);
+  };
+  const url = URL.canParse(text) ? new URL(text) : refuse(`${quote(text)} is not a URL`);
+  if (url.username !== '' || url.password !== '') refuse('a URL must not carry a user name or password');
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
+    refuse(`${quote(text)} must start with https:// (http:// is for this machine only)`);
+  }
+  // `?` and `#` alone leave no trace in search and hash.
+  if (/[?#]/.test(text)) refuse('a URL of a service must not have a query or fragment');
+  return url;
+}

@@ -1,0 +1,131 @@
+// The signing certificate: what it says, and whether it is one that may sign (Fulcio certificate specification).
+import type { KeyObject } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
+import type { X509Certificate } from '@sigstore/core';
+import { Failure } from '../errors.ts';
+import { parseCertificate } from './x509.ts';
+
+/** A signing certificate, read once. */
+export type SigningCertificate = Readonly<{
+  parsed: X509Certificate;
+  der: Buffer;
+  key: KeyObject;
+  /** The one subject alternative name: URI, e-mail address, or Fulcio's username. */
+  identity: string;
+  /** The OIDC issuer that vouched for the identity; undefined where the certificate names none. */
+  issuer: string | undefined;
+  notBefore: Date;
+  notAfter: Date;
+  /** Identifiers of the logs whose signed certificate timestamps it embeds, hex. */
+  ctLogs: readonly string[];
+}>;
+
+const OID = {
+  keyUsage: '2.5.29.15',
+  subjectAltName: '2.5.29.17',
+  extendedKeyUsage: '2.5.29.37',
+  codeSigning: '1.3.6.1.5.5.7.3.3',
+  issuerV1: '1.3.6.1.4.1.57264.1.1',
+  issuerV2: '1.3.6.1.4.1.57264.1.8',
+  username: '1.3.6.1.4.1.57264.1.7',
+};
+const GENERAL_NAME = { otherName: 0, email: 1, uri: 6 };
+
+/**
+ * Reads a signing certificate and checks what needs no trusted root: that it is an end-entity certificate for code
+ * signing with one subject alternative name and readable certificate timestamps.
+ * In: DER. Out: the certificate; its chain, timestamps and validity are still unverified.
+ * @throws Failure `certificate-invalid` or `sct-invalid`
+ */
+export function readSigningCertificate(der: Buffer): SigningCertificate {
+  let certificate: SigningCertificate;
+  try {
+    const parsed = parseCertificate(der);
+    certificate = {
+      parsed,
+      der,
+      key: createPublicKey({ key: parsed.publicKey, format: 'der', type: 'spki' }),
+      identity: subjectAlternativeName(parsed),
+      issuer: issuerOf(parsed),
+      notBefore: parsed.notBefore,
+      notAfter: parsed.notAfter,
+      ctLogs: ctLogsOf(parsed),
+    };
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    throw new Failure('certificate-invalid', 'the signing certificate cannot be read', { cause });
+  }
+  const { parsed } = certificate;
+  if (parsed.extBasicConstraints?.isCA === true || parsed.issuer.equals(parsed.subject)) {
+    throw new Failure(
+      'certificate-invalid',
+      'the signing certificate is that of an authority, not of a signer',
+    );
+  }
+  if (!extendedKeyUsages(parsed).includes(OID.codeSigning)) {
+    throw new Failure(
+      'certificate-invalid',
+      'the signing certificate is not for code signing (extended key usage)',
+    );
+  }
+  if (parsed.extKeyUsage?.digitalSignature === false) {
+    throw new Failure(
+      'certificate-invalid',
+      'the signing certificate is not for digital signatures (key usage)',
+    );
+  }
+  return certificate;
+}
+
+/** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */
+export function extendedKeyUsages(certificate: X509Certificate): string[] {
+  const usages = certificate.extension(OID.extendedKeyUsage)?.valueObj.subs[0]?.subs ?? [];
+  return usages.map((usage) => usage.toOID());
+}
+
+/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) asks of timestamp authorities. */
+export function extendedKeyUsageIsCritical(certificate: X509Certificate): boolean {
+  return certificate.extension(OID.extendedKeyUsage)?.critical === true;
+}
+
+function subjectAlternativeName(certificate: X509Certificate): string {
+  const names = certificate.extension(OID.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
+  const [name] = names;
+  if (name === undefined || names.length !== 1) {
+    const what = `the signing certificate must have one subject alternative name, but has ${names.length}`;
+    throw new Failure('certificate-invalid', what);
+  }
+  if (name.tag.isContextSpecific(GENERAL_NAME.uri) || name.tag.isContextSpecific(GENERAL_NAME.email)) {
+    return text(name.value);
+  }
+  const [type, value] = name.subs;
+  if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === OID.username) {
+    return text(value?.subs[0]?.value);
+  }
+  throw new Failure(
+    'certificate-invalid',
+    'the subject alternative name of the signing certificate is of a foreign kind',
+  );
+}
+
+function issuerOf(certificate: X509Certificate): string | undefined {
+  const current = certificate.extension(OID.issuerV2);
+  if (current !== undefined) return text(current.valueObj.subs[0]?.value);
+  const former = certificate.extension(OID.issuerV1);
+  return former === undefined ? undefined : text(former.value);
+}
+
+function ctLogsOf(certificate: X509Certificate): string[] {
+  try {
+    const timestamps = certificate.extSCT?.signedCertificateTimestamps ?? [];
+    return timestamps.map(({ logID }) => logID.toString('hex'));
+  } catch (cause) {
+    const what = 'the signed certificate timestamps in the certificate cannot be read';
+    throw new Failure('sct-invalid', what, { cause });
+  }
+}
+
+/** Strict UTF-8: a lenient decoder could make two different names equal. */
+function text(bytes: Uint8Array | undefined): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}

@@ -1,0 +1,74 @@
+// The trunk of verification, @sigstore/verify: chain, SCT, checkpoint, inclusion, promise and timestamp signatures.
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import type { X509Certificate } from '@sigstore/core';
+import { type SignedEntity, VerificationError, type Verifier } from '@sigstore/verify';
+import { Failure, type FailureCode } from '../errors.ts';
+import type { SignatureContent } from './signature.ts';
+import type { Timestamp } from './timestamp.ts';
+
+export type Evidence = Readonly<{
+  entries: readonly TransparencyLogEntry[];
+  content: SignatureContent;
+  timestamps: readonly Timestamp[];
+  /** Undefined for a managed key. */
+  certificate: X509Certificate | undefined;
+}>;
+
+/**
+ * Runs the library over the evidence. It is never given a policy: it reads a string policy as an unanchored pattern.
+ * @throws Failure of the class "verification"
+ */
+export function runLibrary(verifier: Verifier, evidence: Evidence): void {
+  try {
+    verifier.verify(toEntity(evidence));
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    if (!(cause instanceof VerificationError)) {
+      throw new Failure('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
+    }
+    const inner: unknown = cause.cause;
+    const detail = inner instanceof Error ? `${cause.message}: ${inner.message}` : cause.message;
+    const { code, what } = meaningOf(cause);
+    throw new Failure(code, `${what}: ${detail}`, { cause });
+  }
+}
+
+/** Whether an entry carries a signed time: that of Rekor v1's promise. */
+export function isTimed({ inclusionPromise, integratedTime }: TransparencyLogEntry): boolean {
+  return inclusionPromise !== undefined && integratedTime !== '0';
+}
+
+function toEntity({ entries, content, timestamps, certificate }: Evidence): SignedEntity {
+  return {
+    signature: content,
+    key:
+      certificate === undefined ? { $case: 'public-key', hint: '' } : { $case: 'certificate', certificate },
+    tlogEntries: [...entries],
+    timestamps: [
+      ...entries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
+      ...timestamps.map(({ parsed }) => ({ $case: 'timestamp-authority' as const, timestamp: parsed })),
+    ],
+  };
+}
+
+function meaningOf({ code, message }: VerificationError): { code: FailureCode; what: string } {
+  switch (code) {
+    case 'TIMESTAMP_ERROR':
+      return { code: 'timestamp-invalid', what: 'the timestamps do not hold' };
+    case 'CERTIFICATE_ERROR':
+      return /\bSCTs?\b/.test(message)
+        ? { code: 'sct-invalid', what: 'the signed certificate timestamp does not hold' }
+        : { code: 'certificate-invalid', what: 'the certificate does not chain to the trusted root' };
+    case 'PUBLIC_KEY_ERROR':
+      return { code: 'certificate-invalid', what: 'the key is not usable' };
+    case 'SIGNATURE_ERROR':
+      return { code: 'signature-invalid', what: 'the signature does not hold' };
+    case 'TLOG_BODY_ERROR':
+    case 'TLOG_ERROR':
+    case 'TLOG_INCLUSION_PROMISE_ERROR':
+    case 'TLOG_INCLUSION_PROOF_ERROR':
+    case 'TLOG_MISSING_INCLUSION_ERROR':
+    case 'NOT_IMPLEMENTED_ERROR':
+      return { code: 'log-entry-invalid', what: 'the log entry does not hold' };
+  }
+}

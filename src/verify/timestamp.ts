@@ -1,0 +1,118 @@
+// Timestamps of RFC 3161 authorities: what they are over, whose they are, and when they say it was.
+import { createHash } from 'node:crypto';
+import { ASN1Obj, RFC3161Timestamp } from '@sigstore/core';
+import { Failure } from '../errors.ts';
+import { extendedKeyUsageIsCritical, extendedKeyUsages } from './certificate.ts';
+import type { Material } from './material.ts';
+
+/** A timestamp whose time, imprint and authority are known; its signature is checked by the verifier. */
+export type Timestamp = Readonly<{ parsed: RFC3161Timestamp; time: Date; operator: string }>;
+
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
+/** GeneralizedTime as RFC 3161 (2.4.2) restricts it: UTC, with seconds, and any number of fraction digits. */
+const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
+
+/** A timestamp with its exact time: @sigstore/core takes fractions of three digits only, and then drops them. */
+class ExactTimestamp extends RFC3161Timestamp {
+  readonly #time: Date;
+
+  constructor(asn1: ASN1Obj) {
+    super(asn1);
+    this.#time = parseTime(this.tstInfo.root.subs[4]);
+  }
+
+  override get signingTime(): Date {
+    return this.#time;
+  }
+}
+
+/**
+ * Reads a timestamp and checks all that needs no signature: status, imprint, authority, and its window of validity.
+ * In: a TimeStampResp in DER, the signature it must be over, and the trusted authorities. Out: the timestamp.
+ * @throws Failure `timestamp-invalid`
+ */
+export function readTimestamp(der: Buffer, signature: Buffer, material: Material): Timestamp {
+  const parsed = parseTimestamp(der);
+  const { time, serial, issuer, hash, imprint } = fieldsOf(parsed);
+  if (hash === undefined || !imprint.equals(createHash(hash).update(signature).digest())) {
+    throw new Failure('timestamp-invalid', 'the timestamp is over something else than this signature');
+  }
+  const named = material.timestampAuthorities.filter(({ certChain: [leaf] }) => {
+    return leaf?.serialNumber.equals(serial) && leaf.issuer.equals(issuer);
+  });
+  if (named.length === 0) {
+    throw new Failure(
+      'timestamp-invalid',
+      'the timestamp is from an authority that the trusted root does not name',
+    );
+  }
+  const at = time.toISOString();
+  const valid = named.filter(({ validFor }) => validFor.start <= time && time <= validFor.end);
+  if (valid.length === 0) {
+    throw new Failure(
+      'timestamp-invalid',
+      `the trusted root does not trust the timestamp authority at ${at}`,
+    );
+  }
+  const [authority] = valid.filter(({ certChain: [leaf] }) => {
+    return (
+      leaf !== undefined && extendedKeyUsageIsCritical(leaf) && isForTimeStamping(extendedKeyUsages(leaf))
+    );
+  });
+  if (authority === undefined) {
+    throw new Failure(
+      'timestamp-invalid',
+      "the timestamp authority's certificate is not for time stamping alone",
+    );
+  }
+  return { parsed, time, operator: authority.operator };
+}
+
+/** RFC 3161, section 2.3: the extended key usage is time stamping and nothing else. */
+function isForTimeStamping(usages: readonly string[]): boolean {
+  return usages.length === 1 && usages[0] === TIME_STAMPING;
+}
+
+function parseTimestamp(der: Buffer): RFC3161Timestamp {
+  try {
+    const timestamp = new ExactTimestamp(ASN1Obj.parseBuffer(Buffer.from(der)));
+    // 0 is granted, 1 granted with modifications (RFC 3161, 2.4.2).
+    if (timestamp.status === 0n || timestamp.status === 1n) return timestamp;
+  } catch (cause) {
+    throw new Failure('timestamp-invalid', 'the timestamp cannot be read', { cause });
+  }
+  throw new Failure('timestamp-invalid', 'the timestamp authority did not grant this timestamp');
+}
+
+type Fields = Readonly<{
+  time: Date;
+  serial: Buffer;
+  issuer: Buffer;
+  hash: string | undefined;
+  imprint: Buffer;
+}>;
+
+function fieldsOf(timestamp: RFC3161Timestamp): Fields {
+  try {
+    return {
+      time: timestamp.signingTime,
+      serial: timestamp.signerSerialNumber,
+      issuer: timestamp.signerIssuer,
+      hash: timestamp.tstInfo.messageImprintHashAlgorithm,
+      imprint: timestamp.tstInfo.messageImprintHashedMessage,
+    };
+  } catch (cause) {
+    throw new Failure('timestamp-invalid', 'the timestamp cannot be read', { cause });
+  }
+}
+
+function parseTime(genTime: ASN1Obj | undefined): Date {
+  const match = GENERALIZED_TIME.exec(genTime?.value.toString('latin1') ?? '');
+  if (match === null) throw new Error('genTime is not a GeneralizedTime in UTC');
+  const [, year, month, day, hours, minutes, seconds, fraction = ''] = match;
+  const time = new Date(
+    `${year}-${month}-${day}T${hours}:${minutes}:${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}Z`,
+  );
+  if (Number.isNaN(time.getTime())) throw new Error('genTime is not a time');
+  return time;
+}

@@ -1,0 +1,121 @@
+// Verification of a bundle, from the trusted root to the file: pure, without network, clock or environment.
+import type { KeyObject } from 'node:crypto';
+import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { Verifier } from '@sigstore/verify';
+import { Failure, type FailureCode } from '../errors.ts';
+import type { SigningCertificate } from './certificate.ts';
+import { isTimed, runLibrary } from './library.ts';
+import { checkLogEntry, logOf, timeOf } from './log.ts';
+import { toMaterial, withKey } from './material.ts';
+import { checkIdentity, type IdentityPolicy } from './policy.ts';
+import { type Artifact, signatureContent } from './signature.ts';
+import { createSignerReader } from './signer.ts';
+import { readTimestamp } from './timestamp.ts';
+
+export type { Artifact, IdentityPolicy };
+
+/** A managed key instead of an identity: who holds it is known by other means. */
+export type KeyPolicy = Readonly<{ key: KeyObject }>;
+
+/** How many independent witnesses of each sort a bundle needs, from 1; several of one operator count once. */
+export type Thresholds = Readonly<{
+  tlogThreshold?: number;
+  ctlogThreshold?: number;
+  timestampThreshold?: number;
+}>;
+
+/** Who signed, and when, as far as the evidence proves it. */
+export type VerifiedSigner = Readonly<{
+  /** Subject alternative name of the certificate; it, the issuer and the certificate are undefined for a managed key. */
+  identity: string | undefined;
+  issuer: string | undefined;
+  /** The signing certificate, DER. */
+  certificate: Buffer | undefined;
+  /** The earliest verified time of the signature. */
+  signedAt: Date;
+}>;
+
+export type Verify = (
+  bundle: Bundle,
+  artifact: Artifact,
+  policy: IdentityPolicy | KeyPolicy,
+) => VerifiedSigner;
+
+/**
+ * Makes the verifier of an instance. Trust material is converted once, and what depends on a certificate alone is
+ * computed once for each certificate.
+ * In: a root as `parseTrustedRoot` returns it. Out: a function that returns who signed, or throws Failure
+ * `certificate-invalid`, `certificate-identity`, `sct-invalid`, `log-entry-invalid`, `timestamp-invalid`,
+ * `signature-invalid` or `bundle-malformed`, saying which check failed (client spec, section 4).
+ */
+export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds = {}): Verify {
+  const { tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 } = thresholds;
+  const limits = { tlogThreshold, ctlogThreshold, timestampThreshold };
+  if (!Object.values(limits).every((limit) => Number.isInteger(limit) && limit > 0)) {
+    throw new RangeError('thresholds are whole numbers from 1');
+  }
+  const material = toMaterial(trustedRoot);
+  const verifier = new Verifier(material, limits);
+  const readSigner = createSignerReader();
+
+  return (bundle, artifact, policy) => {
+    const managed = 'key' in policy ? policy.key : undefined;
+    const { key, certificate, recorded } = readSigner(bundle, managed);
+    const content = signatureContent(bundle, artifact);
+    if (!content.verifySignature(key)) {
+      throw new Failure(
+        'signature-invalid',
+        'the signature was not made over this file with the key of the signer',
+      );
+    }
+    const { timestampVerificationData } = bundle.verificationMaterial;
+    const entries: readonly TransparencyLogEntry[] = bundle.verificationMaterial.tlogEntries;
+    for (const entry of entries) checkLogEntry(entry, recorded);
+    const timestamps = (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) =>
+      readTimestamp(signedTimestamp, content.signature, material),
+    );
+    const times = [...entries.filter(isTimed).map(timeOf), ...timestamps.map(({ time }) => time)];
+    if (certificate !== undefined) checkTimes(certificate, times);
+    const logs = entries.map((entry) => ({ entry, log: logOf(entry, material.tlogs, times) }));
+
+    const library = managed === undefined ? verifier : new Verifier(withKey(material, managed), limits);
+    runLibrary(library, { entries, content, timestamps, certificate: certificate?.parsed });
+
+    const clocks = logs.filter(({ entry }) => isTimed(entry)).map(({ log }) => `log ${log.operator}`);
+    clocks.push(...timestamps.map(({ operator }) => `authority ${operator}`));
+    const witnesses = logs.map(({ log }) => log.operator);
+    requireDistinct('log-entry-invalid', 'transparency logs', witnesses, tlogThreshold);
+    requireDistinct('timestamp-invalid', 'sources of a verified time', clocks, timestampThreshold);
+    if (certificate !== undefined) {
+      const ctLogs = material.ctlogs.filter(({ logID }) =>
+        certificate.ctLogs.includes(logID.toString('hex')),
+      );
+      const operators = ctLogs.map(({ operator }) => operator);
+      requireDistinct('sct-invalid', 'certificate transparency logs', operators, ctlogThreshold);
+      if (!('key' in policy)) checkIdentity(policy, certificate);
+    }
+    return {
+      identity: certificate?.identity,
+      issuer: certificate?.issuer,
+      certificate: certificate?.der,
+      signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
+    };
+  };
+}
+
+/** Every verified time must lie in the certificate's time of validity, ends included. */
+function checkTimes({ notBefore, notAfter }: SigningCertificate, times: readonly Date[]): void {
+  const outside = times.find((time) => !(notBefore <= time && time <= notAfter));
+  if (outside !== undefined) {
+    const window = `from ${notBefore.toISOString()} to ${notAfter.toISOString()}`;
+    const what = `the signature is from ${outside.toISOString()}, but the certificate is valid ${window}`;
+    throw new Failure('timestamp-invalid', what);
+  }
+}
+
+function requireDistinct(code: FailureCode, what: string, found: readonly string[], needed: number): void {
+  const count = new Set(found).size;
+  if (count < needed)
+    throw new Failure(code, `the bundle has ${count} independent ${what}, and needs ${needed}`);
+}
