@@ -30,7 +30,7 @@ function renderSummary(facts) {
     if (unsigned.length > 0)
         parts.push(unsignedBlock(unsigned));
     if (notices.length > 0)
-        parts.push(notices.map((notice) => `> [!NOTE]\n> ${summary_text(notice)}`).join('\n\n'));
+        parts.push(notices.map((notice) => `> [!NOTE]\n> ${prose(notice)}`).join('\n\n'));
     return `${parts.join('\n\n')}\n`;
 }
 function heading({ outcome, diagnosis }) {
@@ -42,8 +42,8 @@ function heading({ outcome, diagnosis }) {
 }
 function diagnosisBlock({ code, what, why, fix, patch, place }) {
     const where = place === undefined ? '' : `\n\nIn ${codeSpan(place.file)}, line ${place.line}:`;
-    const block = patch === undefined ? '' : `\n\n\`\`\`yaml\n${patch.replaceAll('```', "'''")}\n\`\`\``;
-    return `**${summary_text(what)}**\n\n${summary_text(why)}\n\n**What to do:** ${summary_text(fix)}${where}${block}\n\n<sub>failure code ${codeSpan(code)}</sub>`;
+    const block = patch === undefined ? '' : `\n\n\`\`\`yaml\n${patch.trimEnd().replaceAll('```', "'''")}\n\`\`\``;
+    return `**${prose(what)}**\n\n${prose(why)}\n\n**What to do:** ${prose(fix)}${where}${block}\n\n<sub>failure code ${codeSpan(code)}</sub>`;
 }
 function signedBlocks(facts, outcome) {
     const signed = outcome.files.filter((file) => file.status === 'signed');
@@ -70,7 +70,7 @@ function unsignedBlock(unsigned) {
     const rows = unsigned.slice(0, MAX_ROWS).map((file) => {
         const reason = file.failure === undefined
             ? 'not attempted'
-            : `${summary_text(file.failure.message)} (${codeSpan(file.failure.code)})`;
+            : `${prose(file.failure.message)} (${codeSpan(file.failure.code)})`;
         return [summary_name(file), reason];
     });
     const more = unsigned.length > MAX_ROWS ? `\n\n… and ${unsigned.length - MAX_ROWS} more, all in the manifest.` : '';
@@ -92,6 +92,13 @@ function table(head, rows) {
     return `<table>\n${lines.join('\n')}\n</table>`;
 }
 const codeSpan = (value) => `<code>${summary_text(value)}</code>`;
+/** A sentence of ours: what stands between backticks is code. */
+function prose(sentence) {
+    return sentence
+        .split('`')
+        .map((part, index) => (index % 2 === 0 ? summary_text(part) : codeSpan(part)))
+        .join('');
+}
 /** Neither HTML nor Markdown: everything that either could read as more than text becomes a character reference. */
 function summary_text(value) {
     return value

@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 62955:
+/***/ 80220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3830,14 +3830,14 @@ async function planBundles(files, options) {
         plan.set(file, path);
     }
     for (const folder of new Set([...plan.values()].map((path) => (0,external_node_path_.dirname)(path))))
-        await (0,write/* assertWritable */.B)(folder);
+        await (0,write/* assertWritable */.Bz)(folder);
     if (options.existing === 'fail')
         await refuseExisting(plan, root);
     return plan;
 }
 async function refuseExisting(plan, root) {
     for (const path of plan.values()) {
-        if (await (0,write/* exists */.t)(path)) {
+        if (await (0,write/* exists */.t2)(path)) {
             throw new errors/* Failure */.HR('output-exists', `the bundle ${(0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path))} is there already`);
         }
     }
@@ -3927,6 +3927,7 @@ function placeOf(issuer) {
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
 
 
+const GITHUB_SERVER = 'https://github.com';
 /** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
 const GITHUB_REQUIRED = [
     ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
@@ -3960,19 +3961,23 @@ const KINDS = {
     'github-workflow': GITHUB,
 };
 /**
- * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is https://github.com unless a claim or another Fulcio's
- * configuration says otherwise; so for other servers it cannot be told.
+ * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is that of the server: github.com, unless a claim says otherwise or
+ * the issuer is another server's. A Fulcio that writes github.com for those would certify names that are not theirs.
  */
 function gitHubIdentity({ claims, issuer, row }) {
-    const url = claims['url'] ?? 'https://github.com';
+    const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
     const workflow = claims['job_workflow_ref'];
-    const known = row !== undefined || ['github.com', 'other'].includes(placeOf(issuer));
-    if (!known || typeof url !== 'string')
-        return undefined;
     // As Go prints null; net/url then escapes the angle brackets.
     if (workflow === null)
         return `${url}/%3Cnil%3E`;
     return typeof workflow === 'string' ? `${url}/${workflow}` : undefined;
+}
+function serverOf(issuer) {
+    const { origin } = new URL(issuer);
+    const place = placeOf(issuer);
+    if (place === 'ghe.com')
+        return origin.replace('//token.actions.', '//');
+    return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
 }
 function gitHubNotices({ claims, issuer }) {
     const notices = [];
@@ -4047,7 +4052,7 @@ function inspectToken(token, issuers = PUBLIC_ISSUERS) {
         issuer,
         kind,
         identity: rules?.identity(subject),
-        federatedIssuer: token.federatedIssuer,
+        federatedIssuer: row === undefined || row.federated === true ? token.federatedIssuer : issuer,
         notBefore: token.notBefore,
         expires: token.expiresAt,
         claims: viewClaims(claims, required, rules?.optional ?? []),
@@ -4133,7 +4138,7 @@ function matchesPattern(value, pattern) {
             const part = parts[state];
             if (part === '**' || (part === '*' && unit !== '/'))
                 next.add(state);
-            if (part === unit && part !== '*')
+            if (part === unit)
                 next.add(state + 1);
         }
         if (next.size === 0)
@@ -4357,8 +4362,6 @@ function createAdmission(rules) {
 
 // EXTERNAL MODULE: ./build/publish/artifact.js
 var artifact = __nccwpck_require__(97160);
-// EXTERNAL MODULE: ./build/publish/manifest.js
-var manifest = __nccwpck_require__(64683);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
 
@@ -4924,7 +4927,7 @@ function invalidClaim(what) {
 }
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
 function readText(claims, name) {
-    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    const value = claims[name];
     if (value === undefined)
         throw missingClaim(name);
     if (typeof value !== 'string' || value === '')
@@ -5027,7 +5030,7 @@ function inValidityPeriod(times, now) {
     return begun && now.getTime() < times.expiresAt.getTime() + leewayMs;
 }
 function readTime(claims, name) {
-    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    const value = claims[name];
     if (value === undefined)
         throw missingClaim(name);
     if (typeof value !== 'number' || !(value >= 0 && value <= MAX_TIME_S))
@@ -5391,7 +5394,7 @@ function explainMissingToken(facts) {
 function explainPlace(env) {
     if (env['GITHUB_ACTIONS'] !== 'true') {
         const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
-        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system ?? 'not a GitHub Actions job'}${system === undefined ? '' : ', not GitHub Actions'}`);
+        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`);
     }
     if (env['ACT'] === 'true')
         return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
@@ -5559,12 +5562,12 @@ async function readEvent(env) {
 async function createJobIdentity(facts) {
     const { env, event, cwd, http, now, onSecret, given } = facts;
     if (given !== undefined) {
-        for (const part of given.split('.'))
-            onSecret(part);
+        for (const secret of [given, ...given.split('.')].filter((part) => part.length >= 8))
+            onSecret(secret);
         const token = parseIdentityToken(given, { now: now() });
         return { newToken: async () => token, canRenew: false };
     }
-    if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+    if (!env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim() || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim()) {
         throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
     }
     const request = () => requestGitHubToken({ env, event, http, now, onSecret });
@@ -5629,66 +5632,6 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/action/outputs.js
-// What happened → the outputs of action.yml, by their names.
-
-const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'manifest',
-    'bundles',
-    'count',
-    'identity',
-    'issuer',
-    'verify-command',
-    'artifact-id',
-    'artifact-url',
-    'artifact-digest',
-    'failure-code',
-]));
-/** The outputs of a run that signed something; paths are relative to `root`, with `/`. */
-function outputsOf(outcome, instance, manifestPath, root) {
-    const signed = outcome.files.filter((file) => file.status === 'signed');
-    const shown = (path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
-    const [first] = signed;
-    return {
-        manifest: shown(manifestPath),
-        bundles: signed.map((file) => shown(file.bundlePath)).join('\n'),
-        count: String(signed.length),
-        ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
-        ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
-        ...(first === undefined
-            ? {}
-            : { 'verify-command': verifyCommand(outcome, instance, first.file.path, shown(first.bundlePath)) }),
-    };
-}
-/** The outputs of an artifact. */
-function outputsOfArtifact(artifact) {
-    return {
-        'artifact-id': String(artifact.id),
-        'artifact-url': artifact.url,
-        'artifact-digest': artifact.digest,
-    };
-}
-/**
- * A command that verifies one file, to copy into a POSIX shell: cosign for the public instance; sigstore-python for
- * others, because it takes a client trust configuration as it is.
- */
-function verifyCommand(outcome, instance, file, bundle) {
-    const { identity = '', issuer = '' } = outcome;
-    const path = file.startsWith('-') ? `./${file}` : file; // not an option
-    if (instance === 'public-good') {
-        const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
-        return ['cosign', 'verify-blob', '--bundle', bundle, ...expected, path].map(shellWord).join(' ');
-    }
-    const trust = instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
-    const expected = ['--cert-identity', identity, '--cert-oidc-issuer', issuer];
-    return ['sigstore', ...trust, 'verify', 'identity', '--bundle', bundle, ...expected, path]
-        .map(shellWord)
-        .join(' ');
-}
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
 ;// CONCATENATED MODULE: ./build/action/progress.js
 const EVERY_MS = 1000;
 /** Up to so many files, each gets a line of its own. */
@@ -5739,8 +5682,6 @@ function createProgress(log, now) {
 
 
 
-
-
 /** Runs the action and tells what happened. Gives the exit status; throws nothing. */
 async function runAction(context) {
     const log = createLog(context.print);
@@ -5770,7 +5711,12 @@ async function runAction(context) {
     if (diagnosis === undefined)
         return 0;
     const { code, what, why, fix, patch, place } = diagnosis;
-    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...(patch === undefined ? [] : [patch])];
+    const lines = [
+        what,
+        `Why: ${why}`,
+        `What to do: ${fix}`,
+        ...(patch === undefined ? [] : [patch.trimEnd()]),
+    ];
     log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
     return diagnosis.exitCode;
 }
@@ -5781,7 +5727,6 @@ async function signAndPublish(context, log, run) {
         log.notice(text);
     };
     const read = inputsFrom(env);
-    log.mask(read('identity-token'));
     for (const name of unknownInputs(env))
         log.warning(`input "${name}" is not known to this action`);
     const inputs = readInputs(read);
@@ -5820,7 +5765,7 @@ async function signAndPublish(context, log, run) {
     try {
         // The first token request is on its way; everything heavy loads meanwhile.
         const [{ signFiles }, { loadInstance }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16103)),
+            Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88943)),
             Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47752)),
         ]);
         const instance = loadInstance({
@@ -5860,47 +5805,18 @@ async function signAndPublish(context, log, run) {
         clearTimeout(timer);
         progress.end();
     }
-    await publish(context, run, run.outcome, inputs);
-    assertAllSigned(run.outcome, stop);
+    const onOutputs = (outputs, artifact) => Object.assign(run, { outputs, artifact });
+    const { handOver } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 20674));
+    await handOver(run.outcome, inputs, { ...context, log, onOutputs });
+    if (run.outcome.failure !== undefined)
+        throw run.outcome.failure;
+    log.info(`Signed ${run.outcome.files.length} as ${run.outcome.identity} (${run.outcome.issuer})`);
+    log.info(`Verify with: ${run.outputs['verify-command']}`);
 }
 /** Requests a minute to each public service; its published limit is 975. */
 const PUBLIC_RATE = 900;
 function timedOut(inputs) {
     return new errors/* Failure */.HR('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);
-}
-/** Writes the manifest, uploads what was signed, and notes the outputs. */
-async function publish(context, run, outcome, inputs) {
-    const { cwd, env } = context;
-    const { createManifest, serializeManifest } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 64683));
-    const { writeWhole } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4011));
-    const manifestPath = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.', manifest/* MANIFEST_NAME */.i);
-    await writeWhole(manifestPath, serializeManifest(createManifest(outcome, inputs.instance, cwd)));
-    run.outputs = outputsOf(outcome, inputs.instance, manifestPath, cwd);
-    const signed = outcome.files.filter((file) => file.status === 'signed');
-    const failed = outcome.files.length - signed.length;
-    if (!inputs.uploadArtifact || signed.length === 0 || (failed > 0 && inputs.failFast))
-        return;
-    const { uploadArtifact } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 97160));
-    const paths = signed.flatMap((file) => inputs.includeFiles ? [file.bundlePath, file.file.absolute] : [file.bundlePath]);
-    run.artifact = await uploadArtifact([...paths, manifestPath], {
-        env,
-        name: inputs.artifactName,
-        retentionDays: inputs.retentionDays,
-        root: cwd,
-    });
-    run.outputs = { ...run.outputs, ...outputsOfArtifact(run.artifact) };
-}
-/** With fail-fast the first failure is the run's; without it, that some files failed is. */
-function assertAllSigned({ files }, stop) {
-    if (stop.signal.reason instanceof errors/* Failure */.HR)
-        throw stop.signal.reason;
-    const failed = files.filter((file) => file.status !== 'signed');
-    const [first] = failed;
-    if (first === undefined)
-        return;
-    throw new errors/* Failure */.HR('some-files-failed', `${failed.length} of ${files.length} files were not signed; the first: ${first.failure?.message ?? 'not attempted'}`, {
-        cause: first.failure,
-    });
 }
 
 
@@ -6074,9 +5990,9 @@ function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ assertWritable),
-/* harmony export */   t: () => (/* binding */ exists),
-/* harmony export */   writeWhole: () => (/* binding */ writeWhole)
+/* harmony export */   Bz: () => (/* binding */ assertWritable),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   t2: () => (/* binding */ exists)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
@@ -6507,7 +6423,7 @@ function resolveUrl(location, base) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62955);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80220);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34937);
 // Front door of the action.
 
@@ -6532,7 +6448,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ assertUploadable),
-/* harmony export */   uploadArtifact: () => (/* binding */ uploadArtifact)
+/* harmony export */   m: () => (/* binding */ uploadArtifact)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
@@ -6609,46 +6525,6 @@ function defaultName(files, env, number) {
 function artifactUrl(env, id) {
     const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
-}
-
-
-/***/ }),
-
-/***/ 64683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   createManifest: () => (/* binding */ createManifest),
-/* harmony export */   i: () => (/* binding */ MANIFEST_NAME),
-/* harmony export */   serializeManifest: () => (/* binding */ serializeManifest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13750);
-// What became of each file, as the JSON that other people's scripts read.
-
-
-const MANIFEST_NAME = 'sigstore-manifest.json';
-/** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
-function createManifest(outcome, instance, root) {
-    const { identity, issuer } = outcome;
-    return { schema: 1, identity, issuer, instance, files: outcome.files.map((file) => toRow(file, root)) };
-}
-/** The manifest as its file holds it. */
-function serializeManifest(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-function toRow(signed, root) {
-    const { file, size, status, failure } = signed;
-    return {
-        path: file.path,
-        size,
-        sha256: signed.digest?.toString('hex'),
-        bundle: status === 'signed' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, signed.bundlePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : undefined,
-        log: signed.log,
-        signedAt: signed.signedAt?.toISOString(),
-        status,
-        failure: failure && { code: failure.code, message: (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(failure).what },
-    };
 }
 
 

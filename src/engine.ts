@@ -1,7 +1,7 @@
 // The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
 import { setMaxListeners } from 'node:events';
 import { type Bundle, createBundle, parseBundle, serializeBundle } from './bundle/bundle.ts';
-import { asFailure, type Failure } from './errors.ts';
+import { asFailure, Failure } from './errors.ts';
 import { digestFile } from './files/digest.ts';
 import type { FoundFile } from './files/find.ts';
 import { writeWhole } from './files/write.ts';
@@ -10,6 +10,7 @@ import type { Signer } from './identity/admission.ts';
 import type { IdentityToken } from './identity/token.ts';
 import { createBatch } from './signing/batch.ts';
 import type { Instance } from './trust/instance.ts';
+import { createIssuedVerifier } from './verify/issued.ts';
 import { createVerifier } from './verify/verify.ts';
 
 /** What became of one file. */
@@ -32,6 +33,10 @@ export type Outcome = Readonly<{
   identity: string | undefined;
   issuer: string | undefined;
   certificates: number;
+  /** Why not all files are signed. */
+  failure: Failure | undefined;
+  /** The run was ended from outside, by a signal or its time limit. */
+  interrupted: boolean;
 }>;
 
 export type SignOptions = Readonly<{
@@ -70,6 +75,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   const trust = options.instance.then((instance) => ({
     instance,
     verify: createVerifier(instance.trustedRoot),
+    verifyIssued: createIssuedVerifier(instance.trustedRoot),
   }));
   trust.catch(() => undefined); // heard through the batch
   const signers = new Map<IdentityToken, Signer>();
@@ -93,9 +99,9 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
         timestampAuthorities: timestamp.map((authority) => authority.url),
       };
     },
-    admit: async (token, certificate) => {
+    admit: async (token, certificate, { publicKeyPem }) => {
       signer = signerOf(token);
-      void certificate;
+      (await trust).verifyIssued({ certificate: certificate.leaf, publicKeyPem, policy: signer });
       certificates += 1;
     },
   });
@@ -133,7 +139,32 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     await running;
     throw error;
   });
-  return { files: await running, identity: signer?.identity, issuer: signer?.issuer, certificates };
+  const signed = await running;
+  return {
+    files: signed,
+    identity: signer?.identity,
+    issuer: signer?.issuer,
+    certificates,
+    failure: failureOf(signed, options),
+    interrupted: wasInterrupted(stop),
+  };
+}
+
+function wasInterrupted({ signal }: AbortController): boolean {
+  const { reason } = signal;
+  return reason instanceof Failure && (reason.code === 'interrupted' || reason.code === 'run-timeout');
+}
+
+/** What stopped the run is its failure; where each file stands for itself, that some of them failed is. */
+function failureOf(files: readonly SignedFile[], { failFast, stop }: SignOptions): Failure | undefined {
+  const { reason } = stop.signal;
+  if (reason instanceof Failure && (failFast || wasInterrupted(stop))) return reason;
+  const failed = files.filter((file) => file.status !== 'signed');
+  const [first] = failed;
+  if (first === undefined || files.length === 1) return first?.failure;
+  const counted = `${failed.length} of ${files.length} files were not signed`;
+  const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
+  return new Failure('some-files-failed', what, { cause: first.failure });
 }
 
 /** Files in order, a bounded number at a time; stops early as the options say. */

@@ -49,7 +49,7 @@ const CASES: readonly Case[] = [
     name: '1 on GitLab',
     env: { GITHUB_ACTIONS: undefined, GITLAB_CI: 'true' },
     code: 'not-on-actions',
-    words: /this is GitLab CI, not GitHub Actions/,
+    words: /this is GitLab CI, not a GitHub Actions job/,
   },
   { name: '2 act', env: { ACT: 'true' }, code: 'act-runner', words: /act/ },
   {

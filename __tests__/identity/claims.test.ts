@@ -50,6 +50,22 @@ test('16 claims of GitHub are required, each by name', () => {
   }
 });
 
+test('an issuer outside the table that sends what GitHub sends is read as GitHub', () => {
+  const own = { iss: 'http://127.0.0.1:4000' };
+  assert.equal(gitHub({ ...own, job_workflow_ref: undefined }).kind, 'github-workflow');
+  assert.equal(gitHub({ ...own, workflow_ref: undefined }).kind, 'github-workflow');
+  assert.equal(gitHub({ ...own, job_workflow_ref: undefined, repository: undefined }).kind, 'unknown');
+});
+
+test('only the issuers of Fulcio that federate have another issuer in the certificate', () => {
+  const google = 'https://accounts.google.com';
+  assert.equal(email({ iss: google }).federatedIssuer, google);
+  assert.equal(
+    email({ iss: 'https://oauth2.sigstage.dev/auth' }).federatedIssuer,
+    'https://github.com/login/oauth',
+  );
+});
+
 test('all missing claims are named at once', () => {
   const { problems } = gitHub({ sha: undefined, ref: undefined });
   assert.deepEqual(problems, [
@@ -81,24 +97,24 @@ test('what Fulcio lets pass is only said', () => {
 });
 
 test('issuers outside the public instance are told apart, and only there refused', () => {
-  const cases: readonly (readonly [issuer: string, code: FailureCode, identity: boolean])[] = [
-    ['https://ghes.example.test/_services/token', 'issuer-ghes', false],
-    ['https://ghes.example.test/_services/token/acme', 'issuer-ghes', false],
-    ['https://token.actions.acme.ghe.com', 'issuer-ghe-com', false],
-    ['https://token.actions.acme.ghe.com/acme', 'issuer-ghe-com', false],
-    ['https://token.actions.githubusercontent.com/', 'issuer-unsupported', true],
-    ['https://token.actions.githubusercontent.com/a/b', 'issuer-unsupported', true],
-    ['https://token.actions.githubusercontent.com/a.b', 'issuer-unsupported', true],
-    ['https://token.actions.githubusercontent.com.evil.example', 'issuer-unsupported', true],
-    ['https://forge.example.test/api/actions', 'issuer-unsupported', false],
-    ['http://127.0.0.1:4000', 'issuer-unsupported', true],
+  const cases: readonly (readonly [issuer: string, code: FailureCode, server: string])[] = [
+    ['https://ghes.example.test/_services/token', 'issuer-ghes', 'https://ghes.example.test'],
+    ['https://ghes.example.test/_services/token/acme', 'issuer-ghes', 'https://ghes.example.test'],
+    ['https://token.actions.acme.ghe.com', 'issuer-ghe-com', 'https://acme.ghe.com'],
+    ['https://token.actions.acme.ghe.com/acme', 'issuer-ghe-com', 'https://acme.ghe.com'],
+    ['https://token.actions.githubusercontent.com/', 'issuer-unsupported', 'https://github.com'],
+    ['https://token.actions.githubusercontent.com/a/b', 'issuer-unsupported', 'https://github.com'],
+    ['https://token.actions.githubusercontent.com/a.b', 'issuer-unsupported', 'https://github.com'],
+    ['https://token.actions.githubusercontent.com.evil.example', 'issuer-unsupported', 'https://github.com'],
+    ['https://forge.example.test/api/actions', 'issuer-unsupported', 'https://forge.example.test'],
+    ['http://127.0.0.1:4000', 'issuer-unsupported', 'https://github.com'],
   ];
-  for (const [iss, code, hasIdentity] of cases) {
+  for (const [iss, code, server] of cases) {
     const raw = gitHubToken({ iss });
     const inspection = inspect(raw);
     assert.deepEqual(codes(inspection), [code], iss);
     assert.equal(inspection.kind, 'github-workflow', iss);
-    assert.equal(inspection.identity !== undefined, hasIdentity, iss);
+    assert.equal(inspection.identity, `${server}/${GITHUB_CLAIMS.job_workflow_ref}`, iss);
     failureOf(() => requireIssuable(inspection, { publicGood: true }), code, raw);
     requireIssuable(inspection, { publicGood: false });
   }

@@ -82,6 +82,8 @@ test('what is not plain is not guessed', () => {
     'a tag': `permissions: !!str write-all\n${JOBS}`,
     'tabs as indent': 'jobs:\n\ta:\n\t\truns-on: x\n',
     'a text over several lines': `name: "a\npermissions: write-all\nb"\n${JOBS}`,
+    'a text that could hold a key': `name: "a\npermissions: write-all\nodd: b"\n${JOBS}`,
+    'a list after a value': `name: a\n- permissions\n${JOBS}`,
     'two documents': `${JOBS}---\n${JOBS}`,
     'ragged indent': 'jobs:\n  a:\n      runs-on: x\n    permissions: write-all\n',
     'a complex key': `? permissions\n: write-all\n${JOBS}`,

@@ -60,7 +60,8 @@ export type Entry1 = {
   logIndex: number;
   verification: {
     signedEntryTimestamp: string;
-    inclusionProof: {
+    /** Absent when a lie leaves it out. */
+    inclusionProof?: {
       checkpoint: string;
       hashes: string[];
       logIndex: number;
@@ -169,7 +170,7 @@ function protobufEntry(answer: Record<string, Entry1>) {
   const entry = only(answer);
   const { inclusionProof: proof, signedEntryTimestamp } = entry.verification;
   const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
-  const inclusionProof = {
+  const inclusionProof = proof && {
     logIndex: String(proof.logIndex),
     rootHash: base64(proof.rootHash),
     treeSize: String(proof.treeSize),
@@ -182,7 +183,7 @@ function protobufEntry(answer: Record<string, Entry1>) {
     kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
     integratedTime: String(entry.integratedTime),
     inclusionPromise: { signedEntryTimestamp },
-    inclusionProof,
+    ...(inclusionProof && { inclusionProof }),
     canonicalizedBody: entry.body,
   };
 }

@@ -757,7 +757,7 @@ function explainMissingToken(facts) {
 function explainPlace(env) {
     if (env['GITHUB_ACTIONS'] !== 'true') {
         const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
-        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system ?? 'not a GitHub Actions job'}${system === undefined ? '' : ', not GitHub Actions'}`);
+        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`);
     }
     if (env['ACT'] === 'true')
         return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
@@ -1139,7 +1139,7 @@ function invalidClaim(what) {
 }
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
 function readText(claims, name) {
-    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    const value = claims[name];
     if (value === undefined)
         throw missingClaim(name);
     if (typeof value !== 'string' || value === '')
@@ -1242,7 +1242,7 @@ function inValidityPeriod(times, now) {
     return begun && now.getTime() < times.expiresAt.getTime() + leewayMs;
 }
 function readTime(claims, name) {
-    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    const value = claims[name];
     if (value === undefined)
         throw missingClaim(name);
     if (typeof value !== 'number' || !(value >= 0 && value <= MAX_TIME_S))

@@ -95,7 +95,7 @@ function inspectToken(token, issuers = _issuers_js__WEBPACK_IMPORTED_MODULE_1__/
         issuer,
         kind,
         identity: rules?.identity(subject),
-        federatedIssuer: token.federatedIssuer,
+        federatedIssuer: row === undefined || row.federated === true ? token.federatedIssuer : issuer,
         notBefore: token.notBefore,
         expires: token.expiresAt,
         claims: viewClaims(claims, required, rules?.optional ?? []),
@@ -182,6 +182,7 @@ function issuerProblems(issuer, row) {
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
 
 
+const GITHUB_SERVER = 'https://github.com';
 /** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
 const GITHUB_REQUIRED = [
     ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
@@ -215,19 +216,23 @@ const KINDS = {
     'github-workflow': GITHUB,
 };
 /**
- * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is https://github.com unless a claim or another Fulcio's
- * configuration says otherwise; so for other servers it cannot be told.
+ * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is that of the server: github.com, unless a claim says otherwise or
+ * the issuer is another server's. A Fulcio that writes github.com for those would certify names that are not theirs.
  */
 function gitHubIdentity({ claims, issuer, row }) {
-    const url = claims['url'] ?? 'https://github.com';
+    const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
     const workflow = claims['job_workflow_ref'];
-    const known = row !== undefined || ['github.com', 'other'].includes((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer));
-    if (!known || typeof url !== 'string')
-        return undefined;
     // As Go prints null; net/url then escapes the angle brackets.
     if (workflow === null)
         return `${url}/%3Cnil%3E`;
     return typeof workflow === 'string' ? `${url}/${workflow}` : undefined;
+}
+function serverOf(issuer) {
+    const { origin } = new URL(issuer);
+    const place = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer);
+    if (place === 'ghe.com')
+        return origin.replace('//token.actions.', '//');
+    return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
 }
 function gitHubNotices({ claims, issuer }) {
     const notices = [];

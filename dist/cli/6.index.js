@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6083);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1799);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1862);
 /* harmony import */ var _files_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8637);
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _loopback_sandbox_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5811);
 /* harmony import */ var _publish_manifest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4683);
 /* harmony import */ var _trust_instance_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7752);
-/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7425);
+/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6401);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9230);
 // `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
 
@@ -111,8 +111,8 @@ async function signOn(sandbox, files, root, context) {
         stop,
         now,
     });
-    if (stop.signal.reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
-        throw stop.signal.reason;
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
     return outcome;
 }
 /** One bundle held against other bytes: what the verifier says. */

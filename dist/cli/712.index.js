@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1862);
 /* harmony import */ var _files_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8637);
 /* harmony import */ var _trust_instance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7752);
-/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7425);
+/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6401);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9230);
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
 

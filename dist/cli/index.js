@@ -391,13 +391,13 @@ async function runCommand(words, context) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(230), __nccwpck_require__.e(463), __nccwpck_require__.e(771), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(230), __nccwpck_require__.e(459), __nccwpck_require__.e(715), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(230), __nccwpck_require__.e(463), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(230), __nccwpck_require__.e(459), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(230), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(966), __nccwpck_require__.e(230), __nccwpck_require__.e(463), __nccwpck_require__.e(811), __nccwpck_require__.e(771), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(966), __nccwpck_require__.e(230), __nccwpck_require__.e(459), __nccwpck_require__.e(811), __nccwpck_require__.e(715), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(811), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }

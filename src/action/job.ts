@@ -38,11 +38,11 @@ export type JobFacts = Readonly<{
 export async function createJobIdentity(facts: JobFacts): Promise<JobIdentity> {
   const { env, event, cwd, http, now, onSecret, given } = facts;
   if (given !== undefined) {
-    for (const part of given.split('.')) onSecret(part);
+    for (const secret of [given, ...given.split('.')].filter((part) => part.length >= 8)) onSecret(secret);
     const token = parseIdentityToken(given, { now: now() });
     return { newToken: async () => token, canRenew: false };
   }
-  if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+  if (!env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim() || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim()) {
     throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
   }
   const request = () => requestGitHubToken({ env, event, http, now, onSecret });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Diagnosis, diagnose } from '../diagnose.ts';
-import type { Outcome, SignedFile } from '../engine.ts';
+import type { Outcome } from '../engine.ts';
 import { Failure } from '../errors.ts';
 import { findFiles } from '../files/find.ts';
 import { planBundles } from '../files/plan.ts';
@@ -11,11 +11,10 @@ import { createAdmission } from '../identity/admission.ts';
 import { parsePolicy } from '../identity/policy.ts';
 import { checkTrigger } from '../identity/trigger.ts';
 import { type Artifact, assertUploadable } from '../publish/artifact.ts';
-import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { type Inputs, inputsFrom, readInputs, unknownInputs } from './inputs.ts';
 import { createJobIdentity, readEvent } from './job.ts';
 import { createLog, type Log } from './log.ts';
-import { type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
+import type { Outputs } from './outputs.ts';
 import { createProgress } from './progress.ts';
 
 export type RunContext = Readonly<{
@@ -64,7 +63,12 @@ export async function runAction(context: RunContext): Promise<number> {
   }
   if (diagnosis === undefined) return 0;
   const { code, what, why, fix, patch, place } = diagnosis;
-  const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...(patch === undefined ? [] : [patch])];
+  const lines = [
+    what,
+    `Why: ${why}`,
+    `What to do: ${fix}`,
+    ...(patch === undefined ? [] : [patch.trimEnd()]),
+  ];
   log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
   return diagnosis.exitCode;
 }
@@ -76,7 +80,6 @@ async function signAndPublish(context: RunContext, log: Log, run: Run): Promise<
     log.notice(text);
   };
   const read = inputsFrom(env);
-  log.mask(read('identity-token'));
   for (const name of unknownInputs(env)) log.warning(`input "${name}" is not known to this action`);
   const inputs = readInputs(read);
   run.inputs = inputs;
@@ -157,8 +160,12 @@ async function signAndPublish(context: RunContext, log: Log, run: Run): Promise<
     clearTimeout(timer);
     progress.end();
   }
-  await publish(context, run, run.outcome, inputs);
-  assertAllSigned(run.outcome, stop);
+  const onOutputs = (outputs: Outputs, artifact?: Artifact) => Object.assign(run, { outputs, artifact });
+  const { handOver } = await import('./handover.ts');
+  await handOver(run.outcome, inputs, { ...context, log, onOutputs });
+  if (run.outcome.failure !== undefined) throw run.outcome.failure;
+  log.info(`Signed ${run.outcome.files.length} as ${run.outcome.identity} (${run.outcome.issuer})`);
+  log.info(`Verify with: ${run.outputs['verify-command']}`);
 }
 
 /** Requests a minute to each public service; its published limit is 975. */
@@ -166,43 +173,4 @@ const PUBLIC_RATE = 900;
 
 function timedOut(inputs: Inputs): Failure {
   return new Failure('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);
-}
-
-/** Writes the manifest, uploads what was signed, and notes the outputs. */
-async function publish(context: RunContext, run: Run, outcome: Outcome, inputs: Inputs): Promise<void> {
-  const { cwd, env } = context;
-  const { createManifest, serializeManifest } = await import('../publish/manifest.ts');
-  const { writeWhole } = await import('../files/write.ts');
-  const manifestPath = resolve(cwd, inputs.outputDirectory ?? '.', MANIFEST_NAME);
-  await writeWhole(manifestPath, serializeManifest(createManifest(outcome, inputs.instance, cwd)));
-  run.outputs = outputsOf(outcome, inputs.instance, manifestPath, cwd);
-  const signed = outcome.files.filter((file) => file.status === 'signed');
-  const failed = outcome.files.length - signed.length;
-  if (!inputs.uploadArtifact || signed.length === 0 || (failed > 0 && inputs.failFast)) return;
-  const { uploadArtifact } = await import('../publish/artifact.ts');
-  const paths = signed.flatMap((file) =>
-    inputs.includeFiles ? [file.bundlePath, file.file.absolute] : [file.bundlePath],
-  );
-  run.artifact = await uploadArtifact([...paths, manifestPath], {
-    env,
-    name: inputs.artifactName,
-    retentionDays: inputs.retentionDays,
-    root: cwd,
-  });
-  run.outputs = { ...run.outputs, ...outputsOfArtifact(run.artifact) };
-}
-
-/** With fail-fast the first failure is the run's; without it, that some files failed is. */
-function assertAllSigned({ files }: Outcome, stop: AbortController): void {
-  if (stop.signal.reason instanceof Failure) throw stop.signal.reason;
-  const failed = files.filter((file: SignedFile) => file.status !== 'signed');
-  const [first] = failed;
-  if (first === undefined) return;
-  throw new Failure(
-    'some-files-failed',
-    `${failed.length} of ${files.length} files were not signed; the first: ${first.failure?.message ?? 'not attempted'}`,
-    {
-      cause: first.failure,
-    },
-  );
 }

@@ -26,7 +26,7 @@ export function renderSummary(facts: SummaryFacts): string {
   if (outcome?.files.some((file) => file.status === 'signed')) parts.push(...signedBlocks(facts, outcome));
   const unsigned = outcome?.files.filter((file) => file.status !== 'signed') ?? [];
   if (unsigned.length > 0) parts.push(unsignedBlock(unsigned));
-  if (notices.length > 0) parts.push(notices.map((notice) => `> [!NOTE]\n> ${text(notice)}`).join('\n\n'));
+  if (notices.length > 0) parts.push(notices.map((notice) => `> [!NOTE]\n> ${prose(notice)}`).join('\n\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -39,8 +39,9 @@ function heading({ outcome, diagnosis }: SummaryFacts): string {
 
 function diagnosisBlock({ code, what, why, fix, patch, place }: Diagnosis): string {
   const where = place === undefined ? '' : `\n\nIn ${codeSpan(place.file)}, line ${place.line}:`;
-  const block = patch === undefined ? '' : `\n\n\`\`\`yaml\n${patch.replaceAll('```', "'''")}\n\`\`\``;
-  return `**${text(what)}**\n\n${text(why)}\n\n**What to do:** ${text(fix)}${where}${block}\n\n<sub>failure code ${codeSpan(code)}</sub>`;
+  const block =
+    patch === undefined ? '' : `\n\n\`\`\`yaml\n${patch.trimEnd().replaceAll('```', "'''")}\n\`\`\``;
+  return `**${prose(what)}**\n\n${prose(why)}\n\n**What to do:** ${prose(fix)}${where}${block}\n\n<sub>failure code ${codeSpan(code)}</sub>`;
 }
 
 function signedBlocks(facts: SummaryFacts, outcome: Outcome): string[] {
@@ -71,7 +72,7 @@ function unsignedBlock(unsigned: readonly SignedFile[]): string {
     const reason =
       file.failure === undefined
         ? 'not attempted'
-        : `${text(file.failure.message)} (${codeSpan(file.failure.code)})`;
+        : `${prose(file.failure.message)} (${codeSpan(file.failure.code)})`;
     return [name(file), reason];
   });
   const more =
@@ -97,6 +98,14 @@ function table(head: readonly string[] | undefined, rows: readonly (readonly str
 }
 
 const codeSpan = (value: string) => `<code>${text(value)}</code>`;
+
+/** A sentence of ours: what stands between backticks is code. */
+function prose(sentence: string): string {
+  return sentence
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? text(part) : codeSpan(part)))
+    .join('');
+}
 
 /** Neither HTML nor Markdown: everything that either could read as more than text becomes a character reference. */
 function text(value: string): string {

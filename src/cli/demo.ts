@@ -95,7 +95,7 @@ async function signOn(
     stop,
     now,
   });
-  if (stop.signal.reason instanceof Failure) throw stop.signal.reason;
+  if (outcome.failure !== undefined) throw outcome.failure;
   return outcome;
 }
 

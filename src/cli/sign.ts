@@ -1,6 +1,7 @@
 // `sigstore-sign sign`: files named on the command line → bundles.
 import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { EXIT } from '../diagnose.ts';
 import { type Outcome, signFiles } from '../engine.ts';
 import { Failure, quote } from '../errors.ts';
 import type { FoundFile } from '../files/find.ts';
@@ -56,7 +57,8 @@ export async function sign(
     now: context.now,
   });
   report(outcome, choice.instance, options, context);
-  return exitStatus(outcome);
+  if (outcome.failure !== undefined) throw outcome.failure;
+  return EXIT.ok;
 }
 
 async function readPolicy(path: string, { cwd }: CommandContext): Promise<string> {
@@ -113,14 +115,4 @@ function report(
     if (status !== 'signed') say(`${quote(file.path)}: ${failure?.message ?? 'not attempted'}\n`);
   }
   if (outcome.identity !== undefined) say(`signed as ${outcome.identity} (${outcome.issuer})\n`);
-}
-
-/** One file that failed is told by its own class; several by that of the run. */
-function exitStatus({ files }: Outcome): number {
-  const failed = files.filter((file) => file.status !== 'signed');
-  const [first] = failed;
-  if (first === undefined) return 0;
-  if (files.length === 1 && first.failure !== undefined) throw first.failure;
-  const what = `${failed.length} of ${files.length} files were not signed`;
-  throw new Failure('some-files-failed', what, { cause: first.failure });
 }

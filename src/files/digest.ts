@@ -98,7 +98,11 @@ async function look(file: FoundFile): Promise<State> {
   const handle = await openRegular(file).catch(() => {
     throw changed(file);
   });
-  return handle.stat({ bigint: true }).finally(() => handle.close());
+  try {
+    return await handle.stat({ bigint: true });
+  } finally {
+    await handle.close();
+  }
 }
 
 function sameState(a: State, b: State): boolean {

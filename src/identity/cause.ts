@@ -36,7 +36,7 @@ function explainPlace(env: Env): Failure | undefined {
     const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
     return new Failure(
       'not-on-actions',
-      `there is no identity token: this is ${system ?? 'not a GitHub Actions job'}${system === undefined ? '' : ', not GitHub Actions'}`,
+      `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`,
     );
   }
   if (env['ACT'] === 'true') return new Failure('act-runner', 'there is no identity token: this is act');

@@ -18,8 +18,9 @@ export type ClaimView = Readonly<{ name: string; required: boolean; present: boo
 export type Inspection = Readonly<{
   issuer: string;
   kind: Kind;
-  /** The certificate's subject alternative name; undefined when only Fulcio can tell. */
+  /** The certificate's subject alternative name; undefined when only Fulcio can tell (kinds without rules here). */
   identity: string | undefined;
+  /** The issuer that the certificate names, and that a verifier must expect. */
   federatedIssuer: string;
   notBefore: Date | undefined;
   expires: Date;
@@ -50,7 +51,7 @@ export function inspectToken(token: IdentityToken, issuers: IssuerTable = PUBLIC
     issuer,
     kind,
     identity: rules?.identity(subject),
-    federatedIssuer: token.federatedIssuer,
+    federatedIssuer: row === undefined || row.federated === true ? token.federatedIssuer : issuer,
     notBefore: token.notBefore,
     expires: token.expiresAt,
     claims: viewClaims(claims, required, rules?.optional ?? []),

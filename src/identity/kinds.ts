@@ -20,6 +20,7 @@ export type KindRules = Readonly<{
   notices: (subject: Subject) => readonly string[];
 }>;
 
+const GITHUB_SERVER = 'https://github.com';
 /** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
 export const GITHUB_REQUIRED = [
   ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
@@ -58,17 +59,22 @@ export const KINDS: Readonly<Partial<Record<Kind, KindRules>>> = {
 };
 
 /**
- * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is https://github.com unless a claim or another Fulcio's
- * configuration says otherwise; so for other servers it cannot be told.
+ * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is that of the server: github.com, unless a claim says otherwise or
+ * the issuer is another server's. A Fulcio that writes github.com for those would certify names that are not theirs.
  */
 function gitHubIdentity({ claims, issuer, row }: Subject): string | undefined {
-  const url = claims['url'] ?? 'https://github.com';
+  const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
   const workflow = claims['job_workflow_ref'];
-  const known = row !== undefined || ['github.com', 'other'].includes(placeOf(issuer));
-  if (!known || typeof url !== 'string') return undefined;
   // As Go prints null; net/url then escapes the angle brackets.
   if (workflow === null) return `${url}/%3Cnil%3E`;
   return typeof workflow === 'string' ? `${url}/${workflow}` : undefined;
+}
+
+function serverOf(issuer: string): string {
+  const { origin } = new URL(issuer);
+  const place = placeOf(issuer);
+  if (place === 'ghe.com') return origin.replace('//token.actions.', '//');
+  return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
 }
 
 function gitHubNotices({ claims, issuer }: Subject): readonly string[] {

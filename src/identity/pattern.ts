@@ -12,7 +12,7 @@ export function matchesPattern(value: string, pattern: string): boolean {
     for (const state of states) {
       const part = parts[state];
       if (part === '**' || (part === '*' && unit !== '/')) next.add(state);
-      if (part === unit && part !== '*') next.add(state + 1);
+      if (part === unit) next.add(state + 1);
     }
     if (next.size === 0) return false;
     states = skipStars(parts, next);

@@ -20,7 +20,7 @@ export function invalidClaim(what: string): Failure {
 
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
 export function readText(claims: Claims, name: string): string {
-  const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+  const value = claims[name];
   if (value === undefined) throw missingClaim(name);
   if (typeof value !== 'string' || value === '')
     throw invalidClaim(`\`${name}\` is ${quote(value)} instead of text`);

@@ -62,7 +62,7 @@ export function inValidityPeriod(
 }
 
 function readTime(claims: Claims, name: 'exp' | 'iat' | 'nbf'): number {
-  const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+  const value = claims[name];
   if (value === undefined) throw missingClaim(name);
   if (typeof value !== 'number' || !(value >= 0 && value <= MAX_TIME_S))
     throw invalidClaim(`\`${name}\` is ${quote(value)} instead of a time in seconds since 1970`);

@@ -36,7 +36,7 @@ export type BatchOptions = Readonly<{
   /** False when the token was given and no other can be had. */
   canRenew: boolean;
   /** Throws if the certificate that came for a token must not be used; no signature is logged before. */
-  admit: (token: IdentityToken, certificate: Certificate) => Promise<void>;
+  admit: (token: IdentityToken, certificate: Certificate, key: SigningKey) => Promise<void>;
   now: () => Date;
 }>;
 
@@ -125,7 +125,7 @@ async function newSigner(options: BatchOptions): Promise<Signer> {
     const key = createKey();
     try {
       const certificate = await requestCertificate(options.http, fulcio, token, key);
-      await options.admit(token, certificate);
+      await options.admit(token, certificate, key);
       return { token, key, certificate };
     } catch (error) {
       const unauthorized = error instanceof Failure && error.status === 401;

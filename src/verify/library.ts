@@ -26,11 +26,16 @@ export function runLibrary(verifier: Verifier, evidence: Evidence): void {
     if (!(cause instanceof VerificationError)) {
       throw new Failure('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
     }
-    const inner: unknown = cause.cause;
-    const detail = inner instanceof Error ? `${cause.message}: ${inner.message}` : cause.message;
-    const { code, what } = meaningOf(cause);
-    throw new Failure(code, `${what}: ${detail}`, { cause });
+    throw asVerificationFailure(cause);
   }
+}
+
+/** What the library found, in our words and codes. */
+export function asVerificationFailure(cause: VerificationError): Failure {
+  const inner: unknown = cause.cause;
+  const detail = inner instanceof Error ? `${cause.message}: ${inner.message}` : cause.message;
+  const { code, what } = meaningOf(cause);
+  return new Failure(code, `${what}: ${detail}`, { cause });
 }
 
 /** Whether an entry carries a signed time: that of Rekor v1's promise. */

@@ -1,8 +1,12 @@
 // Entries of the transparency log: that they are about this signature by this certificate, and shown by this log.
 import type { TransparencyLogEntry } from '@sigstore/bundle';
+import type { InclusionProof } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors.ts';
 import type { LogAuthority } from './material.ts';
 import type { RecordedSigner } from './signer.ts';
+
+/** Witnesses add a line each; a log has a handful. */
+const MAX_CHECKPOINT_LINES = 100;
 
 function refuse(what: string, cause?: unknown): never {
   throw new Failure('log-entry-invalid', what, { cause });
@@ -21,13 +25,23 @@ export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigne
   }
   const { inclusionProof, inclusionPromise, logIndex } = entry;
   if (inclusionProof === undefined) return;
-  const [, size, root] = (inclusionProof.checkpoint?.envelope ?? '').split('\n', 3);
-  if (size !== inclusionProof.treeSize || root !== inclusionProof.rootHash.toString('base64')) {
-    refuse('the inclusion proof is for another tree than the checkpoint');
-  }
+  checkCheckpoint(inclusionProof);
   // Only a promise signs the index that stands at the top; without one it must be the index that the proof proves.
   if (inclusionPromise === undefined && logIndex !== inclusionProof.logIndex) {
     refuse('the log entry and its inclusion proof have different indexes');
+  }
+}
+
+/** A checkpoint (C2SP tlog-checkpoint): origin, size and root, an empty line, then one signature line for each key. */
+function checkCheckpoint({ checkpoint, rootHash, treeSize }: InclusionProof): void {
+  const [origin = '', size, root, ...others] = (checkpoint?.envelope ?? '').split('\n', MAX_CHECKPOINT_LINES);
+  if (size !== treeSize || root !== rootHash.toString('base64')) {
+    refuse('the inclusion proof is for another tree than the checkpoint');
+  }
+  // Rekor v1 adds the number of its tree to its name. The library finds the key by the name on the signature line.
+  const name = origin.replace(/ - \d+$/, '');
+  if (!others.some((line) => line.startsWith(`\u2014 ${name} `))) {
+    refuse('the checkpoint is not signed by the log that it names as its origin');
   }
 }
 

@@ -1,0 +1,52 @@
+// Verification over a digest against signatures that OpenSSL made over the data.
+import assert from 'node:assert/strict';
+import { createHash, createPublicKey, randomBytes, sign } from 'node:crypto';
+import { test } from 'node:test';
+import { integer, sequence } from '../../src/loopback/der.ts';
+import { verifyDigest } from '../../src/loopback/ecdsa.ts';
+import { newKeys } from './client.ts';
+
+const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const bigintOf = (bytes: Buffer): bigint => BigInt(`0x${bytes.toString('hex')}`);
+const bytesOf = (value: bigint): Buffer => Buffer.from(value.toString(16).padStart(64, '0'), 'hex');
+
+test('accepts what the key signed and nothing else', () => {
+  for (let round = 0; round < 20; round++) {
+    const { privateKey, publicKey } = newKeys();
+    const data = randomBytes(40);
+    const digest = createHash('sha256').update(data).digest();
+    const signature = sign('sha256', data, privateKey);
+    assert.equal(verifyDigest(publicKey, digest, signature), true);
+    assert.equal(verifyDigest(newKeys().publicKey, digest, signature), false, 'another key');
+    const changed = Buffer.from(digest);
+    changed[round] = (changed[round] ?? 0) ^ 1;
+    assert.equal(verifyDigest(publicKey, changed, signature), false, 'another digest');
+  }
+});
+
+test('the mirrored point of a key is another key', () => {
+  const { privateKey, publicKey } = newKeys();
+  const data = Buffer.from('data');
+  const { y = '', ...jwk } = publicKey.export({ format: 'jwk' });
+  const mirrored = bytesOf(P - bigintOf(Buffer.from(y, 'base64url'))).toString('base64url');
+  const other = createPublicKey({ key: { ...jwk, y: mirrored }, format: 'jwk' });
+  const digest = createHash('sha256').update(data).digest();
+  assert.equal(verifyDigest(other, digest, sign('sha256', data, privateKey)), false);
+});
+
+test('malformed signatures are refused', () => {
+  const { publicKey } = newKeys();
+  const digest = Buffer.alloc(32, 1);
+  const order = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
+  const cases = {
+    empty: Buffer.alloc(0),
+    'not DER': Buffer.from('signature'),
+    'zero r': sequence(integer(0), integer(1)),
+    'zero s': sequence(integer(1), integer(0)),
+    'r of the order': sequence(integer(order), integer(1)),
+    'three numbers': sequence(integer(1), integer(1), integer(1)),
+    'one and one': sequence(integer(1), integer(1)),
+  };
+  for (const [name, signature] of Object.entries(cases))
+    assert.equal(verifyDigest(publicKey, digest, signature), false, name);
+});
