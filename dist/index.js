@@ -6451,8 +6451,10 @@ __webpack_async_result__();
 /* harmony export */   m: () => (/* binding */ uploadArtifact)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
 // Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
+
 
 
 const MAX_NAMES = 100;
@@ -6464,20 +6466,20 @@ function assertUploadable(paths, env) {
     for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
         if (env[name])
             continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('artifact-refused', `the artifact service cannot be reached: ${name} is not set`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the artifact service cannot be reached: ${name} is not set`, {
             remedy: 'Run this action as a step of a GitHub Actions job, or set `upload-artifact: false`.',
         });
     }
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const host = URL.canParse(server) ? new URL(server).hostname : server;
     if (host !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(host)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(host)} does not take artifacts of this kind`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(host)} does not take artifacts of this kind`, {
             remedy: 'Set `upload-artifact: false`.',
         });
     }
     const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
     if (refused !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('name-unsupported', `the artifact service takes no file named ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(refused)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the artifact service takes no file named ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(refused)}`);
     }
 }
 /**
@@ -6489,7 +6491,8 @@ async function uploadArtifact(files, options) {
     const client = new DefaultArtifactClient();
     const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
     for (let number = 1;; number += 1) {
-        const name = options.name ?? defaultName(files, options.env, number);
+        const name = options.name ??
+            defaultName(files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file)), options.env, number);
         try {
             const { id, digest } = await client.uploadArtifact(name, [...files], options.root, settings);
             if (id === undefined || digest === undefined)
@@ -6498,13 +6501,13 @@ async function uploadArtifact(files, options) {
             return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
         }
         catch (cause) {
-            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
                 throw cause;
             const words = cause instanceof Error ? cause.message : String(cause);
             const taken = /409|already exists/i.test(words);
             if (taken && options.name === undefined && number < MAX_NAMES)
                 continue;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('artifact-refused', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} was not taken: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words, 300)}`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was not taken: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`, {
                 cause,
             });
         }
@@ -6514,7 +6517,7 @@ async function assertStored(look, name, digest) {
     const { artifact } = await look();
     if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} has digest ${artifact.digest}, sent was sha256:${digest}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has digest ${artifact.digest}, sent was sha256:${digest}`);
 }
 /** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
 function defaultName(files, env, number) {

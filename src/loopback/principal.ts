@@ -1,5 +1,6 @@
 // Whom Fulcio certifies: a verified token becomes a subject alternative name and extensions.
 import { utf8String } from './der.ts';
+import { goUrl } from './gourl.ts';
 import type { Claims } from './issuer.ts';
 import { alternativeName, extension } from './x509.ts';
 
@@ -45,13 +46,13 @@ export function githubPrincipal(issuer: string, claims: Claims, serverUrl: strin
       throw new PrincipalError(`value <${name}> not present in either claims or defaults.`);
     return textOf(claims[name]);
   };
-  const name = `${serverUrl}/${claim('job_workflow_ref')}`;
+  const signer = `${serverUrl}/${claim('job_workflow_ref')}`;
   const repository = `${serverUrl}/${claim('repository')}`;
   return {
     issuer,
     challenge: textOf(claims['sub'] ?? ''),
     kind: 'uri',
-    name,
+    name: parsedUrl(signer),
     extensions: [
       [1, issuer],
       [2, claim('event_name')],
@@ -60,7 +61,7 @@ export function githubPrincipal(issuer: string, claims: Claims, serverUrl: strin
       [5, claim('repository')],
       [6, claim('ref')],
       [8, issuer],
-      [9, name],
+      [9, signer],
       [10, claim('job_workflow_sha')],
       [11, claim('runner_environment')],
       [12, repository],
@@ -78,6 +79,14 @@ export function githubPrincipal(issuer: string, claims: Claims, serverUrl: strin
       [24, textOf(claims['sub'] ?? '')],
     ],
   };
+}
+
+function parsedUrl(text: string): string {
+  try {
+    return goUrl(text);
+  } catch (error) {
+    throw new PrincipalError(`parse ${JSON.stringify(text)}: ${error instanceof Error ? error.message : ''}`);
+  }
 }
 
 /** DER of the subject alternative name and of each extension that has a text; 1–6 hold it bare, the others as UTF8String. */

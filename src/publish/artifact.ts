@@ -1,5 +1,6 @@
 // Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
 import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 
 export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
@@ -52,7 +53,13 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
   const client = new DefaultArtifactClient();
   const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
   for (let number = 1; ; number += 1) {
-    const name = options.name ?? defaultName(files, options.env, number);
+    const name =
+      options.name ??
+      defaultName(
+        files.map((file) => relative(options.root, file)),
+        options.env,
+        number,
+      );
     try {
       const { id, digest } = await client.uploadArtifact(name, [...files], options.root, settings);
       if (id === undefined || digest === undefined) throw new Error('the service gave no id');

@@ -21,7 +21,6 @@ export type SigningCertificate = Readonly<{
 }>;
 
 const OID = {
-  keyUsage: '2.5.29.15',
   subjectAltName: '2.5.29.17',
   extendedKeyUsage: '2.5.29.37',
   codeSigning: '1.3.6.1.5.5.7.3.3',
@@ -38,10 +37,10 @@ const GENERAL_NAME = { otherName: 0, email: 1, uri: 6 };
  * @throws Failure `certificate-invalid` or `sct-invalid`
  */
 export function readSigningCertificate(der: Buffer): SigningCertificate {
-  let certificate: SigningCertificate;
   try {
     const parsed = parseCertificate(der);
-    certificate = {
+    checkPurpose(parsed);
+    return {
       parsed,
       der,
       key: createPublicKey({ key: parsed.publicKey, format: 'der', type: 'spki' }),
@@ -55,26 +54,25 @@ export function readSigningCertificate(der: Buffer): SigningCertificate {
     if (cause instanceof Failure) throw cause;
     throw new Failure('certificate-invalid', 'the signing certificate cannot be read', { cause });
   }
-  const { parsed } = certificate;
-  if (parsed.extBasicConstraints?.isCA === true || parsed.issuer.equals(parsed.subject)) {
+}
+
+function checkPurpose(certificate: X509Certificate): void {
+  const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
+  if (extBasicConstraints?.isCA === true || issuer.equals(subject)) {
     throw new Failure(
       'certificate-invalid',
       'the signing certificate is that of an authority, not of a signer',
     );
   }
-  if (!extendedKeyUsages(parsed).includes(OID.codeSigning)) {
+  if (!extendedKeyUsages(certificate).includes(OID.codeSigning)) {
     throw new Failure(
       'certificate-invalid',
       'the signing certificate is not for code signing (extended key usage)',
     );
   }
-  if (parsed.extKeyUsage?.digitalSignature === false) {
-    throw new Failure(
-      'certificate-invalid',
-      'the signing certificate is not for digital signatures (key usage)',
-    );
+  if (extKeyUsage?.digitalSignature === false) {
+    throw new Failure('certificate-invalid', 'the signing certificate is not for signatures (key usage)');
   }
-  return certificate;
 }
 
 /** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */

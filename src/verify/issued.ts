@@ -1,7 +1,6 @@
 // A certificate as it comes from Fulcio: checked before the first signature is made with it and logged.
 import { createPublicKey } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { VerificationError } from '@sigstore/verify';
 import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
 import { Failure } from '../errors.ts';
 import { readSigningCertificate } from './certificate.ts';
@@ -37,7 +36,7 @@ export function createIssuedVerifier(trustedRoot: TrustedRoot): (issued: Issued)
       const { scts } = verifyCertificate(read.parsed, [read.notBefore], material);
       if (scts.length > 0) return;
     } catch (error) {
-      throw error instanceof VerificationError ? asVerificationFailure(error) : error;
+      throw asVerificationFailure(error);
     }
     throw new Failure('sct-invalid', 'the certificate has no SCT of a log in the trusted root');
   };

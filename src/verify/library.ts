@@ -16,22 +16,18 @@ export type Evidence = Readonly<{
 
 /**
  * Runs the library over the evidence. It is never given a policy: it reads a string policy as an unanchored pattern.
- * @throws Failure of the class "verification"
+ * @throws VerificationError, or anything else for evidence that cannot be read
  */
 export function runLibrary(verifier: Verifier, evidence: Evidence): void {
-  try {
-    verifier.verify(toEntity(evidence));
-  } catch (cause) {
-    if (cause instanceof Failure) throw cause;
-    if (!(cause instanceof VerificationError)) {
-      throw new Failure('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
-    }
-    throw asVerificationFailure(cause);
-  }
+  verifier.verify(toEntity(evidence));
 }
 
-/** What the library found, in our words and codes. */
-export function asVerificationFailure(cause: VerificationError): Failure {
+/** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
+export function asVerificationFailure(cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
+  if (!(cause instanceof VerificationError)) {
+    return new Failure('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
+  }
   const inner: unknown = cause.cause;
   const detail = inner instanceof Error ? `${cause.message}: ${inner.message}` : cause.message;
   const { code, what } = meaningOf(cause);

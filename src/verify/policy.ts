@@ -41,7 +41,8 @@ function matches(pattern: string, text: string): boolean {
     const sandbox = { source: `^(?:${pattern})$`, text };
     return runInNewContext('new RegExp(source, "u").test(text)', sandbox, { timeout: PATTERN_MS }) === true;
   } catch (cause) {
-    const slow = cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    // Errors of another context are not instances of this one's Error.
+    const slow = (cause as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     const what = slow ? `takes more than ${PATTERN_MS} ms on a name` : 'is not a regular expression';
     throw new Failure('input-invalid', `the identity pattern ${quote(pattern)} ${what}`, { cause });
   }

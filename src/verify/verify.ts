@@ -5,7 +5,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Verifier } from '@sigstore/verify';
 import { Failure, type FailureCode } from '../errors.ts';
 import type { SigningCertificate } from './certificate.ts';
-import { isTimed, runLibrary } from './library.ts';
+import { asVerificationFailure, isTimed, runLibrary } from './library.ts';
 import { checkLogEntry, logOf, timeOf } from './log.ts';
 import { toMaterial, withKey } from './material.ts';
 import { checkIdentity, type IdentityPolicy } from './policy.ts';
@@ -59,7 +59,7 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
   const verifier = new Verifier(material, limits);
   const readSigner = createSignerReader();
 
-  return (bundle, artifact, policy) => {
+  const check: Verify = (bundle, artifact, policy) => {
     const managed = 'key' in policy ? policy.key : undefined;
     const { key, certificate, recorded } = readSigner(bundle, managed);
     const content = signatureContent(bundle, artifact);
@@ -101,6 +101,13 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
       certificate: certificate?.der,
       signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
     };
+  };
+  return (...evidence) => {
+    try {
+      return check(...evidence);
+    } catch (error) {
+      throw asVerificationFailure(error);
+    }
   };
 }
 

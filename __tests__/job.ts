@@ -1,0 +1,134 @@
+// Runs the built action as the runner does: a process with INPUT_* and files for outputs and summary, in a workspace.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import type { TestContext } from 'node:test';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../src/loopback/sandbox.ts';
+
+const DIST = join(import.meta.dirname, '..', 'dist');
+
+export type Result = Readonly<{
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  /** Lines that the runner would take for commands, masks and the artifact library's debug lines left out. */
+  commands: readonly string[];
+  outputs: Readonly<Record<string, string>>;
+  summary: string;
+}>;
+
+export type Job = Readonly<{
+  sandbox: Sandbox;
+  /** The workspace: absolute. */
+  workspace: string;
+  write: (path: string, content: string | Buffer) => void;
+  /** All files below the workspace, with `/`, sorted; trust.json left out. */
+  list: () => string[];
+  read: (path: string) => string;
+  /** Runs dist/index.js; `undefined` takes a variable away. */
+  run: (inputs?: Readonly<Record<string, string>>, env?: Env, hooks?: Hooks) => Promise<Result>;
+  /** Runs dist/cli/index.js with these words. */
+  command: (words: readonly string[], env?: Env, hooks?: Hooks) => Promise<Result>;
+}>;
+
+type Env = Readonly<Record<string, string | undefined>>;
+/** Hears the process as soon as it runs, to send it signals. */
+type Hooks = Readonly<{ started?: (kill: (signal: NodeJS.Signals) => void) => void }>;
+
+/** A workspace with trust.json, the client trust configuration of a sandbox of its own; both end with the test. */
+export async function startJob(test: TestContext, options: SandboxOptions = {}): Promise<Job> {
+  const sandbox = await startSandbox(options);
+  const directory = mkdtempSync(join(tmpdir(), 'sigstore-job-'));
+  test.after(async () => {
+    await sandbox.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+  const workspace = join(directory, 'work');
+  const write = (path: string, content: string | Buffer) => {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), content);
+  };
+  write('trust.json', JSON.stringify(sandbox.clientTrustConfig));
+  const list = () =>
+    readdirSync(workspace, { recursive: true, encoding: 'utf8' })
+      .filter((path) => statSync(join(workspace, path), { throwIfNoEntry: false })?.isDirectory() !== true)
+      .filter((path) => path !== 'trust.json')
+      .sort();
+
+  const execute = async (
+    entry: string,
+    words: readonly string[],
+    env: Env,
+    hooks: Hooks,
+  ): Promise<Result> => {
+    const [outputFile, summaryFile] = [join(directory, 'output'), join(directory, 'summary')];
+    for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
+    const given = {
+      ...base(sandbox, directory, workspace),
+      ...env,
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+    };
+    const defined = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    const child = spawn(process.execPath, [join(DIST, entry), ...words], { cwd: workspace, env: defined });
+    const text = { stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));
+    hooks.started?.((signal) => child.kill(signal));
+    const [code] = (await once(child, 'close')) as [number | null];
+    const commands = text.stdout.split('\n').filter((line) => /^\s*::(?!add-mask|debug)|##\[/.test(line));
+    return {
+      code,
+      ...text,
+      commands,
+      outputs: readOutputs(outputFile),
+      summary: readFileSync(summaryFile, 'utf8'),
+    };
+  };
+  return {
+    sandbox,
+    workspace,
+    write,
+    list,
+    read: (path) => readFileSync(join(workspace, path), 'utf8'),
+    run: (inputs = {}, env = {}, hooks = {}) => {
+      const given = { files: 'dist/*', instance: 'trust.json', ...inputs };
+      const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+      return execute('index.js', [], { ...Object.fromEntries(variables), ...env }, hooks);
+    },
+    command: (words, env = {}, hooks = {}) => execute('cli/index.js', words, env, hooks),
+  };
+}
+
+/** What a job on github.com has in its environment, as far as it matters here. */
+function base(sandbox: Sandbox, directory: string, workspace: string): Env {
+  return {
+    PATH: process.env['PATH'],
+    HOME: directory,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'mona',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_JOB: 'release',
+    GITHUB_REPOSITORY: 'octo/demo',
+    GITHUB_RUN_ID: '3003',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/release.yml@refs/heads/main',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: directory,
+    ...sandbox.env,
+  };
+}
+
+/** The file format of GITHUB_OUTPUT: `name<<delimiter`, lines, delimiter. */
+function readOutputs(file: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const blocks = readFileSync(file, 'utf8').matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2\n/gm);
+  for (const [, name = '', , value = ''] of blocks) outputs[name] = value;
+  return outputs;
+}
+
+/** The path of a file as the workspace's user sees it. */
+export const shown = (job: Job, path: string) => relative(job.workspace, path);
