@@ -34,8 +34,12 @@ export type Job = Readonly<{
 }>;
 
 type Env = Readonly<Record<string, string | undefined>>;
-/** Hears the process as soon as it runs, to send it signals. */
-type Hooks = Readonly<{ started?: (kill: (signal: NodeJS.Signals) => void) => void }>;
+type Hooks = Readonly<{
+  /** Hears the process as soon as it runs, to send it signals. */
+  started?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** A command that runs the one given after it, such as `['nice']`. */
+  through?: readonly string[];
+}>;
 
 /** A workspace with trust.json, the client trust configuration of a sandbox of its own; both end with the test. */
 export async function startJob(test: TestContext, options: SandboxOptions = {}): Promise<Job> {
@@ -57,13 +61,16 @@ export async function startJob(test: TestContext, options: SandboxOptions = {}):
       .filter((path) => path !== 'trust.json')
       .sort();
 
+  let runs = 0;
   const execute = async (
     entry: string,
     words: readonly string[],
     env: Env,
     hooks: Hooks,
   ): Promise<Result> => {
-    const [outputFile, summaryFile] = [join(directory, 'output'), join(directory, 'summary')];
+    // Files of its own for each run, so that runs may overlap.
+    runs += 1;
+    const [outputFile, summaryFile] = [join(directory, `output-${runs}`), join(directory, `summary-${runs}`)];
     for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
     const given = {
       ...base(sandbox, directory, workspace),
@@ -72,7 +79,8 @@ export async function startJob(test: TestContext, options: SandboxOptions = {}):
       GITHUB_STEP_SUMMARY: summaryFile,
     };
     const defined = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const child = spawn(process.execPath, [join(DIST, entry), ...words], { cwd: workspace, env: defined });
+    const [program = '', ...rest] = [...(hooks.through ?? []), process.execPath, join(DIST, entry), ...words];
+    const child = spawn(program, rest, { cwd: workspace, env: defined });
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));

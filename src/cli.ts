@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 // Front door of the command.
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { createWriter } from './cli/output.ts';
 import { runCommand } from './cli/run.ts';
 import { stopOnSignals } from './signals.ts';
 
-const { env } = process;
+const { argv, env } = process;
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
-const cacheDir = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sigstore-sign');
-const print = (text: string) => process.stdout.write(text);
-const say = (text: string) => process.stderr.write(text);
-const context = { env, cwd: process.cwd(), cacheDir, print, say, stop, now: () => new Date() };
-process.exitCode = await runCommand(process.argv.slice(2), context);
-process.exitCode = signalled() ?? process.exitCode;
+const [stdout, stderr] = [createWriter(process.stdout), createWriter(process.stderr)];
+const terminal = process.stderr.isTTY === true;
+const directories = { cwd: () => process.cwd(), home: homedir };
+const exitCode = await runCommand(argv.slice(2), {
+  ...{ env, stdout, stderr, terminal, directories, stop, now: () => new Date() },
+});
+process.exitCode = signalled() ?? exitCode;

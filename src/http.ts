@@ -1,8 +1,8 @@
 // One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
 import { Failure, quote } from './errors.ts';
 import { type Agents, createAgents, exchange } from './http/exchange.ts';
-import { type Fault, faultOf, judge, MAX_WAIT_MS } from './http/fault.ts';
-import { backoffMs, createTurns, interrupted, pause } from './http/pace.ts';
+import { type Fault, faultOf, judge } from './http/fault.ts';
+import { backoffMs, createTurns, interrupted, PACE, type Pace, pause } from './http/pace.ts';
 
 /** Who is asked; limits and messages come from it. */
 export type Service = 'identity' | 'fulcio' | 'rekor' | 'timestamp' | 'tuf' | 'instance' | 'issuer';
@@ -41,6 +41,8 @@ export type HttpOptions = Readonly<{
   onRetry?: (note: string) => void;
   /** Requests a minute to each origin of Fulcio, Rekor and timestamp authorities; left out: no limit. */
   ratePerMinute?: number;
+  /** Times other than the usual ones. */
+  pace?: Partial<Pace>;
 }>;
 
 const KIB = 1024;
@@ -55,7 +57,6 @@ const LIMITS: Readonly<Record<Service, Readonly<{ name: string; attemptMs: numbe
   instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
   issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
 };
-const CALL_MS = 120_000;
 const MAX_REDIRECTS = 3;
 const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
 
@@ -66,19 +67,26 @@ const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
 export function createHttp(options: HttpOptions): Http {
   const agents = createAgents(options.env);
   const turn = createTurns(options.ratePerMinute);
+  const pace = { ...PACE, ...options.pace };
   return async (request) => {
     const started = performance.now();
-    assertSecure(request.url, LIMITS[request.service].name);
+    const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
+    assertSecure(request.url, limits.name);
     for (let attempt = 1; ; attempt += 1) {
       if (RATED.has(request.service)) await turn(request.url.origin, options.signal);
-      const answer = await attemptFollowing(request, agents, options);
+      const leftMs = pace.callMs - (performance.now() - started);
+      const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
+      const answer = await attemptFollowing(request, { ...limits, attemptMs }, agents, options);
       if (!('code' in answer)) return answer;
       const elapsedMs = performance.now() - started;
-      const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt));
-      const over = attempt > answer.retries || elapsedMs + waitMs > CALL_MS || waitMs > MAX_WAIT_MS;
-      if (over) throw givenUp(request, answer, attempt, elapsedMs, waitMs);
+      const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
+      // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
+      const late = elapsedMs + waitMs + limits.attemptMs / 3 > pace.callMs;
+      const refused = (answer.waitMs ?? 0) > pace.maxWaitMs;
+      if (attempt > answer.retries || late || refused)
+        throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });
       options.onRetry?.(
-        `${describe(request)}: ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
+        `${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
       );
       await pause(waitMs, options.signal);
     }
@@ -129,14 +137,17 @@ function assertSecure(url: URL, name: string): void {
   );
 }
 
+type Limits = Parameters<typeof exchange>[1];
+
 async function attemptFollowing(
   request: HttpRequest,
+  limits: Limits,
   agents: Agents,
   options: HttpOptions,
 ): Promise<HttpResponse | Fault> {
   let url = request.url;
   for (let hop = 0; ; hop += 1) {
-    const answer = await attemptOnce({ ...request, url }, agents, options);
+    const answer = await attemptOnce({ ...request, url }, limits, agents, options);
     if ('code' in answer || answer.status < 300 || answer.status > 399) return answer;
     const target = resolveUrl(answer.headers.location, url);
     if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS) url = target;
@@ -152,11 +163,11 @@ async function attemptFollowing(
 
 async function attemptOnce(
   request: HttpRequest,
+  limits: Limits,
   agents: Agents,
   options: HttpOptions,
 ): Promise<HttpResponse | Fault> {
   if (options.signal?.aborted) throw interrupted(options.signal);
-  const limits = { ...LIMITS[request.service], ...request };
   try {
     const response = await exchange(request, limits, agents, options);
     return judge(request, response);
@@ -169,16 +180,15 @@ async function attemptOnce(
 function givenUp(
   request: HttpRequest,
   fault: Fault,
-  attempts: number,
-  elapsedMs: number,
-  waitMs: number,
+  spent: Readonly<{ attempt: number; elapsedMs: number; maxWaitMs: number }>,
 ): Failure {
-  const tries = `${attempts} attempt${attempts === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
-  const wait =
-    waitMs > MAX_WAIT_MS
-      ? ` and asked to wait ${Math.round(waitMs / 1000)} s, more than ${MAX_WAIT_MS / 1000} s`
-      : '';
-  return new Failure(fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
+  const { attempt, elapsedMs, maxWaitMs } = spent;
+  const tries = `${attempt} attempt${attempt === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+  const waitMs = fault.waitMs ?? 0;
+  const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
+  const refused = waitMs > maxWaitMs;
+  const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
+  return new Failure(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
     cause: fault.cause,
     status: fault.status,
   });

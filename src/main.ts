@@ -10,4 +10,5 @@ const signalled = stopOnSignals(stop);
 const cacheDir = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sigstore-sign');
 const print = (line: string) => process.stdout.write(line);
 const exitCode = await runAction({ env, cwd: process.cwd(), cacheDir, print, stop, now: () => new Date() });
-process.exitCode = signalled() ?? exitCode;
+// What a stopped upload still holds open must not hold up the job; the write flushes all that was printed before.
+process.stdout.write('', () => process.exit(signalled() ?? exitCode));

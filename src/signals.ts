@@ -9,7 +9,7 @@ export function stopOnSignals(stop: AbortController): () => number | undefined {
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => {
       exitCode = EXIT_CODES[name];
-      stop.abort(new Failure('interrupted', `the run was stopped by ${name}`));
+      stop.abort(new Failure('interrupted', `the run was stopped by ${name}`, { cause: name }));
     });
   }
   return () => exitCode;

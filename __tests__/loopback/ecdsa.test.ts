@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { createHash, createPublicKey, randomBytes, sign } from 'node:crypto';
 import { test } from 'node:test';
-import { integer, sequence } from '../../src/loopback/der.ts';
+import { children, integer, readDer, sequence } from '../../src/loopback/der.ts';
 import { verifyDigest } from '../../src/loopback/ecdsa.ts';
 import { newKeys } from './client.ts';
 
 const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 const bigintOf = (bytes: Buffer): bigint => BigInt(`0x${bytes.toString('hex')}`);
 const bytesOf = (value: bigint): Buffer => Buffer.from(value.toString(16).padStart(64, '0'), 'hex');
 
@@ -34,17 +35,27 @@ test('the mirrored point of a key is another key', () => {
   assert.equal(verifyDigest(other, digest, sign('sha256', data, privateKey)), false);
 });
 
+test('a good signature written in another way is refused', () => {
+  const { privateKey, publicKey } = newKeys();
+  const data = Buffer.from('data');
+  const digest = createHash('sha256').update(data).digest();
+  const [r, s] = children(readDer(sign('sha256', data, privateKey)));
+  assert.ok(r && s);
+  assert.equal(verifyDigest(publicKey, digest, sequence(r.raw, s.raw)), true);
+  assert.equal(verifyDigest(publicKey, digest, sequence(r.raw, s.raw, integer(1))), false, 'three numbers');
+  const larger = Buffer.from((bigintOf(s.content) + N).toString(16).padStart(66, '0'), 'hex');
+  assert.equal(verifyDigest(publicKey, digest, sequence(r.raw, integer(larger))), false, 's above the order');
+});
+
 test('malformed signatures are refused', () => {
   const { publicKey } = newKeys();
   const digest = Buffer.alloc(32, 1);
-  const order = Buffer.from('ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551', 'hex');
   const cases = {
     empty: Buffer.alloc(0),
     'not DER': Buffer.from('signature'),
     'zero r': sequence(integer(0), integer(1)),
     'zero s': sequence(integer(1), integer(0)),
-    'r of the order': sequence(integer(order), integer(1)),
-    'three numbers': sequence(integer(1), integer(1), integer(1)),
+    'r of the order': sequence(integer(bytesOf(N)), integer(1)),
     'one and one': sequence(integer(1), integer(1)),
   };
   for (const [name, signature] of Object.entries(cases))

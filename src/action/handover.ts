@@ -1,33 +1,44 @@
 // What was signed → the manifest, the artifact and the outputs of the step.
-import { resolve } from 'node:path';
 import type { Outcome } from '../engine.ts';
 import { writeWhole } from '../files/write.ts';
 import { type Artifact, uploadArtifact } from '../publish/artifact.ts';
-import { createManifest, MANIFEST_NAME, serializeManifest } from '../publish/manifest.ts';
-import type { Inputs } from './inputs.ts';
+import { createManifest, serializeManifest } from '../publish/manifest.ts';
+import { type Inputs, instanceOf } from './inputs.ts';
 import type { Log } from './log.ts';
-import { type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
+import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
 
 export type HandoverContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** The workspace, absolute. */
   cwd: string;
   log: Log;
+  stop: AbortController;
+  onNotice: (text: string) => void;
   /** Hears the outputs as far as they are known, so that a later failure does not lose them. */
   onOutputs: (outputs: Outputs, artifact?: Artifact) => void;
 }>;
 
 /**
  * Writes the manifest and, if asked, uploads the bundles with it; after a failure only where `fail-fast` is off.
- * Throws what writeWhole and uploadArtifact throw.
+ * Throws what writeWhole and uploadArtifact throw, and why the run was stopped if that happens meanwhile.
  */
-export async function handOver(outcome: Outcome, inputs: Inputs, context: HandoverContext): Promise<void> {
-  const { cwd, env, log, onOutputs } = context;
-  const manifestPath = resolve(cwd, inputs.outputDirectory ?? '.', MANIFEST_NAME);
-  await writeWhole(manifestPath, serializeManifest(createManifest(outcome, inputs.instance, cwd)));
-  const outputs = outputsOf(outcome, inputs.instance, manifestPath, cwd);
+export async function handOver(
+  outcome: Outcome,
+  inputs: Inputs,
+  context: HandoverContext,
+  manifestPath: string,
+): Promise<void> {
+  const { cwd, env, log, stop, onNotice, onOutputs } = context;
+  await writeWhole(manifestPath, serializeManifest(createManifest(outcome, instanceOf(inputs), cwd)));
+  const outputs = outputsOf(outcome, inputs, manifestPath, cwd);
   onOutputs(outputs);
   const signed = outcome.files.filter((file) => file.status === 'signed');
+  const unlisted = signed.filter((file) => hasLineBreak(file.bundlePath)).length;
+  if (unlisted > 0) {
+    onNotice(
+      `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
+    );
+  }
   const whole = signed.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
   if (!inputs.uploadArtifact || signed.length === 0 || !whole) return;
   const paths = signed.flatMap((file) =>
@@ -35,6 +46,20 @@ export async function handOver(outcome: Outcome, inputs: Inputs, context: Handov
   );
   log.startGroup('Uploading the artifact');
   const options = { env, name: inputs.artifactName, retentionDays: inputs.retentionDays, root: cwd };
-  const artifact = await uploadArtifact([...paths, manifestPath], options).finally(log.endGroup);
+  const artifact = await unlessStopped(
+    uploadArtifact([...paths, manifestPath], options),
+    stop.signal,
+  ).finally(log.endGroup);
   onOutputs({ ...outputs, ...outputsOfArtifact(artifact) }, artifact);
+}
+
+/** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */
+async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stopped = () => {};
+  const stopping = new Promise<never>((_, reject) => {
+    stopped = () => reject(signal.reason);
+    signal.addEventListener('abort', stopped);
+    if (signal.aborted) stopped();
+  });
+  return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
 }

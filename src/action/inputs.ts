@@ -1,7 +1,8 @@
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
 import { Failure, quote } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 
-/** Reads one input by its name in action.yml; '' when it was not given. */
+/** Reads one input by its name in action.yml, as it was given; '' when it was not. */
 export type ReadInput = (name: InputName) => string;
 
 export const INPUT_NAMES = [
@@ -54,14 +55,20 @@ export type Inputs = Readonly<{
 
 /** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
 export function inputsFrom(env: Readonly<Record<string, string | undefined>>): ReadInput {
-  return (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+  return (name) => env[variableOf(name)] ?? '';
 }
 
-/** Names of given inputs that action.yml does not know; the runner only warns of them. */
+const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+
+/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
 export function unknownInputs(env: Readonly<Record<string, string | undefined>>): string[] {
-  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+  const known = new Set(INPUT_NAMES.map(variableOf));
   const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-  return given.map((key) => key.slice('INPUT_'.length).toLowerCase());
+  return given.map((key) => {
+    const name = key.slice('INPUT_'.length).toLowerCase();
+    const meant = nearest(name.replaceAll('_', '-'), INPUT_NAMES);
+    return `input ${quote(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+  });
 }
 
 /** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
@@ -73,17 +80,17 @@ export function readInputs(read: ReadInput): Inputs {
     expected: string,
   ): T | undefined => {
     const text = read(name);
-    if (text === '') return undefined;
+    if (text.trim() === '') return undefined;
     const value = parser(text);
     if (value === undefined) problems.push(`input "${name}" must be ${expected}, not ${quote(text)}`);
     return value;
   };
   const flag = (name: InputName, otherwise: boolean) => parse(name, toFlag, 'true or false') ?? otherwise;
-  const text = (name: InputName) => parse(name, (value) => value, 'text');
+  const text = (name: InputName) => parse(name, (value) => value.trim(), 'text');
   const inputs: Inputs = {
-    files: read('files'),
+    files: read('files').trim(),
     identityToken: text('identity-token'),
-    policy: read('policy'),
+    policy: read('policy').trim(),
     instance: text('instance') ?? 'public-good',
     trustedRoot: text('trusted-root'),
     signingConfig: text('signing-config'),
@@ -99,7 +106,7 @@ export function readInputs(read: ReadInput): Inputs {
     rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
     timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
     uploadArtifact: flag('upload-artifact', true),
-    artifactName: parse('artifact-name', toArtifactName, ARTIFACT_NAME_RULE),
+    artifactName: parse('artifact-name', (v) => toArtifactName(v.trim()), ARTIFACT_NAME_RULE),
     retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
     includeFiles: flag('include-files', false),
     summary: flag('summary', true),
@@ -113,6 +120,16 @@ export function readInputs(read: ReadInput): Inputs {
   }
   if (problems.length > 0) throw new Failure('input-invalid', problems.join('; '));
   return Object.freeze(inputs);
+}
+
+/** True for the instances that belong to everybody: their rate limits and their list of issuers are known. */
+export function isPublic({ instance, trustedRoot }: Inputs): boolean {
+  return trustedRoot === undefined && (instance === 'public-good' || instance === 'staging');
+}
+
+/** What the instance is called in manifest and summary. */
+export function instanceOf({ instance, trustedRoot }: Inputs): string {
+  return trustedRoot ?? instance;
 }
 
 /** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
@@ -135,8 +152,10 @@ function toMilliseconds(text: string): number | undefined {
 }
 
 const ARTIFACT_NAME_RULE =
-  'at most 256 characters without " : < > | * ? \\ / or line breaks, and not . or ..';
+  'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
 
 function toArtifactName(text: string): string | undefined {
-  return /^[^":<>|*?\r\n\\/\0]{1,256}$/.test(text) && !/^\.{1,2}$/.test(text) ? text : undefined;
+  // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+  if (text.includes('##[') || /^\.{1,2}$/.test(text)) return undefined;
+  return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
 }

@@ -1,22 +1,11 @@
-// What the job knows of itself: its event, its workflow file, and its identity.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+// Where the tokens of a job come from.
 import type { Http } from '../http.ts';
 import { requestGitHubToken } from '../identity/ambient.ts';
 import { explainMissingToken } from '../identity/cause.ts';
+import { readWorkflowFile } from '../identity/job.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
-import { workflowPath } from '../identity/workflow.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
-export async function readEvent(env: Env): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
 
 export type JobIdentity = Readonly<{ newToken: () => Promise<IdentityToken>; canRenew: boolean }>;
 
@@ -54,11 +43,4 @@ export async function createJobIdentity(facts: JobFacts): Promise<JobIdentity> {
     return token;
   };
   return { newToken, canRenew: true };
-}
-
-async function readWorkflowFile(env: Env, cwd: string) {
-  const path = workflowPath(env);
-  if (path === undefined) return undefined;
-  const text = await readFile(join(cwd, path), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { path, text };
 }

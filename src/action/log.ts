@@ -38,14 +38,23 @@ export function createLog(write: (line: string) => void): Log {
 }
 
 /** One line that the runner shows as it is: no command, no control character. */
-export function plain(line: string): string {
+function plain(line: string): string {
+  // The runner skips blanks, and a comparison by culture would skip invisible characters too.
   return escapeControls(line)
-    .replace(/^(\s*):/, '$1\\u003a')
+    .replace(/^([\s\p{Cf}]*):/u, '$1\\u003a')
     .replaceAll('##[', '##\\u005b');
 }
 
+/** Text from outside, such as the path of a file, as part of one line. */
+export function inLine(text: string): string {
+  return escapeControls(text).replaceAll('\n', '\\u000a');
+}
+
+/** Control characters but the line feed, line and paragraph separators, and those that turn the direction of text. */
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 function escapeControls(text: string): string {
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
+  return text.replace(CONTROLS, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

@@ -18,22 +18,30 @@ export const OUTPUT_NAMES = [
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
-/** The outputs of a run that signed something; paths are relative to `root`, with `/`. */
-export function outputsOf(outcome: Outcome, instance: string, manifestPath: string, root: string): Outputs {
+/**
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
+ * out of `bundles`, where it would read as two.
+ */
+export function outputsOf(outcome: Outcome, inputs: Trust, manifestPath: string, root: string): Outputs {
   const signed = outcome.files.filter((file) => file.status === 'signed');
   const shown = (path: string) => relative(root, path).split(sep).join('/');
-  const [first] = signed;
+  const paths = signed.map((file) => shown(file.bundlePath)).filter((path) => !hasLineBreak(path));
+  // A name without surprises makes the best example.
+  const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
   return {
     manifest: shown(manifestPath),
-    bundles: signed.map((file) => shown(file.bundlePath)).join('\n'),
+    bundles: paths.join('\n'),
     count: String(signed.length),
     ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
     ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
-    ...(first === undefined
+    ...(example === undefined
       ? {}
-      : { 'verify-command': verifyCommand(outcome, instance, first.file.path, shown(first.bundlePath)) }),
+      : { 'verify-command': verifyCommand(outcome, inputs, example.file.path, shown(example.bundlePath)) }),
   };
 }
+
+/** True for a path that is more than one line. */
+export const hasLineBreak = (path: string): boolean => /[\r\n]/.test(path);
 
 /** The outputs of an artifact. */
 export function outputsOfArtifact(artifact: Artifact): Outputs {
@@ -44,24 +52,46 @@ export function outputsOfArtifact(artifact: Artifact): Outputs {
   };
 }
 
+/** What of the inputs says whom a verifier must believe. */
+type Trust = Readonly<{ instance: string; trustedRoot: string | undefined }>;
+
 /**
- * A command that verifies one file, to copy into a POSIX shell: cosign for the public instance; sigstore-python for
- * others, because it takes a client trust configuration as it is.
+ * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
+ * sigstore-python for others, because it takes a client trust configuration as it is.
  */
-export function verifyCommand(outcome: Outcome, instance: string, file: string, bundle: string): string {
+function verifyCommand(outcome: Outcome, inputs: Trust, file: string, bundle: string): string {
   const { identity = '', issuer = '' } = outcome;
-  const path = file.startsWith('-') ? `./${file}` : file; // not an option
-  if (instance === 'public-good') {
-    const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
-    return ['cosign', 'verify-blob', '--bundle', bundle, ...expected, path].map(shellWord).join(' ');
-  }
-  const trust = instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
-  const expected = ['--cert-identity', identity, '--cert-oidc-issuer', issuer];
-  return ['sigstore', ...trust, 'verify', 'identity', '--bundle', bundle, ...expected, path]
-    .map(shellWord)
-    .join(' ');
+  const { instance, trustedRoot } = inputs;
+  // A name that begins with a dash would be taken for an option.
+  const [path, bundlePath] = [file, bundle].map((name) => (name.startsWith('-') ? `./${name}` : name));
+  const words =
+    trustedRoot !== undefined || instance === 'public-good'
+      ? [
+          ...['cosign', 'verify-blob', ...(trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot])],
+          ...['--bundle', bundlePath, '--certificate-identity', identity],
+          ...['--certificate-oidc-issuer', issuer, path],
+        ]
+      : [
+          ...['sigstore', ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance])],
+          ...['verify', 'identity', '--bundle', bundlePath, '--cert-identity', identity],
+          ...['--cert-oidc-issuer', issuer, path],
+        ];
+  return words.map((word = '') => shellWord(word)).join(' ');
 }
 
+const isPlainWord = (word: string) => /^[\w@%+=:,./-]+$/.test(word);
+
+/** One word of a POSIX shell; with control characters in it, in the quotes of bash, zsh and POSIX 2024. */
 function shellWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  if (isPlainWord(word)) return word;
+  if (!CONTROLS.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`;
+  const bytes = [...Buffer.from(word)].map((byte) =>
+    byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5c
+      ? `\\${byte.toString(8).padStart(3, '0')}`
+      : String.fromCharCode(byte),
+  );
+  return `$'${bytes.join('')}'`;
 }
+
+/** What a terminal or an editor would not show as it is. */
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

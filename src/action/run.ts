@@ -4,17 +4,15 @@ import { resolve } from 'node:path';
 import { type Diagnosis, diagnose } from '../diagnose.ts';
 import type { Outcome } from '../engine.ts';
 import { Failure } from '../errors.ts';
-import { findFiles } from '../files/find.ts';
-import { planBundles } from '../files/plan.ts';
-import { createHttp } from '../http.ts';
+import { createHttp, type Http } from '../http.ts';
 import { createAdmission } from '../identity/admission.ts';
-import { parsePolicy } from '../identity/policy.ts';
-import { checkTrigger } from '../identity/trigger.ts';
-import { type Artifact, assertUploadable } from '../publish/artifact.ts';
-import { type Inputs, inputsFrom, readInputs, unknownInputs } from './inputs.ts';
-import { createJobIdentity, readEvent } from './job.ts';
+import type { Artifact } from '../publish/artifact.ts';
+import type { Instance } from '../trust/instance.ts';
+import { type Inputs, inputsFrom, instanceOf, isPublic, readInputs, unknownInputs } from './inputs.ts';
+import { createJobIdentity } from './job.ts';
 import { createLog, type Log } from './log.ts';
 import type { Outputs } from './outputs.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { createProgress } from './progress.ts';
 
 export type RunContext = Readonly<{
@@ -54,7 +52,7 @@ export async function runAction(context: RunContext): Promise<number> {
     await report({
       ...run,
       diagnosis,
-      instance: run.inputs?.instance ?? '',
+      instance: run.inputs === undefined ? '' : instanceOf(run.inputs),
       summary: run.inputs?.summary ?? true,
       env: context.env,
     });
@@ -62,110 +60,93 @@ export async function runAction(context: RunContext): Promise<number> {
     diagnosis ??= diagnose(error);
   }
   if (diagnosis === undefined) return 0;
-  const { code, what, why, fix, patch, place } = diagnosis;
-  const lines = [
-    what,
-    `Why: ${why}`,
-    `What to do: ${fix}`,
-    ...(patch === undefined ? [] : [patch.trimEnd()]),
-  ];
-  log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+  annotate(log, diagnosis);
   return diagnosis.exitCode;
 }
 
+/** The one error of a run: what happened, why, what to do, and the lines to paste. */
+function annotate(log: Log, { code, what, why, fix, patch, place }: Diagnosis): void {
+  const remedy = patch === undefined ? [] : [patch.trimEnd()];
+  const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
+  log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
+
 async function signAndPublish(context: RunContext, log: Log, run: Run): Promise<void> {
-  const { env, cwd, stop, now } = context;
+  const { env, stop } = context;
   const onNotice = (text: string) => {
     run.notices.push(text);
     log.notice(text);
   };
-  const read = inputsFrom(env);
-  for (const name of unknownInputs(env)) log.warning(`input "${name}" is not known to this action`);
-  const inputs = readInputs(read);
+  for (const warning of unknownInputs(env)) log.warning(warning);
+  const inputs = readInputs(inputsFrom(env));
   run.inputs = inputs;
-  const policy = parsePolicy(inputs.policy);
-  const event = await readEvent(env);
-  const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
-  if (trigger !== undefined) onNotice(trigger);
+  const prepared = await prepare(inputs, { ...context, onNotice });
+  const timer = setTimeout(() => stop.abort(timedOut(inputs)), inputs.timeoutMs);
+  try {
+    run.outcome = await signAll(inputs, prepared, { ...context, log, onNotice });
+    const onOutputs = (outputs: Outputs, artifact?: Artifact) => Object.assign(run, { outputs, artifact });
+    const { handOver } = await import('./handover.ts');
+    await handOver(run.outcome, inputs, { ...context, log, onNotice, onOutputs }, prepared.manifestPath);
+  } finally {
+    clearTimeout(timer);
+  }
+  const { failure, files, identity, issuer } = run.outcome;
+  if (failure !== undefined) throw failure;
+  log.info(`Signed ${files.length} ${files.length === 1 ? 'file' : 'files'} as ${identity} (${issuer})`);
+  log.info(`Verify with: ${run.outputs['verify-command']}`);
+}
 
-  const { files, notices } = await findFiles(inputs.files, cwd);
-  for (const notice of notices) onNotice(notice);
-  const plan = await planBundles(files, { ...inputs, root: cwd });
-  if (inputs.uploadArtifact)
-    assertUploadable(inputs.includeFiles ? files.map((file) => file.path) : [...plan.values()], env);
+type Voice = Readonly<{ log: Log; onNotice: (text: string) => void }>;
 
-  const onRetry = (note: string) => log.info(note);
-  const publicInstance = inputs.instance === 'public-good' || inputs.instance === 'staging';
-  const ratePerMinute =
-    inputs.rateLimit ?? (publicInstance && inputs.trustedRoot === undefined ? PUBLIC_RATE : undefined);
+async function signAll(inputs: Inputs, prepared: Prepared, context: RunContext & Voice): Promise<Outcome> {
+  const { env, cwd, stop, now, log, onNotice } = context;
+  const { policy, event, files, plan } = prepared;
+  const publicInstance = isPublic(inputs);
+  const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE : undefined);
   const http = createHttp({
     env,
     signal: stop.signal,
-    onRetry,
+    onRetry: (note) => log.info(note),
     ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
   });
-  const identity = await createJobIdentity({
-    env,
-    event,
-    cwd,
-    http,
-    now,
+  // A configuration of one's own is judged before anybody is asked for anything.
+  const own = publicInstance ? undefined : await load(inputs, http, context);
+  const { newToken, canRenew } = await createJobIdentity({
+    ...{ env, event, cwd, http, now },
     onSecret: log.mask,
     given: inputs.identityToken,
   });
-  const timer = setTimeout(() => stop.abort(timedOut(inputs)), inputs.timeoutMs);
+  // The first token request is on its way; everything heavy loads meanwhile.
+  const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
+  instance.catch(() => undefined); // heard by the engine
+  const { signFiles } = await import('../engine.ts');
   const progress = createProgress(log, now);
+  progress.start(files.length);
   try {
-    // The first token request is on its way; everything heavy loads meanwhile.
-    const [{ signFiles }, { loadInstance }] = await Promise.all([
-      import('../engine.ts'),
-      import('../trust/instance.ts'),
-    ]);
-    const instance = loadInstance(
-      {
-        instance: inputs.instance,
-        trustedRootPath: inputs.trustedRoot,
-        signingConfigPath: inputs.signingConfig,
-        rekorVersion: inputs.rekorVersion,
-      },
-      {
-        http,
-        cacheDir: context.cacheDir,
-        now: now(),
-        readFile: (path) => readFile(resolve(cwd, path)),
-        notice: onNotice,
-      },
-    );
-    progress.start(files.length);
-    run.outcome = await signFiles({
-      files,
+    return await signFiles({
+      ...{ files, instance, http, newToken, canRenew, stop, now },
       bundlePath: (file) => plan.get(file) ?? '',
-      instance,
-      http,
-      newToken: identity.newToken,
-      canRenew: identity.canRenew,
-      admit: createAdmission({
-        ...inputs,
-        policy,
-        publicInstance: publicInstance && inputs.trustedRoot === undefined,
-        onNotice,
-      }),
+      admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
       concurrency: inputs.concurrency,
       failFast: inputs.failFast,
-      stop,
-      now,
       onProgress: progress.report,
     });
   } finally {
-    clearTimeout(timer);
     progress.end();
   }
-  const onOutputs = (outputs: Outputs, artifact?: Artifact) => Object.assign(run, { outputs, artifact });
-  const { handOver } = await import('./handover.ts');
-  await handOver(run.outcome, inputs, { ...context, log, onOutputs });
-  if (run.outcome.failure !== undefined) throw run.outcome.failure;
-  log.info(`Signed ${run.outcome.files.length} as ${run.outcome.identity} (${run.outcome.issuer})`);
-  log.info(`Verify with: ${run.outputs['verify-command']}`);
+}
+
+async function load(inputs: Inputs, http: Http, context: RunContext & Voice): Promise<Instance> {
+  const { loadInstance } = await import('../trust/instance.ts');
+  const { instance, trustedRoot: trustedRootPath, signingConfig: signingConfigPath, rekorVersion } = inputs;
+  const { cacheDir, cwd, now, onNotice } = context;
+  return loadInstance(
+    { instance, trustedRootPath, signingConfigPath, rekorVersion },
+    {
+      ...{ http, cacheDir, now: now(), notice: onNotice },
+      readFile: (path) => readFile(resolve(cwd, path)),
+    },
+  );
 }
 
 /** Requests a minute to each public service; its published limit is 975. */

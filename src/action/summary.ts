@@ -2,11 +2,18 @@
 import type { Diagnosis } from '../diagnose.ts';
 import type { Outcome, SignedFile } from '../engine.ts';
 import type { Artifact } from '../publish/artifact.ts';
+import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
+import { block, code, isPlain, link, name, prose, table } from './markdown.ts';
 
-/** GitHub shows at most 1 MiB; a table of this length stays well below it whatever the names are. */
+/** GitHub takes at most 1 MiB; two tables of these limits stay well below it whatever the names are. */
 const MAX_ROWS = 200;
-const MAX_NAME_CHARACTERS = 300;
-const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
+const MAX_TABLE_BYTES = 256 * 1024;
+/** More than the tags of a row take. */
+const ROW_BYTES = 100;
+/** A longer table is folded away, so that what matters stays in sight. */
+const OPEN_ROWS = 20;
+const MAX_NOTICES = 20;
 
 export type SummaryFacts = Readonly<{
   outcome: Outcome | undefined;
@@ -18,103 +25,125 @@ export type SummaryFacts = Readonly<{
   notices: readonly string[];
 }>;
 
-/** GitHub-flavoured Markdown with HTML tables; every value from outside is escaped. */
+/** GitHub-flavoured Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
 export function renderSummary(facts: SummaryFacts): string {
   const { outcome, diagnosis, notices } = facts;
-  const parts = [heading(facts)];
-  if (diagnosis !== undefined) parts.push(diagnosisBlock(diagnosis));
-  if (outcome?.files.some((file) => file.status === 'signed')) parts.push(...signedBlocks(facts, outcome));
-  const unsigned = outcome?.files.filter((file) => file.status !== 'signed') ?? [];
-  if (unsigned.length > 0) parts.push(unsignedBlock(unsigned));
-  if (notices.length > 0) parts.push(notices.map((notice) => `> [!NOTE]\n> ${prose(notice)}`).join('\n\n'));
+  const signed = outcome?.files.filter(({ status }) => status === 'signed') ?? [];
+  const parts = [heading(signed.length, facts)];
+  if (diagnosis !== undefined) parts.push(...diagnosisBlocks(diagnosis));
+  if (outcome !== undefined) parts.push(...unsignedBlocks(outcome.files, diagnosis));
+  if (outcome !== undefined && signed.length > 0) parts.push(...signedBlocks(facts, outcome, signed));
+  if (notices.length > 0) parts.push(noticeBlock(notices));
   return `${parts.join('\n\n')}\n`;
 }
 
-function heading({ outcome, diagnosis }: SummaryFacts): string {
-  const signed = outcome?.files.filter((file) => file.status === 'signed').length ?? 0;
-  const total = outcome?.files.length ?? 0;
+function heading(signed: number, { outcome, diagnosis }: SummaryFacts): string {
   if (diagnosis === undefined) return `## ✅ Signed ${count(signed, 'file')}`;
-  return signed === 0 ? '## ❌ Nothing was signed' : `## ⚠️ Signed ${signed} of ${count(total, 'file')}`;
+  return signed === 0
+    ? '## ❌ Nothing was signed'
+    : `## ⚠️ Signed ${number(signed)} of ${count(outcome?.files.length ?? 0, 'file')}`;
 }
 
-function diagnosisBlock({ code, what, why, fix, patch, place }: Diagnosis): string {
-  const where = place === undefined ? '' : `\n\nIn ${codeSpan(place.file)}, line ${place.line}:`;
-  const block =
-    patch === undefined ? '' : `\n\n\`\`\`yaml\n${patch.trimEnd().replaceAll('```', "'''")}\n\`\`\``;
-  return `**${prose(what)}**\n\n${prose(why)}\n\n**What to do:** ${prose(fix)}${where}${block}\n\n<sub>failure code ${codeSpan(code)}</sub>`;
-}
-
-function signedBlocks(facts: SummaryFacts, outcome: Outcome): string[] {
-  const signed = outcome.files.filter((file) => file.status === 'signed');
-  const rows = [
-    ['Identity', codeSpan(outcome.identity ?? '')],
-    ['Issuer', codeSpan(outcome.issuer ?? '')],
-    ['Instance', codeSpan(facts.instance)],
-    ['Certificates', String(outcome.certificates)],
+function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }: Diagnosis): string[] {
+  const where = place === undefined ? '' : `In ${code(place.file)}, line ${place.line}:`;
+  return [
+    `> [!CAUTION]\n> **${sentence(what)}**\n>\n> ${prose(why)}`,
+    `**What to do:** ${[prose(fix), where].join(' ').trimEnd()}`,
+    ...(patch === undefined ? [] : [block('yaml', patch)]),
+    `<sub>Failure code ${code(failureCode)}</sub>`,
   ];
-  if (facts.artifact !== undefined) {
-    const { name, url, digest } = facts.artifact;
-    rows.push(['Artifact', `<a href="${attribute(url)}">${text(name)}</a><br>${codeSpan(digest)}`]);
-  }
-  const blocks = [table(undefined, rows)];
-  if (facts.verifyCommand !== undefined) {
-    blocks.push(`### Verify\n\n\`\`\`sh\n${facts.verifyCommand.replaceAll('```', "'''")}\n\`\`\``);
-  }
-  const shown = signed.slice(0, MAX_ROWS).map((file) => [name(file), codeSpan(hex(file)), logCell(file)]);
-  const more =
-    signed.length > MAX_ROWS ? `\n\n… and ${signed.length - MAX_ROWS} more, all in the manifest.` : '';
-  blocks.push(`### Files\n\n${table(['File', 'SHA-256', 'Log entry'], shown)}${more}`);
-  return blocks;
 }
 
-function unsignedBlock(unsigned: readonly SignedFile[]): string {
-  const rows = unsigned.slice(0, MAX_ROWS).map((file) => {
-    const reason =
-      file.failure === undefined
-        ? 'not attempted'
-        : `${prose(file.failure.message)} (${codeSpan(file.failure.code)})`;
-    return [name(file), reason];
+function signedBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
+  const rows = signed.map((file) => [name(file.file.path), sizeOf(file), digestOf(file), entryOf(file)]);
+  return [
+    ...(facts.diagnosis === undefined ? [] : ['### Signed']),
+    table(undefined, evidenceRows(facts, outcome, signed)),
+    ...verifyBlocks(facts.verifyCommand, signed.length),
+    '### Files',
+    long(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
+  ];
+}
+
+function evidenceRows(
+  { instance, artifact }: SummaryFacts,
+  { identity = '', issuer = '', certificates }: Outcome,
+  signed: readonly SignedFile[],
+): string[][] {
+  const rows = [
+    ['Signed&nbsp;by', code(identity)],
+    ['Issuer', code(issuer)],
+    ['Logged&nbsp;in', `${logsOf(signed)} of the instance ${code(instance)}`],
+    ['Time', timeOf(signed)],
+  ];
+  if (certificates > 1) rows.push(['Certificates', `${certificates}, each for a key of its own`]);
+  if (artifact !== undefined) {
+    rows.push(['Artifact', `${link(artifact.url, artifact.name)}<br>${code(artifact.digest)}`]);
+  }
+  return rows;
+}
+
+function verifyBlocks(command: string | undefined, files: number): string[] {
+  if (command === undefined) return [];
+  const first = files === 1 ? 'It' : 'The first file; every other verifies in the same way. Each';
+  const passed = `${first} passed these checks before its bundle was written.`;
+  if (isPlain(command)) return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
+  const why = 'The name of the first file holds characters that do not show';
+  return ['### Verify', `${why}; the command is in the output ${code('verify-command')}.`];
+}
+
+/** One option a line; a shell reads the same words. */
+function folded(command: string): string {
+  const [program = '', ...words] = command.match(/(?:'[^']*'|\\'|[^\s'])+/g) ?? [];
+  const line = (word: string, index: number) => {
+    const begins = (index > 0 && word.startsWith('--')) || index === words.length - 1;
+    return begins ? ` \\\n  ${word}` : ` ${word}`;
+  };
+  return program + words.map(line).join('');
+}
+
+/** Which files failed and why, and how many were left; one that failed for the reason already told is only named. */
+function unsignedBlocks(files: readonly SignedFile[], diagnosis: Diagnosis | undefined): string[] {
+  const failed = files.filter(({ status }) => status === 'failed');
+  const left = files.filter(({ status }) => status === 'not-attempted').length;
+  const rest = left === 0 ? [] : [`${count(left, 'file')} ${left === 1 ? 'was' : 'were'} not attempted.`];
+  const [first] = failed;
+  if (first === undefined) return rest;
+  if (failed.length === 1 && first.failure?.code === diagnosis?.code) {
+    return [[`It happened at the file ${name(first.file.path)}.`, ...rest].join(' ')];
+  }
+  const rows = failed.map(({ file, failure }) => {
+    const reason = failure === undefined ? '' : `${sentence(failure.message)}<br>${code(failure.code)}`;
+    return [name(file.path), reason];
   });
+  return ['### Not signed', long(['File', 'Reason'], rows), ...rest];
+}
+
+function noticeBlock(notices: readonly string[]): string {
+  const shown = notices.slice(0, MAX_NOTICES).map((notice) => `> - ${sentence(notice)}`);
   const more =
-    unsigned.length > MAX_ROWS ? `\n\n… and ${unsigned.length - MAX_ROWS} more, all in the manifest.` : '';
-  return `### Not signed\n\n${table(['File', 'Reason'], rows)}${more}`;
+    notices.length > MAX_NOTICES ? [`> - … and ${notices.length - MAX_NOTICES} more, in the log`] : [];
+  return ['> [!NOTE]', ...shown, ...more].join('\n');
 }
 
-const name = ({ file }: SignedFile) => codeSpan(file.path.slice(0, MAX_NAME_CHARACTERS));
-const hex = ({ digest }: SignedFile) => digest?.toString('hex') ?? '';
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-function logCell({ log }: SignedFile): string {
-  if (log === undefined) return '';
-  if (log.url !== PUBLIC_REKOR) return codeSpan(log.index);
-  return `<a href="https://search.sigstore.dev/?logIndex=${encodeURIComponent(log.index)}">${text(log.index)}</a>`;
+/** A table as far as its limits allow, folded away when it is long; what is left out stands in the manifest. */
+function long(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const shown: (readonly string[])[] = [];
+  let bytes = 0;
+  for (const row of rows.slice(0, MAX_ROWS)) {
+    bytes += Buffer.byteLength(row.join('')) + ROW_BYTES;
+    if (bytes > MAX_TABLE_BYTES) break;
+    shown.push(row);
+  }
+  const whole = table(head, shown);
+  if (shown.length === rows.length && rows.length <= OPEN_ROWS) return whole;
+  const all = shown.length === rows.length;
+  const title = all
+    ? `All ${number(rows.length)}`
+    : `The first ${number(shown.length)} of ${number(rows.length)}; all are in ${code(MANIFEST_NAME)}`;
+  return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 
-function table(head: readonly string[] | undefined, rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[], tag: string) =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  const lines = [...(head === undefined ? [] : [row(head, 'th')]), ...rows.map((cells) => row(cells, 'td'))];
-  return `<table>\n${lines.join('\n')}\n</table>`;
-}
-
-const codeSpan = (value: string) => `<code>${text(value)}</code>`;
-
-/** A sentence of ours: what stands between backticks is code. */
-function prose(sentence: string): string {
-  return sentence
-    .split('`')
-    .map((part, index) => (index % 2 === 0 ? text(part) : codeSpan(part)))
-    .join('');
-}
-
-/** Neither HTML nor Markdown: everything that either could read as more than text becomes a character reference. */
-function text(value: string): string {
-  return value
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
-      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    .replace(/[&<>"'`*_~[\]()#|\\@!]/g, (c) => `&#${c.charCodeAt(0)};`);
-}
-
-const attribute = text;
+const number = (value: number): string => value.toLocaleString('en');
+const count = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+const sentence = (words: string): string => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);

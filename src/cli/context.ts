@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { createHttp, type Http } from '../http.ts';
 import { requestGitHubToken } from '../identity/ambient.ts';
+import { explainMissingToken } from '../identity/cause.ts';
+import { readEvent, readWorkflowFile } from '../identity/job.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
 import type { InstanceChoice, InstanceContext } from '../trust/instance.ts';
 
@@ -16,19 +18,25 @@ export type CommandContext = Readonly<{
   print: (text: string) => void;
   /** To standard error: words. */
   say: (text: string) => void;
+  /** Words go to a terminal, where a line can be written over. */
+  terminal: boolean;
   stop: AbortController;
   now: () => Date;
 }>;
 
 export type Options = ReadonlyMap<string, string>;
 
-/** Which instance the options name. Throws `usage` where two of them do. */
+const VARIABLE = 'SIGSTORE_TRUST_CONFIG';
+
+/** Which instance the options name, else SIGSTORE_TRUST_CONFIG, else the public one. Throws `usage` where two do. */
 export function instanceChoice(options: Options, context: CommandContext): InstanceChoice {
-  const given = ['staging', 'trust-config', 'trusted-root'].filter((name) => options.has(name));
-  if (given.length > 1) throw new Failure('usage', `--${given[0]} conflicts with --${given[1]}`);
-  const fromEnvironment = given.length === 0 ? context.env['SIGSTORE_TRUST_CONFIG'] : undefined;
-  if (fromEnvironment)
-    context.say(`using the instance of SIGSTORE_TRUST_CONFIG, ${quote(fromEnvironment)}\n`);
+  const given = ['staging', 'trust-config', 'trusted-root', 'signing-config'].filter((n) => options.has(n));
+  const [one, other] = given;
+  if (other !== undefined && !(given.length === 2 && one === 'trusted-root' && other === 'signing-config')) {
+    throw new Failure('usage', `--${one} conflicts with --${other}`);
+  }
+  const fromEnvironment = one === undefined ? context.env[VARIABLE]?.trim() : undefined;
+  if (fromEnvironment) context.say(`note: using the instance of ${VARIABLE}, ${quote(fromEnvironment)}\n`);
   const instance = options.has('staging') ? 'staging' : (options.get('trust-config') ?? fromEnvironment);
   const version = options.get('rekor-version');
   if (version !== undefined && version !== '1' && version !== '2') {
@@ -47,23 +55,35 @@ export function isPublic({ instance, trustedRootPath }: InstanceChoice): boolean
   return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
 }
 
+/** True if the instance is described by files, so that a fault in them can be told before any request. */
+export function isLocal(choice: InstanceChoice): boolean {
+  return choice.trustedRootPath !== undefined || !(isPublic(choice) || /^https?:/i.test(choice.instance));
+}
+
 export function instanceContext(http: Http, { cacheDir, cwd, now, say }: CommandContext): InstanceContext {
-  const notice = (text: string) => say(`${text}\n`);
+  const notice = (text: string) => say(`note: ${text}\n`);
   return { http, cacheDir, now: now(), readFile: (path) => readFile(resolve(cwd, path)), notice };
 }
 
 /** The HTTP client of a command; it says on standard error when it tries again. */
 export function commandHttp({ env, stop, say }: CommandContext, ratePerMinute?: number): Http {
   const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
-  return createHttp({ env, signal: stop.signal, onRetry: (note) => say(`${note}\n`), ...rate });
+  return createHttp({ env, signal: stop.signal, onRetry: (note) => say(`note: ${note}\n`), ...rate });
 }
 
 export type Tokens = Readonly<{ newToken: () => Promise<IdentityToken>; canRenew: boolean }>;
 
-/** Where tokens come from: the given one, or the ambient service. Throws for a bad token before any request. */
-export function tokens(options: Options, http: Http, { env, now }: CommandContext): Tokens {
+/** Where tokens come from: the given one, or the job's own. Throws, before any request, why there can be none. */
+export async function tokens(options: Options, http: Http, context: CommandContext): Promise<Tokens> {
+  const { env, cwd, now } = context;
   const given = options.get('identity-token');
-  if (given === undefined) return { newToken: () => requestGitHubToken({ env, http, now }), canRenew: true };
-  const token = parseIdentityToken(given, { now: now() });
-  return { newToken: async () => token, canRenew: false };
+  if (given !== undefined) {
+    const token = parseIdentityToken(given, { now: now() });
+    return { newToken: async () => token, canRenew: false };
+  }
+  const event = await readEvent(env);
+  if (!env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim() || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim()) {
+    throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
+  }
+  return { newToken: () => requestGitHubToken({ env, event, http, now }), canRenew: true };
 }

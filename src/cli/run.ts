@@ -1,32 +1,96 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
-import { diagnose } from '../diagnose.ts';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { EXIT } from '../diagnose.ts';
+import { Failure } from '../errors.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { helpText } from './commands.ts';
+import { COMMANDS, helpText } from './commands.ts';
 import type { CommandContext } from './context.ts';
+import type { Writer } from './output.ts';
+import { errorText, explain } from './words.ts';
+
+/** What the front door hands in: the process, as values and functions. */
+export type Surroundings = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  stdout: Writer;
+  stderr: Writer;
+  /** Standard error is a terminal. */
+  terminal: boolean;
+  /** Both may throw: a directory can be gone, a user can be without a home. */
+  directories: Readonly<{ cwd: () => string; home: () => string }>;
+  stop: AbortController;
+  now: () => Date;
+}>;
 
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
-export async function runCommand(words: readonly string[], context: CommandContext): Promise<number> {
-  const { print, say } = context;
+export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { stdout, stderr } = surroundings;
+  let printed = false;
+  const print = (text: string) => {
+    printed = true;
+    stdout.write(text);
+  };
+  const exitCode = await execute(words, print, surroundings).catch((error: unknown) => {
+    const known = COMMANDS.find(({ name }) => name === words[0]);
+    const diagnosis = explain(error, known?.name);
+    const { code, what } = diagnosis;
+    const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
+    if (inJson && !printed) print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
+    stderr.write(errorText(diagnosis));
+    return diagnosis.exitCode;
+  });
+  const problem = await stdout.finish();
+  if (problem !== undefined) {
+    const failure = new Failure('output-unwritable', `standard output cannot be written (${problem})`);
+    const why = 'Something took the data of this command and could not hold all of it.';
+    stderr.write(
+      errorText({ ...explain(failure, undefined), why, fix: 'Run it again with another output.' }),
+    );
+  }
+  await stderr.finish();
+  return problem !== undefined && exitCode === EXIT.ok ? EXIT.fileSystem : exitCode;
+}
+
+async function execute(
+  words: readonly string[],
+  print: (text: string) => void,
+  surroundings: Surroundings,
+): Promise<number> {
+  const [first, ...others] = words;
+  if (first === '--version') {
+    print(`sigstore-sign ${VERSION}\n`);
+    return EXIT.ok;
+  }
+  if (first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
+    print(helpText(undefined));
+    return EXIT.ok;
+  }
+  const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words);
+  if (parsed.options.has('help')) {
+    print(helpText(parsed.command));
+    return EXIT.ok;
+  }
+  return dispatch(parsed, contextOf(print, surroundings));
+}
+
+function contextOf(print: (text: string) => void, surroundings: Surroundings): CommandContext {
+  const { env, directories, stderr, terminal, stop, now } = surroundings;
+  const cwd = attempt(directories.cwd);
+  if (cwd === undefined) throw new Failure('file-unreadable', 'the working directory is not there any more');
+  const given = env['XDG_CACHE_HOME'] ?? '';
+  const home = attempt(directories.home) ?? '';
+  // Nobody gains trust by writing to the cache, so that a shared directory will do where there is no home.
+  const cache = isAbsolute(given) ? given : isAbsolute(home) ? join(home, '.cache') : tmpdir();
+  const cacheDir = join(cache, 'sigstore-sign');
+  return { env, cwd, cacheDir, print, say: stderr.write, terminal, stop, now };
+}
+
+function attempt(read: () => string): string | undefined {
   try {
-    if (words[0] === '--version') {
-      print(`sigstore-sign ${VERSION}\n`);
-      return 0;
-    }
-    if (words[0] === '--help' || words[0] === '-h') {
-      print(helpText(undefined));
-      return 0;
-    }
-    const parsed = parseArguments(words);
-    if (parsed.options.has('help')) {
-      print(helpText(parsed.command));
-      return 0;
-    }
-    return await dispatch(parsed, context);
-  } catch (error) {
-    const { code, what, why, fix, exitCode } = diagnose(error);
-    say(`error: ${what}\n  why:  ${why}\n  fix:  ${fix}\n  code: ${code}\n`);
-    return exitCode;
+    return read();
+  } catch {
+    return undefined;
   }
 }
 

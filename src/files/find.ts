@@ -11,7 +11,12 @@ import { parsePatterns } from './patterns.ts';
 export type FoundFile = Readonly<{ path: string; absolute: string }>;
 export type Found = Readonly<{ files: readonly FoundFile[]; notices: readonly string[] }>;
 
-const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$/;
+/** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
+export const OWN_OUTPUT =
+  /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+
+/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+const FILE = 2;
 
 type Skipped = Map<string, string[]>;
 
@@ -25,11 +30,14 @@ export async function findFiles(text: string, root: string): Promise<Found> {
   const skipped: Skipped = new Map();
   let twice = 0;
   for (const { line, include, excludes } of parsePatterns(text)) {
-    const passedOver: string[] = [];
+    let passedOver: string | undefined;
     const skip = (path: string, reason: string) => {
-      passedOver.push(`${quote(path)} is ${reason}`);
-      skipped.set(reason, [...(skipped.get(reason) ?? []), path]);
+      passedOver ??= `${quote(path)} is ${reason}`;
+      const others = skipped.get(reason);
+      if (others === undefined) skipped.set(reason, [path]);
+      else others.push(path);
     };
+    await assertBeginsInside(include, root);
     let count = 0;
     for await (const absolute of walk(include, excludes)) {
       const path = relative(root, absolute).split(sep).join('/');
@@ -69,15 +77,25 @@ async function reasonToSkip(absolute: string, path: string, root: string): Promi
   return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
 }
 
+/** Throws where the literal beginning of a pattern lies outside the root, or a link in it leads there. */
+async function assertBeginsInside([first]: readonly Pattern[], root: string): Promise<void> {
+  if (first === undefined) return;
+  const path = relative(root, first.searchPath);
+  // A pattern with an absolute path may begin above the root and still match below it.
+  const above = !isOutside(relative(first.searchPath, root));
+  if (isOutside(path) && !above) throw outside(first.searchPath);
+  const real = await realpath(first.searchPath).catch(() => undefined);
+  if (real !== undefined && !above && isOutside(relative(await realpath(root), real))) throw outside(path);
+}
+
 const isOutside = (path: string) => path === '..' || path.startsWith('../') || path.startsWith(`..${sep}`);
 
 function outside(path: string): Failure {
   return new Failure('file-outside-workspace', `file ${quote(path)} lies outside the workspace`);
 }
 
-function unmatched(line: string, passedOver: readonly string[]): Failure {
-  const [first] = passedOver;
-  const but = first === undefined ? '' : `; ${first}, and such are not signed`;
+function unmatched(line: string, passedOver: string | undefined): Failure {
+  const but = passedOver === undefined ? '' : `; ${passedOver}, and such are not signed`;
   return new Failure(
     'pattern-unmatched',
     `input "files": pattern ${quote(line)} matches no file to sign${but}`,
@@ -97,27 +115,28 @@ function noticesOf(skipped: Skipped, twice: number): string[] {
 async function* walk(include: readonly Pattern[], excludes: readonly Pattern[]): AsyncGenerator<string> {
   const [first] = include;
   if (first === undefined) return;
-  const taken = (path: string) => excludes.some((pattern) => pattern.match(path) !== 0);
-  const matches = (path: string) => include.some((pattern) => pattern.match(path) !== 0);
+  const ways = (patterns: readonly Pattern[], path: string) =>
+    patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
+  const wanted = (path: string) => (ways(include, path) & ~ways(excludes, path) & FILE) !== 0;
   const start = await lstat(first.searchPath).catch(() => undefined);
-  if (start === undefined || taken(first.searchPath)) return;
+  if (start === undefined) return;
   if (!start.isDirectory()) {
-    if (matches(first.searchPath)) yield first.searchPath;
+    if (wanted(first.searchPath)) yield first.searchPath;
     return;
   }
-  const directories = [first.searchPath];
+  // An excluded directory is excluded with everything in it.
+  const descends = (path: string) =>
+    ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
+  const directories = descends(first.searchPath) ? [first.searchPath] : [];
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
     const entries: Dirent[] = await readdir(directory, { withFileTypes: true }).catch((cause) => {
       throw new Failure('file-unreadable', `directory ${quote(directory)} cannot be read`, { cause });
     });
     for (const entry of entries) {
       const path = join(directory, entry.name);
-      if (taken(path)) continue;
       if (!entry.isDirectory()) {
-        if (matches(path)) yield path;
-      } else if (entry.name !== '.git' && (matches(path) || include.some((p) => p.partialMatch(path)))) {
-        directories.push(path);
-      }
+        if (wanted(path)) yield path;
+      } else if (entry.name !== '.git' && descends(path)) directories.push(path);
     }
   }
 }

@@ -1,6 +1,6 @@
 // Content → a file that is either whole under its name or not there at all.
 import { randomBytes } from 'node:crypto';
-import { access, constants, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 
@@ -21,22 +21,27 @@ export async function writeWhole(path: string, content: Buffer | string): Promis
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });
-    throw unwritable(path, cause);
+    throw unwritable(quote(path), cause);
   }
 }
 
 /**
  * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
- * Throws `output-unwritable`.
+ * `name` is what a message calls it. Throws `output-unwritable`.
  */
-export async function assertWritable(directory: string): Promise<void> {
+export async function assertWritable(directory: string, name = quote(directory)): Promise<void> {
   try {
     await mkdir(directory, { recursive: true });
-    if (!(await stat(directory)).isDirectory()) throw new Error('it is not a directory');
     await access(directory, constants.W_OK | constants.X_OK);
   } catch (cause) {
-    throw unwritable(directory, cause);
+    throw unwritable(name, cause);
   }
+}
+
+/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+export async function assertReplaceable(path: string, name = quote(path)): Promise<void> {
+  const there = await lstat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw new Failure('output-unwritable', `${name} is a directory`);
 }
 
 /** True if something stands under this path, a dangling link included. */
@@ -47,11 +52,18 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-function unwritable(path: string, cause: unknown): Failure {
-  const code = (cause as NodeJS.ErrnoException).code;
+const REASONS: Readonly<Record<string, string>> = {
+  EEXIST: 'it is not a directory',
+  ENOTDIR: 'it is not a directory',
+  EACCES: 'permission denied',
+  EROFS: 'the file system is read-only',
+  EFBIG: 'it is larger than this process may write',
+};
+
+function unwritable(name: string, cause: unknown): Failure {
+  const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new Failure('disk-full', `no room on the disk for ${quote(path)}`, { cause });
+    return new Failure('disk-full', `no room on the disk for ${name}`, { cause });
   }
-  const reason = code ?? (cause as Error).message;
-  return new Failure('output-unwritable', `${quote(path)} cannot be written (${reason})`, { cause });
+  return new Failure('output-unwritable', `${name} cannot be written: ${REASONS[code] ?? code}`, { cause });
 }

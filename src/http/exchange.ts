@@ -1,20 +1,32 @@
 // One request and its answer over node:http, with its deadline, its idle limit and its size cap.
 import http from 'node:http';
 import https from 'node:https';
+import { type PeerCertificate, TLSSocket } from 'node:tls';
 import { Failure } from '../errors.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from '../http.ts';
-
-const IDLE_MS = 15_000;
 
 /** The service did not answer, or stopped answering. */
 export class Timeout extends Error {}
 /** The service answered with more than is allowed. */
 export class TooLarge extends Error {}
 
-/** One request and its whole answer. Rejects with the error of the socket, or a Timeout or TooLarge. */
+/** The certificate of the service is not trusted; `issuer` is the name of who issued it, as far as it was seen. */
+export class Untrusted extends Error {
+  readonly issuer: string;
+
+  constructor(issuer: string, cause: Error) {
+    super(cause.message, { cause });
+    this.issuer = issuer;
+  }
+}
+
+/**
+ * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
+ * TooLarge or Untrusted.
+ */
 export function exchange(
   request: HttpRequest,
-  limits: Readonly<{ attemptMs: number; maxBytes: number }>,
+  limits: Readonly<{ attemptMs: number; maxBytes: number; idleMs: number }>,
   agents: Agents,
   options: HttpOptions,
 ): Promise<HttpResponse> {
@@ -28,7 +40,11 @@ export function exchange(
   return new Promise((resolve, fail) => {
     // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
     let reason: Error | undefined;
-    const reject = (error: Error) => fail(reason ?? error);
+    let issuer: string | undefined;
+    const reject = (error: Error) => {
+      const untrusted = issuer !== undefined && TLS_CODE.test(codeOf(error));
+      fail(reason ?? (untrusted ? new Untrusted(issuer ?? '', error) : error));
+    };
     const stop = (error: Error) => {
       reason = error;
       call.destroy(error);
@@ -43,7 +59,7 @@ export function exchange(
     const call = (secure ? https : http).request(request.url, settings, (message) => {
       const chunks: Buffer[] = [];
       let size = 0;
-      message.setTimeout(IDLE_MS, () => stop(new Timeout('fell silent')));
+      message.setTimeout(limits.idleMs, () => stop(new Timeout('fell silent')));
       message.on('data', (chunk: Buffer) => {
         size += chunk.length;
         if (size > limits.maxBytes) stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
@@ -65,11 +81,32 @@ export function exchange(
         });
       });
     });
+    // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+    call.on('socket', (socket) => {
+      if (!(socket instanceof TLSSocket)) return;
+      socket.prependListener('secure', () => {
+        issuer = nameOf(socket.getPeerCertificate());
+      });
+    });
     const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
     call.on('close', () => clearTimeout(timer));
     call.on('error', reject);
     call.end(request.body);
   });
+}
+
+const TLS_CODE =
+  /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
+
+/** True for the codes that Node.js gives to trouble with TLS. */
+export const isTlsCode = (code: string): boolean => TLS_CODE.test(code);
+
+/** The code of an error of Node.js, or ''. */
+export const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
+
+function nameOf({ issuer }: Partial<PeerCertificate>): string | undefined {
+  const name = issuer?.CN ?? issuer?.O;
+  return name === undefined ? undefined : String(name);
 }
 
 /** Keep-alive connections for both schemes. */

@@ -1,10 +1,9 @@
 // What a failed attempt means: its code, its words, and how often the call may try again.
 import { type FailureCode, quote } from '../errors.ts';
 import type { HttpRequest, HttpResponse } from '../http.ts';
-import { Timeout, TooLarge } from './exchange.ts';
+import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './exchange.ts';
 
 export const RETRIES = 4;
-export const MAX_WAIT_MS = 60_000;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -28,38 +27,47 @@ export function judge(request: HttpRequest, response: HttpResponse): HttpRespons
     if (request.accept === undefined || type.startsWith(request.accept)) return response;
     return {
       code: 'service-answer-invalid',
-      what: `answered with ${quote(type)} instead of ${request.accept}`,
+      what: `answered with ${quote(withoutSecrets(type, request))} instead of ${request.accept}`,
       retries: 1,
       status,
     };
   }
-  const words = serviceWords(request, response);
-  const what = `answered ${status}${words === '' ? '' : `: ${words}`}`;
+  const words = serviceWords(response);
+  const told = words === '' ? '' : `: ${quote(withoutSecrets(words, request), MAX_WORDS)}`;
+  const what = `answered ${status}${told}${requestId(request, response)}`;
   if (!TRANSIENT_STATUS.has(status)) return { code: 'service-refused', what, retries: 0, status };
-  const waitMs = retryAfterMs(response);
-  const tooLong = waitMs > MAX_WAIT_MS;
   return {
-    code: status === 429 || tooLong ? 'service-busy' : 'service-unavailable',
+    code: status === 429 ? 'service-busy' : 'service-unavailable',
     what,
     retries: RETRIES,
-    waitMs,
+    waitMs: retryAfterMs(response),
     status,
   };
 }
 
-/** What a service says of its refusal: its `message` or first words, without anything that looks like a token. */
-function serviceWords(request: HttpRequest, response: HttpResponse): string {
-  let text = response.body.subarray(0, 4096).toString('utf8');
+/** What a service says of its refusal: its `message`, or its first words. */
+function serviceWords({ body, headers }: HttpResponse): string {
+  const text = body.subarray(0, 4096).toString('utf8');
   try {
     const { message } = JSON.parse(text) as { message?: unknown };
-    if (typeof message === 'string') text = message;
+    if (typeof message === 'string') return message.trim();
   } catch {
-    if ((response.headers['content-type'] ?? '').includes('html')) return 'an HTML page';
+    if ((headers['content-type'] ?? '').includes('html')) return 'an HTML page';
   }
-  const secret = request.headers?.['authorization']?.replace(/^bearer /i, '');
-  if (secret) text = text.replaceAll(secret, '[secret]');
-  text = text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]').trim();
-  return text === '' ? '' : quote(text, MAX_WORDS);
+  return text.trim();
+}
+
+/** The name by which the operator finds this request in a log. */
+function requestId(request: HttpRequest, { headers }: HttpResponse): string {
+  const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
+  return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutSecrets(id, request)})` : '';
+}
+
+/** Services echo what they were sent; nothing that looks like a token goes any further. */
+function withoutSecrets(text: string, { headers }: HttpRequest): string {
+  const secret = headers?.['authorization']?.replace(/^bearer /i, '');
+  const without = secret ? text.replaceAll(secret, '[secret]') : text;
+  return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
 
 function retryAfterMs(response: HttpResponse): number {
@@ -69,22 +77,20 @@ function retryAfterMs(response: HttpResponse): number {
   return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
 }
 
-const TLS_CODES = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
-
 /** The fault behind an error of the socket. */
-export function faultOf(cause: unknown): Fault {
-  const code = String((cause as { code?: unknown })?.code ?? '');
+export function faultOf(thrown: unknown): Fault {
+  const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
+  const code = codeOf(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
   if (cause instanceof TooLarge) return { code: 'service-answer-invalid', what: message, retries: 0 };
   if (cause instanceof Timeout) return { code: 'service-timeout', what: message, retries: 2 };
   if (code === 'ENOTFOUND')
-    return { code: 'host-not-found', what: 'its host was not found', retries: 1, cause };
-  if (TLS_CODES.test(code))
-    return { code: 'tls-untrusted', what: `its TLS certificate is not trusted (${code})`, retries: 0, cause };
-  return {
-    code: 'service-unreachable',
-    what: `the connection failed (${code || message})`,
-    retries: RETRIES,
-    cause,
-  };
+    return { code: 'host-not-found', what: 'is at a host that was not found', retries: 1, cause };
+  if (isTlsCode(code)) {
+    const issuer = thrown instanceof Untrusted ? ` issued by ${quote(thrown.issuer)}` : '';
+    const what = `has a TLS certificate${issuer} that is not trusted (${code})`;
+    return { code: 'tls-untrusted', what, retries: 0, cause };
+  }
+  const what = `could not be reached (${code || message})`;
+  return { code: 'service-unreachable', what, retries: RETRIES, cause };
 }

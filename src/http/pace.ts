@@ -2,6 +2,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../errors.ts';
 
+/** The times of a client; other ones are for tests, which cannot wait for these. */
+export type Pace = Readonly<{
+  /** Longest random wait before the second attempt; doubled with each further one. */
+  firstBackoffMs: number;
+  minBackoffMs: number;
+  maxBackoffMs: number;
+  /** A service that asks for a longer wait is given up. */
+  maxWaitMs: number;
+  /** All attempts and waits of one call together. */
+  callMs: number;
+  /** Silence in the middle of an answer. */
+  idleMs: number;
+  /** From 0 up to 1. */
+  random: () => number;
+}>;
+
+export const PACE: Pace = {
+  firstBackoffMs: 1000,
+  minBackoffMs: 100,
+  maxBackoffMs: 30_000,
+  maxWaitMs: 60_000,
+  callMs: 120_000,
+  idleMs: 15_000,
+  random: Math.random,
+};
+
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
 export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   await sleep(ms, undefined, signal ? { signal } : {}).catch(() => {
@@ -15,9 +41,10 @@ export function interrupted(signal: AbortSignal | undefined): Failure {
   return new Failure('interrupted', 'the run was interrupted', { cause: signal?.reason });
 }
 
-/** Full jitter: a random time up to one second doubled with each attempt, at most 30 s, at least 100 ms. */
-export function backoffMs(attempt: number): number {
-  return Math.max(100, Math.random() * Math.min(30_000, 1000 * 2 ** (attempt - 1)));
+/** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
+export function backoffMs(attempt: number, pace: Pace): number {
+  const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
+  return Math.max(pace.minBackoffMs, pace.random() * limitMs);
 }
 
 /** A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. */

@@ -1,6 +1,7 @@
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
 import { type FailureCode, quote } from '../errors.ts';
 import { type Claims, type IssuerRow, type Kind, placeOf } from './issuers.ts';
+import { certificateUri } from './uri.ts';
 
 export type Problem = Readonly<{ code: FailureCode; message: string }>;
 
@@ -37,7 +38,7 @@ const GITHUB: KindRules = {
   required: GITHUB_REQUIRED,
   optional: GITHUB_OPTIONAL,
   identity: gitHubIdentity,
-  problems: () => [],
+  problems: gitHubProblems,
   notices: gitHubNotices,
 };
 
@@ -65,9 +66,16 @@ export const KINDS: Readonly<Partial<Record<Kind, KindRules>>> = {
 function gitHubIdentity({ claims, issuer, row }: Subject): string | undefined {
   const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
   const workflow = claims['job_workflow_ref'];
-  // As Go prints null; net/url then escapes the angle brackets.
-  if (workflow === null) return `${url}/%3Cnil%3E`;
-  return typeof workflow === 'string' ? `${url}/${workflow}` : undefined;
+  // Go prints null like this.
+  if (workflow === null) return certificateUri(`${url}/<nil>`);
+  return typeof workflow === 'string' ? certificateUri(`${url}/${workflow}`) : undefined;
+}
+
+function gitHubProblems(subject: Subject): readonly Problem[] {
+  const workflow = subject.claims['job_workflow_ref'];
+  if (typeof workflow !== 'string' || gitHubIdentity(subject) !== undefined) return [];
+  const message = `\`job_workflow_ref\` cannot stand in a URI: ${quote(workflow)}; Fulcio refuses it`;
+  return [{ code: 'token-claim-invalid', message }];
 }
 
 function serverOf(issuer: string): string {

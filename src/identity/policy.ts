@@ -1,5 +1,6 @@
 // The caller's policy: which claims the job's identity must have before anything is signed in its name.
 import { Failure, quote } from '../errors.ts';
+import { distance } from '../nearest.ts';
 import type { Claims } from './issuers.ts';
 import { GITHUB_OPTIONAL, GITHUB_REQUIRED } from './kinds.ts';
 import { matchesPattern } from './pattern.ts';
@@ -75,18 +76,4 @@ function nearest(name: string): string {
   const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
   const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => distance(short, a) - distance(short, b));
   return best;
-}
-
-/** Levenshtein's: how many letters must be added, removed or replaced. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }

@@ -45,24 +45,21 @@ export function createFulcio(options: FulcioOptions): ServiceHandler {
   };
 }
 
-const configuration = ({ issuers }: FulcioOptions): unknown[] => [
-  ...issuers.github.map((issuerUrl) => ({
+function configuration({ issuers }: FulcioOptions): unknown[] {
+  const describe = (issuerType: string, challengeClaim: string) => (issuerUrl: string) => ({
     issuerUrl,
     audience: 'sigstore',
-    challengeClaim: 'sub',
+    challengeClaim,
     spiffeTrustDomain: '',
-    issuerType: 'ci-provider',
+    issuerType,
     subjectDomain: '',
-  })),
-  ...issuers.email.map((issuerUrl) => ({
-    issuerUrl,
-    audience: 'sigstore',
-    challengeClaim: 'email',
-    spiffeTrustDomain: '',
-    issuerType: 'email',
-    subjectDomain: '',
-  })),
-];
+    skipEmailVerification: false,
+  });
+  return [
+    ...issuers.github.map(describe('ci-provider', 'sub')),
+    ...issuers.email.map(describe('email', 'email')),
+  ];
+}
 
 type SigningRequest = Readonly<{
   credentials?: { oidcIdentityToken?: unknown };
@@ -73,7 +70,7 @@ type SigningRequest = Readonly<{
 async function issue(request: ServiceRequest, options: FulcioOptions): Promise<ServiceAnswer> {
   let body: SigningRequest;
   try {
-    body = JSON.parse(request.body.toString('utf8')) ?? {};
+    body = JSON.parse(request.body.toString('utf8') || '{}') ?? {};
   } catch {
     return refuse('unexpected EOF');
   }
@@ -100,13 +97,9 @@ async function authenticate(token: string, options: FulcioOptions): Promise<Prin
   const checks = { issuer: iss, audience: 'sigstore', currentDate: now, clockTolerance: '5 minutes' };
   const { payload } = await jwtVerify(token, options.keys, checks);
   if (payload.exp === undefined || payload.exp * 1000 < now.getTime()) throw new Error('expired');
-  // An address that is not verified is a fault of the token; a missing workflow claim is found later, in its own words.
-  if (github.includes(iss)) return githubPrincipal(iss, payload, options.githubServerUrl);
-  try {
-    return emailPrincipal(iss, payload);
-  } catch (error) {
-    throw new Error('email', { cause: error });
-  }
+  return github.includes(iss)
+    ? githubPrincipal(iss, payload, options.githubServerUrl)
+    : emailPrincipal(iss, payload);
 }
 
 /** The public key that the request proves to hold, or the refusal. */

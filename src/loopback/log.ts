@@ -50,7 +50,7 @@ export function createEntryLog(publishMs: number, first?: Buffer): EntryLog {
     const known = indexes.get(key);
     if (known !== undefined) return { index: known, known: true };
     const index = tree.append(leafHash);
-    entries.push(body);
+    entries.push(unpooled(body));
     indexes.set(key, index);
     return { index, known: false };
   }
@@ -72,6 +72,13 @@ export function createEntryLog(publishMs: number, first?: Buffer): EntryLog {
     find: (leafHash) => indexes.get(leafHash.toString('hex')),
     size: () => published,
   };
+}
+
+/** A copy with memory of its own: a small buffer kept for long would keep the whole pool that it was cut from. */
+function unpooled(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 /** The same proof with one hash replaced, or with one too many where there was none. */

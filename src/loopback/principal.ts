@@ -17,23 +17,22 @@ export type Principal = Readonly<{
 /** A token that is genuine but cannot be turned into a certificate. */
 export class PrincipalError extends Error {}
 
-/** The identity in an e-mail issuer's token. Throws PrincipalError when the address is missing or not verified. */
+/**
+ * The identity in an e-mail issuer's token. Throws Error when the address is missing, not one or not verified, which is
+ * a fault of the token, and PrincipalError when it cannot stand in a certificate.
+ */
 export function emailPrincipal(issuer: string, claims: Claims): Principal {
-  const { email, email_verified: verified } = claims;
-  if (typeof email !== 'string' || !email.includes('@') || (verified !== true && verified !== 'true'))
-    throw new PrincipalError('email address is missing or not verified');
-  const subject = textOf(claims['sub']);
-  return {
-    issuer,
-    challenge: email,
-    kind: 'email',
-    name: email,
-    extensions: [
-      [1, issuer],
-      [8, issuer],
-      [24, subject],
-    ],
-  };
+  const { email, email_verified: verified, sub = '' } = claims;
+  if (typeof email !== 'string' || !/^[^\s<>@]+@[^\s<>@]+$/.test(email)) throw new Error('no e-mail address');
+  if (verified !== true && verified !== 'true') throw new Error('e-mail address is not verified');
+  if (/[^\0-\x7f]/.test(email))
+    throw new PrincipalError(`x509: "${email}" cannot be encoded as an IA5String`);
+  const extensions = [
+    [1, issuer],
+    [8, issuer],
+    [24, textOf(sub)],
+  ] as const;
+  return { issuer, challenge: email, kind: 'email', name: email, extensions };
 }
 
 /**

@@ -78,17 +78,35 @@ const refuse = (status: number, code: number, message: string): ServiceAnswer =>
   body: { code, message, details: [] },
 });
 
+type HashedRekordRequest = Readonly<{
+  digest: string;
+  signature: {
+    content: string;
+    verifier: {
+      x509Certificate?: { rawBytes: string };
+      publicKey?: { rawBytes: string };
+      keyDetails: string;
+    };
+  };
+}>;
+
 const INVALID = 'invalid hashedrekord request';
 
 /** The canonical entry (entry.proto of rekor-tiles) of a request whose signature holds, or what is wrong with it. */
 function readEntry(body: Buffer): Buffer | string {
+  let message: { hashedRekordRequestV002?: HashedRekordRequest };
   try {
-    const { hashedRekordRequestV002: request } = JSON.parse(body.toString('utf8'));
+    message = JSON.parse(body.toString('utf8'));
+  } catch {
+    return 'unexpected EOF';
+  }
+  try {
+    const { hashedRekordRequestV002: request } = message;
     if (request === undefined) return 'invalid type, must be hashedrekord';
     const { content } = request.signature;
     const { x509Certificate, publicKey, keyDetails } = request.signature.verifier;
     if (keyDetails !== 'PKIX_ECDSA_P256_SHA_256') return INVALID;
-    const raw = Buffer.from((x509Certificate ?? publicKey).rawBytes, 'base64');
+    const raw = Buffer.from((x509Certificate ?? publicKey)?.rawBytes ?? '', 'base64');
     const key = x509Certificate ? new X509Certificate(raw).publicKey : keyOf(raw);
     const digest = Buffer.from(request.digest, 'base64');
     if (digest.length !== 32 || !verifyDigest(key, digest, Buffer.from(content, 'base64'))) return INVALID;

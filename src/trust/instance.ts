@@ -88,9 +88,9 @@ async function loadMaterial(
         `instance ${quote(instance)} and trusted-root exclude each other`,
       );
     }
-    const root = parseTrustedRoot(await readJson(trustedRootPath, context), trustedRootPath);
+    const root = parseTrustedRoot(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
     if (!signing || signingConfigPath === undefined) return { root, configs: [] };
-    const config = parseSigningConfig(await readJson(signingConfigPath, context), signingConfigPath);
+    const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
     return { root, configs: [{ config, file: signingConfigPath }] };
   }
   if (instance === 'public-good' || instance === 'staging') {
@@ -98,7 +98,7 @@ async function loadMaterial(
     const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
     return fromTuf(instance, required, optional, context);
   }
-  return fromClientTrustConfig(await readJson(instance, context), instance);
+  return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
 }
 
 async function fromTuf(
@@ -131,9 +131,10 @@ function fromClientTrustConfig(json: unknown, file: string): Material {
   return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
 }
 
-async function readJson(place: string, context: InstanceContext): Promise<unknown> {
+/** `input` is the name of what says where, for messages. */
+async function readJson(place: string, input: string, context: InstanceContext): Promise<unknown> {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(place)) {
-    const url = parseServiceUrl(place, 'instance');
+    const url = parseServiceUrl(place, input);
     const { body } = await context.http({
       service: 'instance',
       method: 'GET',
@@ -147,7 +148,7 @@ async function readJson(place: string, context: InstanceContext): Promise<unknow
     bytes = await context.readFile(place);
   } catch (cause) {
     const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-    throw new Failure('instance-invalid', `${quote(place)} cannot be read: ${why}`, { cause });
+    throw new Failure('instance-invalid', `${input} ${quote(place)} cannot be read: ${why}`, { cause });
   }
   return parseTrustJson(bytes, place);
 }

@@ -22,6 +22,7 @@ const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
  * @throws Failure `trust-root-unavailable`
  */
 export async function fetchTargets(targets: Targets, context: TufContext): Promise<Map<string, Buffer>> {
+  for (const name of [...targets.required, ...targets.optional]) assertDocument(name);
   const store = join(context.cacheDir, encodeURIComponent(context.mirror.host));
   let work: string | undefined;
   try {
@@ -36,6 +37,11 @@ export async function fetchTargets(targets: Targets, context: TufContext): Promi
   } finally {
     if (work !== undefined) await rm(work, { recursive: true, force: true });
   }
+}
+
+function assertDocument(name: string): void {
+  if (!DOCUMENT.test(name))
+    throw new Failure('trust-root-unavailable', `${quote(name)} cannot be a document of TUF`);
 }
 
 async function update(
@@ -122,7 +128,7 @@ async function openMirror({ http }: TufContext, store: string, work: string): Pr
   const downloadBytes = async (address: string, maxLength: number): Promise<Buffer> => {
     const url = new URL(address);
     const name = url.pathname.split('/').at(-1) ?? '';
-    if (!DOCUMENT.test(name)) throw new Error(`it names a document ${quote(name)}`);
+    assertDocument(name);
     if (failed !== undefined) return offline(name, failed);
     try {
       const bytes = await online(url, maxLength);

@@ -15,8 +15,10 @@ export function parseServiceUrl(text: string, place: string): URL {
   const url = URL.canParse(text) ? new URL(text) : refuse(`${quote(text)} is not a URL`);
   if (url.username !== '' || url.password !== '') refuse('a URL must not carry a user name or password');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
-    refuse(`${quote(text)} must start with https:// (http:// is for this machine only)`);
+    // The address as it would be asked, so that a host in look-alike letters shows as what it is.
+    refuse(`${quote(url.href)} must start with https:// (http:// is for this machine only)`);
   }
+  if (url.port === '0') refuse(`${quote(url.href)} has port 0, which nothing can listen on`);
   // `?` and `#` alone leave no trace in search and hash.
   if (/[?#]/.test(text)) refuse('a URL of a service must not have a query or fragment');
   return url;

@@ -1,0 +1,92 @@
+// Proxies: a real one on loopback, asked to tunnel and to forward.
+import assert from 'node:assert/strict';
+import { createServer, request as ask } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { test, type TestContext } from 'node:test';
+import { createHttp } from '../../src/http.ts';
+import { createServerPki } from './pki.ts';
+import { failureOf, json, post, QUICK, startServer } from './server.ts';
+
+type Proxy = Readonly<{ url: string; asked: string[] }>;
+
+/** Tunnels CONNECT and forwards absolute URLs, always to loopback; `refuse` answers with that status instead. */
+async function startProxy(test: TestContext, refuse?: number): Promise<Proxy> {
+  const asked: string[] = [];
+  const server = createServer((incoming, outgoing) => {
+    asked.push(`${incoming.method} ${incoming.url}`);
+    if (refuse !== undefined) return void outgoing.writeHead(refuse).end();
+    const target = new URL(incoming.url ?? '');
+    const { method, headers } = incoming;
+    const options = { host: '127.0.0.1', port: target.port, path: target.pathname, method, headers };
+    incoming.pipe(
+      ask(options, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
+        answer.pipe(outgoing);
+      }),
+    );
+  });
+  server.on('connect', (incoming, socket) => {
+    asked.push(`CONNECT ${incoming.url} ${incoming.headers['proxy-authorization'] ?? ''}`.trim());
+    if (refuse !== undefined) return void socket.end(`HTTP/1.1 ${refuse} No\r\n\r\n`);
+    const tunnel = connect(Number(incoming.url?.split(':')[1]), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      tunnel.pipe(socket).pipe(tunnel);
+    });
+    tunnel.on('error', () => socket.destroy());
+    socket.on('error', () => tunnel.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  test.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+test('https goes through a tunnel of HTTPS_PROXY, and TLS is with the service itself', async (t) => {
+  const proxy = await startProxy(t);
+  const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
+  for (const name of ['HTTPS_PROXY', 'https_proxy']) {
+    proxy.asked.length = 0;
+    const http = createHttp({ env: { [name]: proxy.url }, pace: QUICK });
+    const failure = await failureOf(http(post(origin.url)));
+    // The service's authority is unknown, which proves that the tunnel reached it and that it was checked.
+    assert.equal(failure.code, 'tls-untrusted');
+    assert.match(failure.message, /Inspecting Proxy/);
+    assert.deepEqual(proxy.asked, [`CONNECT 127.0.0.1:${origin.port}`]);
+  }
+});
+
+test('http on loopback is forwarded by HTTP_PROXY, and NO_PROXY keeps a host out', async (t) => {
+  const proxy = await startProxy(t);
+  const origin = await startServer(t, (response) => json(response, {}));
+  const status = async (env: Record<string, string>) =>
+    (await createHttp({ env, pace: QUICK })(post(origin.url))).status;
+  assert.equal(await status({ HTTP_PROXY: proxy.url }), 200);
+  assert.deepEqual(proxy.asked, [`POST ${origin.url.href}`]);
+  for (const NO_PROXY of ['127.0.0.1', '*', `other.example.test,127.0.0.1:${origin.port}`])
+    assert.equal(await status({ HTTP_PROXY: proxy.url, NO_PROXY }), 200);
+  assert.equal(proxy.asked.length, 1);
+  assert.equal(origin.seen.length, 4);
+});
+
+test("a proxy's credentials reach the proxy and no message", async (t) => {
+  const proxy = await startProxy(t, 407);
+  const url = proxy.url.replace('//', '//mona:canary@');
+  const failure = await failureOf(
+    createHttp({ env: { HTTPS_PROXY: url }, pace: QUICK })(post(new URL('https://fulcio.example.test/'))),
+  );
+  const credentials = Buffer.from('mona:canary').toString('base64');
+  assert.equal(proxy.asked[0], `CONNECT fulcio.example.test:443 Basic ${credentials}`);
+  assert.equal(failure.code, 'proxy-refused');
+  assert.match(failure.message, /407/);
+  assert.equal(proxy.asked.length, 1);
+  assert.doesNotMatch(`${failure.message} ${(failure.cause as Error).message}`, /canary/);
+});
+
+test('a proxy that is not there is a failure that names the proxy', async () => {
+  const http = createHttp({ env: { HTTPS_PROXY: 'http://127.0.0.1:1' }, pace: QUICK });
+  const failure = await failureOf(http(post(new URL('https://fulcio.example.test/'))));
+  assert.equal(failure.code, 'service-unreachable');
+  assert.match(failure.message, /proxy http:\/\/127\.0\.0\.1:1/);
+});

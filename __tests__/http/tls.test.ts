@@ -1,0 +1,63 @@
+// Certificates that Node.js does not trust, and the authority that makes it trust them.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { createHttp } from '../../src/http.ts';
+import { createServerPki } from './pki.ts';
+import { failureOf, json, post, QUICK, startServer } from './server.ts';
+
+const http = createHttp({ env: {}, pace: QUICK });
+
+test('an unknown authority is a failure at once, with its name and the code', async (t) => {
+  const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
+  const failure = await failureOf(http(post(origin.url)));
+  assert.equal(failure.code, 'tls-untrusted');
+  assert.match(
+    failure.message,
+    /^Fulcio \(https:\/\/127\.0\.0\.1:\d+\) has a TLS certificate issued by "Inspecting Proxy" that is not trusted \(UNABLE_TO_VERIFY_LEAF_SIGNATURE\) \(1 attempt/,
+  );
+  assert.equal((failure.cause as { code?: string }).code, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE');
+  assert.equal(origin.seen.length, 0);
+});
+
+test('a service that speaks no TLS at all is a failure at once', async (t) => {
+  const origin = await startServer(t, (response) => json(response, {}));
+  const failure = await failureOf(http(post(new URL(`https://127.0.0.1:${origin.port}/`))));
+  assert.match(failure.message, /\(1 attempt/);
+  assert.equal(failure.code, 'tls-untrusted');
+});
+
+/** Asks from a process of its own, since Node.js reads NODE_EXTRA_CA_CERTS when it starts. */
+async function askWith(authority: string, url: URL): Promise<unknown> {
+  const directory = mkdtempSync(join(tmpdir(), 'sigstore-tls-'));
+  const file = join(directory, 'authority.pem');
+  writeFileSync(file, authority);
+  const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'http.ts'));
+  const script = `const { createHttp } = await import(${module});
+    const request = { service: 'fulcio', method: 'GET', url: new URL(process.argv[1]) };
+    const answer = await createHttp({ env: {} })(request).catch((error) => error);
+    console.log(JSON.stringify([answer.status ?? answer.code, answer.message ?? '']));`;
+  const words = ['--input-type=module', '-e', script, url.href];
+  const child = spawn(process.execPath, words, { env: { NODE_EXTRA_CA_CERTS: file } });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (out += chunk));
+  await once(child, 'close');
+  rmSync(directory, { recursive: true });
+  return JSON.parse(out);
+}
+
+test('NODE_EXTRA_CA_CERTS makes it trusted, for its own host and time alone', async (t) => {
+  const ask = async (...of: Parameters<typeof createServerPki>): Promise<unknown> => {
+    const pki = createServerPki(...of);
+    const origin = await startServer(t, (response) => json(response, {}), pki.tls);
+    return askWith(pki.authority, origin.url);
+  };
+  const [own, otherHost, ended] = await Promise.all([ask(), ask([127, 0, 0, 2]), ask([127, 0, 0, 1], -1)]);
+  assert.deepEqual(own, [200, '']);
+  assert.match(JSON.stringify(otherHost), /^\["tls-untrusted",.*ERR_TLS_CERT_ALTNAME_INVALID/);
+  assert.match(JSON.stringify(ended), /^\["tls-untrusted",.*CERT_HAS_EXPIRED/);
+});

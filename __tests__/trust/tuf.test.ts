@@ -1,0 +1,199 @@
+// TUF against a real repository on loopback: refreshed, cached, rotated; and each attack of the specification refused.
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { Failure } from '../../src/errors.ts';
+import { createHttp, type Http } from '../../src/http.ts';
+import { startService } from '../../src/loopback/service.ts';
+import { createTufRepository, type TufRepository } from '../../src/loopback/tuf.ts';
+import { fetchTargets, type TufContext } from '../../src/trust/tuf.ts';
+
+const NAME = 'trusted_root.json';
+const FILES = { [NAME]: Buffer.from('{"root":1}'), 'other.json': Buffer.from('{"other":1}') };
+const targets = { required: [NAME], optional: [] };
+
+let repository: TufRepository;
+let service: Awaited<ReturnType<typeof startService>>;
+let cacheDir: string;
+let asked: string[];
+let notices: string[];
+
+beforeEach(async () => {
+  repository = createTufRepository(() => new Date(), FILES);
+  asked = [];
+  notices = [];
+  const record = ({ path }: { path: string }) => asked.push(path);
+  service = await startService({ name: 'tuf', handler: () => repository.handle, record, faults: undefined });
+  cacheDir = await mkdtemp(join(tmpdir(), 'tuf-test-'));
+});
+afterEach(async () => {
+  await service.close();
+  await rm(cacheDir, { recursive: true, force: true });
+});
+
+const online = createHttp({ env: {} });
+const offline: Http = async () => {
+  throw new Failure('service-unreachable', 'the TUF mirror could not be reached');
+};
+
+const context = (http: Http = online): TufContext => ({
+  mirror: new URL(service.url),
+  root: JSON.parse(repository.initialRoot.toString()),
+  http,
+  cacheDir,
+  notice: (text) => notices.push(text),
+});
+
+const fetchRoot = async (http?: Http): Promise<string | undefined> =>
+  (await fetchTargets(targets, context(http))).get(NAME)?.toString();
+
+const unavailable = (message: RegExp) => ({ name: 'Failure', code: 'trust-root-unavailable', message });
+const store = () => join(cacheDir, encodeURIComponent(new URL(service.url).host));
+
+describe('a repository', () => {
+  it('gives targets, and is asked for little the next time', async () => {
+    assert.equal(await fetchRoot(), '{"root":1}');
+    assert.ok(asked.some((path) => path.startsWith('/targets/')));
+    asked.length = 0;
+    assert.equal(await fetchRoot(), '{"root":1}');
+    assert.deepEqual(asked, ['/2.root.json', '/timestamp.json']);
+    assert.deepEqual(notices, []);
+  });
+
+  it('gives optional targets if it has them', async () => {
+    const wanted = { required: [NAME], optional: ['other.json', 'absent.json'] };
+    assert.deepEqual([...(await fetchTargets(wanted, context())).keys()], [NAME, 'other.json']);
+    const required = { required: ['absent.json'], optional: [] };
+    await assert.rejects(fetchTargets(required, context()), unavailable(/no target absent\.json/));
+  });
+
+  it('gives what it published since', async () => {
+    await fetchRoot();
+    repository.publish({ [NAME]: Buffer.from('{"root":2}') });
+    assert.equal(await fetchRoot(), '{"root":2}');
+  });
+
+  it('may rotate its root, more than once', async () => {
+    await fetchRoot();
+    repository.rotateRoot();
+    repository.rotateRoot();
+    repository.publish({ [NAME]: Buffer.from('{"root":3}') });
+    assert.equal(await fetchRoot(), '{"root":3}');
+    assert.equal(await fetchRoot(offline), '{"root":3}');
+  });
+
+  it('leaves no temporary files', async () => {
+    await fetchRoot();
+    assert.deepEqual(await readdir(cacheDir), [encodeURIComponent(new URL(service.url).host)]);
+    const kept = await readdir(store());
+    assert.deepEqual(kept.sort(), ['snapshot.json', 'targets.json', 'timestamp.json', NAME].sort());
+  });
+});
+
+describe('a mirror that cannot be reached', () => {
+  it('is replaced by the cache, with a notice', async () => {
+    await fetchRoot();
+    assert.equal(await fetchRoot(offline), '{"root":1}');
+    assert.equal(notices.length, 1);
+    assert.match(notices[0] ?? '', /could not be reached; using the trust root of an earlier run/);
+  });
+
+  it('is a failure without a cache', async () => {
+    await assert.rejects(fetchRoot(offline), unavailable(/could not be reached; and no earlier run left/));
+  });
+
+  it('is a failure when the cache has expired', async () => {
+    // Metadata counts in whole seconds: this is 0.3 to 1.3 seconds ahead.
+    const soon = new Date(Math.floor((Date.now() + 1300) / 1000) * 1000);
+    repository.publish(FILES, { expires: { timestamp: soon } });
+    await fetchRoot();
+    await new Promise((resolve) => setTimeout(resolve, soon.getTime() - Date.now() + 10));
+    await assert.rejects(fetchRoot(offline), unavailable(/no earlier run left a trust root/));
+  });
+
+  it('is not replaced when the run was interrupted', async () => {
+    await fetchRoot();
+    const stopped: Http = async () => {
+      throw new Failure('interrupted', 'stopped');
+    };
+    await assert.rejects(fetchRoot(stopped), { code: 'interrupted' });
+  });
+});
+
+describe('an attack', () => {
+  it('by a forged role is refused, and leaves the cache as it was', async () => {
+    for (const forged of ['timestamp', 'snapshot', 'targets'] as const) {
+      await fetchRoot();
+      repository.publish({ [NAME]: Buffer.from('{"evil":1}') }, { forged });
+      await assert.rejects(fetchRoot(), unavailable(/gave no trust root that verifies/), forged);
+      assert.equal(await readFile(join(store(), NAME), 'utf8'), '{"root":1}');
+      repository.publish(FILES);
+    }
+  });
+
+  it('by a forged root is refused', async () => {
+    repository.rotateRoot({ forged: 'root' });
+    await assert.rejects(fetchRoot(), unavailable(/gave no trust root that verifies/));
+  });
+
+  it('by a changed target is refused', async () => {
+    repository.tamper(NAME);
+    await assert.rejects(fetchRoot(), unavailable(/gave no trust root that verifies/));
+  });
+
+  it('by an old timestamp is refused to who has seen a newer one', async () => {
+    repository.publish(FILES);
+    await fetchRoot();
+    repository.rollBack();
+    await assert.rejects(fetchRoot(), unavailable(/less than current version/));
+  });
+
+  it('by expired metadata is refused', async () => {
+    repository.publish(FILES, { expires: { timestamp: new Date(Date.now() - 1000) } });
+    await assert.rejects(fetchRoot(), unavailable(/expired/));
+  });
+
+  it('on the cache gains nothing: its root is never a place to start from', async () => {
+    const evil = createTufRepository(() => new Date(), { [NAME]: Buffer.from('{"evil":1}') });
+    const ask = (path: string) =>
+      evil.handle({
+        method: 'GET',
+        url: new URL(path, service.url),
+        headers: {},
+        body: Buffer.alloc(0),
+        lie: undefined,
+      });
+    await mkdir(store(), { recursive: true });
+    for (const [name, path] of [
+      ['root.json', '1.root.json'],
+      ['2.root.json', '1.root.json'],
+      ['timestamp.json', 'timestamp.json'],
+      ['snapshot.json', '1.snapshot.json'],
+      ['targets.json', '1.targets.json'],
+    ] as const) {
+      const answer = await ask(path);
+      assert.ok(Buffer.isBuffer(answer.body));
+      await writeFile(join(store(), name), answer.body);
+    }
+    await writeFile(join(store(), NAME), '{"evil":1}');
+    await assert.rejects(fetchRoot(offline), { code: 'trust-root-unavailable' });
+    assert.equal(await fetchRoot(), '{"root":1}');
+  });
+
+  it('by the name of a target gets nowhere, though it is signed', async () => {
+    const name = '../../evil.json';
+    repository.publish({ ...FILES, [name]: Buffer.from('evil') });
+    const fetching = fetchTargets({ required: [name], optional: [] }, context());
+    await assert.rejects(fetching, unavailable(/cannot be a document/));
+    assert.deepEqual(await readdir(cacheDir), []);
+    await assert.rejects(readFile(join(cacheDir, name)), { code: 'ENOENT' });
+  });
+
+  it('by changed targets in the cache is mended', async () => {
+    await fetchRoot();
+    await writeFile(join(store(), NAME), '{"evil":1}');
+    assert.equal(await fetchRoot(), '{"root":1}');
+  });
+});

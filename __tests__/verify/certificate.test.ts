@@ -1,0 +1,290 @@
+// Certificates made by hand: what a signing certificate must say, and chains and clocks that do not hold.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import {
+  children,
+  context,
+  contextPrimitive,
+  element,
+  octetString,
+  readDer,
+  sequence,
+} from '../../src/loopback/der.ts';
+import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
+import { logIdOf, signCertificateTimestamp } from '../../src/loopback/sct.ts';
+import {
+  type Authority,
+  alternativeName,
+  authorityConstraints,
+  authorityKeyIdentifier,
+  certificateBody,
+  createAuthority,
+  createCertificate,
+  extendedKeyUsage,
+  extension,
+  KEY_USAGE,
+  type KeyPair,
+  keyUsage,
+  newKeyPair,
+  newSerial,
+  PURPOSE,
+  signBody,
+  spkiOf,
+  subjectKeyIdentifier,
+} from '../../src/loopback/x509.ts';
+import { parseTrustedRoot } from '../../src/trust/root.ts';
+import { readSigningCertificate } from '../../src/verify/certificate.ts';
+import { createVerifier } from '../../src/verify/verify.ts';
+import { ARTIFACT, type BundleJson, certify, failing, parse, sha256, signFile } from './evidence.ts';
+
+const HOUR = 3600_000;
+const now = Date.now();
+const hours = (from: number, to: number) => ({
+  notBefore: new Date(now + from * HOUR),
+  notAfter: new Date(now + to * HOUR),
+});
+const name = (commonName: string) => ({ organization: 'acme.example.test', commonName });
+
+const MAIL = alternativeName('email', 'dev@example.test');
+const CODE_SIGNING = extendedKeyUsage(PURPOSE.codeSigning);
+const SIGN = keyUsage(KEY_USAGE.sign);
+
+const root = createAuthority({
+  name: name('root'),
+  keys: newKeyPair('P-384'),
+  ...hours(-9, 9),
+  pathLength: 1,
+});
+
+/** A leaf below `issuer` with these extensions, DER. */
+function leafWith(extensions: readonly Buffer[], issuer: Authority = root): Buffer {
+  return createCertificate({ publicKey: newKeyPair('P-256').publicKey, ...hours(-1, 1), extensions }, issuer);
+}
+
+describe('a signing certificate', () => {
+  it('says who signs, from when to when', () => {
+    const issuer = extension('1.3.6.1.4.1.57264.1.1', Buffer.from('https://issuer.example.test'));
+    const read = readSigningCertificate(leafWith([SIGN, CODE_SIGNING, MAIL, issuer]));
+    assert.equal(read.identity, 'dev@example.test');
+    assert.equal(read.issuer, 'https://issuer.example.test');
+    assert.deepEqual(read.ctLogs, []);
+    assert.equal(read.notAfter.getTime() - read.notBefore.getTime(), 2 * HOUR);
+  });
+
+  const names = (...values: Buffer[]) => extension('2.5.29.17', sequence(...values), true);
+  for (const [what, extensions, message] of [
+    ['no purpose', [SIGN, MAIL], /code signing/],
+    ['the purpose of time stamping', [SIGN, extendedKeyUsage(PURPOSE.timeStamping), MAIL], /code signing/],
+    ['a key that must not sign', [keyUsage(KEY_USAGE.certify), CODE_SIGNING, MAIL], /not for signatures/],
+    ['the powers of an authority', [SIGN, authorityConstraints(0), CODE_SIGNING, MAIL], /authority/],
+    ['no name', [SIGN, CODE_SIGNING], /has 0/],
+    [
+      'two names',
+      [
+        SIGN,
+        CODE_SIGNING,
+        names(
+          contextPrimitive(1, Buffer.from('dev@example.test')),
+          contextPrimitive(1, Buffer.from('m@example.test')),
+        ),
+      ],
+      /has 2/,
+    ],
+    [
+      'the name of a host',
+      [SIGN, CODE_SIGNING, names(contextPrimitive(2, Buffer.from('example.test')))],
+      /foreign kind/,
+    ],
+    [
+      // Read as ASCII with the eighth bit dropped, this would be dev@example.test.
+      'a name that is not UTF-8',
+      [SIGN, CODE_SIGNING, names(contextPrimitive(1, Buffer.from('\xe4ev@example.test', 'latin1')))],
+      /cannot be read/,
+    ],
+  ] as const) {
+    it(`is refused with ${what}`, () => {
+      const der = leafWith(extensions);
+      assert.throws(() => readSigningCertificate(der), failing('certificate-invalid', message));
+    });
+  }
+
+  it('is refused when it is the root itself, or no certificate', () => {
+    assert.throws(
+      () => readSigningCertificate(root.certificate),
+      failing('certificate-invalid', /authority/),
+    );
+    for (const bytes of [Buffer.alloc(0), Buffer.from('3000', 'hex'), Buffer.from('no certificate')]) {
+      assert.throws(() => readSigningCertificate(bytes), failing('certificate-invalid', /cannot be read/));
+    }
+  });
+
+  it('is refused when its certificate timestamps cannot be read', () => {
+    const garbage = timestampsOf([Buffer.from('garbage')]);
+    const der = leafWith([SIGN, CODE_SIGNING, MAIL, garbage]);
+    assert.throws(() => readSigningCertificate(der), failing('sct-invalid', /cannot be read/));
+  });
+});
+
+/** SignedCertificateTimestampList (RFC 6962, 3.3). */
+function timestampsOf(scts: readonly Buffer[]): Buffer {
+  const vector = (bytes: Buffer) => Buffer.concat([Buffer.of(bytes.length >> 8, bytes.length & 0xff), bytes]);
+  return extension('1.3.6.1.4.1.11129.2.4.2', octetString(vector(Buffer.concat(scts.map(vector)))));
+}
+
+describe('a chain', () => {
+  let sandbox: Sandbox;
+  const [ctLog, otherCtLog] = [newKeyPair('P-256'), newKeyPair('P-256')];
+  const artifact = { digest: sha256(ARTIFACT) };
+  const issuer = 'https://issuer.example.test';
+  const policy = { identity: 'dev@example.test', issuer };
+
+  before(async () => {
+    sandbox = await startSandbox({ publishMs: 2 });
+  });
+  after(() => sandbox.close());
+
+  type Period = ReturnType<typeof hours>;
+
+  type Plan = Readonly<{
+    intermediate?: Period;
+    leaf?: Period;
+    /** What the certificate timestamp is over, instead of the certificate. */
+    ctBody?: Buffer;
+    /** Operators of two certificate transparency logs, both of which have the certificate. */
+    ctOperators?: readonly [string, string];
+    /** Signs the leaf instead of the intermediate, in its name. */
+    forger?: KeyPair;
+  }>;
+
+  /** Signs with a leaf below an intermediate of this plan, and verifies with the root above it trusted. */
+  async function signBelow({
+    intermediate = hours(-2, 2),
+    leaf = hours(-1, 1),
+    ...plan
+  }: Plan): Promise<unknown> {
+    const parent = createAuthority({
+      name: name('intermediate'),
+      keys: newKeyPair('P-256'),
+      ...intermediate,
+      pathLength: 0,
+      extensions: [CODE_SIGNING],
+      parent: root,
+    });
+    const keys = newKeyPair('P-256');
+    const serial = newSerial();
+    const body = (...more: Buffer[]) => {
+      const vouched = extension('1.3.6.1.4.1.57264.1.1', Buffer.from(issuer));
+      const identifiers = [subjectKeyIdentifier(keys.publicKey), authorityKeyIdentifier(parent.publicKey)];
+      const extensions = [SIGN, CODE_SIGNING, MAIL, vouched, ...identifiers, ...more];
+      return certificateBody({ publicKey: keys.publicKey, ...leaf, extensions }, parent, serial);
+    };
+    const logs = plan.ctOperators === undefined ? [ctLog] : [ctLog, otherCtLog];
+    const scts = logs.map((log) => signCertificateTimestamp(plan.ctBody ?? body(), parent, log, new Date()));
+    const certificate = signBody(body(timestampsOf(scts)), plan.forger ?? parent);
+    const bundle = parse(await signFile(sandbox, { keys, certificate }));
+    const trusted: BundleJson = JSON.parse(JSON.stringify(sandbox.trustedRoot));
+    const chain = [parent.certificate, root.certificate].map((der) => ({ rawBytes: der.toString('base64') }));
+    trusted.certificateAuthorities[0].certChain.certificates = chain;
+    trusted.ctlogs = logs.map((log, index) => ({
+      ...trusted.ctlogs[0],
+      publicKey: { ...trusted.ctlogs[0].publicKey, rawBytes: spkiOf(log.publicKey).toString('base64') },
+      logId: { keyId: logIdOf(log).toString('base64') },
+      operator: plan.ctOperators?.[index],
+    }));
+    const thresholds = { ctlogThreshold: logs.length };
+    return createVerifier(parseTrustedRoot(trusted, 'own'), thresholds)(bundle, artifact, policy);
+  }
+
+  it('holds while every certificate is valid', async () => {
+    assert.ok(await signBelow({}));
+  });
+
+  it('does not hold once the intermediate has expired, though the leaf has not', async () => {
+    const expired = signBelow({ intermediate: hours(-2, -0.5) });
+    await assert.rejects(expired, failing('certificate-invalid', /not valid or expired/));
+    const early = signBelow({ intermediate: hours(0.5, 2) });
+    await assert.rejects(early, failing('certificate-invalid', /not valid or expired/));
+  });
+
+  it('does not hold once the leaf has expired', async () => {
+    const late = signBelow({ leaf: hours(-1, -0.5) });
+    await assert.rejects(late, failing('timestamp-invalid', /but the certificate is valid/));
+  });
+
+  it('does not hold when another key signed the leaf in the name of the intermediate', async () => {
+    const forged = signBelow({ forger: newKeyPair('P-256') });
+    await assert.rejects(forged, failing('certificate-invalid', /no valid certificate path/));
+  });
+
+  it('does not hold with a certificate timestamp over another certificate', async () => {
+    const other = signBelow({ ctBody: Buffer.from('another certificate') });
+    await assert.rejects(other, failing('sct-invalid', /verification failed/));
+  });
+
+  it('counts certificate transparency logs of one operator once', async () => {
+    assert.ok(await signBelow({ ctOperators: ['a.example.test', 'b.example.test'] }));
+    const one = signBelow({ ctOperators: ['a.example.test', 'a.example.test'] });
+    await assert.rejects(one, failing('sct-invalid', /1 independent certificate transparency logs/));
+  });
+});
+
+/** The certificate with these instead of its extended key usage; its signature no longer holds. */
+function repurpose(certificate: Buffer, purposes: readonly Buffer[]): Buffer {
+  const [body, ...seal] = children(readDer(certificate));
+  assert.ok(body !== undefined);
+  const parts = children(body).map((part) => {
+    if (part.tag !== 0xa3) return part.raw;
+    const [list] = children(part);
+    assert.ok(list !== undefined);
+    const kept = children(list).filter(({ raw }) => !raw.includes(Buffer.from('551d25', 'hex')));
+    return context(3, sequence(...kept.map(({ raw }) => raw), ...purposes));
+  });
+  return sequence(element(0x30, ...parts), ...seal.map(({ raw }) => raw));
+}
+
+describe('a timestamp authority', () => {
+  const keys = newKeyPair('P-256');
+  const artifact = { digest: sha256(ARTIFACT) };
+
+  for (const digits of [0, 1, 2, 3, 6, 9]) {
+    it(`may give the time with ${digits} digits behind the second`, async () => {
+      const sandbox = await startSandbox({ timestampFractionDigits: digits, publishMs: 2 });
+      try {
+        const bundle = parse(await signFile(sandbox, { keys, certificate: await certify(sandbox, keys) }));
+        const policy = { identityRegexp: '.*', issuer: sandbox.urls.issuer };
+        const { signedAt } = createVerifier(parseTrustedRoot(sandbox.trustedRoot, 's'))(
+          bundle,
+          artifact,
+          policy,
+        );
+        assert.ok(Math.abs(signedAt.getTime() - Date.now()) < 10_000);
+      } finally {
+        await sandbox.close();
+      }
+    });
+  }
+
+  for (const [what, purposes] of [
+    ['not critical', [extendedKeyUsage(PURPOSE.timeStamping)]],
+    ['another', [extendedKeyUsage(PURPOSE.codeSigning, true)]],
+    ['missing', []],
+  ] as const) {
+    it(`must be one for this purpose alone: ${what}`, async () => {
+      const sandbox = await startSandbox({ publishMs: 2 });
+      try {
+        const bundle = parse(await signFile(sandbox, { keys, certificate: await certify(sandbox, keys) }));
+        const trusted: BundleJson = JSON.parse(JSON.stringify(sandbox.trustedRoot));
+        const [{ certChain }] = trusted.timestampAuthorities;
+        // The same serial number and issuer, so that only the purpose tells it apart.
+        const der = Buffer.from(certChain.certificates[0].rawBytes, 'base64');
+        certChain.certificates[0].rawBytes = repurpose(der, purposes).toString('base64');
+        const verify = createVerifier(parseTrustedRoot(trusted, 's'));
+        const policy = { identityRegexp: '.*', issuer: sandbox.urls.issuer };
+        const refusal = failing('timestamp-invalid', /time stamping/);
+        assert.throws(() => verify(bundle, artifact, policy), refusal);
+      } finally {
+        await sandbox.close();
+      }
+    });
+  }
+});

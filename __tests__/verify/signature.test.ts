@@ -1,0 +1,123 @@
+// Signatures over a ready digest, by every kind of key that Sigstore's registry of algorithms knows.
+import assert from 'node:assert/strict';
+import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { toDSSEBundle, toMessageSignatureBundle } from '@sigstore/bundle';
+import { dsse } from '@sigstore/core';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
+import { signatureContent } from '../../src/verify/signature.ts';
+import { failing } from './evidence.ts';
+
+type Hash = 'sha256' | 'sha384' | 'sha512';
+
+const MESSAGE = Buffer.from('the file\n');
+const digestOf = (hash: Hash): Buffer => createHash(hash).update(MESSAGE).digest();
+const ARTIFACT = { digest: digestOf('sha256'), sha384: digestOf('sha384'), sha512: digestOf('sha512') };
+const ALGORITHM = {
+  sha256: HashAlgorithm.SHA2_256,
+  sha384: HashAlgorithm.SHA2_384,
+  sha512: HashAlgorithm.SHA2_512,
+};
+
+/** The bundle of a signature, with as much around it as the signature needs. */
+function messageBundle(signature: Buffer, hash: Hash, digest = digestOf(hash)) {
+  const bundle = toMessageSignatureBundle({ digest, signature, keyHint: 'k' });
+  assert.equal(bundle.content.$case, 'messageSignature');
+  bundle.content.messageSignature.messageDigest.algorithm = ALGORITHM[hash];
+  return bundle;
+}
+
+const keys = {
+  'P-256': generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+  'P-384': generateKeyPairSync('ec', { namedCurve: 'P-384' }),
+  'P-521': generateKeyPairSync('ec', { namedCurve: 'P-521' }),
+  'RSA-2048': generateKeyPairSync('rsa', { modulusLength: 2048 }),
+};
+
+describe('a signature over a file', () => {
+  for (const [name, { publicKey, privateKey }] of Object.entries(keys)) {
+    for (const hash of ['sha256', 'sha384', 'sha512'] as const) {
+      it(`verifies by ${name} with ${hash}, from the digest alone`, () => {
+        const signature = sign(hash, MESSAGE, privateKey);
+        const check = (bytes: Buffer, key: KeyObject) =>
+          signatureContent(messageBundle(bytes, hash), ARTIFACT).verifySignature(key);
+        assert.equal(check(signature, publicKey), true);
+        const spoilt = Buffer.from(signature);
+        spoilt[spoilt.length - 1] = (spoilt.at(-1) ?? 0) ^ 1;
+        for (const wrong of [spoilt, Buffer.alloc(0), Buffer.alloc(64), signature.subarray(1)]) {
+          assert.equal(check(wrong, publicKey), false);
+        }
+        assert.equal(check(Buffer.concat([signature, Buffer.alloc(1)]), publicKey), false);
+        for (const other of Object.values(keys)) {
+          if (other.publicKey !== publicKey) assert.equal(check(signature, other.publicKey), false);
+        }
+      });
+    }
+  }
+
+  it('does not verify with another hash than it was made with', () => {
+    const { publicKey, privateKey } = keys['RSA-2048'];
+    const content = signatureContent(messageBundle(sign('sha512', MESSAGE, privateKey), 'sha256'), ARTIFACT);
+    assert.equal(content.verifySignature(publicKey), false);
+  });
+
+  it('needs the digest that it was made over', () => {
+    const { digest } = ARTIFACT;
+    const bundle = messageBundle(Buffer.alloc(64), 'sha512');
+    assert.throws(
+      () => signatureContent(bundle, { digest }),
+      failing('signature-invalid', /sha512.*not given/),
+    );
+    const other = messageBundle(Buffer.alloc(64), 'sha384', Buffer.alloc(48));
+    assert.throws(() => signatureContent(other, ARTIFACT), failing('signature-invalid', /another file/));
+    const short = messageBundle(Buffer.alloc(64), 'sha256', digest.subarray(1));
+    assert.throws(() => signatureContent(short, ARTIFACT), failing('signature-invalid', /another file/));
+  });
+
+  it('cannot be by Ed25519, which signs the file and not its digest', () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const content = signatureContent(messageBundle(sign(null, MESSAGE, privateKey), 'sha256'), ARTIFACT);
+    assert.throws(() => content.verifySignature(publicKey), failing('signature-invalid', /ed25519/));
+  });
+
+  it('is asked for each key anew', () => {
+    const [one, other] = [keys['P-256'], keys['P-384']];
+    const content = signatureContent(
+      messageBundle(sign('sha256', MESSAGE, one.privateKey), 'sha256'),
+      ARTIFACT,
+    );
+    const answers = [one, other, one, other].map(({ publicKey }) => content.verifySignature(publicKey));
+    assert.deepEqual(answers, [true, false, true, false]);
+  });
+});
+
+describe('a signature over an envelope', () => {
+  const payloadType = 'application/vnd.in-toto+json';
+  const subject = [{ name: 'f', digest: { sha256: ARTIFACT.digest.toString('hex') } }];
+  const payload = Buffer.from(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject }));
+  const encoded = dsse.preAuthEncoding(payloadType, payload);
+  const bundle = (signature: Buffer) =>
+    toDSSEBundle({ artifact: payload, artifactType: payloadType, signature, keyHint: 'k' });
+
+  for (const [name, hash] of [
+    ['P-256', 'sha256'],
+    ['P-384', 'sha384'],
+    ['P-384', 'sha256'],
+    ['P-521', 'sha512'],
+    ['RSA-2048', 'sha256'],
+  ] as const) {
+    it(`verifies by ${name} with ${hash}`, () => {
+      const { publicKey, privateKey } = keys[name];
+      const content = signatureContent(bundle(sign(hash, encoded, privateKey)), ARTIFACT);
+      assert.equal(content.verifySignature(publicKey), true);
+      const bare = signatureContent(bundle(sign(hash, payload, privateKey)), ARTIFACT);
+      assert.equal(bare.verifySignature(publicKey), false);
+    });
+  }
+
+  it('verifies by Ed25519', () => {
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const content = signatureContent(bundle(sign(null, encoded, privateKey)), ARTIFACT);
+    assert.equal(content.verifySignature(publicKey), true);
+  });
+});

@@ -1,0 +1,300 @@
+// Each part of a bundle, changed or exchanged: refused, with the code and the words of the check that finds it.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { FailureCode } from '../../src/errors.ts';
+import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
+import { parseTrustedRoot } from '../../src/trust/root.ts';
+import { createVerifier, type Verify } from '../../src/verify/verify.ts';
+import {
+  ARTIFACT,
+  type BundleJson,
+  certify,
+  failing,
+  IDENTITY,
+  newKeys,
+  parse,
+  type Signing,
+  sha256,
+  signFile,
+} from './evidence.ts';
+
+let sandbox: Sandbox;
+let verify: Verify;
+let signing: Signing & { certificate: Buffer };
+let policy: { identity: string; issuer: string };
+
+const artifact = { digest: sha256(ARTIFACT) };
+
+before(async () => {
+  sandbox = await startSandbox({ timestampFractionDigits: 3, publishMs: 2 });
+  verify = createVerifier(parseTrustedRoot(sandbox.trustedRoot, 'sandbox'));
+  policy = { identity: IDENTITY, issuer: sandbox.urls.issuer };
+  const keys = newKeys();
+  signing = { keys, certificate: await certify(sandbox, keys) };
+});
+after(() => sandbox.close());
+
+const flip = (base64: string, index = -1): string => {
+  const bytes = Buffer.from(base64, 'base64');
+  const at = index < 0 ? bytes.length + index : index;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  return bytes.toString('base64');
+};
+
+describe('tampering', () => {
+  let bundle: BundleJson;
+  /** Another bundle of the same signer over another file, and one of another signer over the same file. */
+  let otherFile: BundleJson;
+  let otherSigner: BundleJson;
+
+  before(async () => {
+    const keys = newKeys();
+    [bundle, otherFile, otherSigner] = await Promise.all([
+      signFile(sandbox, signing, { rekor: [1, 2] }),
+      signFile(sandbox, signing, { rekor: [1, 2], artifact: Buffer.from('another file\n') }),
+      signFile(sandbox, { keys, certificate: await certify(sandbox, keys) }, { rekor: [1, 2] }),
+    ]);
+  });
+
+  const material = (json: BundleJson) => json.verificationMaterial;
+  const entry = (json: BundleJson, index: 0 | 1) => material(json).tlogEntries[index];
+
+  const tampers: readonly (readonly [string, (json: BundleJson) => void, FailureCode, RegExp])[] = [
+    [
+      'the digest',
+      (json) => {
+        json.messageSignature.messageDigest = otherFile.messageSignature.messageDigest;
+      },
+      'signature-invalid',
+      /another file/,
+    ],
+    [
+      'the signature',
+      (json) => {
+        json.messageSignature.signature = flip(json.messageSignature.signature);
+      },
+      'signature-invalid',
+      /not made over this file/,
+    ],
+    [
+      'the signature, by that of another file',
+      (json) => {
+        json.messageSignature.signature = otherFile.messageSignature.signature;
+      },
+      'signature-invalid',
+      /not made over this file/,
+    ],
+    [
+      'the certificate',
+      (json) => {
+        material(json).certificate = material(otherSigner).certificate;
+      },
+      'signature-invalid',
+      /not made over this file/,
+    ],
+    [
+      'the signature of the certificate',
+      (json) => {
+        material(json).certificate.rawBytes = flip(material(json).certificate.rawBytes);
+      },
+      'log-entry-invalid',
+      /another certificate/,
+    ],
+    [
+      'certificate and signature, by those of another signer',
+      (json) => {
+        material(json).certificate = material(otherSigner).certificate;
+        json.messageSignature = otherSigner.messageSignature;
+      },
+      'log-entry-invalid',
+      /another certificate/,
+    ],
+    [
+      'the entry of Rekor v2, by that of another file',
+      (json) => {
+        material(json).tlogEntries[1] = entry(otherFile, 1);
+      },
+      'log-entry-invalid',
+      /signature mismatch/,
+    ],
+    [
+      'the body of an entry',
+      (json) => {
+        entry(json, 1).canonicalizedBody = entry(otherFile, 1).canonicalizedBody;
+      },
+      'log-entry-invalid',
+      /root hash/,
+    ],
+    [
+      'the body of an entry, to no JSON',
+      (json) => {
+        entry(json, 1).canonicalizedBody = 'AAAA';
+      },
+      'log-entry-invalid',
+      /not JSON/,
+    ],
+    [
+      'the promise',
+      (json) => {
+        entry(json, 0).inclusionPromise = entry(otherFile, 0).inclusionPromise;
+      },
+      'log-entry-invalid',
+      /inclusion promise/,
+    ],
+    [
+      'the time of the promise',
+      (json) => {
+        entry(json, 0).integratedTime = String(Number(entry(json, 0).integratedTime) + 1);
+      },
+      'log-entry-invalid',
+      /inclusion promise/,
+    ],
+    [
+      'the index of the promise',
+      (json) => {
+        entry(json, 0).logIndex = String(Number(entry(json, 0).logIndex) + 1);
+      },
+      'log-entry-invalid',
+      /inclusion promise/,
+    ],
+    [
+      'the index that no promise covers',
+      (json) => {
+        entry(json, 1).logIndex = '4711';
+      },
+      'log-entry-invalid',
+      /different indexes/,
+    ],
+    [
+      'a hash of the proof',
+      (json) => {
+        const { hashes } = entry(json, 1).inclusionProof;
+        hashes[0] = flip(hashes[0]);
+      },
+      'log-entry-invalid',
+      /root hash/,
+    ],
+    [
+      'the number of hashes',
+      (json) => {
+        entry(json, 1).inclusionProof.hashes.push(entry(json, 1).inclusionProof.rootHash);
+      },
+      'log-entry-invalid',
+      /hash count/,
+    ],
+    [
+      'the size of the tree',
+      (json) => {
+        entry(json, 1).inclusionProof.treeSize = '1000000';
+      },
+      'log-entry-invalid',
+      /another tree/,
+    ],
+    [
+      'the root of the checkpoint, and of the proof with it',
+      (json) => {
+        const { inclusionProof: proof } = entry(json, 1);
+        const forged = flip(proof.rootHash);
+        proof.checkpoint.envelope = proof.checkpoint.envelope.replace(proof.rootHash, forged);
+        proof.rootHash = forged;
+      },
+      'log-entry-invalid',
+      /checkpoint signature/,
+    ],
+    [
+      'the log that an entry names',
+      (json) => {
+        entry(json, 1).logId = entry(json, 0).logId;
+      },
+      'log-entry-invalid',
+      /checkpoint signature/,
+    ],
+    [
+      'the kind of an entry',
+      (json) => {
+        entry(json, 1).kindVersion = { kind: 'rpm', version: '0.0.1' };
+      },
+      'log-entry-invalid',
+      /kind or version/,
+    ],
+    [
+      'the number of entries, by a copy',
+      (json) => {
+        material(json).tlogEntries.push(entry(json, 1));
+      },
+      'log-entry-invalid',
+      /duplicate/,
+    ],
+    [
+      'the number of entries, to none',
+      (json) => {
+        material(json).tlogEntries = [];
+      },
+      'log-entry-invalid',
+      /expected 1 tlog entries, got 0/,
+    ],
+    [
+      'the timestamp, by that of another signature',
+      (json) => {
+        material(json).timestampVerificationData = material(otherFile).timestampVerificationData;
+      },
+      'timestamp-invalid',
+      /something else/,
+    ],
+    [
+      'the timestamp, to garbage',
+      (json) => {
+        material(json).timestampVerificationData.rfc3161Timestamps[0].signedTimestamp = 'AAAA';
+      },
+      'timestamp-invalid',
+      /cannot be read/,
+    ],
+    [
+      'the number of timestamps, by a copy',
+      (json) => {
+        const { rfc3161Timestamps: timestamps } = material(json).timestampVerificationData;
+        timestamps.push(timestamps[0]);
+      },
+      'timestamp-invalid',
+      /duplicate/,
+    ],
+  ];
+  for (const [what, tamper, code, message] of tampers) {
+    it(`is found out: ${what}`, () => {
+      const json = structuredClone(bundle);
+      tamper(json);
+      assert.notDeepEqual(json, bundle);
+      assert.throws(() => verify(parse(json), artifact, policy), failing(code, message));
+      verify(parse(bundle), artifact, policy);
+    });
+  }
+
+  it('is found out: the file', () => {
+    const other = { digest: sha256(Buffer.from('another file\n')) };
+    assert.throws(() => verify(parse(bundle), other, policy), failing('signature-invalid', /another file/));
+  });
+
+  it('is found out in every byte of the certificate', () => {
+    const { length } = signing.certificate;
+    for (let index = 0; index < length; index += 13) {
+      const json = structuredClone(bundle);
+      material(json).certificate.rawBytes = flip(signing.certificate.toString('base64'), index);
+      assert.throws(() => verify(parse(json), artifact, policy), { name: 'Failure' }, `byte ${index}`);
+    }
+  });
+
+  it('is found out in every byte of the timestamp', () => {
+    const [{ signedTimestamp }] = material(bundle).timestampVerificationData.rfc3161Timestamps;
+    const { length } = Buffer.from(signedTimestamp, 'base64');
+    for (let index = 0; index < length; index += 11) {
+      const json = structuredClone(bundle);
+      const changed = flip(signedTimestamp, index);
+      material(json).timestampVerificationData.rfc3161Timestamps[0].signedTimestamp = changed;
+      try {
+        verify(parse(json), artifact, policy);
+      } catch (error) {
+        assert.equal((error as { code?: unknown }).code, 'timestamp-invalid', `byte ${index}: ${error}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+// Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
+
+/** Characters that do not show, or that change the order in which others are shown. */
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const MAX_NAME_CHARACTERS = 120;
+const MAX_PROSE_CHARACTERS = 1000;
+
+/** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
+export function text(value: string): string {
+  return value
+    .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/[&<>"'`*_~[\]()#|\\@!]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A value as code; GitHub turns no mention, issue number or address in it into a link. */
+export const code = (value: string): string => `<code>${text(value)}</code>`;
+
+/** A name as code; of a long one the beginning and the end. */
+export function name(value: string): string {
+  const characters = [...value];
+  if (characters.length <= MAX_NAME_CHARACTERS) return code(value);
+  const half = MAX_NAME_CHARACTERS / 2;
+  return code(`${characters.slice(0, half).join('')} … ${characters.slice(-half).join('')}`);
+}
+
+/** A sentence of ours, in one line: what stands in it between backticks, or quoted by `quote`, is code. */
+export function prose(sentence: string): string {
+  const cut =
+    sentence.length > MAX_PROSE_CHARACTERS ? `${sentence.slice(0, MAX_PROSE_CHARACTERS)}…` : sentence;
+  return cut
+    .split(/(`[^`]+`|"(?:[^"\\]|\\.)+")/)
+    .map((part, index) => (index % 2 === 0 ? text(part) : code(part.slice(1, -1))))
+    .join('');
+}
+
+/** A link if the address is one of the web, else the words alone. */
+export function link(address: string, words: string): string {
+  const web = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return web ? `<a href="${text(new URL(address).href)}">${text(words)}</a>` : code(words);
+}
+
+/** A block of code in a fence longer than any run of backticks in it. */
+export function block(language: string, lines: string): string {
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
+}
+
+/** True if a reader sees every character of the text; line breaks count as seen. */
+export const isPlain = (value: string): boolean => value.replaceAll('\n', '').search(UNSEEN) === -1;
+
+/** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
+export function table(head: readonly string[] | undefined, rows: readonly (readonly string[])[]): string {
+  const cell = (tag: string) => (content: string) =>
+    `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
+  const heading = head === undefined ? [] : [`<tr>${head.map(cell('th')).join('')}</tr>`];
+  const lines = rows.map(([first = '', ...rest]) => {
+    const opening = head === undefined ? cell('th')(first) : cell('td')(first);
+    return `<tr>${opening}${rest.map(cell('td')).join('')}</tr>`;
+  });
+  return `<table>\n${[...heading, ...lines].join('\n')}\n</table>`;
+}

@@ -1,0 +1,50 @@
+// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
+import { relative, resolve } from 'node:path';
+import { quote } from '../errors.ts';
+import { type FoundFile, findFiles } from '../files/find.ts';
+import { type Plan, planBundles } from '../files/plan.ts';
+import { assertReplaceable, assertWritable } from '../files/write.ts';
+import { readEvent } from '../identity/job.ts';
+import { type Policy, parsePolicy } from '../identity/policy.ts';
+import { checkTrigger } from '../identity/trigger.ts';
+import { assertUploadable } from '../publish/artifact.ts';
+import { MANIFEST_NAME } from '../publish/manifest.ts';
+import type { Inputs } from './inputs.ts';
+
+export type Prepared = Readonly<{
+  policy: Policy;
+  /** The payload of the event, undefined where it cannot be read. */
+  event: unknown;
+  files: readonly FoundFile[];
+  /** The absolute path of each file's bundle. */
+  plan: Plan;
+  /** Absolute. */
+  manifestPath: string;
+}>;
+
+export type PrepareContext = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** The workspace, absolute. */
+  cwd: string;
+  onNotice: (text: string) => void;
+}>;
+
+/** Reads and checks, asks nobody. Throws the usage Failures of each part, and `output-unwritable`. */
+export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareContext): Promise<Prepared> {
+  const policy = parsePolicy(inputs.policy);
+  const event = await readEvent(env);
+  const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
+  if (trigger !== undefined) onNotice(trigger);
+  const { files, notices } = await findFiles(inputs.files, cwd);
+  for (const notice of notices) onNotice(notice);
+  const plan = await planBundles(files, { ...inputs, root: cwd });
+  const directory = resolve(cwd, inputs.outputDirectory ?? '.');
+  const manifestPath = resolve(directory, MANIFEST_NAME);
+  await assertWritable(directory, quote(relative(cwd, directory) || '.'));
+  await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
+  if (inputs.uploadArtifact) {
+    const bundles = [...plan.values()].map((path) => relative(cwd, path));
+    assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+  }
+  return { policy, event, files, plan, manifestPath };
+}

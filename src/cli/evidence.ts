@@ -1,0 +1,92 @@
+// What `verify` reads: bundles, keys, and the digests of files.
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { lstat, open, realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
+import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from '../bundle/bundle.ts';
+import { Failure, quote } from '../errors.ts';
+import { type Algorithm, digestFile } from '../files/digest.ts';
+import { BUNDLE_SUFFIX } from '../files/plan.ts';
+import type { Artifact } from '../verify/verify.ts';
+import { reasonOf } from './operands.ts';
+
+/** An operand: a file, or its digest without its bytes. */
+export type Subject = Readonly<{ name: string; digest: Buffer | undefined }>;
+
+const MAX_KEY_BYTES = 64 * 1024;
+
+/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
+export async function readSubject(name: string, cwd: string): Promise<Subject> {
+  const text = /^sha256:(.*)$/s.exec(name)?.[1];
+  const isPath = await lstat(resolve(cwd, name)).then(
+    () => true,
+    () => false,
+  );
+  if (text === undefined || isPath) return { name, digest: undefined };
+  if (/^[0-9a-f]{64}$/.test(text)) return { name, digest: Buffer.from(text, 'hex') };
+  throw new Failure('usage', `${quote(name)} is not sha256: and 64 hexadecimal digits in lower case`);
+}
+
+/** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
+export async function readBundle(path: string | undefined, { name }: Subject, cwd: string): Promise<Bundle> {
+  const place = path ?? `${name}${BUNDLE_SUFFIX}`;
+  const bytes = await readSmall(resolve(cwd, place), MAX_BUNDLE_BYTES + 1).catch((cause) => {
+    throw new Failure('file-unreadable', `the bundle ${quote(place)} ${reasonOf(cause)}`, { cause });
+  });
+  return parseBundle(bytes);
+}
+
+/** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
+export async function readKey(path: string, cwd: string): Promise<KeyObject> {
+  const bytes = await readSmall(resolve(cwd, path), MAX_KEY_BYTES).catch((cause) => {
+    throw new Failure('file-unreadable', `the key ${quote(path)} ${reasonOf(cause)}`, { cause });
+  });
+  try {
+    return createPublicKey(bytes);
+  } catch (cause) {
+    throw new Failure('input-invalid', `the key ${quote(path)} is not a public key in PEM`, { cause });
+  }
+}
+
+/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
+async function readSmall(path: string, maxBytes: number): Promise<Buffer> {
+  const handle = await open(await regular(path), 'r');
+  try {
+    const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
+async function regular(path: string): Promise<string> {
+  const real = await realpath(path);
+  if ((await lstat(real)).isFile()) return real;
+  throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
+}
+
+const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([
+  [HashAlgorithm.SHA2_384, 'sha384'],
+  [HashAlgorithm.SHA2_512, 'sha512'],
+]);
+
+/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
+export async function readArtifact(
+  { name, digest }: Subject,
+  { content }: Bundle,
+  { cwd, stop }: Readonly<{ cwd: string; stop: AbortController }>,
+): Promise<Artifact> {
+  if (digest !== undefined) return { digest };
+  const absolute = await regular(resolve(cwd, name)).catch((cause) => {
+    throw new Failure('file-unreadable', `file ${quote(name)} ${reasonOf(cause)}`, { cause });
+  });
+  const file = { path: name, absolute };
+  const sha256 = await digestFile(file, stop.signal);
+  const algorithm =
+    content.$case === 'messageSignature' ? content.messageSignature.messageDigest.algorithm : undefined;
+  const other = algorithm === undefined ? undefined : ALGORITHMS.get(algorithm);
+  if (other === undefined) return { digest: sha256.digest };
+  return { digest: sha256.digest, [other]: (await digestFile(file, stop.signal, other)).digest };
+}

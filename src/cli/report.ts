@@ -1,0 +1,49 @@
+// What `sign` tells: the paths of bundles or the manifest as data, and who signed and how to verify it in words.
+import { relative, resolve } from 'node:path';
+import type { Outcome } from '../engine.ts';
+import { BUNDLE_SUFFIX } from '../files/plan.ts';
+import { createManifest, serializeManifest } from '../publish/manifest.ts';
+import type { InstanceChoice } from '../trust/instance.ts';
+import type { CommandContext, Options } from './context.ts';
+import { shellLine, shown } from './words.ts';
+
+/** Up to so many files that were not signed are told one by one; the manifest has them all. */
+const MAX_TOLD = 20;
+
+/** Prints the outcome, in JSON if that was asked for. */
+export function report(
+  outcome: Outcome,
+  choice: InstanceChoice,
+  options: Options,
+  { print, say, cwd }: CommandContext,
+): void {
+  const { files, identity, issuer } = outcome;
+  const json = options.has('json');
+  if (json) {
+    print(serializeManifest(createManifest(outcome, choice.trustedRootPath ?? choice.instance, cwd)));
+  }
+  const signed = files.filter(({ status }) => status === 'signed');
+  for (const { bundlePath } of json ? [] : signed) print(`${shown(relative(cwd, bundlePath))}\n`);
+  const rest = files.filter(({ status }) => status !== 'signed');
+  // The failure of a single file is that of the run, and told as such.
+  const told = files.length === 1 ? [] : rest.slice(0, MAX_TOLD);
+  for (const { file, failure } of told) {
+    say(
+      `${shown(file.path)}: ${failure === undefined ? 'not attempted' : `${failure.message} (${failure.code})`}\n`,
+    );
+  }
+  if (rest.length > MAX_TOLD) say(`… and ${rest.length - MAX_TOLD} more\n`);
+  const [first] = signed;
+  if (first === undefined || identity === undefined || issuer === undefined) return;
+  const count = `${signed.length} file${signed.length === 1 ? '' : 's'}`;
+  say(`Signed ${count} as ${shown(identity)}, vouched for by ${shown(issuer)}.\n`);
+  const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
+  const trust = ['staging', 'trust-config', 'trusted-root'].flatMap((name) => {
+    const value = options.get(name);
+    return value === undefined ? [] : value === '' ? [`--${name}`] : [`--${name}`, value];
+  });
+  const beside = first.bundlePath === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}`;
+  const bundle = beside ? [] : ['--bundle', relative(cwd, first.bundlePath)];
+  const path = first.file.path.startsWith('-') ? `./${first.file.path}` : first.file.path;
+  say(`Verify with: ${shellLine(['sigstore-sign', 'verify', ...trust, ...expected, ...bundle, path])}\n`);
+}

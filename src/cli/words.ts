@@ -1,0 +1,84 @@
+// How the command puts things: names as a person would type them, and remedies in its own options.
+import { type Diagnosis, diagnose } from '../diagnose.ts';
+import { asFailure, type FailureCode, quote } from '../errors.ts';
+
+const MAX_SHOWN_CHARACTERS = 8192;
+
+/** A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead. */
+export function shown(text: string): string {
+  const quoted = quote(text, MAX_SHOWN_CHARACTERS);
+  return quoted === `"${text}"` && /^\S+$/u.test(text) ? text : quoted;
+}
+
+/** Words as one would copy them into a POSIX shell. */
+export function shellLine(words: readonly string[]): string {
+  return words.map((word) => (PLAIN.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
+}
+
+const PLAIN = /^[\w@%+=:,./-]+$/;
+
+/** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
+const OWN: Readonly<Partial<Record<FailureCode, Readonly<{ why?: string; fix?: string }>>>> = {
+  'not-on-actions': {
+    fix: 'Run this in a GitHub Actions job, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+  },
+  'other-forge': { fix: 'Give an instance whose Fulcio trusts this forge with --trust-config.' },
+  'token-expired': {
+    why: 'Identity tokens live for a few minutes, and this one was issued longer ago.',
+    fix: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+  },
+  'issuer-ghes': {
+    fix: "Run a Fulcio that trusts your server's issuer, and give its instance with --trust-config.",
+  },
+  'issuer-ghe-com': { fix: 'Give the Sigstore instance of your enterprise with --trust-config.' },
+  'issuer-unsupported': {
+    fix: 'Use a token from a trusted issuer, or give an instance whose Fulcio trusts this one with --trust-config.',
+  },
+  'private-repository': {
+    fix: 'Give --allow-private-repository if these may become public, or a private instance with --trust-config.',
+  },
+  'policy-mismatch': { why: 'The policy names the identities that may sign, and this one is another.' },
+  'input-invalid': {
+    why: 'A file or option has a value that it cannot have.',
+    fix: 'Correct it and run again.',
+  },
+  'output-exists': { fix: 'Give --overwrite, or remove the old bundle.' },
+  'output-collision': { fix: 'Leave --output-directory out, or sign the files one by one.' },
+  'output-unwritable': { fix: 'Give --output-directory or --bundle a place that can be written to.' },
+  'instance-invalid': { fix: 'Correct the file; without --trust-config and --trusted-root none is needed.' },
+  'service-busy': { fix: 'Run again later.' },
+  'service-unreachable': { fix: 'Check the network, and run again.' },
+  'service-timeout': { fix: 'Run again; see https://status.sigstore.dev for the public instance.' },
+  'service-unavailable': { fix: 'Run again; see https://status.sigstore.dev for the public instance.' },
+  'trust-root-unavailable': {
+    fix: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+  },
+  'disk-full': { fix: 'Free some space.' },
+  'some-files-failed': {
+    why: 'Each file stands for itself: what could be signed is signed.',
+    fix: 'See the reason beside each file above, and run again for those.',
+  },
+};
+
+/** The diagnosis of any thrown value in words of the command. */
+export function explain(thrown: unknown, command: string | undefined): Diagnosis {
+  const diagnosis = diagnose(thrown);
+  const own = OWN[diagnosis.code];
+  const { remedy } = asFailure(thrown);
+  const usage = `Run \`sigstore-sign ${command === undefined ? '' : `${command} `}--help\`.`;
+  const fix = diagnosis.code === 'usage' ? usage : own?.fix;
+  return { ...diagnosis, why: own?.why ?? diagnosis.why, fix: remedy ?? fix ?? diagnosis.fix };
+}
+
+/** What happened, why, what to do: four lines, and the lines to paste where there are some. */
+export function errorText({ what, why, fix, code, patch }: Diagnosis): string {
+  const lines = [`error: ${what}`, `  why:  ${why}`, `  fix:  ${fix}`];
+  const paste =
+    patch === undefined
+      ? []
+      : patch
+          .trimEnd()
+          .split('\n')
+          .map((line) => `        ${line}`);
+  return `${[...lines, ...paste, `  code: ${code}`].join('\n')}\n`;
+}

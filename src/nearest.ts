@@ -1,0 +1,29 @@
+// A word with a typing error → the one that was probably meant.
+
+/** A word with more letters too many, too few or wrong than this means something else. */
+const MAX_ERRORS = 3;
+const MAX_LETTERS = 64;
+
+/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+export function nearest(word: string, names: readonly string[]): string | undefined {
+  const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
+  const [best] = names
+    .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
+    .filter(({ far }) => far <= errors)
+    .toSorted((a, b) => a.far - b.far);
+  return best?.name;
+}
+
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+export function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...from].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...to].entries()) {
+      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}
