@@ -130,7 +130,7 @@ const SIMPLE: readonly Case[] = [
     ['25b', 'https://trust.example.test/#a', /instance: .*query or fragment/],
     ['26', 'javascript:alert(1)', /instance "javascript:alert\(1\)" cannot be read/],
     ['26b', 'file:///etc/passwd', /instance: "file:\/\/\/etc\/passwd" must start with https/],
-    ['27', 'http://sigst\u043ere.example.test/', /instance: "http:\/\/xn--sigstre-m2f/],
+    ['27', 'http://sigst\u043ere.example.test/', /instance: "http:\/\/xn--sigstre-ejg/],
     ['28', 'https://trust.example.test:0/', /instance: .*port 0/],
     ['28b', 'https://trust.example.test:70000/', /instance: .*is not a URL/],
   ].map(([id, value, says]) => ({
@@ -312,6 +312,5 @@ async function check(job: Job, { id, inputs, exit = 2, code, says }: Case): Prom
   );
   if (inputs['summary'] === undefined) assert.match(result.summary, /Nothing was signed/);
   // Whatever else is said is a notice; nothing was begun.
-  const names = new Set(commands.map(({ name }) => name));
-  assert.ok(names.isSubsetOf(new Set(['error', 'notice', 'add-mask'])), [...names].join(' '));
+  for (const { name } of commands) assert.ok(['error', 'notice', 'add-mask'].includes(name), name);
 }

@@ -79,7 +79,12 @@ export async function startJob(test: TestContext, options: SandboxOptions = {}):
       GITHUB_STEP_SUMMARY: summaryFile,
     };
     const defined = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-    const [program = '', ...rest] = [...(hooks.through ?? []), process.execPath, join(DIST, entry), ...words];
+    // A shell on the way would drop variables with a dash in their names.
+    const inputs = Object.entries(env).flatMap(([name, value]) =>
+      /-/.test(name) ? [`${name}=${value}`] : [],
+    );
+    const through = hooks.through === undefined ? [] : [...hooks.through, 'env', ...inputs];
+    const [program = '', ...rest] = [...through, process.execPath, join(DIST, entry), ...words];
     const child = spawn(program, rest, { cwd: workspace, env: defined });
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
@@ -140,3 +145,13 @@ function readOutputs(file: string): Record<string, string> {
 
 /** The path of a file as the workspace's user sees it. */
 export const shown = (job: Job, path: string) => relative(job.workspace, path);
+
+/** Who signs in a job of the sandbox, as the certificate says. */
+export const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
+
+/** Verifies the bundles of these files with the command; gives its exit status. */
+export async function verify(job: Job, paths: readonly string[]): Promise<number | null> {
+  const policy = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', job.sandbox.urls.issuer];
+  const result = await job.command(['verify', '--trust-config', 'trust.json', ...policy, '--', ...paths]);
+  return result.code;
+}

@@ -49,7 +49,7 @@ function commandOf(
   head: string,
   data: string,
   separator: string,
-  unescape: (text: string, property: boolean) => string,
+  decode: (text: string, property: boolean) => string,
 ): Command | undefined {
   const blank = head.indexOf(' ');
   const name = blank < 0 ? head : head.slice(0, blank);
@@ -57,9 +57,9 @@ function commandOf(
   const pairs = blank < 0 ? [] : head.slice(blank + 1).split(separator);
   const properties = pairs.flatMap((pair) => {
     const [, key = '', value = ''] = /^\s*([^=]+)=(.+)$/s.exec(pair) ?? [];
-    return key === '' ? [] : [[key, unescape(value, true)]];
+    return key === '' ? [] : [[key, decode(value, true)]];
   });
-  return { name, properties: Object.fromEntries(properties), data: unescape(data, false) };
+  return { name, properties: Object.fromEntries(properties), data: decode(data, false) };
 }
 
 function unescapeSecond(text: string, property: boolean): string {

@@ -7,7 +7,10 @@ const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.
 const cwd = join(import.meta.dirname, '..');
 const run = (name: string, ...words: string[]) => execFileSync(bin(name), words, { cwd, stdio: 'inherit' });
 
-for (const directory of ['build', 'dist']) rmSync(join(cwd, directory), { recursive: true, force: true });
+const remove = (directory: string) => rmSync(join(cwd, directory), { recursive: true, force: true });
+
+remove('build');
 run('tsc', '-p', 'tsconfig.build.json');
+remove('dist'); // not before: what does not compile must not cost the last good build
 run('ncc', 'build', 'build/main.js', '-o', 'dist', '--license', 'licenses.txt', '-q');
 run('ncc', 'build', 'build/cli.js', '-o', 'dist/cli', '--license', 'licenses.txt', '-q');

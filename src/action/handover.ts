@@ -29,8 +29,10 @@ export async function handOver(
   manifestPath: string,
 ): Promise<void> {
   const { cwd, env, log, stop, onNotice, onOutputs } = context;
+  const { manifest, ...rest } = outputsOf(outcome, inputs, manifestPath, cwd);
+  onOutputs(rest);
   await writeWhole(manifestPath, serializeManifest(createManifest(outcome, instanceOf(inputs), cwd)));
-  const outputs = outputsOf(outcome, inputs, manifestPath, cwd);
+  const outputs = { manifest, ...rest };
   onOutputs(outputs);
   const signed = outcome.files.filter((file) => file.status === 'signed');
   const unlisted = signed.filter((file) => hasLineBreak(file.bundlePath)).length;

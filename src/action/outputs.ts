@@ -22,7 +22,12 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
  * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
  * out of `bundles`, where it would read as two.
  */
-export function outputsOf(outcome: Outcome, inputs: Trust, manifestPath: string, root: string): Outputs {
+export function outputsOf(
+  outcome: Outcome,
+  inputs: Trust,
+  manifestPath: string,
+  root: string,
+): Outputs & { readonly manifest: string } {
   const signed = outcome.files.filter((file) => file.status === 'signed');
   const shown = (path: string) => relative(root, path).split(sep).join('/');
   const paths = signed.map((file) => shown(file.bundlePath)).filter((path) => !hasLineBreak(path));

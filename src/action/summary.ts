@@ -85,10 +85,10 @@ function evidenceRows(
 
 function verifyBlocks(command: string | undefined, files: number): string[] {
   if (command === undefined) return [];
-  const first = files === 1 ? 'It' : 'The first file; every other verifies in the same way. Each';
-  const passed = `${first} passed these checks before its bundle was written.`;
+  const others = files === 1 ? 'It' : 'Every other file verifies in the same way. Each';
+  const passed = `${others} passed these checks before its bundle was written.`;
   if (isPlain(command)) return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
-  const why = 'The name of the first file holds characters that do not show';
+  const why = 'The name of the file holds characters that do not show';
   return ['### Verify', `${why}; the command is in the output ${code('verify-command')}.`];
 }
 

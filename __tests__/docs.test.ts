@@ -1,0 +1,89 @@
+// The documents: what is generated is up to date, links lead somewhere, decisions stay short, examples are whole.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import test from 'node:test';
+import { INPUT_NAMES } from '../src/action/inputs.ts';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { REMEDIES } from '../src/diagnose.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const pages = ['*.md', 'docs/**/*.md', 'bench/*.md']
+  .flatMap((pattern) => globSync(pattern, { cwd: root }))
+  .map((path) => path.replaceAll('\\', '/'));
+
+test('what is generated is up to date', () => {
+  execFileSync(process.execPath, [join(root, 'scripts/docs.ts'), '--check'], { stdio: 'pipe' });
+});
+
+test('every link within the repository leads to a file', () => {
+  const dead = pages.flatMap((page) => {
+    const targets = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const local = targets.filter((target) => !/^(https?:|#)/.test(target));
+    const missing = local.filter((target) => {
+      const path = join(root, dirname(page), target.replace(/#.*$/, ''));
+      return relative(root, path).startsWith('..') || !existsSync(path);
+    });
+    return missing.map((target) => `${page}: ${target}`);
+  });
+  assert.deepEqual(dead, []);
+});
+
+test('every file of this repository that a page names is there', () => {
+  const named = /`((?:src|__tests__|scripts|docs|e2e|bench|\.ci)\/[\w./-]*\w)`/g;
+  const dead = pages.flatMap((page) => {
+    const paths = [...read(page).matchAll(named)].map(([, path = '']) => path);
+    return paths.filter((path) => !existsSync(join(root, path))).map((path) => `${page}: ${path}`);
+  });
+  assert.deepEqual(dead, []);
+});
+
+test('every failure code has its entry in TROUBLESHOOTING', () => {
+  const headings = [...read('docs/TROUBLESHOOTING.md').matchAll(/^## ([\w-]+)$/gm)].map(([, code]) => code);
+  assert.deepEqual(headings, Object.keys(REMEDIES));
+});
+
+test('workflows in the README give only inputs that exist, and grant what they need', () => {
+  const blocks = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const steps = blocks.flatMap((text) => text.split('- uses: octo/sigstore-sign@').slice(1));
+  assert.ok(steps.length >= 3);
+  const given = steps.flatMap((step) => [...step.matchAll(/^ {10}([\w-]+):/gm)].map(([, name = '']) => name));
+  assert.deepEqual(
+    given.filter((name) => !INPUT_NAMES.some((known) => known === name)),
+    [],
+  );
+  assert.match(blocks[0] ?? '', /^ {6}contents: read\b[\s\S]*^ {6}id-token: write\b/m);
+});
+
+test("the command's examples in the README use options that exist", () => {
+  const shell = [...read('README.md').matchAll(/```sh\n([\s\S]*?)```/g)]
+    .map(([, text = '']) => text)
+    .join('\n');
+  const calls = shell
+    .replaceAll('\\\n', ' ')
+    .split(/\n|-- (?=node )/)
+    .flatMap((line) => /dist\/cli\/index\.js (\w+)(.*)/.exec(line) ?? [])
+    .filter((_, index) => index % 3 !== 0);
+  assert.ok(calls.length >= 10);
+  for (let index = 0; index < calls.length; index += 2) {
+    const command = COMMANDS.find(({ name }) => name === calls[index]);
+    assert.ok(command, `there is no command ${calls[index]}`);
+    for (const [, option] of (calls[index + 1] ?? '').matchAll(/ --([a-z][\w-]*)/g)) {
+      const known = command.options.some(({ name }) => name === option);
+      assert.ok(known, `${command.name} has no option --${option}`);
+    }
+  }
+});
+
+test('a decision is one page of at most 30 lines, numbered without gaps', () => {
+  const decisions = globSync('docs/decisions/*.md', { cwd: root }).sort();
+  assert.ok(decisions.length > 0);
+  for (const [index, path] of decisions.entries()) {
+    const number = String(index + 1).padStart(4, '0');
+    assert.match(path, new RegExp(`${number}-[a-z-]+\\.md$`));
+    assert.ok(read(path).startsWith(`# ${index + 1}. `), path);
+    assert.ok(read(path).trimEnd().split('\n').length <= 30, path);
+  }
+});

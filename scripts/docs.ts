@@ -1,0 +1,69 @@
+// action.yml, the table of commands and the table of remedies → the parts of the documents that repeat them.
+// `node scripts/docs.ts` writes them; with --check it only says which are out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMANDS, helpText } from '../src/cli/commands.ts';
+import { EXIT, REMEDIES } from '../src/diagnose.ts';
+import { readActionYml } from './action-yml.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+const { inputs, outputs } = readActionYml(read('action.yml'));
+const generated: Readonly<Record<string, string>> = {
+  'README.md': withParts(read('README.md'), { inputs: inputTable(), outputs: outputTable(), help: help() }),
+  'docs/TROUBLESHOOTING.md': withParts(read('docs/TROUBLESHOOTING.md'), { codes: codes() }),
+};
+
+const stale = Object.entries(generated).filter(([path, text]) => read(path) !== text);
+if (process.argv.includes('--check')) {
+  for (const [path] of stale) console.error(`${path} is out of date: npm run docs`);
+  if (stale.length > 0) process.exitCode = 1;
+} else {
+  for (const [path, text] of stale) writeFileSync(join(root, path), text);
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; throws an Error where a pair is missing. */
+function withParts(text: string, parts: Readonly<Record<string, string>>): string {
+  let result = text;
+  for (const [name, part] of Object.entries(parts)) {
+    const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const [start, end] = [result.indexOf(opening), result.indexOf(closing)];
+    if (start === -1 || end < start)
+      throw new Error(`there is no place for ${name}: ${opening} … ${closing}`);
+    result = `${result.slice(0, start + opening.length)}\n${part}\n${result.slice(end)}`;
+  }
+  return result;
+}
+
+function inputTable(): string {
+  const rows = inputs.map(({ name, description, required, default: value }) => {
+    const otherwise = value === undefined ? (required ? 'required' : '') : `\`${value}\``;
+    return [`\`${name}\``, otherwise, description];
+  });
+  return table(['Input', 'Default', 'Meaning'], rows);
+}
+
+function outputTable(): string {
+  const rows = outputs.map(({ name, description }) => [`\`${name}\``, description]);
+  return table(['Output', 'Meaning'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return ['', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}
+
+function help(): string {
+  const texts = [helpText(undefined), ...COMMANDS.map((command) => helpText(command))];
+  return `\n\`\`\`text\n${texts.map((text) => text.trimEnd()).join('\n\n')}\n\`\`\`\n`;
+}
+
+/** One entry a code, in the order of the closed list. */
+function codes(): string {
+  const entries = Object.entries(REMEDIES).map(([code, { exit, why, fix }]) => {
+    return `## ${code}\n\n${why}\n\n**What to do:** ${fix}\n\nExit status ${EXIT[exit]}.\n`;
+  });
+  return `\n${entries.join('\n')}`;
+}
