@@ -92,14 +92,21 @@ const SIMPLE: readonly Case[] = [
     says: /"signed\/a.txt.sigstore.json" is there already/,
   },
   { id: '17b', inputs: { existing: 'keep' }, code: INPUT, says: /"existing" .* not "keep"/ },
-  ...['allow-private-repository', 'allow-untrusted-trigger', 'fail-fast', 'summary'].flatMap((name) =>
-    ['yes', '1', 'TRUE ', 'on'].map((value) => ({
-      id: `18 ${name} ${value}`,
-      inputs: { [name]: value },
-      code: INPUT,
-      says: new RegExp(`input "${name}" must be true or false, not "${value}"`),
-    })),
-  ),
+  ...[
+    ...['yes', '1', 'TRUE ', 'on'].map((value) => ['fail-fast', value] as const),
+    ...[
+      'allow-private-repository',
+      'allow-untrusted-trigger',
+      'upload-artifact',
+      'include-files',
+      'summary',
+    ].map((name) => [name, 'yes'] as const),
+  ].map(([name, value]) => ({
+    id: `18 ${name} ${value}`,
+    inputs: { [name]: value },
+    code: INPUT,
+    says: new RegExp(`input "${name}" must be true or false, not "${value}"`),
+  })),
   {
     id: '20',
     inputs: { 'trusted-root': 'root.json' },

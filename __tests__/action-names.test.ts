@@ -1,5 +1,6 @@
 // Hostile names of files: signed as they are, and never a command to the runner or markup in the summary.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import test from 'node:test';
 import { createLog, inLine } from '../src/action/log.ts';
@@ -8,7 +9,7 @@ import { createProgress } from '../src/action/progress.ts';
 import { renderSummary } from '../src/action/summary.ts';
 import type { Outcome, SignedFile } from '../src/engine.ts';
 import { Failure, quote } from '../src/errors.ts';
-import { startJob } from './job.ts';
+import { IDENTITY, startJob, verify } from './job.ts';
 import { commandsIn, commandsInVisible } from './runner.ts';
 
 const NAMES = [
@@ -55,47 +56,59 @@ const NAMES = [
   `${'n'.repeat(238)}é\u007f`,
 ];
 
-test('files of every hostile name are signed, and the runner takes nothing of them for a command', async (t) => {
-  const job = await startJob(t);
-  for (const name of NAMES) job.write(`in/${name}`, `content of ${quote(name)}`);
-  const result = await job.run({ files: 'in/*', 'upload-artifact': 'false' });
-  assert.equal(result.code, 0, result.stdout);
-  assert.equal(result.outputs['count'], String(NAMES.length));
+/** Few enough for the log to name each file. */
+const HALVES = [NAMES.slice(0, 21), NAMES.slice(21)];
 
-  const manifest = JSON.parse(job.read('sigstore-manifest.json')) as {
-    files: { path: string; bundle: string }[];
-  };
-  const paths = NAMES.map((name) => `in/${name}`).sort();
-  assert.deepEqual(manifest.files.map(({ path }) => path).sort(), paths);
-  assert.deepEqual(
-    job.list(),
-    [...paths, ...paths.map((path) => `${path}.sigstore.json`), 'sigstore-manifest.json'].sort(),
+for (const [half, names] of HALVES.entries()) {
+  test(`hostile names are signed as they are, and no command to the runner (${half + 1} of 2)`, async (t) => {
+    const job = await startJob(t);
+    for (const name of names) job.write(`in/${name}`, `content of ${quote(name)}`);
+    const result = await job.run({ files: 'in/*', 'upload-artifact': 'false' });
+    assert.equal(result.code, 0, result.stdout);
+    assert.equal(result.outputs['count'], String(names.length));
+
+    const manifest = JSON.parse(job.read('sigstore-manifest.json')) as { files: { path: string }[] };
+    const paths = names.map((name) => `in/${name}`).sort();
+    const bundles = paths.map((path) => `${path}.sigstore.json`);
+    assert.deepEqual(manifest.files.map(({ path }) => path).sort(), paths);
+    assert.deepEqual(job.list(), [...paths, ...bundles, 'sigstore-manifest.json'].sort());
+    const listed = bundles.filter((path) => !/[\r\n]/.test(path));
+    assert.deepEqual((result.outputs['bundles'] ?? '').split('\n').sort(), listed.sort());
+
+    const commands = commandsIn(result.stdout).filter(({ name }) => name !== 'add-mask');
+    const expected = listed.length < bundles.length ? ['group', 'endgroup', 'notice'] : ['group', 'endgroup'];
+    assert.deepEqual(
+      commands.map(({ name }) => name),
+      expected,
+    );
+    assert.deepEqual(
+      commandsInVisible(result.stdout).filter(({ name }) => name !== 'add-mask'),
+      commands,
+    );
+    assert.equal(result.stdout.match(/: signed, log entry \d+$/gm)?.length, names.length);
+    assert.doesNotMatch(result.stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]|##\[/);
+    assertNoMarkup(result.summary);
+    assert.equal(await verify(job, paths), 0);
+  });
+}
+
+test('verify-command is one command in a shell, whatever the name of the file', () => {
+  const outcomes = NAMES.map((path) => outcomeOf([fileOf(path)]));
+  const commands = outcomes.map(
+    (outcome) => outputsOf(outcome, TRUST, '/w/manifest', '/w')['verify-command'],
   );
-  const listed = paths.map((path) => `${path}.sigstore.json`).filter((path) => !/[\r\n]/.test(path));
-  assert.deepEqual((result.outputs['bundles'] ?? '').split('\n').sort(), listed);
-
-  const commands = commandsIn(result.stdout);
-  assert.deepEqual(commandsInVisible(result.stdout).length, commands.length);
+  const script = commands.map((command) => `printf '%s\\0' ${command}; printf '\\0'`).join('\n');
+  const words = execFileSync('bash', ['-c', script]).toString('utf8').split('\0\0').slice(0, -1);
+  const path = (name: string) => (name.startsWith('-') ? `./${name}` : name);
   assert.deepEqual(
-    commands.map(({ name }) => name).filter((name) => name !== 'add-mask'),
-    ['group', 'endgroup', 'notice'],
+    words.map((line) => line.split('\0')),
+    NAMES.map((name) => [
+      ...['sigstore', '--trust-config', 'trust.json', 'verify', 'identity'],
+      ...['--bundle', `${path(name)}.sigstore.json`, '--cert-identity', IDENTITY],
+      ...['--cert-oidc-issuer', ISSUER, path(name)],
+    ]),
   );
-  assert.match(commands.at(-1)?.data ?? '', /^the output bundles leaves out 4 with a line break/);
-  assert.doesNotMatch(result.stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]/);
-  assertNoMarkup(result.summary);
-
-  const args = ['--certificate-identity', result.outputs['identity'] ?? ''];
-  const issuer = ['--certificate-oidc-issuer', result.outputs['issuer'] ?? ''];
-  const verified = await job.command([
-    'verify',
-    '--trust-config',
-    'trust.json',
-    ...args,
-    ...issuer,
-    '--',
-    ...paths,
-  ]);
-  assert.equal(verified.code, 0, verified.stderr);
+  for (const command of commands) assert.doesNotMatch(command ?? '', /[\p{Cc}\u202e]/u);
 });
 
 test('241 bytes are signed, 242 are refused with the limit before anything is signed', async (t) => {
@@ -151,7 +164,7 @@ test('10,000 fuzzed names through log, progress, outputs and summary: no command
       assert.doesNotMatch(inLine(file.path), /[\r\n]/);
     }
     const outcome = outcomeOf(files);
-    const outputs = outputsOf(outcome, { instance: 'x', trustedRoot: undefined }, '/w/manifest', '/w');
+    const outputs = outputsOf(outcome, TRUST, '/w/manifest', '/w');
     const signed = files.filter(({ status, file }) => status === 'signed' && !/[\r\n]/.test(file.path));
     assert.equal(outputs.bundles, signed.map(({ file }) => `${file.path}.sigstore.json`).join('\n'));
     assertNoMarkup(
@@ -173,6 +186,9 @@ test('10,000 fuzzed names through log, progress, outputs and summary: no command
   }
   assert.ok(lines > 20_000);
 });
+
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const TRUST = { instance: 'trust.json', trustedRoot: undefined };
 
 const PIECES = [
   ...['::', ':', '##[', '##', '[', ']', '#', ' ', '\t', '\n', '\r', '\r\n', '\u0085', '\u2028', '\u3000'],
@@ -204,17 +220,31 @@ function fuzzedFile(random: (below: number) => number): SignedFile {
   const path = Array.from({ length }, () => PIECES[random(PIECES.length)])
     .join('')
     .replaceAll('/', '');
-  const file = { path, absolute: `/w/${path}` };
-  const bundlePath = `/w/${path}.sigstore.json`;
-  if (random(4) > 0) return { file, bundlePath, status: 'signed', digest: Buffer.alloc(32), size: 1 };
+  if (random(4) > 0) return fileOf(path);
   const failure = new Failure('file-unreadable', `file ${quote(path)} cannot be read (ENOENT)`);
-  return { file, bundlePath, status: 'failed', failure };
+  return { ...fileOf(path), status: 'failed', failure };
+}
+
+function fileOf(path: string): SignedFile {
+  const bundlePath = `/w/${path}.sigstore.json`;
+  return {
+    file: { path, absolute: `/w/${path}` },
+    bundlePath,
+    status: 'signed',
+    digest: Buffer.alloc(32),
+    size: 1,
+  };
 }
 
 function outcomeOf(files: readonly SignedFile[]): Outcome {
-  const identity = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
-  const issuer = 'https://token.actions.githubusercontent.com';
-  return { files, identity, issuer, certificates: 1, failure: undefined, interrupted: false };
+  return {
+    files,
+    identity: IDENTITY,
+    issuer: ISSUER,
+    certificates: 1,
+    failure: undefined,
+    interrupted: false,
+  };
 }
 
 /** Park and Miller's generator: the same names in every run. */

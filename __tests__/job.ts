@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import type { TestContext } from 'node:test';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/loopback/sandbox.ts';
 
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -42,7 +41,10 @@ type Hooks = Readonly<{
 }>;
 
 /** A workspace with trust.json, the client trust configuration of a sandbox of its own; both end with the test. */
-export async function startJob(test: TestContext, options: SandboxOptions = {}): Promise<Job> {
+export async function startJob(
+  test: Readonly<{ after: (end: () => Promise<void>) => void }>,
+  options: SandboxOptions = {},
+): Promise<Job> {
   const sandbox = await startSandbox(options);
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-job-'));
   test.after(async () => {

@@ -5,14 +5,13 @@ export const modules = {
 /***/ 47752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadInstance: () => (/* binding */ loadInstance),
-  loadTrustedRoot: () => (/* binding */ loadTrustedRoot)
+  loadInstance: () => (/* binding */ loadInstance)
 });
+
+// UNUSED EXPORTS: loadTrustedRoot
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
@@ -37,8 +36,11 @@ function parseServiceUrl(text, place) {
     if (url.username !== '' || url.password !== '')
         refuse('a URL must not carry a user name or password');
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
-        refuse(`${(0,errors/* quote */.hD)(text)} must start with https:// (http:// is for this machine only)`);
+        // The address as it would be asked, so that a host in look-alike letters shows as what it is.
+        refuse(`${(0,errors/* quote */.hD)(url.href)} must start with https:// (http:// is for this machine only)`);
     }
+    if (url.port === '0')
+        refuse(`${(0,errors/* quote */.hD)(url.href)} has port 0, which nothing can listen on`);
     // `?` and `#` alone leave no trace in search and hash.
     if (/[?#]/.test(text))
         refuse('a URL of a service must not have a query or fragment');
@@ -202,10 +204,10 @@ async function loadMaterial(choice, context, signing) {
         if (instance !== 'public-good') {
             throw new errors/* Failure */.HR('instance-invalid', `instance ${(0,errors/* quote */.hD)(instance)} and trusted-root exclude each other`);
         }
-        const root = (0,trust_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, context), trustedRootPath);
+        const root = (0,trust_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
         if (!signing || signingConfigPath === undefined)
             return { root, configs: [] };
-        const config = parseSigningConfig(await readJson(signingConfigPath, context), signingConfigPath);
+        const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
         return { root, configs: [{ config, file: signingConfigPath }] };
     }
     if (instance === 'public-good' || instance === 'staging') {
@@ -213,7 +215,7 @@ async function loadMaterial(choice, context, signing) {
         const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
         return fromTuf(instance, required, optional, context);
     }
-    return fromClientTrustConfig(await readJson(instance, context), instance);
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
 }
 async function fromTuf(instance, required, optional, context) {
     const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 40598));
@@ -238,9 +240,10 @@ function fromClientTrustConfig(json, file) {
     const root = (0,trust_root/* parseTrustedRoot */.t)(json.trustedRoot, file);
     return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
 }
-async function readJson(place, context) {
+/** `input` is the name of what says where, for messages. */
+async function readJson(place, input, context) {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(place)) {
-        const url = parseServiceUrl(place, 'instance');
+        const url = parseServiceUrl(place, input);
         const { body } = await context.http({
             service: 'instance',
             method: 'GET',
@@ -255,7 +258,7 @@ async function readJson(place, context) {
     }
     catch (cause) {
         const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-        throw new errors/* Failure */.HR('instance-invalid', `${(0,errors/* quote */.hD)(place)} cannot be read: ${why}`, { cause });
+        throw new errors/* Failure */.HR('instance-invalid', `${input} ${(0,errors/* quote */.hD)(place)} cannot be read: ${why}`, { cause });
     }
     return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
 }

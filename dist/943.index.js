@@ -5,8 +5,6 @@ export const modules = {
 /***/ 88943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -261,7 +259,7 @@ async function read(file, signal, algorithm) {
         const before = await handle.stat({ bigint: true });
         if (!before.isFile())
             throw new errors/* Failure */.HR('file-unreadable', `file ${(0,errors/* quote */.hD)(file.path)} is not a regular file`);
-        const digest = await hash(handle, signal, algorithm);
+        const digest = await hash(handle, Number(before.size), signal, algorithm);
         const after = await handle.stat({ bigint: true });
         if (!sameState(before, after))
             throw changed(file);
@@ -275,11 +273,13 @@ async function read(file, signal, algorithm) {
     }
 }
 /** Hashes one chunk while the next is being read. */
-async function hash(handle, signal, algorithm) {
+async function hash(handle, size, signal, algorithm) {
     const hasher = (0,external_node_crypto_.createHash)(algorithm);
-    let [filling, hashing] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
     let position = 0;
-    let reading = handle.read(filling, 0, CHUNK_BYTES, position);
+    let reading = handle.read(filling, 0, bytes, position);
     for (;;) {
         const { bytesRead } = await reading;
         if (bytesRead === 0)
@@ -287,7 +287,7 @@ async function hash(handle, signal, algorithm) {
         signal?.throwIfAborted();
         position += bytesRead;
         [filling, hashing] = [hashing, filling];
-        reading = handle.read(filling, 0, CHUNK_BYTES, position);
+        reading = handle.read(filling, 0, bytes, position);
         reading.catch(() => undefined);
         hasher.update(hashing.subarray(0, bytesRead));
     }
@@ -330,8 +330,10 @@ function unreadable(file, cause) {
 
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
-// EXTERNAL MODULE: ./build/http.js + 3 modules
-var build_http = __webpack_require__(39122);
+// EXTERNAL MODULE: ./build/identity/times.js
+var times = __webpack_require__(10581);
+// EXTERNAL MODULE: ./build/http.js + 4 modules
+var build_http = __webpack_require__(21689);
 ;// CONCATENATED MODULE: ./build/signing/certificate.js
 // Fulcio: an identity token and proof of possession → a short-lived certificate.
 
@@ -361,7 +363,15 @@ async function requestCertificate(http, fulcio, token, key) {
     const response = await http(request).catch((error) => {
         throw explain(error);
     });
-    return readLeaf((0,build_http/* readJsonObject */.op)(response, request), request);
+    const leaf = readLeaf((0,build_http/* readJsonObject */.op)(response, request), request);
+    const { raw, validFrom, validTo } = leaf;
+    const notAfter = new Date(validTo);
+    const validForMs = notAfter.getTime() - (response.date?.getTime() ?? Date.parse(validFrom));
+    if (validForMs <= 0) {
+        const what = `${(0,build_http/* describe */.q0)(request)} gave a certificate that was valid only until ${notAfter.toISOString()}`;
+        throw new errors/* Failure */.HR('certificate-invalid', what);
+    }
+    return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
 }
 /** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
 function explain(error) {
@@ -379,17 +389,18 @@ function readLeaf(answer, request) {
         });
     }
     const chain = signed?.chain?.certificates;
-    const pem = Array.isArray(chain) ? chain[0] : undefined;
-    if (typeof pem !== 'string') {
+    if (!Array.isArray(chain) || chain.length === 0 || !chain.every((pem) => typeof pem === 'string')) {
         throw new errors/* Failure */.HR('service-answer-invalid', `${(0,build_http/* describe */.q0)(request)} answered without a certificate`);
     }
+    const [leaf, ...above] = chain.map((pem) => readPem(pem, request));
+    if (leaf === undefined || !above.every((certificate) => certificate.ca)) {
+        throw new errors/* Failure */.HR('certificate-invalid', `${(0,build_http/* describe */.q0)(request)} gave more than one certificate to sign with`);
+    }
+    return leaf;
+}
+function readPem(pem, request) {
     try {
-        const certificate = new external_node_crypto_.X509Certificate(pem);
-        return {
-            leaf: certificate.raw,
-            notBefore: new Date(certificate.validFrom),
-            notAfter: new Date(certificate.validTo),
-        };
+        return new external_node_crypto_.X509Certificate(pem);
     }
     catch (cause) {
         throw new errors/* Failure */.HR('certificate-invalid', `${(0,build_http/* describe */.q0)(request)} gave a certificate that cannot be read`, {
@@ -507,36 +518,45 @@ async function fetchDuplicate(http, log, conflict, request) {
 }
 function readEntry(log, response, request) {
     const answer = (0,build_http/* readJsonObject */.op)(response, request);
+    const entry = parseEntry(log, answer);
+    if (entry === undefined || entry.canonicalizedBody.length === 0) {
+        const what = `${(0,build_http/* describe */.q0)(request)} answered with something that is no log entry`;
+        throw new errors/* Failure */.HR('service-answer-invalid', what);
+    }
+    if (entry.inclusionProof === undefined)
+        throw new errors/* Failure */.HR('log-entry-invalid', `${(0,build_http/* describe */.q0)(request)} gave an entry without a proof of inclusion`);
+    return entry;
+}
+function parseEntry(log, answer) {
     try {
         return log.majorApiVersion === 1 ? fromV1(answer) : protobuf_specs_dist.TransparencyLogEntry.fromJSON(answer);
     }
-    catch (cause) {
-        throw new errors/* Failure */.HR('service-answer-invalid', `${(0,build_http/* describe */.q0)(request)} answered with something that is no log entry`, {
-            cause,
-        });
+    catch {
+        return undefined;
     }
 }
 /** Rekor v1 answers `{ <uuid>: entry }`, with hexadecimal hashes. */
 function fromV1(answer) {
     const entry = Object.values(answer)[0];
     const { signedEntryTimestamp, inclusionProof } = entry.verification;
-    const fromHex = (hex) => Buffer.from(hex, 'hex').toString('base64');
     return protobuf_specs_dist.TransparencyLogEntry.fromJSON({
         logIndex: String(entry.logIndex),
         logId: { keyId: fromHex(entry.logID) },
         kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
         integratedTime: String(entry.integratedTime),
         inclusionPromise: { signedEntryTimestamp },
-        inclusionProof: {
-            logIndex: String(inclusionProof.logIndex),
-            rootHash: fromHex(inclusionProof.rootHash),
-            treeSize: String(inclusionProof.treeSize),
-            hashes: inclusionProof.hashes.map(fromHex),
-            checkpoint: { envelope: inclusionProof.checkpoint },
-        },
+        ...(inclusionProof === undefined ? {} : { inclusionProof: proofFromV1(inclusionProof) }),
         canonicalizedBody: entry.body,
     });
 }
+const proofFromV1 = ({ logIndex, rootHash, treeSize, hashes, checkpoint }) => ({
+    logIndex: String(logIndex),
+    rootHash: fromHex(rootHash),
+    treeSize: String(treeSize),
+    hashes: hashes.map(fromHex),
+    checkpoint: { envelope: checkpoint },
+});
+const fromHex = (hex) => Buffer.from(hex, 'hex').toString('base64');
 function toPem(der) {
     const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
     return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
@@ -603,8 +623,11 @@ function assertAnswers(body, nonce, request) {
 
 
 
+
 /** A certificate is not used in its last minute: Rekor v2 may take that long to answer. */
 const MARGIN_MS = 60_000;
+/** Nor in this part of its time, where an instance issues shorter ones. */
+const MARGIN_PART = 1 / 5;
 /** How often one file is signed again after Rekor v2 lost an answer or the certificate ran out under way. */
 const MAX_SIGNATURES = 4;
 /** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
@@ -615,16 +638,15 @@ function createBatch(options) {
     const sign = async (digest) => {
         for (let signatures = 1;; signatures += 1) {
             const evidence = await witness(await nextSigner(), digest, options);
-            if (evidence !== undefined)
+            if (typeof evidence !== 'string')
                 return evidence;
-            if (signatures === MAX_SIGNATURES) {
-                throw new errors/* Failure */.HR('service-answer-invalid', `Rekor called ${MAX_SIGNATURES} fresh signatures duplicates`);
-            }
+            if (signatures === MAX_SIGNATURES)
+                throw new errors/* Failure */.HR('service-answer-invalid', `${MAX_SIGNATURES} fresh signatures in a row ${evidence}`);
         }
     };
     return { ready: () => ready, sign };
 }
-/** Signs and has it witnessed by logs and authorities at once; undefined when it must be signed afresh. */
+/** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness(signer, digest, options) {
     const { http, services, now } = options;
     const { logs, timestampAuthorities } = await services();
@@ -634,8 +656,8 @@ async function witness(signer, digest, options) {
     const stamping = timestampAuthorities.map((authority) => requestTimestamp(http, authority, signature));
     try {
         const [tlogEntries, timestamps] = await Promise.all([Promise.all(logging), Promise.all(stamping)]);
-        if (now() >= signer.certificate.notAfter)
-            return undefined;
+        if (now().getTime() >= signer.endsAt)
+            return 'were witnessed only after their certificate had ended';
         const { token } = signer;
         return {
             digest,
@@ -649,7 +671,7 @@ async function witness(signer, digest, options) {
     }
     catch (error) {
         if (error instanceof DuplicateEntry)
-            return undefined;
+            return 'were called duplicates by Rekor';
         throw error;
     }
     finally {
@@ -663,7 +685,8 @@ function createRenewal(options) {
         const held = current;
         if (held !== undefined) {
             const signer = await held;
-            if (signer.certificate.notAfter.getTime() - options.now().getTime() > MARGIN_MS)
+            const marginMs = Math.min(MARGIN_MS, signer.certificate.validForMs * MARGIN_PART);
+            if (signer.endsAt - options.now().getTime() > marginMs)
                 return signer;
         }
         // Whoever comes first after the check renews for all.
@@ -672,15 +695,23 @@ function createRenewal(options) {
         return current ?? newSigner(options);
     };
 }
+/** The token comes first: whether it may sign does not depend on any service. */
 async function newSigner(options) {
-    const { fulcio } = await options.services();
+    const { http, now } = options;
     for (let tokens = 1;; tokens += 1) {
         const token = await options.newToken();
+        const { fulcio } = await options.services();
+        if (!(0,times/* inValidityPeriod */.rT)(token, now())) {
+            if (options.canRenew && tokens === 1)
+                continue;
+            throw expired(token);
+        }
         const key = createKey();
         try {
-            const certificate = await requestCertificate(options.http, fulcio, token, key);
+            const certificate = await requestCertificate(http, fulcio, token, key);
+            const endsAt = now().getTime() + certificate.validForMs;
             await options.admit(token, certificate, key);
-            return { token, key, certificate };
+            return { token, key, certificate, endsAt };
         }
         catch (error) {
             const unauthorized = error instanceof errors/* Failure */.HR && error.status === 401;
@@ -689,9 +720,12 @@ async function newSigner(options) {
         }
     }
 }
+function expired({ expiresAt }) {
+    const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
+    const remedy = 'Leave the identity token out, so that new ones are requested as needed, or sign fewer files at once.';
+    return new errors/* Failure */.HR('token-expired', what, { remedy });
+}
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/key/index.js
 var key = __webpack_require__(53771);
 ;// CONCATENATED MODULE: ./build/verify/x509.js
@@ -754,7 +788,6 @@ function rememberProperties(certificate) {
 
 
 const OID = {
-    keyUsage: '2.5.29.15',
     subjectAltName: '2.5.29.17',
     extendedKeyUsage: '2.5.29.37',
     codeSigning: '1.3.6.1.5.5.7.3.3',
@@ -770,10 +803,10 @@ const GENERAL_NAME = { otherName: 0, email: 1, uri: 6 };
  * @throws Failure `certificate-invalid` or `sct-invalid`
  */
 function readSigningCertificate(der) {
-    let certificate;
     try {
         const parsed = parseCertificate(der);
-        certificate = {
+        checkPurpose(parsed);
+        return {
             parsed,
             der,
             key: (0,external_node_crypto_.createPublicKey)({ key: parsed.publicKey, format: 'der', type: 'spki' }),
@@ -789,17 +822,18 @@ function readSigningCertificate(der) {
             throw cause;
         throw new errors/* Failure */.HR('certificate-invalid', 'the signing certificate cannot be read', { cause });
     }
-    const { parsed } = certificate;
-    if (parsed.extBasicConstraints?.isCA === true || parsed.issuer.equals(parsed.subject)) {
+}
+function checkPurpose(certificate) {
+    const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
+    if (extBasicConstraints?.isCA === true || issuer.equals(subject)) {
         throw new errors/* Failure */.HR('certificate-invalid', 'the signing certificate is that of an authority, not of a signer');
     }
-    if (!extendedKeyUsages(parsed).includes(OID.codeSigning)) {
+    if (!extendedKeyUsages(certificate).includes(OID.codeSigning)) {
         throw new errors/* Failure */.HR('certificate-invalid', 'the signing certificate is not for code signing (extended key usage)');
     }
-    if (parsed.extKeyUsage?.digitalSignature === false) {
-        throw new errors/* Failure */.HR('certificate-invalid', 'the signing certificate is not for digital signatures (key usage)');
+    if (extKeyUsage?.digitalSignature === false) {
+        throw new errors/* Failure */.HR('certificate-invalid', 'the signing certificate is not for signatures (key usage)');
     }
-    return certificate;
 }
 /** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */
 function extendedKeyUsages(certificate) {
@@ -848,28 +882,25 @@ function certificate_text(bytes) {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var verify_dist = __webpack_require__(54187);
 ;// CONCATENATED MODULE: ./build/verify/library.js
 
 
 /**
  * Runs the library over the evidence. It is never given a policy: it reads a string policy as an unanchored pattern.
- * @throws Failure of the class "verification"
+ * @throws VerificationError, or anything else for evidence that cannot be read
  */
 function runLibrary(verifier, evidence) {
-    try {
-        verifier.verify(toEntity(evidence));
-    }
-    catch (cause) {
-        if (cause instanceof errors/* Failure */.HR)
-            throw cause;
-        if (!(cause instanceof verify_dist/* VerificationError */.mk)) {
-            throw new errors/* Failure */.HR('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
-        }
-        throw asVerificationFailure(cause);
-    }
+    verifier.verify(toEntity(evidence));
 }
-/** What the library found, in our words and codes. */
+/** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
 function asVerificationFailure(cause) {
+    if (cause instanceof errors/* Failure */.HR)
+        return cause;
+    if (!(cause instanceof verify_dist/* VerificationError */.mk)) {
+        return new errors/* Failure */.HR('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
+    }
     const inner = cause.cause;
     const detail = inner instanceof Error ? `${cause.message}: ${inner.message}` : cause.message;
     const { code, what } = meaningOf(cause);
@@ -1006,7 +1037,8 @@ function matches(pattern, text) {
         return (0,external_node_vm_.runInNewContext)('new RegExp(source, "u").test(text)', sandbox, { timeout: PATTERN_MS }) === true;
     }
     catch (cause) {
-        const slow = cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        // Errors of another context are not instances of this one's Error.
+        const slow = cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
         const what = slow ? `takes more than ${PATTERN_MS} ms on a name` : 'is not a regular expression';
         throw new errors/* Failure */.HR('input-invalid', `the identity pattern ${(0,errors/* quote */.hD)(pattern)} ${what}`, { cause });
     }
@@ -1014,7 +1046,6 @@ function matches(pattern, text) {
 
 ;// CONCATENATED MODULE: ./build/verify/issued.js
 // A certificate as it comes from Fulcio: checked before the first signature is made with it and logged.
-
 
 
 
@@ -1041,7 +1072,7 @@ function createIssuedVerifier(trustedRoot) {
                 return;
         }
         catch (error) {
-            throw error instanceof verify_dist/* VerificationError */.mk ? asVerificationFailure(error) : error;
+            throw asVerificationFailure(error);
         }
         throw new errors/* Failure */.HR('sct-invalid', 'the certificate has no SCT of a log in the trusted root');
     };
@@ -1510,7 +1541,7 @@ function createVerifier(trustedRoot, thresholds = {}) {
     const material = toMaterial(trustedRoot);
     const verifier = new verify_dist/* Verifier */.BL(material, limits);
     const readSigner = createSignerReader();
-    return (bundle, artifact, policy) => {
+    const check = (bundle, artifact, policy) => {
         const managed = 'key' in policy ? policy.key : undefined;
         const { key, certificate, recorded } = readSigner(bundle, managed);
         const content = signatureContent(bundle, artifact);
@@ -1547,6 +1578,14 @@ function createVerifier(trustedRoot, thresholds = {}) {
             signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
         };
     };
+    return (...evidence) => {
+        try {
+            return check(...evidence);
+        }
+        catch (error) {
+            throw asVerificationFailure(error);
+        }
+    };
 }
 /** Every verified time must lie in the certificate's time of validity, ends included. */
 function checkTimes({ notBefore, notAfter }, times) {
@@ -1577,7 +1616,7 @@ function requireDistinct(code, what, found, needed) {
 const IN_FLIGHT = 256;
 /** Digests computed ahead; more would only compete for the disk. */
 const DIGESTS_AT_ONCE = 2;
-/** After so many files in a row that could not be signed for one cause, the rest is not attempted. */
+/** After so many files in a row that a service kept from being signed, the rest is not attempted. */
 const CIRCUIT = 3;
 /**
  * Signs every file with one identity. Each bundle was verified, in full and as it is written, before it gets its name.
@@ -1632,15 +1671,8 @@ async function signFiles(options) {
             stop.signal.throwIfAborted();
             await (0,write/* writeWhole */.f8)(bundlePath, bytes);
             const log = logFacts(bundle, evidence.logs);
-            return {
-                file,
-                bundlePath,
-                status: 'signed',
-                size: read.size,
-                digest: read.digest,
-                log,
-                signedAt: verified.signedAt,
-            };
+            const { size, digest } = read;
+            return { file, bundlePath, status: 'signed', size, digest, log, signedAt: verified.signedAt };
         }
         catch (error) {
             return { file, bundlePath, status: 'failed', failure: (0,errors/* asFailure */.h_)(error) };
@@ -1693,12 +1725,13 @@ async function runAll(options, signFile) {
             if (result.failure !== undefined && result.failure === stop.signal.reason)
                 return;
             results.set(file, result);
-            failedInRow = result.status === 'failed' ? failedInRow + 1 : 0;
+            if (result.failure === undefined)
+                failedInRow = 0;
+            else if (isOfService(result.failure))
+                failedInRow += 1;
             options.onProgress?.(results.size, files.length, result);
-            if (result.failure !== undefined &&
-                (failFast || (failedInRow >= CIRCUIT && isOfService(result.failure)))) {
+            if (result.failure !== undefined && (failFast || failedInRow >= CIRCUIT))
                 stop.abort(result.failure);
-            }
         }
     };
     await Promise.all(Array.from({ length: Math.min(options.concurrency ?? IN_FLIGHT, files.length) }, work));

@@ -358,7 +358,143 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 80220:
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   WK: () => (/* binding */ inputsFrom),
+/* harmony export */   hR: () => (/* binding */ instanceOf),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* unused harmony export INPUT_NAMES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77658);
+// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
+
+const INPUT_NAMES = [
+    'files',
+    'identity-token',
+    'policy',
+    'instance',
+    'trusted-root',
+    'signing-config',
+    'rekor-version',
+    'allow-private-repository',
+    'allow-untrusted-trigger',
+    'output-directory',
+    'existing',
+    'fail-fast',
+    'concurrency',
+    'rate-limit',
+    'timeout',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'include-files',
+    'summary',
+];
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+function inputsFrom(env) {
+    return (name) => env[variableOf(name)] ?? '';
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
+function unknownInputs(env) {
+    const known = new Set(INPUT_NAMES.map(variableOf));
+    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    return given.map((key) => {
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name.replaceAll('_', '-'), INPUT_NAMES);
+        return `input ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+    });
+}
+/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
+function readInputs(read) {
+    const problems = [];
+    const parse = (name, parser, expected) => {
+        const text = read(name);
+        if (text.trim() === '')
+            return undefined;
+        const value = parser(text);
+        if (value === undefined)
+            problems.push(`input "${name}" must be ${expected}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
+        return value;
+    };
+    const flag = (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise;
+    const text = (name) => parse(name, (value) => value.trim(), 'text');
+    const inputs = {
+        files: read('files').trim(),
+        identityToken: text('identity-token'),
+        policy: read('policy').trim(),
+        instance: text('instance') ?? 'public-good',
+        trustedRoot: text('trusted-root'),
+        signingConfig: text('signing-config'),
+        rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
+        allowPrivateRepository: flag('allow-private-repository', false),
+        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
+        outputDirectory: text('output-directory'),
+        existing: parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
+            'fail',
+        failFast: flag('fail-fast', true),
+        concurrency: parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512'),
+        rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
+        timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
+        uploadArtifact: flag('upload-artifact', true),
+        artifactName: parse('artifact-name', (v) => toArtifactName(v.trim()), ARTIFACT_NAME_RULE),
+        retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
+        includeFiles: flag('include-files', false),
+        summary: flag('summary', true),
+    };
+    if (inputs.files === '')
+        problems.push('input "files" is empty; give at least one pattern, such as dist/*');
+    if ((inputs.trustedRoot === undefined) !== (inputs.signingConfig === undefined)) {
+        problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    }
+    if (inputs.trustedRoot !== undefined && inputs.instance !== 'public-good') {
+        problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', problems.join('; '));
+    return Object.freeze(inputs);
+}
+/** True for the instances that belong to everybody: their rate limits and their list of issuers are known. */
+function isPublic({ instance, trustedRoot }) {
+    return trustedRoot === undefined && (instance === 'public-good' || instance === 'staging');
+}
+/** What the instance is called in manifest and summary. */
+function instanceOf({ instance, trustedRoot }) {
+    return trustedRoot ?? instance;
+}
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+function toFlag(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+function wholeNumber(least, most) {
+    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+}
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+function toMilliseconds(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
+function toArtifactName(text) {
+    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+    if (text.includes('##[') || /^\.{1,2}$/.test(text))
+        return undefined;
+    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 94534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -371,10 +507,1735 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/diagnose.js
-var diagnose = __nccwpck_require__(13750);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
+;// CONCATENATED MODULE: ./build/diagnose.js
+// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+/** What a person needs to know about any thrown value. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,errors/* asFailure */.h_)(thrown);
+    const { exit, why, fix } = REMEDIES[failure.code];
+    return {
+        code: failure.code,
+        what: failure.message,
+        why,
+        fix: failure.remedy ?? fix,
+        patch: failure.patch,
+        place: failure.place,
+        exitCode: EXIT[exit],
+    };
+}
+const identity = (why, fix) => ({ exit: 'identity', why, fix });
+const usage = (why, fix) => ({ exit: 'usage', why, fix });
+const service = (why, fix) => ({ exit: 'service', why, fix });
+const verification = (why, fix) => ({ exit: 'verification', why, fix });
+const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+const REMEDIES = {
+    'not-on-actions': identity('The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.', 'Run this in a GitHub Actions job, or pass an identity token yourself.'),
+    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
+    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
+    'fork-pull-request': identity('GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.', 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
+    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
+    'id-token-permission-missing': identity('GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.', 'Add `id-token: write` to the permissions of this job.'),
+    'id-token-permission-overridden': identity('Permissions of a job replace those of the workflow entirely; they are not added up.', 'Add `id-token: write` to the permissions of the job itself.'),
+    'caller-permission-missing': identity('A reusable workflow gets at most the permissions that the calling job grants.', 'Grant `id-token: write` in the job that calls the reusable workflow.'),
+    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
+    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
+    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
+    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
+    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
+    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
+    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
+    'token-response-malformed': identity('What answered was not the identity service, or a proxy changed its answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
+    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
+    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
+    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
+    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
+    'token-expired': identity('Identity tokens of GitHub live for five minutes, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
+    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
+    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
+    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
+    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
+    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
+    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
+    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a public log, for ever.", 'Set `allow-private-repository: true` if these may become public, or use a private instance.'),
+    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
+    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
+    'input-invalid': usage('An input has a value that it cannot have.', 'Correct the input; nothing was signed.'),
+    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
+    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
+    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
+    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
+    'output-exists': usage('A bundle already stands where this one would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove the old bundle.'),
+    'output-collision': usage('Two files would have their bundles under the same name.', 'Leave `output-directory` out, or rename one of the files.'),
+    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
+    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
+    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
+    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
+    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
+    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
+    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
+    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
+    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
+    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
+    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
+    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
+    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
+    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
+    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
+    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
+    'file-unreadable': fileSystem('The file cannot be read as a regular file.', 'Check that it exists, is a regular file, and may be read.'),
+    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
+    'output-unwritable': fileSystem('The bundle cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
+    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
+    'some-files-failed': {
+        exit: 'files',
+        why: 'With `fail-fast: false` the run goes on past a file that cannot be signed.',
+        fix: 'See each failed file in the manifest and the summary, and run again.',
+    },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
+    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    internal: {
+        exit: 'files',
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/http.js + 4 modules
+var build_http = __nccwpck_require__(21689);
+;// CONCATENATED MODULE: ./build/identity/issuers.js
+// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/**
+ * The issuers of the public-good Fulcio and of staging:
+ * https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
+ */
+const PUBLIC_ISSUERS = [
+    { issuer: GITHUB_ISSUER, kind: 'github-workflow' },
+    { issuer: `${GITHUB_ISSUER}/*`, kind: 'github-workflow' },
+    { issuer: 'https://oauth2.sigstore.dev/auth', kind: 'email', federated: true },
+    { issuer: 'https://oauth2.sigstage.dev/auth', kind: 'email', federated: true },
+    { issuer: 'https://accounts.google.com', kind: 'email' },
+    { issuer: 'https://auth.eclipse.org/auth/realms/foundation-service-accounts', kind: 'email' },
+    { issuer: 'https://issuer.hello.coop', kind: 'email' },
+    { issuer: 'https://sigstore.verify.ibm.com/oauth2', kind: 'email' },
+    { issuer: 'https://www.kaggle.com/api/v1/models/signing', kind: 'email' },
+    { issuer: 'https://gitlab.com', kind: 'gitlab-pipeline' },
+    { issuer: 'https://dev.gitlab.org', kind: 'gitlab-pipeline' },
+    { issuer: 'https://gitlab.archlinux.org', kind: 'gitlab-pipeline' },
+    { issuer: 'https://ops.gitlab.net', kind: 'gitlab-pipeline' },
+    { issuer: 'https://agent.buildkite.com', kind: 'buildkite-job' },
+    { issuer: 'https://oidc.codefresh.io', kind: 'codefresh-workflow' },
+    { issuer: 'https://oidc.circleci.com', kind: 'circleci-job' },
+    { issuer: 'https://oidc.circleci.com/org/*', kind: 'circleci-job' },
+    { issuer: 'https://oidc.eks.*.amazonaws.com/id/*', kind: 'kubernetes' },
+    { issuer: 'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*', kind: 'kubernetes' },
+    { issuer: 'https://oidc.prod-aks.azure.com/*', kind: 'kubernetes' },
+    { issuer: 'https://oidc.prod-aks.azure.com/*/', kind: 'kubernetes' },
+    { issuer: 'https://oidc.prod-aks.azure.com/*/*', kind: 'kubernetes' },
+    { issuer: 'https://*.oic.prod-aks.azure.com/*/*', kind: 'kubernetes' },
+    { issuer: 'https://*.oic.prod-aks.azure.com/*/*/', kind: 'kubernetes' },
+    // Trusted by Fulcio, but of kinds that this product has no rules for (chainguard-identity, buddy-pipeline).
+    { issuer: 'https://issuer.enforce.dev', kind: 'unknown' },
+    { issuer: 'https://oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://asia-oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://eu-oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://dev-oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://psd-oidc.buddyusercontent.com', kind: 'unknown' },
+    { issuer: 'https://stage-oidc.buddyusercontent.com', kind: 'unknown' },
+];
+/** The row of a table that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+function findIssuer(issuer, table) {
+    return (table.find((row) => row.issuer === issuer) ??
+        table.find((row) => row.issuer.includes('*') && matches(issuer, row.issuer)));
+}
+/** Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). */
+function matches(issuer, pattern) {
+    const quoted = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    return new RegExp(`^${quoted.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
+}
+/** The kind of a token: its issuer's, or GitHub's where an issuer outside the table sends what GitHub sends. */
+function kindOf(issuer, claims, table) {
+    return findIssuer(issuer, table)?.kind ?? (looksLikeGitHub(claims) ? 'github-workflow' : 'unknown');
+}
+/** True for claims of a workflow job, whoever issued them. */
+function looksLikeGitHub(claims) {
+    const issuer = claims['iss'];
+    if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
+        return true;
+    if (Object.hasOwn(claims, 'job_workflow_ref'))
+        return true;
+    return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
+}
+/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
+function placeOf(issuer) {
+    const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        return 'other';
+    if (url.origin === GITHUB_ISSUER)
+        return 'github.com';
+    if (/^token\.actions\.[^.]+\.ghe\.com$/.test(url.hostname))
+        return 'ghe.com';
+    if (/^\/_services\/token(\/|$)/.test(url.pathname))
+        return 'ghes';
+    return url.pathname === '/api/actions' ? 'forgejo' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/identity/uri.js
+// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
+/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
+/** What stays when a part must be encoded as a whole. */
+const KEPT_IN_PATH = /[\w\-.~$&+,/:;=@]/;
+const KEPT_IN_FRAGMENT = /[\w\-.~$&+,/:;=@?!()*#]/;
+/** An absolute http URL as a subject alternative name; undefined where Go, and so Fulcio, refuses it. */
+function certificateUri(text) {
+    if (/[\0-\x1f\x7f]|%(?![0-9a-f]{2})/i.test(text))
+        return undefined;
+    const parts = /^(https?:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, origin = '', path = '', query = '', fragment] = parts;
+    const end = fragment === undefined ? '' : `#${encodePart(fragment, KEPT_IN_FRAGMENT)}`;
+    return origin + encodePart(path, KEPT_IN_PATH) + query + end;
+}
+function encodePart(part, kept) {
+    if (ALLOWED.test(part))
+        return part;
+    const plain = Buffer.from(part.replace(/%([0-9a-f]{2})/gi, (_, hex) => `\0${hex}`));
+    let encoded = '';
+    for (let at = 0; at < plain.length; at += 1) {
+        // A NUL cannot come from the text: it marks a byte that was encoded already.
+        const escaped = plain[at] === 0;
+        const byte = escaped ? Number.parseInt(plain.toString('latin1', at + 1, at + 3), 16) : (plain[at] ?? 0);
+        if (escaped)
+            at += 2;
+        const character = String.fromCharCode(byte);
+        const stays = byte < 0x80 && kept.test(character);
+        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+
+;// CONCATENATED MODULE: ./build/identity/kinds.js
+// What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
+
+
+
+const GITHUB_SERVER = 'https://github.com';
+/** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
+const GITHUB_REQUIRED = [
+    ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
+    ...['repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility'],
+    ...['ref', 'sha', 'event_name', 'runner_environment', 'run_id', 'run_attempt'],
+];
+/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+const GITHUB_OPTIONAL = [
+    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
+    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
+];
+const GITHUB = {
+    required: GITHUB_REQUIRED,
+    optional: GITHUB_OPTIONAL,
+    identity: gitHubIdentity,
+    problems: gitHubProblems,
+    notices: gitHubNotices,
+};
+const EMAIL = {
+    required: ['email'],
+    optional: ['email_verified', 'federated_claims'],
+    identity: ({ claims }) => (typeof claims['email'] === 'string' ? claims['email'] : undefined),
+    problems: emailProblems,
+    notices: ({ claims }) => typeof claims['email_verified'] === 'string'
+        ? ['`email_verified` is text instead of true; Fulcio accepts it']
+        : [],
+};
+/** Kinds whose rules Fulcio alone knows are not here. */
+const KINDS = {
+    email: EMAIL,
+    'github-workflow': GITHUB,
+};
+/**
+ * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is that of the server: github.com, unless a claim says otherwise or
+ * the issuer is another server's. A Fulcio that writes github.com for those would certify names that are not theirs.
+ */
+function gitHubIdentity({ claims, issuer, row }) {
+    const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
+    const workflow = claims['job_workflow_ref'];
+    // Go prints null like this.
+    if (workflow === null)
+        return certificateUri(`${url}/<nil>`);
+    return typeof workflow === 'string' ? certificateUri(`${url}/${workflow}`) : undefined;
+}
+function gitHubProblems(subject) {
+    const workflow = subject.claims['job_workflow_ref'];
+    if (typeof workflow !== 'string' || gitHubIdentity(subject) !== undefined)
+        return [];
+    const message = `\`job_workflow_ref\` cannot stand in a URI: ${(0,errors/* quote */.hD)(workflow)}; Fulcio refuses it`;
+    return [{ code: 'token-claim-invalid', message }];
+}
+function serverOf(issuer) {
+    const { origin } = new URL(issuer);
+    const place = placeOf(issuer);
+    if (place === 'ghe.com')
+        return origin.replace('//token.actions.', '//');
+    return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
+}
+function gitHubNotices({ claims, issuer }) {
+    const notices = [];
+    for (const name of [...GITHUB_REQUIRED, 'environment']) {
+        if (!Object.hasOwn(claims, name))
+            continue;
+        const value = claims[name];
+        const effect = name === 'job_workflow_ref' ? 'leaves the identity without a workflow' : 'is left out';
+        if (value === '' && name !== 'environment')
+            notices.push(`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`);
+        else if (value === null)
+            notices.push(`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`);
+        else if (typeof value !== 'string')
+            notices.push(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
+    }
+    if (Object.hasOwn(claims, 'url'))
+        notices.push(`the claim \`url\` (${(0,errors/* quote */.hD)(claims['url'])}) replaces https://github.com in the certificate`);
+    if (placeOf(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
+    return notices;
+}
+/** Fulcio reads these as booleans (pkg/identity/email/principal.go); everything else is an error there. */
+const TRUE = [true, 'true', 'True'];
+function emailProblems({ claims, row }) {
+    const problems = [];
+    const { email, email_verified: verified } = claims;
+    if (typeof email === 'string' &&
+        !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@.<>"(),:;[\\\]]+$/.test(email))
+        problems.push({
+            code: 'token-claim-invalid',
+            message: `\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`,
+        });
+    if (!TRUE.includes(verified)) {
+        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
+        problems.push({
+            code: 'email-unverified',
+            message: `the identity token ${state}, where Fulcio needs true`,
+        });
+    }
+    if (row?.federated === true && !hasConnector(claims['federated_claims']))
+        problems.push({
+            code: 'token-claim-missing',
+            message: 'the identity token has no claim `federated_claims.connector_id`',
+        });
+    return problems;
+}
+function hasConnector(federated) {
+    return typeof federated === 'object' && federated !== null && Object.hasOwn(federated, 'connector_id');
+}
+
+;// CONCATENATED MODULE: ./build/identity/claims.js
+// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+
+
+
+const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
+const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
+const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
+/**
+ * What Fulcio would make of a token (Fulcio docs/oidc.md, docs/oid-info.md). `issuers` are those that its Fulcio
+ * trusts; default: the public instance's. Throws nothing: problems are in the answer.
+ */
+function inspectToken(token, issuers = PUBLIC_ISSUERS) {
+    const { claims, issuer } = token;
+    const row = findIssuer(issuer, issuers);
+    const kind = kindOf(issuer, claims, issuers);
+    const rules = KINDS[kind];
+    const subject = { claims, issuer, row };
+    const required = rules?.required ?? [];
+    const missing = required.filter((name) => !Object.hasOwn(claims, name));
+    return {
+        issuer,
+        kind,
+        identity: rules?.identity(subject),
+        federatedIssuer: row === undefined || row.federated === true ? token.federatedIssuer : issuer,
+        notBefore: token.notBefore,
+        expires: token.expiresAt,
+        claims: viewClaims(claims, required, rules?.optional ?? []),
+        problems: [
+            ...issuerProblems(issuer, row),
+            ...(missing.length === 0 ? [] : [missingProblem(missing)]),
+            ...(rules?.problems(subject) ?? []),
+        ],
+        notices: [
+            ...token.notices,
+            ...(rules?.notices(subject) ?? ['the rules for this kind of identity are known to Fulcio alone']),
+        ],
+    };
+}
+/**
+ * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
+ * issuer is left to that instance's Fulcio.
+ */
+function requireIssuable(inspection, options) {
+    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
+    if (problem !== undefined)
+        throw new errors/* Failure */.HR(problem.code, problem.message);
+}
+function viewClaims(claims, required, optional) {
+    const known = [...STANDARD, ...required, ...optional];
+    const others = Object.keys(claims).filter((name) => !known.includes(name));
+    return [...new Set([...known, ...others])].map((name) => {
+        const present = Object.hasOwn(claims, name);
+        return {
+            name,
+            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
+            present,
+            value: present ? claims[name] : undefined,
+        };
+    });
+}
+function missingProblem(missing) {
+    const names = missing.map((name) => `\`${name}\``).join(', ');
+    return {
+        code: 'token-claim-missing',
+        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+    };
+}
+function issuerProblems(issuer, row) {
+    if (row !== undefined)
+        return [];
+    const shown = (0,errors/* quote */.hD)(issuer);
+    switch (placeOf(issuer)) {
+        case 'ghe.com':
+            return [{ code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` }];
+        case 'ghes':
+            return [{ code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` }];
+        case 'github.com':
+            return [
+                {
+                    code: 'issuer-unsupported',
+                    message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+                },
+            ];
+        case 'forgejo':
+        case 'other':
+            return [
+                {
+                    code: 'issuer-unsupported',
+                    message: `the public Sigstore instance does not trust the issuer ${shown}`,
+                },
+            ];
+    }
+}
+
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(77658);
+;// CONCATENATED MODULE: ./build/identity/pattern.js
+// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+/**
+ * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
+ * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ */
+function matchesPattern(value, pattern) {
+    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
+    let states = skipStars(parts, [0]);
+    for (const unit of value.match(/[\s\S]/g) ?? []) {
+        const next = new Set();
+        for (const state of states) {
+            const part = parts[state];
+            if (part === '**' || (part === '*' && unit !== '/'))
+                next.add(state);
+            if (part === unit)
+                next.add(state + 1);
+        }
+        if (next.size === 0)
+            return false;
+        states = skipStars(parts, next);
+    }
+    return states.has(parts.length);
+}
+/** A star may stand for nothing, so a state before one is also a state behind it. */
+function skipStars(parts, from) {
+    const states = new Set(from);
+    // A Set visits what is added while it is walked.
+    for (const state of states)
+        if (parts[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+;// CONCATENATED MODULE: ./build/identity/policy.js
+// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
+
+
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+/** Times are left out: they differ in every token. */
+const NAMES = ['iss', 'sub', 'email', ...GITHUB_REQUIRED, ...GITHUB_OPTIONAL];
+/**
+ * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
+ * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
+ * Throws `input-invalid` with the line number.
+ */
+function parsePolicy(text) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
+        rules.push(rule);
+    }
+    return rules;
+}
+/**
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
+ * A claim that is absent or no text meets no rule.
+ */
+function checkPolicy(policy, claims) {
+    const mismatches = policy.flatMap(({ claim, pattern }) => {
+        const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+        if (typeof value === 'string' && matchesPattern(value, pattern))
+            return [];
+        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
+    });
+    if (mismatches.length > 0)
+        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+function parseRule(line, number) {
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!NAMES.includes(claim) && !/^repo_property_\w+$/.test(claim))
+        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(policy_nearest(claim))}?`);
+    if (pattern === '')
+        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalid(`line ${number} has quotes around its value; leave them out`);
+    if (pattern.includes('***'))
+        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalid(what) {
+    return new errors/* Failure */.HR('input-invalid', `the input policy ${what}`);
+}
+function policy_nearest(name) {
+    const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
+    const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/identity/event.js
+// What the payload of an event says about whose code it carries.
+/** Whose code a pull request carries; for payloads of `pull_request*` events. */
+function pullRequestOrigin(event) {
+    const pull = field(event, 'pull_request');
+    return compare(field(field(pull, 'head'), 'repo'), field(field(pull, 'base'), 'repo'));
+}
+/** Whose code the run before a `workflow_run` event had. */
+function workflowRunOrigin(event) {
+    return compare(field(field(event, 'workflow_run'), 'head_repository'), field(event, 'repository'));
+}
+/** The login of who sent the event. */
+function senderLogin(event) {
+    const login = field(field(event, 'sender'), 'login');
+    return typeof login === 'string' ? login : undefined;
+}
+/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
+function compare(head, base) {
+    if (head === null)
+        return 'deleted';
+    for (const name of ['id', 'full_name']) {
+        const [one, other] = [field(head, name), field(base, name)];
+        if (one !== undefined && other !== undefined)
+            return one === other ? 'same' : 'fork';
+    }
+    return 'unknown';
+}
+function field(value, name) {
+    const isObject = typeof value === 'object' && value !== null;
+    return isObject && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/identity/trigger.js
+// Events and workflows in which the identity and the code, or the identity and the caller, are not the same.
+
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
+ * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ */
+function checkTrigger({ env, event, allow }) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const origins = {
+        pull_request_target: pullRequestOrigin,
+        workflow_run: workflowRunOrigin,
+    };
+    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+    if (origin === 'same')
+        return undefined;
+    const carried = {
+        fork: "carries a fork's code",
+        deleted: 'carries the code of a fork that was deleted',
+        unknown: 'may carry the code of a fork: its payload does not say',
+    };
+    const message = `the event ${name} ${carried[origin]}`;
+    if (!allow)
+        throw new errors/* Failure */.HR('untrusted-trigger', message);
+    return `${message}; it is signed because allow-untrusted-trigger is true`;
+}
+/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const { job_workflow_ref: called, workflow_ref: caller } = claims;
+    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+        return undefined;
+    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
+}
+
+;// CONCATENATED MODULE: ./build/identity/visibility.js
+// A private repository's name never reaches a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
+ * signed claim `repository_visibility`, never on the event payload, which some events lack; a workflow's token without
+ * the claim counts as private. Tokens of other kinds name no repository of GitHub and pass.
+ */
+function checkVisibility(claims, allow, publicLog) {
+    if (allow || !publicLog || !looksLikeGitHub(claims))
+        return;
+    const visibility = Object.hasOwn(claims, 'repository_visibility')
+        ? claims['repository_visibility']
+        : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
+    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log is public`);
+}
+
+;// CONCATENATED MODULE: ./build/identity/admission.js
+// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+
+
+
+
+
+/**
+ * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ */
+function createAdmission(rules) {
+    const told = new Set();
+    return (token) => {
+        const inspection = inspectToken(token);
+        requireIssuable(inspection, { publicGood: rules.publicInstance });
+        checkPolicy(rules.policy, token.claims);
+        checkVisibility(token.claims, rules.allowPrivateRepository, true);
+        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
+            if (notice === undefined || told.has(notice))
+                continue;
+            told.add(notice);
+            rules.onNotice(notice);
+        }
+        const { identity, federatedIssuer: issuer } = inspection;
+        if (identity !== undefined)
+            return { identity, issuer };
+        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
+    };
+}
+
+// EXTERNAL MODULE: ./build/action/inputs.js
+var action_inputs = __nccwpck_require__(7126);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return buffer_utils_encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function buffer_utils_encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const base64url_invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(base64url_invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
+
+function decodeProtectedHeader(token) {
+  let encodedProtectedHeader;
+  if (typeof token == "string") {
+    const parts = token.split(".");
+    (parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+  } else if (typeof token == "object" && token)
+    if ("protected" in token)
+      encodedProtectedHeader = token.protected;
+    else
+      throw new TypeError("Token does not contain a Protected Header");
+  const invalid = "Invalid Token or Protected Header formatting";
+  if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader)
+    throw new TypeError(invalid);
+  return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+  code = "ERR_JWE_INVALID";
+}
+class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new JWTInvalid("Invalid JWT");
+  if (!encodedPayload)
+    throw new JWTInvalid("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = base64url_decode(encodedPayload);
+  } catch (cause) {
+    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!isObject(claimsSet))
+    throw new JWTInvalid("Invalid JWT Claims Set");
+  return claimsSet;
+}
+
+
+;// CONCATENATED MODULE: ./build/identity/jwt.js
+// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+
+
+
+const MAX_TOKEN_BYTES = 16 * 1024;
+const ASYMMETRIC = new Set([
+    ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+    ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+]);
+/**
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
+ */
+function readJwt(token) {
+    if (token === '')
+        throw malformed('is empty');
+    if (Buffer.byteLength(token) > MAX_TOKEN_BYTES)
+        throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
+    if (/^bearer\s/i.test(token))
+        throw malformed('starts with the word Bearer; pass what follows it');
+    if (/\s/.test(token))
+        throw malformed('holds a blank or a line break');
+    const parts = token.split('.');
+    if (parts.length === 5)
+        throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
+    const [header, payload, signature] = parts;
+    if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
+        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
+    assertJsonPart('header', header);
+    assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
+    assertBase64url('signature', signature);
+    assertJsonPart('payload', payload);
+    return parsed(() => decodeJwt(token));
+}
+function parsed(decode) {
+    try {
+        return decode();
+    }
+    catch {
+        throw malformed('cannot be read as a JSON Web Token');
+    }
+}
+function assertAlgorithm(algorithm) {
+    if (typeof algorithm !== 'string')
+        throw malformed('does not name its algorithm as text');
+    if (algorithm.toLowerCase() === 'none')
+        throw malformed('is not signed (`alg` is none)');
+    if (/^HS\d/.test(algorithm))
+        throw malformed(`is signed with a shared secret (\`alg\` is ${(0,errors/* quote */.hD)(algorithm)}), which proves no issuer`);
+    if (!ASYMMETRIC.has(algorithm))
+        throw malformed(`has the unknown algorithm ${(0,errors/* quote */.hD)(algorithm)}`);
+}
+function assertBase64url(name, part) {
+    if (part === '')
+        throw malformed(`has an empty ${name}`);
+    if (part.includes('='))
+        throw malformed(`has padding (=) in its ${name}, which base64url here does not use`);
+    if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
+        throw malformed(`has a ${name} that is not base64url`);
+}
+/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+function assertJsonPart(name, part) {
+    assertBase64url(name, part);
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'base64url'));
+        value = JSON.parse(text);
+    }
+    catch {
+        throw malformed(`has a ${name} that is not JSON`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed(`has a ${name} that is not a JSON object`);
+    // Not which: the key is text of the token, and no issuer sends one twice.
+    if (hasDuplicateKey(text))
+        throw malformed(`names a key twice in its ${name}`);
+}
+/** True when an object in this valid JSON text has a key twice; parsers differ in which value they then take. */
+function hasDuplicateKey(json) {
+    const open = [];
+    let text = '';
+    for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
+        if (token === '{')
+            open.push(new Set());
+        else if (token === '[')
+            open.push(undefined);
+        else if (token === '}' || token === ']')
+            open.pop();
+        else if (token !== ':')
+            text = token;
+        else {
+            const keys = open.at(-1);
+            const key = JSON.parse(text);
+            if (keys?.has(key))
+                return true;
+            keys?.add(key);
+        }
+    }
+    return false;
+}
+function malformed(what) {
+    return new errors/* Failure */.HR('token-malformed', `the identity token ${what}`);
+}
+
+// EXTERNAL MODULE: ./build/identity/standard.js
+var standard = __nccwpck_require__(98098);
+// EXTERNAL MODULE: ./build/identity/times.js
+var identity_times = __nccwpck_require__(10581);
+;// CONCATENATED MODULE: ./build/identity/token.js
+// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+
+
+
+
+
+/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
+class IdentityToken {
+    #raw;
+    /** Unverified. */
+    claims;
+    /** `iss`. */
+    issuer;
+    /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
+    identity;
+    /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
+    federatedIssuer;
+    notBefore;
+    expiresAt;
+    /** What is odd but tolerated, a sentence each. */
+    notices;
+    constructor(facts) {
+        this.#raw = facts.raw;
+        this.claims = facts.claims;
+        this.issuer = facts.issuer;
+        this.identity = facts.identity;
+        this.federatedIssuer = facts.federatedIssuer;
+        this.notBefore = facts.notBefore;
+        this.expiresAt = facts.expiresAt;
+        this.notices = facts.notices;
+    }
+    /** The token itself. Every use of it is a place where it could leak. */
+    reveal() {
+        return this.#raw;
+    }
+    toString() {
+        return `IdentityToken(${this.issuer})`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_.inspect.custom]() {
+        return this.toString();
+    }
+}
+/**
+ * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
+ * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ */
+function parseIdentityToken(raw, options) {
+    const notices = [...(options.notices ?? [])];
+    const trimmed = raw.trim();
+    if (trimmed !== raw && trimmed !== '')
+        notices.push('the identity token had blanks around it; they were cut');
+    const claims = readJwt(trimmed);
+    const issuer = (0,standard/* readIssuer */.Eo)(claims);
+    (0,standard/* checkAudience */.f7)(claims['aud'], options.audience ?? 'sigstore');
+    const subject = (0,standard/* readText */.yR)(claims, 'sub');
+    const kind = kindOf(issuer, claims, options.issuers ?? PUBLIC_ISSUERS);
+    const identity = kind === 'email' ? (0,standard/* readText */.yR)(claims, 'email') : subject;
+    const federatedIssuer = (0,standard/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
+    const times = (0,identity_times/* readTimes */.fh)(claims, options.now);
+    notices.push(...times.notices);
+    const { notBefore, expiresAt } = times;
+    return new IdentityToken({
+        raw: trimmed,
+        ...{ claims, issuer, identity, federatedIssuer, notBefore, expiresAt, notices },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/identity/answer.js
+// What the identity service answered → an identity token, or why it is none.
+
+
+
+const AUDIENCE = 'sigstore';
+/** A measured difference above this is told; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/** The text in `{"value": "…"}`. Its shape is told, its content never: it may hold a token. */
+function readValue(response, url) {
+    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `the identity service (${url.origin}) answered with ${what}`);
+    let answer;
+    try {
+        answer = JSON.parse(response.body.toString('utf8'));
+    }
+    catch {
+        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
+    }
+    if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+        throw malformed('JSON that is not an object');
+    const value = 'value' in answer ? answer.value : undefined;
+    if (value === undefined)
+        throw malformed('JSON without `value`');
+    if (value === '')
+        throw malformed('an empty `value`');
+    if (typeof value !== 'string')
+        throw malformed(`a \`value\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/** A token this fresh is out of its time only when a clock is wrong; the answer's Date tells by how much. */
+function parseAnswered(value, { response, url, env, now }) {
+    const skewMs = response.date === undefined ? 0 : now.getTime() - response.date.getTime();
+    const skewed = Math.abs(skewMs) > MAX_SKEW_MS;
+    const skew = `this machine's clock is ${Math.round(Math.abs(skewMs) / 1000)} s ${skewMs > 0 ? 'ahead of' : 'behind'} the identity service's`;
+    const notices = [...hostNotices(url, env), ...(skewed ? [skew] : [])];
+    try {
+        return parseIdentityToken(value, { now, audience: AUDIENCE, notices });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        if (skewed && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code === 'token-malformed')
+            throw new errors/* Failure */.HR('token-response-malformed', `what the identity service gave is no token: ${error.message}`);
+        throw error;
+    }
+}
+/** The request token goes to this host, so a strange one deserves a word. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,build_http/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+}
+
+;// CONCATENATED MODULE: ./build/identity/workflow.js
+// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
+/** Thrown and caught in this file alone. */
+class Unclear extends Error {
+}
+const MAX_CHARACTERS = 1024 * 1024;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
+/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
+function readWorkflow(text) {
+    if (text.length > MAX_CHARACTERS)
+        return undefined;
+    try {
+        const entries = readMapping(readLines(text));
+        const jobs = find(entries, 'jobs');
+        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
+            return undefined;
+        return {
+            permissions: readGrants(find(entries, 'permissions')),
+            jobs: readMapping(jobs.children).map(readJob),
+        };
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
+ * another repository or the variable is not what GitHub sets.
+ */
+function workflowPath(env) {
+    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
+    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
+}
+function readJob({ key, value, line, children }) {
+    if (withoutAnchor(value) !== '')
+        throw new Unclear();
+    const entries = readMapping(children);
+    return {
+        id: key,
+        line,
+        calls: find(entries, 'uses') !== undefined,
+        permissions: readGrants(find(entries, 'permissions')),
+    };
+}
+function readGrants(entry) {
+    if (entry === undefined)
+        return undefined;
+    const value = withoutAnchor(entry.value);
+    const { line } = entry;
+    const all = /^(read|write)-all$/.exec(value)?.[1];
+    if (all === 'read' || all === 'write')
+        return { line, all, scopes: new Map() };
+    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
+    if (flow === undefined && value !== '')
+        throw new Unclear();
+    const pairs = flow === undefined
+        ? readMapping(entry.children)
+        : flow.trim() === ''
+            ? []
+            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
+    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
+    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
+    if (!plain || scopes.size !== pairs.length)
+        throw new Unclear();
+    return { line, all: undefined, scopes };
+}
+/** Blank lines and comments left out, and the mark that may open a document. */
+function readLines(text) {
+    const lines = [];
+    for (const [index, raw] of text
+        .replace(/^\ufeff/, '')
+        .split(/\r\n|\r|\n/)
+        .entries()) {
+        const line = raw.trimEnd();
+        const indent = line.length - line.replace(/^ +/, '').length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
+            continue;
+        lines.push({ number: index + 1, indent, text: content });
+    }
+    return lines;
+}
+/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
+function readMapping(lines) {
+    const indent = lines[0]?.indent;
+    const entries = [];
+    for (const line of lines) {
+        const last = entries.at(-1);
+        // A list may stand at the indent of its key.
+        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
+        if (last !== undefined && inside)
+            last.children.push(line);
+        else if (line.indent === indent)
+            entries.push({ ...readEntry(line), children: [] });
+        else
+            throw new Unclear();
+    }
+    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
+        throw new Unclear();
+    return entries;
+}
+function readEntry(line) {
+    const match = KEY.exec(line.text);
+    const key = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (key === undefined)
+        throw new Unclear();
+    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
+}
+/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
+function readScalar(text) {
+    const value = text.trim();
+    if (!/^["']/.test(value))
+        return value.replace(/(^|\s+)#.*$/, '');
+    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
+    if (quoted === null)
+        throw new Unclear();
+    return quoted[1] ?? quoted[2] ?? '';
+}
+function withoutAnchor(value) {
+    return value.replace(/^&[\w-]+\s*/, '');
+}
+function find(entries, key) {
+    return entries.find((entry) => entry.key === key);
+}
+
+;// CONCATENATED MODULE: ./build/identity/permission.js
+// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
+
+
+const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
+const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+/** Causes 6 to 9, and 10 when both variables were taken away. Throws nothing. */
+function explainPermission({ env, workflow }) {
+    const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined)
+        return missing();
+    if (job !== undefined && !job.calls)
+        return explainJob(job, file, workflow.path);
+    return explainCaller(file, workflow.path);
+}
+function explainJob(job, file, path) {
+    const shown = (0,errors/* quote */.hD)(job.id);
+    if (grants(job.permissions ?? file.permissions))
+        return new errors/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
+            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+        });
+    const detail = mend(job, file, path);
+    if (job.permissions !== undefined && grants(file.permissions))
+        return new errors/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
+    return new errors/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
+        ...detail,
+        remedy: GENERAL_REMEDY,
+    });
+}
+/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+function explainCaller(file, path) {
+    const callers = file.jobs.filter(({ calls }) => calls);
+    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
+    const [first] = ungranted;
+    if (callers.length === 0)
+        return missing();
+    if (first === undefined)
+        return new errors/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
+            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+            patch: GENERAL_PATCH,
+        });
+    const names = ungranted.map(({ id }) => (0,errors/* quote */.hD)(id)).join(' or ');
+    return new errors/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
+}
+function missing() {
+    return new errors/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+        remedy: GENERAL_REMEDY,
+        patch: GENERAL_PATCH,
+    });
+}
+function grants(permissions) {
+    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
+}
+/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
+function mend(job, file, path) {
+    const current = job.permissions ?? file.permissions;
+    // Naming one permission takes away the defaults, of which a checkout needs this one.
+    const named = current === undefined || current.all === 'read';
+    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
+    const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
+    return {
+        place: { file: path, line: job.permissions?.line ?? job.line },
+        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/cause.js
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+
+
+
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const FORK_EVENTS = [
+    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+];
+const DEPENDABOT = 'dependabot[bot]';
+/** What other continuous-integration systems set, with the names to call them by. */
+const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI: 'CircleCI' };
+/**
+ * The cause as a Failure: `not-on-actions`, `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+function explainMissingToken(facts) {
+    return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
+}
+/** Causes 1 to 3, and 10: GitHub sets both variables or neither, so one alone was taken away later. */
+function explainPlace(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true') {
+        const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
+        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`);
+    }
+    if (env['ACT'] === 'true')
+        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+}
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = pullRequestOrigin(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+        }
+    }
+    const actor = env['GITHUB_ACTOR'] || senderLogin(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
+
+;// CONCATENATED MODULE: ./build/identity/ambient.js
+// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+
+
+
+
+
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Shorter secrets would mask innocent words of the log. */
+const MIN_SECRET_LENGTH = 8;
+/**
+ * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
+ * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ */
+async function requestGitHubToken(request) {
+    const address = request.env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim();
+    const requestToken = request.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
+    if (!address || !requestToken)
+        throw explainMissingToken(request);
+    tellSecret(request, requestToken);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors/* Failure */.HR('id-token-variable-filtered', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN was changed on its way to this process: it holds characters that no token has');
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken);
+    const value = readValue(response, url);
+    const token = value.trim();
+    for (const secret of [token, ...token.split('.')])
+        tellSecret(request, secret);
+    return parseAnswered(value, { response, url, env: request.env, now: request.now() });
+}
+function tellSecret({ onSecret }, value) {
+    if (value.length >= MIN_SECRET_LENGTH)
+        onSecret?.(value);
+}
+/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(url));
+    if (url === undefined || !secure)
+        throw new errors/* Failure */.HR('token-request-not-found', `ACTIONS_ID_TOKEN_REQUEST_URL is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new errors/* Failure */.HR('token-request-not-found', 'ACTIONS_ID_TOKEN_REQUEST_URL holds a user name or password');
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', AUDIENCE);
+    else
+        url.search = url.search === '' ? `?audience=${AUDIENCE}` : `${url.search}&audience=${AUDIENCE}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
+ * waiting, every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken) {
+    const pausesMs = request.earlyPausesMs ?? EARLY_PAUSES_MS;
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = pausesMs[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            ...{ service: 'identity', method: 'GET', url, headers, accept: 'application/json' },
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        const code = ownCode(error);
+        throw code === undefined
+            ? error
+            : new errors/* Failure */.HR(code, error.message, { cause: error, status: error.status });
+    }
+}
+/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new errors/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+    return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+;// CONCATENATED MODULE: ./build/identity/job.js
+// What lies in files of a job: the payload of its event, and the workflow file it comes from.
+
+
+
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+async function readEvent(env) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+async function readWorkflowFile(env, cwd) {
+    const path = workflowPath(env);
+    if (path === undefined)
+        return undefined;
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : { path, text };
+}
+
+;// CONCATENATED MODULE: ./build/action/job.js
+
+
+
+
+/**
+ * Throws, without asking anybody, why the job can have no identity token; see explainMissingToken. With a given token
+ * it has one.
+ */
+async function assertIdentityPossible(facts) {
+    const { env, event, cwd, given } = facts;
+    const names = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (given !== undefined || names.every((name) => env[name]?.trim()))
+        return;
+    throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
+}
+/** Of the event loop: one opens the connection, one writes the request. */
+const TURNS = 2;
+/**
+ * Where tokens come from: the given one, or the job's own, whose first request starts now. Throws, before any request,
+ * why there can be none.
+ */
+async function createJobIdentity(facts) {
+    const { env, event, http, now, onSecret, given } = facts;
+    if (given !== undefined) {
+        for (const secret of [given, ...given.split('.')].filter((part) => part.length >= 8))
+            onSecret(secret);
+        const token = parseIdentityToken(given, { now: now() });
+        return { newToken: async () => token, canRenew: false };
+    }
+    await assertIdentityPossible(facts);
+    const request = () => requestGitHubToken({ env, event, http, now, onSecret });
+    let first = request();
+    first.catch(() => undefined); // heard when the token is asked for
+    // The modules that load next hold up the event loop; the request leaves before them.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+    const newToken = () => {
+        const token = first ?? request();
+        first = undefined;
+        return token;
+    };
+    return { newToken, canRenew: true };
+}
+
+;// CONCATENATED MODULE: ./build/action/log.js
+/**
+ * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
+ * for a command, so both are written in another way when they come from text.
+ */
+function createLog(write) {
+    const command = (name, properties, text) => {
+        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+        write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
+    };
+    return {
+        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
+        notice: (text) => command('notice', {}, text),
+        warning: (text) => command('warning', {}, text),
+        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
+        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
+        startGroup: (title) => command('group', {}, title),
+        endGroup: () => command('endgroup', {}, ''),
+    };
+}
+/** One line that the runner shows as it is: no command, no control character. */
+function plain(line) {
+    // The runner skips blanks, and a comparison by culture would skip invisible characters too.
+    return escapeControls(line)
+        .replace(/^([\s\p{Cf}]*):/u, '$1\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+/** Text from outside, such as the path of a file, as part of one line. */
+function inLine(text) {
+    return escapeControls(text).replaceAll('\n', '\\u000a');
+}
+/** Control characters but the line feed, line and paragraph separators, and those that turn the direction of text. */
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+function escapeControls(text) {
+    return text.replace(CONTROLS, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** The runner undoes these three in the text of a command. */
+function escapeData(text) {
+    return escapeControls(text)
+        .replaceAll('##[', '##\\u005b')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "path"
@@ -3679,7 +5540,10 @@ function toPatterns(line) {
 
 
 
-const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$/;
+/** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
+const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+const FILE = 2;
 /**
  * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
  * an absolute path. Links are not followed, `.git` and our own outputs are passed over, both with a notice.
@@ -3690,11 +5554,16 @@ async function findFiles(text, root) {
     const skipped = new Map();
     let twice = 0;
     for (const { line, include, excludes } of parsePatterns(text)) {
-        const passedOver = [];
+        let passedOver;
         const skip = (path, reason) => {
-            passedOver.push(`${(0,errors/* quote */.hD)(path)} is ${reason}`);
-            skipped.set(reason, [...(skipped.get(reason) ?? []), path]);
+            passedOver ??= `${(0,errors/* quote */.hD)(path)} is ${reason}`;
+            const others = skipped.get(reason);
+            if (others === undefined)
+                skipped.set(reason, [path]);
+            else
+                others.push(path);
         };
+        await assertBeginsInside(include, root);
         let count = 0;
         for await (const absolute of walk(include, excludes)) {
             const path = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/');
@@ -3740,13 +5609,25 @@ async function reasonToSkip(absolute, path, root) {
         return 'part of .git';
     return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
 }
+/** Throws where the literal beginning of a pattern lies outside the root, or a link in it leads there. */
+async function assertBeginsInside([first], root) {
+    if (first === undefined)
+        return;
+    const path = (0,external_node_path_.relative)(root, first.searchPath);
+    // A pattern with an absolute path may begin above the root and still match below it.
+    const above = !isOutside((0,external_node_path_.relative)(first.searchPath, root));
+    if (isOutside(path) && !above)
+        throw outside(first.searchPath);
+    const real = await (0,promises_.realpath)(first.searchPath).catch(() => undefined);
+    if (real !== undefined && !above && isOutside((0,external_node_path_.relative)(await (0,promises_.realpath)(root), real)))
+        throw outside(path);
+}
 const isOutside = (path) => path === '..' || path.startsWith('../') || path.startsWith(`..${external_node_path_.sep}`);
 function outside(path) {
     return new errors/* Failure */.HR('file-outside-workspace', `file ${(0,errors/* quote */.hD)(path)} lies outside the workspace`);
 }
 function unmatched(line, passedOver) {
-    const [first] = passedOver;
-    const but = first === undefined ? '' : `; ${first}, and such are not signed`;
+    const but = passedOver === undefined ? '' : `; ${passedOver}, and such are not signed`;
     return new errors/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,errors/* quote */.hD)(line)} matches no file to sign${but}`);
 }
 function noticesOf(skipped, twice) {
@@ -3763,32 +5644,31 @@ async function* walk(include, excludes) {
     const [first] = include;
     if (first === undefined)
         return;
-    const taken = (path) => excludes.some((pattern) => pattern.match(path) !== 0);
-    const matches = (path) => include.some((pattern) => pattern.match(path) !== 0);
+    const ways = (patterns, path) => patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
+    const wanted = (path) => (ways(include, path) & ~ways(excludes, path) & FILE) !== 0;
     const start = await (0,promises_.lstat)(first.searchPath).catch(() => undefined);
-    if (start === undefined || taken(first.searchPath))
+    if (start === undefined)
         return;
     if (!start.isDirectory()) {
-        if (matches(first.searchPath))
+        if (wanted(first.searchPath))
             yield first.searchPath;
         return;
     }
-    const directories = [first.searchPath];
+    // An excluded directory is excluded with everything in it.
+    const descends = (path) => ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
+    const directories = descends(first.searchPath) ? [first.searchPath] : [];
     for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
         const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
             throw new errors/* Failure */.HR('file-unreadable', `directory ${(0,errors/* quote */.hD)(directory)} cannot be read`, { cause });
         });
         for (const entry of entries) {
             const path = (0,external_node_path_.join)(directory, entry.name);
-            if (taken(path))
-                continue;
             if (!entry.isDirectory()) {
-                if (matches(path))
+                if (wanted(path))
                     yield path;
             }
-            else if (entry.name !== '.git' && (matches(path) || include.some((p) => p.partialMatch(path)))) {
+            else if (entry.name !== '.git' && descends(path))
                 directories.push(path);
-            }
         }
     }
 }
@@ -3797,6 +5677,7 @@ async function* walk(include, excludes) {
 var write = __nccwpck_require__(4011);
 ;// CONCATENATED MODULE: ./build/files/plan.js
 // Where each bundle goes, and every reason why it cannot go there, before anything is signed.
+
 
 
 
@@ -3809,8 +5690,8 @@ const MAX_NAME_BYTES = 255;
 async function planBundles(files, options) {
     const { root, outputDirectory } = options;
     const directory = outputDirectory === undefined ? undefined : (0,external_node_path_.resolve)(root, outputDirectory);
-    if (directory !== undefined && (0,external_node_path_.relative)(root, directory).startsWith('..')) {
-        throw new errors/* Failure */.HR('file-outside-workspace', `input "output-directory" ${(0,errors/* quote */.hD)(outputDirectory)} lies outside the workspace`);
+    if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
+        throw new errors/* Failure */.HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
     }
     const plan = new Map();
     const owners = new Map();
@@ -3818,7 +5699,7 @@ async function planBundles(files, options) {
         const beside = (0,external_node_path_.resolve)(root, file.path);
         const name = `${(0,external_node_path_.basename)(beside)}${BUNDLE_SUFFIX}`;
         if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
-            throw new errors/* Failure */.HR('name-too-long', `the name of file ${(0,errors/* quote */.hD)(file.path)} is ${Buffer.byteLength(name) - 14} bytes long`);
+            throw new errors/* Failure */.HR('name-too-long', `the name of file ${(0,errors/* quote */.hD)(file.path)} is ${Buffer.byteLength((0,external_node_path_.basename)(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`);
         }
         const path = options.bundlePath ?? (0,external_node_path_.join)(directory ?? (0,external_node_path_.dirname)(beside), name);
         const owner = owners.get(path);
@@ -3829,11 +5710,29 @@ async function planBundles(files, options) {
         owners.set(path, file);
         plan.set(file, path);
     }
-    for (const folder of new Set([...plan.values()].map((path) => (0,external_node_path_.dirname)(path))))
-        await (0,write/* assertWritable */.Bz)(folder);
+    for (const folder of new Set([...plan.values()].map((path) => (0,external_node_path_.dirname)(path)))) {
+        const name = outputDirectory === undefined ? (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, folder) || '.') : nameOf(options);
+        await (0,write/* assertWritable */.Bz)(folder, name);
+    }
     if (options.existing === 'fail')
         await refuseExisting(plan, root);
+    else
+        for (const path of plan.values())
+            await (0,write/* assertReplaceable */.zb)(path, (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path)));
     return plan;
+}
+const nameOf = ({ outputDirectory, anywhere }) => `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${(0,errors/* quote */.hD)(outputDirectory)}`;
+/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+async function isBelow(directory, root) {
+    const outside = (path) => path === '..' || /^\.\.[\\/]/.test(path);
+    if (outside((0,external_node_path_.relative)(root, directory)))
+        return false;
+    for (let path = directory; path !== root && path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path)) {
+        const real = await (0,promises_.realpath)(path).catch(() => undefined);
+        if (real !== undefined)
+            return !outside((0,external_node_path_.relative)(await (0,promises_.realpath)(root), real));
+    }
+    return true;
 }
 async function refuseExisting(plan, root) {
     for (const path of plan.values()) {
@@ -3843,1796 +5742,52 @@ async function refuseExisting(plan, root) {
     }
 }
 
-// EXTERNAL MODULE: ./build/http.js + 3 modules
-var build_http = __nccwpck_require__(39122);
-;// CONCATENATED MODULE: ./build/identity/issuers.js
-// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/**
- * The issuers of the public-good Fulcio and of staging:
- * https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
- */
-const PUBLIC_ISSUERS = [
-    { issuer: GITHUB_ISSUER, kind: 'github-workflow' },
-    { issuer: `${GITHUB_ISSUER}/*`, kind: 'github-workflow' },
-    { issuer: 'https://oauth2.sigstore.dev/auth', kind: 'email', federated: true },
-    { issuer: 'https://oauth2.sigstage.dev/auth', kind: 'email', federated: true },
-    { issuer: 'https://accounts.google.com', kind: 'email' },
-    { issuer: 'https://auth.eclipse.org/auth/realms/foundation-service-accounts', kind: 'email' },
-    { issuer: 'https://issuer.hello.coop', kind: 'email' },
-    { issuer: 'https://sigstore.verify.ibm.com/oauth2', kind: 'email' },
-    { issuer: 'https://www.kaggle.com/api/v1/models/signing', kind: 'email' },
-    { issuer: 'https://gitlab.com', kind: 'gitlab-pipeline' },
-    { issuer: 'https://dev.gitlab.org', kind: 'gitlab-pipeline' },
-    { issuer: 'https://gitlab.archlinux.org', kind: 'gitlab-pipeline' },
-    { issuer: 'https://ops.gitlab.net', kind: 'gitlab-pipeline' },
-    { issuer: 'https://agent.buildkite.com', kind: 'buildkite-job' },
-    { issuer: 'https://oidc.codefresh.io', kind: 'codefresh-workflow' },
-    { issuer: 'https://oidc.circleci.com', kind: 'circleci-job' },
-    { issuer: 'https://oidc.circleci.com/org/*', kind: 'circleci-job' },
-    { issuer: 'https://oidc.eks.*.amazonaws.com/id/*', kind: 'kubernetes' },
-    { issuer: 'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*', kind: 'kubernetes' },
-    { issuer: 'https://oidc.prod-aks.azure.com/*', kind: 'kubernetes' },
-    { issuer: 'https://oidc.prod-aks.azure.com/*/', kind: 'kubernetes' },
-    { issuer: 'https://oidc.prod-aks.azure.com/*/*', kind: 'kubernetes' },
-    { issuer: 'https://*.oic.prod-aks.azure.com/*/*', kind: 'kubernetes' },
-    { issuer: 'https://*.oic.prod-aks.azure.com/*/*/', kind: 'kubernetes' },
-    // Trusted by Fulcio, but of kinds that this product has no rules for (chainguard-identity, buddy-pipeline).
-    { issuer: 'https://issuer.enforce.dev', kind: 'unknown' },
-    { issuer: 'https://oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://asia-oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://eu-oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://dev-oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://psd-oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://stage-oidc.buddyusercontent.com', kind: 'unknown' },
-];
-/** The row of a table that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
-function findIssuer(issuer, table) {
-    return (table.find((row) => row.issuer === issuer) ??
-        table.find((row) => row.issuer.includes('*') && matches(issuer, row.issuer)));
-}
-/** Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). */
-function matches(issuer, pattern) {
-    const quoted = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-    return new RegExp(`^${quoted.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
-}
-/** The kind of a token: its issuer's, or GitHub's where an issuer outside the table sends what GitHub sends. */
-function kindOf(issuer, claims, table) {
-    return findIssuer(issuer, table)?.kind ?? (looksLikeGitHub(claims) ? 'github-workflow' : 'unknown');
-}
-/** True for claims of a workflow job, whoever issued them. */
-function looksLikeGitHub(claims) {
-    const issuer = claims['iss'];
-    if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
-        return true;
-    if (Object.hasOwn(claims, 'job_workflow_ref'))
-        return true;
-    return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
-}
-/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
-function placeOf(issuer) {
-    const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
-    if (url === undefined)
-        return 'other';
-    if (url.origin === GITHUB_ISSUER)
-        return 'github.com';
-    if (/^token\.actions\.[^.]+\.ghe\.com$/.test(url.hostname))
-        return 'ghe.com';
-    if (/^\/_services\/token(\/|$)/.test(url.pathname))
-        return 'ghes';
-    return url.pathname === '/api/actions' ? 'forgejo' : 'other';
-}
-
-;// CONCATENATED MODULE: ./build/identity/kinds.js
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
-
-
-const GITHUB_SERVER = 'https://github.com';
-/** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
-const GITHUB_REQUIRED = [
-    ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
-    ...['repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility'],
-    ...['ref', 'sha', 'event_name', 'runner_environment', 'run_id', 'run_attempt'],
-];
-/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
-const GITHUB_OPTIONAL = [
-    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
-    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
-];
-const GITHUB = {
-    required: GITHUB_REQUIRED,
-    optional: GITHUB_OPTIONAL,
-    identity: gitHubIdentity,
-    problems: () => [],
-    notices: gitHubNotices,
-};
-const EMAIL = {
-    required: ['email'],
-    optional: ['email_verified', 'federated_claims'],
-    identity: ({ claims }) => (typeof claims['email'] === 'string' ? claims['email'] : undefined),
-    problems: emailProblems,
-    notices: ({ claims }) => typeof claims['email_verified'] === 'string'
-        ? ['`email_verified` is text instead of true; Fulcio accepts it']
-        : [],
-};
-/** Kinds whose rules Fulcio alone knows are not here. */
-const KINDS = {
-    email: EMAIL,
-    'github-workflow': GITHUB,
-};
-/**
- * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is that of the server: github.com, unless a claim says otherwise or
- * the issuer is another server's. A Fulcio that writes github.com for those would certify names that are not theirs.
- */
-function gitHubIdentity({ claims, issuer, row }) {
-    const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
-    const workflow = claims['job_workflow_ref'];
-    // As Go prints null; net/url then escapes the angle brackets.
-    if (workflow === null)
-        return `${url}/%3Cnil%3E`;
-    return typeof workflow === 'string' ? `${url}/${workflow}` : undefined;
-}
-function serverOf(issuer) {
-    const { origin } = new URL(issuer);
-    const place = placeOf(issuer);
-    if (place === 'ghe.com')
-        return origin.replace('//token.actions.', '//');
-    return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
-}
-function gitHubNotices({ claims, issuer }) {
-    const notices = [];
-    for (const name of [...GITHUB_REQUIRED, 'environment']) {
-        if (!Object.hasOwn(claims, name))
-            continue;
-        const value = claims[name];
-        const effect = name === 'job_workflow_ref' ? 'leaves the identity without a workflow' : 'is left out';
-        if (value === '' && name !== 'environment')
-            notices.push(`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`);
-        else if (value === null)
-            notices.push(`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`);
-        else if (typeof value !== 'string')
-            notices.push(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
-    }
-    if (Object.hasOwn(claims, 'url'))
-        notices.push(`the claim \`url\` (${(0,errors/* quote */.hD)(claims['url'])}) replaces https://github.com in the certificate`);
-    if (placeOf(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
-    return notices;
-}
-/** Fulcio reads these as booleans (pkg/identity/email/principal.go); everything else is an error there. */
-const TRUE = [true, 'true', 'True'];
-function emailProblems({ claims, row }) {
-    const problems = [];
-    const { email, email_verified: verified } = claims;
-    if (typeof email === 'string' &&
-        !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@.<>"(),:;[\\\]]+$/.test(email))
-        problems.push({
-            code: 'token-claim-invalid',
-            message: `\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`,
-        });
-    if (!TRUE.includes(verified)) {
-        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
-        problems.push({
-            code: 'email-unverified',
-            message: `the identity token ${state}, where Fulcio needs true`,
-        });
-    }
-    if (row?.federated === true && !hasConnector(claims['federated_claims']))
-        problems.push({
-            code: 'token-claim-missing',
-            message: 'the identity token has no claim `federated_claims.connector_id`',
-        });
-    return problems;
-}
-function hasConnector(federated) {
-    return typeof federated === 'object' && federated !== null && Object.hasOwn(federated, 'connector_id');
-}
-
-;// CONCATENATED MODULE: ./build/identity/claims.js
-// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
-
-
-
-const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
-const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
-const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
-/**
- * What Fulcio would make of a token (Fulcio docs/oidc.md, docs/oid-info.md). `issuers` are those that its Fulcio
- * trusts; default: the public instance's. Throws nothing: problems are in the answer.
- */
-function inspectToken(token, issuers = PUBLIC_ISSUERS) {
-    const { claims, issuer } = token;
-    const row = findIssuer(issuer, issuers);
-    const kind = kindOf(issuer, claims, issuers);
-    const rules = KINDS[kind];
-    const subject = { claims, issuer, row };
-    const required = rules?.required ?? [];
-    const missing = required.filter((name) => !Object.hasOwn(claims, name));
-    return {
-        issuer,
-        kind,
-        identity: rules?.identity(subject),
-        federatedIssuer: row === undefined || row.federated === true ? token.federatedIssuer : issuer,
-        notBefore: token.notBefore,
-        expires: token.expiresAt,
-        claims: viewClaims(claims, required, rules?.optional ?? []),
-        problems: [
-            ...issuerProblems(issuer, row),
-            ...(missing.length === 0 ? [] : [missingProblem(missing)]),
-            ...(rules?.problems(subject) ?? []),
-        ],
-        notices: [
-            ...token.notices,
-            ...(rules?.notices(subject) ?? ['the rules for this kind of identity are known to Fulcio alone']),
-        ],
-    };
-}
-/**
- * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
- * issuer is left to that instance's Fulcio.
- */
-function requireIssuable(inspection, options) {
-    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
-    if (problem !== undefined)
-        throw new errors/* Failure */.HR(problem.code, problem.message);
-}
-function viewClaims(claims, required, optional) {
-    const known = [...STANDARD, ...required, ...optional];
-    const others = Object.keys(claims).filter((name) => !known.includes(name));
-    return [...new Set([...known, ...others])].map((name) => {
-        const present = Object.hasOwn(claims, name);
-        return {
-            name,
-            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
-            present,
-            value: present ? claims[name] : undefined,
-        };
-    });
-}
-function missingProblem(missing) {
-    const names = missing.map((name) => `\`${name}\``).join(', ');
-    return {
-        code: 'token-claim-missing',
-        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
-    };
-}
-function issuerProblems(issuer, row) {
-    if (row !== undefined)
-        return [];
-    const shown = (0,errors/* quote */.hD)(issuer);
-    switch (placeOf(issuer)) {
-        case 'ghe.com':
-            return [{ code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` }];
-        case 'ghes':
-            return [{ code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` }];
-        case 'github.com':
-            return [
-                {
-                    code: 'issuer-unsupported',
-                    message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
-                },
-            ];
-        case 'forgejo':
-        case 'other':
-            return [
-                {
-                    code: 'issuer-unsupported',
-                    message: `the public Sigstore instance does not trust the issuer ${shown}`,
-                },
-            ];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/identity/pattern.js
-// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
-/**
- * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
- * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
- */
-function matchesPattern(value, pattern) {
-    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
-    let states = skipStars(parts, [0]);
-    for (const unit of value.match(/[\s\S]/g) ?? []) {
-        const next = new Set();
-        for (const state of states) {
-            const part = parts[state];
-            if (part === '**' || (part === '*' && unit !== '/'))
-                next.add(state);
-            if (part === unit)
-                next.add(state + 1);
-        }
-        if (next.size === 0)
-            return false;
-        states = skipStars(parts, next);
-    }
-    return states.has(parts.length);
-}
-/** A star may stand for nothing, so a state before one is also a state behind it. */
-function skipStars(parts, from) {
-    const states = new Set(from);
-    // A Set visits what is added while it is walked.
-    for (const state of states)
-        if (parts[state]?.startsWith('*') === true)
-            states.add(state + 1);
-    return states;
-}
-
-;// CONCATENATED MODULE: ./build/identity/policy.js
-// The caller's policy: which claims the job's identity must have before anything is signed in its name.
-
-
-
-const MAX_POLICY_CHARACTERS = 64 * 1024;
-const MAX_PATTERN_CHARACTERS = 1024;
-/** Times are left out: they differ in every token. */
-const NAMES = ['iss', 'sub', 'email', ...GITHUB_REQUIRED, ...GITHUB_OPTIONAL];
-/**
- * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
- * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
- * Throws `input-invalid` with the line number.
- */
-function parsePolicy(text) {
-    if (text.length > MAX_POLICY_CHARACTERS)
-        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
-    const rules = [];
-    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
-        if (line === '')
-            continue;
-        const rule = parseRule(line, index + 1);
-        if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
-        rules.push(rule);
-    }
-    return rules;
-}
-/**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A claim that is absent or no text meets no rule.
- */
-function checkPolicy(policy, claims) {
-    const mismatches = policy.flatMap(({ claim, pattern }) => {
-        const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
-        if (typeof value === 'string' && matchesPattern(value, pattern))
-            return [];
-        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
-        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
-    });
-    if (mismatches.length > 0)
-        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
-}
-function parseRule(line, number) {
-    const colon = line.indexOf(':');
-    if (colon < 1)
-        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
-    const claim = line.slice(0, colon).trim();
-    const pattern = line.slice(colon + 1).trim();
-    if (!NAMES.includes(claim) && !/^repo_property_\w+$/.test(claim))
-        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(nearest(claim))}?`);
-    if (pattern === '')
-        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
-    if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
-    if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; leave them out`);
-    if (pattern.includes('***'))
-        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
-    return { claim, pattern };
-}
-function invalid(what) {
-    return new errors/* Failure */.HR('input-invalid', `the input policy ${what}`);
-}
-function nearest(name) {
-    const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
-    const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => distance(short, a) - distance(short, b));
-    return best;
-}
-/** Levenshtein's: how many letters must be added, removed or replaced. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...from].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...to].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/identity/event.js
-// What the payload of an event says about whose code it carries.
-/** Whose code a pull request carries; for payloads of `pull_request*` events. */
-function pullRequestOrigin(event) {
-    const pull = field(event, 'pull_request');
-    return compare(field(field(pull, 'head'), 'repo'), field(field(pull, 'base'), 'repo'));
-}
-/** Whose code the run before a `workflow_run` event had. */
-function workflowRunOrigin(event) {
-    return compare(field(field(event, 'workflow_run'), 'head_repository'), field(event, 'repository'));
-}
-/** The login of who sent the event. */
-function senderLogin(event) {
-    const login = field(field(event, 'sender'), 'login');
-    return typeof login === 'string' ? login : undefined;
-}
-/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
-function compare(head, base) {
-    if (head === null)
-        return 'deleted';
-    for (const name of ['id', 'full_name']) {
-        const [one, other] = [field(head, name), field(base, name)];
-        if (one !== undefined && other !== undefined)
-            return one === other ? 'same' : 'fork';
-    }
-    return 'unknown';
-}
-function field(value, name) {
-    const isObject = typeof value === 'object' && value !== null;
-    return isObject && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/identity/trigger.js
-// Events and workflows in which the identity and the code, or the identity and the caller, are not the same.
-
-
-/**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
- * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
- */
-function checkTrigger({ env, event, allow }) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const origins = {
-        pull_request_target: pullRequestOrigin,
-        workflow_run: workflowRunOrigin,
-    };
-    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
-    if (origin === 'same')
-        return undefined;
-    const carried = {
-        fork: "carries a fork's code",
-        deleted: 'carries the code of a fork that was deleted',
-        unknown: 'may carry the code of a fork: its payload does not say',
-    };
-    const message = `the event ${name} ${carried[origin]}`;
-    if (!allow)
-        throw new errors/* Failure */.HR('untrusted-trigger', message);
-    return `${message}; it is signed because allow-untrusted-trigger is true`;
-}
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller } = claims;
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
-        return undefined;
-    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
-}
-
-;// CONCATENATED MODULE: ./build/identity/visibility.js
-// A private repository's name never reaches a public log by accident.
-
-
-/**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
- * signed claim `repository_visibility`, never on the event payload, which some events lack; a workflow's token without
- * the claim counts as private. Tokens of other kinds name no repository of GitHub and pass.
- */
-function checkVisibility(claims, allow, publicLog) {
-    if (allow || !publicLog || !looksLikeGitHub(claims))
-        return;
-    const visibility = Object.hasOwn(claims, 'repository_visibility')
-        ? claims['repository_visibility']
-        : undefined;
-    if (visibility === 'public')
-        return;
-    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
-    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log is public`);
-}
-
-;// CONCATENATED MODULE: ./build/identity/admission.js
-// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
-
-
-
-
-
-/**
- * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
- * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
- */
-function createAdmission(rules) {
-    const told = new Set();
-    return (token) => {
-        const inspection = inspectToken(token);
-        requireIssuable(inspection, { publicGood: rules.publicInstance });
-        checkPolicy(rules.policy, token.claims);
-        checkVisibility(token.claims, rules.allowPrivateRepository, true);
-        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
-            if (notice === undefined || told.has(notice))
-                continue;
-            told.add(notice);
-            rules.onNotice(notice);
-        }
-        const { identity, federatedIssuer: issuer } = inspection;
-        if (identity !== undefined)
-            return { identity, issuer };
-        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
-    };
-}
-
 // EXTERNAL MODULE: ./build/publish/artifact.js
 var artifact = __nccwpck_require__(97160);
-;// CONCATENATED MODULE: ./build/action/inputs.js
-// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
-
-const INPUT_NAMES = [
-    'files',
-    'identity-token',
-    'policy',
-    'instance',
-    'trusted-root',
-    'signing-config',
-    'rekor-version',
-    'allow-private-repository',
-    'allow-untrusted-trigger',
-    'output-directory',
-    'existing',
-    'fail-fast',
-    'concurrency',
-    'rate-limit',
-    'timeout',
-    'upload-artifact',
-    'artifact-name',
-    'retention-days',
-    'include-files',
-    'summary',
-];
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
-function inputsFrom(env) {
-    return (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-/** Names of given inputs that action.yml does not know; the runner only warns of them. */
-function unknownInputs(env) {
-    const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
-    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-    return given.map((key) => key.slice('INPUT_'.length).toLowerCase());
-}
-/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
-function readInputs(read) {
-    const problems = [];
-    const parse = (name, parser, expected) => {
-        const text = read(name);
-        if (text === '')
-            return undefined;
-        const value = parser(text);
-        if (value === undefined)
-            problems.push(`input "${name}" must be ${expected}, not ${(0,errors/* quote */.hD)(text)}`);
-        return value;
-    };
-    const flag = (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise;
-    const text = (name) => parse(name, (value) => value, 'text');
-    const inputs = {
-        files: read('files'),
-        identityToken: text('identity-token'),
-        policy: read('policy'),
-        instance: text('instance') ?? 'public-good',
-        trustedRoot: text('trusted-root'),
-        signingConfig: text('signing-config'),
-        rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
-        allowPrivateRepository: flag('allow-private-repository', false),
-        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
-        outputDirectory: text('output-directory'),
-        existing: parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
-            'fail',
-        failFast: flag('fail-fast', true),
-        concurrency: parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512'),
-        rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
-        timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
-        uploadArtifact: flag('upload-artifact', true),
-        artifactName: parse('artifact-name', toArtifactName, ARTIFACT_NAME_RULE),
-        retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
-        includeFiles: flag('include-files', false),
-        summary: flag('summary', true),
-    };
-    if (inputs.files === '')
-        problems.push('input "files" is empty; give at least one pattern, such as dist/*');
-    if ((inputs.trustedRoot === undefined) !== (inputs.signingConfig === undefined)) {
-        problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-    }
-    if (inputs.trustedRoot !== undefined && inputs.instance !== 'public-good') {
-        problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-    }
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
-    return Object.freeze(inputs);
-}
-/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
-function toFlag(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
-}
-function wholeNumber(least, most) {
-    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
-}
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-function toMilliseconds(text) {
-    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}
-const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / or line breaks, and not . or ..';
-function toArtifactName(text) {
-    return /^[^":<>|*?\r\n\\/\0]{1,256}$/.test(text) && !/^\.{1,2}$/.test(text) ? text : undefined;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const base64url_invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(base64url_invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
-
-function decodeProtectedHeader(token) {
-  let encodedProtectedHeader;
-  if (typeof token == "string") {
-    const parts = token.split(".");
-    (parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-  } else if (typeof token == "object" && token)
-    if ("protected" in token)
-      encodedProtectedHeader = token.protected;
-    else
-      throw new TypeError("Token does not contain a Protected Header");
-  const invalid = "Invalid Token or Protected Header formatting";
-  if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader)
-    throw new TypeError(invalid);
-  return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var manifest = __nccwpck_require__(64683);
+;// CONCATENATED MODULE: ./build/action/prepare.js
+// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
 
 
 
 
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new JWTInvalid("Invalid JWT");
-  if (!encodedPayload)
-    throw new JWTInvalid("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = base64url_decode(encodedPayload);
-  } catch (cause) {
-    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!isObject(claimsSet))
-    throw new JWTInvalid("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
-;// CONCATENATED MODULE: ./build/identity/jwt.js
-// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
 
 
 
-const MAX_TOKEN_BYTES = 16 * 1024;
-const ASYMMETRIC = new Set([
-    ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
-    ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
-]);
-/**
- * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
- * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
- */
-function readJwt(token) {
-    if (token === '')
-        throw malformed('is empty');
-    if (Buffer.byteLength(token) > MAX_TOKEN_BYTES)
-        throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
-    if (/^bearer\s/i.test(token))
-        throw malformed('starts with the word Bearer; pass what follows it');
-    if (/\s/.test(token))
-        throw malformed('holds a blank or a line break');
-    const parts = token.split('.');
-    if (parts.length === 5)
-        throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
-    const [header, payload, signature] = parts;
-    if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
-    assertJsonPart('header', header);
-    assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
-    assertBase64url('signature', signature);
-    assertJsonPart('payload', payload);
-    return parsed(() => decodeJwt(token));
-}
-function parsed(decode) {
-    try {
-        return decode();
-    }
-    catch {
-        throw malformed('cannot be read as a JSON Web Token');
-    }
-}
-function assertAlgorithm(algorithm) {
-    if (typeof algorithm !== 'string')
-        throw malformed('does not name its algorithm as text');
-    if (algorithm.toLowerCase() === 'none')
-        throw malformed('is not signed (`alg` is none)');
-    if (/^HS\d/.test(algorithm))
-        throw malformed(`is signed with a shared secret (\`alg\` is ${(0,errors/* quote */.hD)(algorithm)}), which proves no issuer`);
-    if (!ASYMMETRIC.has(algorithm))
-        throw malformed(`has the unknown algorithm ${(0,errors/* quote */.hD)(algorithm)}`);
-}
-function assertBase64url(name, part) {
-    if (part === '')
-        throw malformed(`has an empty ${name}`);
-    if (part.includes('='))
-        throw malformed(`has padding (=) in its ${name}, which base64url here does not use`);
-    if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
-        throw malformed(`has a ${name} that is not base64url`);
-}
-/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
-function assertJsonPart(name, part) {
-    assertBase64url(name, part);
-    let text;
-    let value;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'base64url'));
-        value = JSON.parse(text);
-    }
-    catch {
-        throw malformed(`has a ${name} that is not JSON`);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw malformed(`has a ${name} that is not a JSON object`);
-    // Not which: the key is text of the token, and no issuer sends one twice.
-    if (hasDuplicateKey(text))
-        throw malformed(`names a key twice in its ${name}`);
-}
-/** True when an object in this valid JSON text has a key twice; parsers differ in which value they then take. */
-function hasDuplicateKey(json) {
-    const open = [];
-    let text = '';
-    for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
-        if (token === '{')
-            open.push(new Set());
-        else if (token === '[')
-            open.push(undefined);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (token !== ':')
-            text = token;
-        else {
-            const keys = open.at(-1);
-            const key = JSON.parse(text);
-            if (keys?.has(key))
-                return true;
-            keys?.add(key);
-        }
-    }
-    return false;
-}
-function malformed(what) {
-    return new errors/* Failure */.HR('token-malformed', `the identity token ${what}`);
-}
-
-;// CONCATENATED MODULE: ./build/identity/standard.js
-// The claims of OpenID Connect that every token has, read with their types.
 
 
-const MAX_SHOWN_AUDIENCES = 3;
-/** The Failure for a claim that is not there. */
-function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
-    return new errors/* Failure */.HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
-}
-/** The Failure for a claim of a wrong type or value; `what` starts with its name. */
-function invalidClaim(what) {
-    return new errors/* Failure */.HR('token-claim-invalid', `the identity token's claim ${what}`);
-}
-/** A claim that must be text, not empty, and without control characters, which no issuer sends. */
-function readText(claims, name) {
-    const value = claims[name];
-    if (value === undefined)
-        throw missingClaim(name);
-    if (typeof value !== 'string' || value === '')
-        throw invalidClaim(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text`);
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
-        throw invalidClaim(`\`${name}\` holds control characters: ${(0,errors/* quote */.hD)(value)}`);
-    return value;
-}
-/** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
-function readIssuer(claims) {
-    const issuer = readText(claims, 'iss');
-    const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
-    if (url === undefined)
-        throw invalidClaim(`\`iss\` is not a URL: ${(0,errors/* quote */.hD)(issuer)}`);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(url)))
-        throw invalidClaim(`\`iss\` does not start with https://: ${(0,errors/* quote */.hD)(url.origin)}`);
-    if (url.username !== '' || url.password !== '')
-        throw invalidClaim('`iss` holds a user name or password');
-    if (/[?#]/.test(issuer))
-        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,errors/* quote */.hD)(url.origin)}`);
-    return issuer;
-}
-/** `aud` is text or a list of it (RFC 7519 section 4.1.3) and must hold the expected audience. */
-function checkAudience(audience, expected) {
-    if (audience === undefined)
-        throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
-    const all = Array.isArray(audience) ? audience : [audience];
-    if (!all.every((one) => typeof one === 'string'))
-        throw invalidClaim(`\`aud\` is ${(0,errors/* quote */.hD)(audience)} instead of text or a list of it`);
-    if (all.includes(expected))
-        return;
-    const shown = all.length === 0
-        ? 'nobody'
-        : all
-            .slice(0, MAX_SHOWN_AUDIENCES)
-            .map((one) => (0,errors/* quote */.hD)(one))
-            .join(', ');
-    throw new errors/* Failure */.HR('token-audience', `the identity token is for ${shown}, not for ${(0,errors/* quote */.hD)(expected)}`);
-}
-/** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
-function readFederatedIssuer(federated) {
-    if (federated === undefined || federated === null)
-        return undefined;
-    if (typeof federated !== 'object' || Array.isArray(federated))
-        throw invalidClaim('`federated_claims` is not an object');
-    const connector = federated['connector_id'];
-    if (connector === undefined || connector === null)
-        return undefined;
-    if (typeof connector !== 'string')
-        throw invalidClaim('`federated_claims.connector_id` is not text');
-    return connector;
-}
-
-;// CONCATENATED MODULE: ./build/identity/times.js
-// The times in a token, judged by a clock that may be a little wrong.
 
 
 /**
- * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
- * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
+ * Reads and checks, asks nobody. Throws the usage Failures of each part, `output-unwritable`,
+ * and why there can be no identity.
  */
-const LEEWAY_S = 5;
-/** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
-const MIN_LIFETIME_S = 30;
-/** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
-const MAX_IAT_AHEAD_S = 60;
-/** The last second of the year 9999: later times have no common notation. */
-const MAX_TIME_S = 253_402_300_799;
-/**
- * `exp`, `iat` (both required) and `nbf` as dates (RFC 7519 section 4.1, seconds since 1970).
- * Throws `token-claim-missing`, `token-claim-invalid`, `token-expired` or `token-not-yet-valid`.
- */
-function readTimes(claims, now) {
-    const expires = readTime(claims, 'exp');
-    const issued = readTime(claims, 'iat');
-    const notBefore = Object.hasOwn(claims, 'nbf') ? readTime(claims, 'nbf') : undefined;
-    const nowS = now.getTime() / 1000;
-    const times = {
-        notBefore: notBefore === undefined ? undefined : toDate(notBefore),
-        expiresAt: toDate(expires),
-    };
-    if (expires + LEEWAY_S <= nowS)
-        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`);
-    if (expires - nowS < MIN_LIFETIME_S)
-        throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${MIN_LIFETIME_S} s that an exchange for a certificate needs`);
-    if (times.notBefore !== undefined && !inValidityPeriod(times, now))
-        throw new errors/* Failure */.HR('token-not-yet-valid', `the identity token is valid only from ${stamp(times.notBefore)}, ${seconds((notBefore ?? 0) - nowS)} from now by this machine's clock`);
-    const ahead = issued - nowS;
-    const notices = ahead > MAX_IAT_AHEAD_S
-        ? [
-            `the identity token was issued ${seconds(ahead)} in the future by this machine's clock; check the clock`,
-        ]
-        : [];
-    return { ...times, notices };
-}
-/** True while a token may be used at this time, with the same tolerance at both ends. */
-function inValidityPeriod(times, now) {
-    const leewayMs = LEEWAY_S * 1000;
-    const begun = times.notBefore === undefined || times.notBefore.getTime() - leewayMs <= now.getTime();
-    return begun && now.getTime() < times.expiresAt.getTime() + leewayMs;
-}
-function readTime(claims, name) {
-    const value = claims[name];
-    if (value === undefined)
-        throw missingClaim(name);
-    if (typeof value !== 'number' || !(value >= 0 && value <= MAX_TIME_S))
-        throw invalidClaim(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of a time in seconds since 1970`);
-    return value;
-}
-function expired(what) {
-    return new errors/* Failure */.HR('token-expired', `the identity token ${what}`);
-}
-const toDate = (seconds) => new Date(seconds * 1000);
-const stamp = (date) => date.toISOString().replace(/\.\d+Z$/, 'Z');
-const seconds = (span) => `${Math.round(span)} s`;
-
-;// CONCATENATED MODULE: ./build/identity/token.js
-// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
-
-
-
-
-
-/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
-class IdentityToken {
-    #raw;
-    /** Unverified. */
-    claims;
-    /** `iss`. */
-    issuer;
-    /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
-    identity;
-    /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
-    federatedIssuer;
-    notBefore;
-    expiresAt;
-    /** What is odd but tolerated, a sentence each. */
-    notices;
-    constructor(facts) {
-        this.#raw = facts.raw;
-        this.claims = facts.claims;
-        this.issuer = facts.issuer;
-        this.identity = facts.identity;
-        this.federatedIssuer = facts.federatedIssuer;
-        this.notBefore = facts.notBefore;
-        this.expiresAt = facts.expiresAt;
-        this.notices = facts.notices;
+async function prepare(inputs, { env, cwd, onNotice }) {
+    const policy = parsePolicy(inputs.policy);
+    const event = await readEvent(env);
+    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
+    if (trigger !== undefined)
+        onNotice(trigger);
+    const { files, notices } = await findFiles(inputs.files, cwd);
+    for (const notice of notices)
+        onNotice(notice);
+    const plan = await planBundles(files, { ...inputs, root: cwd });
+    const directory = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.');
+    const manifestPath = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
+    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'));
+    await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
+    // First the cause, then what follows from it: another forge has no artifact service either.
+    await assertIdentityPossible({ env, event, cwd, given: inputs.identityToken });
+    if (inputs.uploadArtifact) {
+        const bundles = [...plan.values()].map((path) => (0,external_node_path_.relative)(cwd, path));
+        (0,artifact/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
     }
-    /** The token itself. Every use of it is a place where it could leak. */
-    reveal() {
-        return this.#raw;
-    }
-    toString() {
-        return `IdentityToken(${this.issuer})`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_.inspect.custom]() {
-        return this.toString();
-    }
-}
-/**
- * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
- * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
- * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
- * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
- */
-function parseIdentityToken(raw, options) {
-    const notices = [...(options.notices ?? [])];
-    const trimmed = raw.trim();
-    if (trimmed !== raw && trimmed !== '')
-        notices.push('the identity token had blanks around it; they were cut');
-    const claims = readJwt(trimmed);
-    const issuer = readIssuer(claims);
-    checkAudience(claims['aud'], options.audience ?? 'sigstore');
-    const subject = readText(claims, 'sub');
-    const kind = kindOf(issuer, claims, options.issuers ?? PUBLIC_ISSUERS);
-    const identity = kind === 'email' ? readText(claims, 'email') : subject;
-    const federatedIssuer = readFederatedIssuer(claims['federated_claims']) ?? issuer;
-    const times = readTimes(claims, options.now);
-    notices.push(...times.notices);
-    const { notBefore, expiresAt } = times;
-    return new IdentityToken({
-        raw: trimmed,
-        ...{ claims, issuer, identity, federatedIssuer, notBefore, expiresAt, notices },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/identity/answer.js
-// What the identity service answered → an identity token, or why it is none.
-
-
-
-const AUDIENCE = 'sigstore';
-/** A measured difference above this is told; the services tolerate less than five minutes. */
-const MAX_SKEW_MS = 60_000;
-/** The text in `{"value": "…"}`. Its shape is told, its content never: it may hold a token. */
-function readValue(response, url) {
-    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `the identity service (${url.origin}) answered with ${what}`);
-    let answer;
-    try {
-        answer = JSON.parse(response.body.toString('utf8'));
-    }
-    catch {
-        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
-    }
-    if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
-        throw malformed('JSON that is not an object');
-    const value = 'value' in answer ? answer.value : undefined;
-    if (value === undefined)
-        throw malformed('JSON without `value`');
-    if (value === '')
-        throw malformed('an empty `value`');
-    if (typeof value !== 'string')
-        throw malformed(`a \`value\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
-    return value;
-}
-/** A token this fresh is out of its time only when a clock is wrong; the answer's Date tells by how much. */
-function parseAnswered(value, { response, url, env, now }) {
-    const skewMs = response.date === undefined ? 0 : now.getTime() - response.date.getTime();
-    const skewed = Math.abs(skewMs) > MAX_SKEW_MS;
-    const skew = `this machine's clock is ${Math.round(Math.abs(skewMs) / 1000)} s ${skewMs > 0 ? 'ahead of' : 'behind'} the identity service's`;
-    const notices = [...hostNotices(url, env), ...(skewed ? [skew] : [])];
-    try {
-        return parseIdentityToken(value, { now, audience: AUDIENCE, notices });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        if (skewed && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
-        if (error.code === 'token-malformed')
-            throw new errors/* Failure */.HR('token-response-malformed', `what the identity service gave is no token: ${error.message}`);
-        throw error;
-    }
-}
-/** The request token goes to this host, so a strange one deserves a word. */
-function hostNotices(url, env) {
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
-    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
-    if (usual || (0,build_http/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
-        return [];
-    return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
-}
-
-;// CONCATENATED MODULE: ./build/identity/workflow.js
-// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
-/** Thrown and caught in this file alone. */
-class Unclear extends Error {
-}
-const MAX_CHARACTERS = 1024 * 1024;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
-/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
-function readWorkflow(text) {
-    if (text.length > MAX_CHARACTERS)
-        return undefined;
-    try {
-        const entries = readMapping(readLines(text));
-        const jobs = find(entries, 'jobs');
-        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
-            return undefined;
-        return {
-            permissions: readGrants(find(entries, 'permissions')),
-            jobs: readMapping(jobs.children).map(readJob),
-        };
-    }
-    catch (error) {
-        if (error instanceof Unclear)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable is not what GitHub sets.
- */
-function workflowPath(env) {
-    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
-    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
-}
-function readJob({ key, value, line, children }) {
-    if (withoutAnchor(value) !== '')
-        throw new Unclear();
-    const entries = readMapping(children);
-    return {
-        id: key,
-        line,
-        calls: find(entries, 'uses') !== undefined,
-        permissions: readGrants(find(entries, 'permissions')),
-    };
-}
-function readGrants(entry) {
-    if (entry === undefined)
-        return undefined;
-    const value = withoutAnchor(entry.value);
-    const { line } = entry;
-    const all = /^(read|write)-all$/.exec(value)?.[1];
-    if (all === 'read' || all === 'write')
-        return { line, all, scopes: new Map() };
-    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
-    if (flow === undefined && value !== '')
-        throw new Unclear();
-    const pairs = flow === undefined
-        ? readMapping(entry.children)
-        : flow.trim() === ''
-            ? []
-            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
-    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
-    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
-    if (!plain || scopes.size !== pairs.length)
-        throw new Unclear();
-    return { line, all: undefined, scopes };
-}
-/** Blank lines and comments left out, and the mark that may open a document. */
-function readLines(text) {
-    const lines = [];
-    for (const [index, raw] of text
-        .replace(/^\ufeff/, '')
-        .split(/\r\n|\r|\n/)
-        .entries()) {
-        const line = raw.trimEnd();
-        const indent = line.length - line.replace(/^ +/, '').length;
-        const content = line.slice(indent);
-        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
-            continue;
-        lines.push({ number: index + 1, indent, text: content });
-    }
-    return lines;
-}
-/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
-function readMapping(lines) {
-    const indent = lines[0]?.indent;
-    const entries = [];
-    for (const line of lines) {
-        const last = entries.at(-1);
-        // A list may stand at the indent of its key.
-        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
-        if (last !== undefined && inside)
-            last.children.push(line);
-        else if (line.indent === indent)
-            entries.push({ ...readEntry(line), children: [] });
-        else
-            throw new Unclear();
-    }
-    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
-        throw new Unclear();
-    return entries;
-}
-function readEntry(line) {
-    const match = KEY.exec(line.text);
-    const key = match?.[1] ?? match?.[2] ?? match?.[3];
-    if (key === undefined)
-        throw new Unclear();
-    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
-}
-/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
-function readScalar(text) {
-    const value = text.trim();
-    if (!/^["']/.test(value))
-        return value.replace(/(^|\s+)#.*$/, '');
-    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
-    if (quoted === null)
-        throw new Unclear();
-    return quoted[1] ?? quoted[2] ?? '';
-}
-function withoutAnchor(value) {
-    return value.replace(/^&[\w-]+\s*/, '');
-}
-function find(entries, key) {
-    return entries.find((entry) => entry.key === key);
-}
-
-;// CONCATENATED MODULE: ./build/identity/permission.js
-// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
-
-
-const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
-const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
-const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
-/** Causes 6 to 9, and 10 when both variables were taken away. Throws nothing. */
-function explainPermission({ env, workflow }) {
-    const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
-    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
-    if (workflow === undefined || file === undefined)
-        return missing();
-    if (job !== undefined && !job.calls)
-        return explainJob(job, file, workflow.path);
-    return explainCaller(file, workflow.path);
-}
-function explainJob(job, file, path) {
-    const shown = (0,errors/* quote */.hD)(job.id);
-    if (grants(job.permissions ?? file.permissions))
-        return new errors/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
-            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
-        });
-    const detail = mend(job, file, path);
-    if (job.permissions !== undefined && grants(file.permissions))
-        return new errors/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
-    return new errors/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
-        ...detail,
-        remedy: GENERAL_REMEDY,
-    });
-}
-/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
-function explainCaller(file, path) {
-    const callers = file.jobs.filter(({ calls }) => calls);
-    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
-    const [first] = ungranted;
-    if (callers.length === 0)
-        return missing();
-    if (first === undefined)
-        return new errors/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
-            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
-            patch: GENERAL_PATCH,
-        });
-    const names = ungranted.map(({ id }) => (0,errors/* quote */.hD)(id)).join(' or ');
-    return new errors/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
-}
-function missing() {
-    return new errors/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
-        remedy: GENERAL_REMEDY,
-        patch: GENERAL_PATCH,
-    });
-}
-function grants(permissions) {
-    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
-}
-/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
-function mend(job, file, path) {
-    const current = job.permissions ?? file.permissions;
-    // Naming one permission takes away the defaults, of which a checkout needs this one.
-    const named = current === undefined || current.all === 'read';
-    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
-    const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
-    return {
-        place: { file: path, line: job.permissions?.line ?? job.line },
-        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/identity/cause.js
-// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
-
-
-
-const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-const FORK_EVENTS = [
-    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
-];
-const DEPENDABOT = 'dependabot[bot]';
-/** What other continuous-integration systems set, with the names to call them by. */
-const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI: 'CircleCI' };
-/**
- * The cause as a Failure: `not-on-actions`, `act-runner`, `other-forge`, `id-token-variable-filtered`,
- * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
- * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
- */
-function explainMissingToken(facts) {
-    return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
-}
-/** Causes 1 to 3, and 10: GitHub sets both variables or neither, so one alone was taken away later. */
-function explainPlace(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true') {
-        const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
-        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`);
-    }
-    if (env['ACT'] === 'true')
-        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
-    const forge = otherForge(env);
-    if (forge !== undefined)
-        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
-    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
-    if (set === undefined || unset === undefined)
-        return undefined;
-    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
-}
-/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
-function otherForge(env) {
-    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return `Forgejo (${server})`;
-    if (env['GITEA_ACTIONS'] === 'true')
-        return `Gitea or Forgejo (${server})`;
-    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
-}
-/** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
-function explainEvent({ env, event }) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (FORK_EVENTS.includes(name)) {
-        const origin = pullRequestOrigin(event);
-        if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
-            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
-        }
-    }
-    const actor = env['GITHUB_ACTOR'] || senderLogin(event);
-    if (actor !== DEPENDABOT)
-        return undefined;
-    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
-}
-const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
-
-;// CONCATENATED MODULE: ./build/identity/ambient.js
-// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
-
-
-
-
-
-const EARLY_PAUSES_MS = [500, 1000, 2000];
-/** Shorter secrets would mask innocent words of the log. */
-const MIN_SECRET_LENGTH = 8;
-/**
- * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
- * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
- */
-async function requestGitHubToken(request) {
-    const address = request.env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim();
-    const requestToken = request.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
-    if (!address || !requestToken)
-        throw explainMissingToken(request);
-    tellSecret(request, requestToken);
-    if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors/* Failure */.HR('id-token-variable-filtered', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN was changed on its way to this process: it holds characters that no token has');
-    const url = tokenUrl(address);
-    const response = await askWhileEarly(request, url, requestToken);
-    const value = readValue(response, url);
-    const token = value.trim();
-    for (const secret of [token, ...token.split('.')])
-        tellSecret(request, secret);
-    return parseAnswered(value, { response, url, env: request.env, now: request.now() });
-}
-function tellSecret({ onSecret }, value) {
-    if (value.length >= MIN_SECRET_LENGTH)
-        onSecret?.(value);
-}
-/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
-function tokenUrl(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(url));
-    if (url === undefined || !secure)
-        throw new errors/* Failure */.HR('token-request-not-found', `ACTIONS_ID_TOKEN_REQUEST_URL is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
-    if (url.username !== '' || url.password !== '')
-        throw new errors/* Failure */.HR('token-request-not-found', 'ACTIONS_ID_TOKEN_REQUEST_URL holds a user name or password');
-    if (url.searchParams.has('audience'))
-        url.searchParams.set('audience', AUDIENCE);
-    else
-        url.search = url.search === '' ? `?audience=${AUDIENCE}` : `${url.search}&audience=${AUDIENCE}`;
-    url.hash = '';
-    return url;
-}
-/**
- * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
- * waiting, every other one is final.
- */
-async function askWhileEarly(request, url, requestToken) {
-    const pausesMs = request.earlyPausesMs ?? EARLY_PAUSES_MS;
-    for (let attempt = 0;; attempt += 1) {
-        const response = await ask(request, url, requestToken);
-        if (response.status >= 200 && response.status <= 299)
-            return response;
-        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
-        const pauseMs = pausesMs[attempt];
-        if (!early || pauseMs === undefined)
-            throw refused(response.status, early, url);
-        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
-    }
-}
-async function ask({ http }, url, requestToken) {
-    const headers = { authorization: `bearer ${requestToken}` };
-    try {
-        return await http({
-            ...{ service: 'identity', method: 'GET', url, headers, accept: 'application/json' },
-            expect: [400, 401, 403, 404],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        const code = ownCode(error);
-        throw code === undefined
-            ? error
-            : new errors/* Failure */.HR(code, error.message, { cause: error, status: error.status });
-    }
-}
-/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
-function ownCode({ code, status = 0 }) {
-    if (code === 'service-answer-invalid')
-        return 'token-response-malformed';
-    if (code === 'service-refused' || status >= 500)
-        return 'token-request-failed';
-    return undefined;
-}
-const REFUSED = {
-    401: 'token-request-unauthorized',
-    403: 'token-request-forbidden',
-    404: 'token-request-not-found',
-};
-function refused(status, early, url) {
-    const who = `the identity service (${url.origin})`;
-    if (early)
-        return new errors/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
-    return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
-}
-
-;// CONCATENATED MODULE: ./build/action/job.js
-// What the job knows of itself: its event, its workflow file, and its identity.
-
-
-
-
-
-
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
-async function readEvent(env) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Where tokens come from: the given one, or the job's own, whose first request starts now. Throws, before any request,
- * why there can be none.
- */
-async function createJobIdentity(facts) {
-    const { env, event, cwd, http, now, onSecret, given } = facts;
-    if (given !== undefined) {
-        for (const secret of [given, ...given.split('.')].filter((part) => part.length >= 8))
-            onSecret(secret);
-        const token = parseIdentityToken(given, { now: now() });
-        return { newToken: async () => token, canRenew: false };
-    }
-    if (!env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim() || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim()) {
-        throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
-    }
-    const request = () => requestGitHubToken({ env, event, http, now, onSecret });
-    let first = request();
-    first.catch(() => undefined); // heard when the token is asked for
-    const newToken = () => {
-        const token = first ?? request();
-        first = undefined;
-        return token;
-    };
-    return { newToken, canRenew: true };
-}
-async function readWorkflowFile(env, cwd) {
-    const path = workflowPath(env);
-    if (path === undefined)
-        return undefined;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : { path, text };
-}
-
-;// CONCATENATED MODULE: ./build/action/log.js
-/**
- * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
- * for a command, so both are written in another way when they come from text.
- */
-function createLog(write) {
-    const command = (name, properties, text) => {
-        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-        write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
-    };
-    return {
-        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
-        notice: (text) => command('notice', {}, text),
-        warning: (text) => command('warning', {}, text),
-        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
-        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
-        startGroup: (title) => command('group', {}, title),
-        endGroup: () => command('endgroup', {}, ''),
-    };
-}
-/** One line that the runner shows as it is: no command, no control character. */
-function plain(line) {
-    return escapeControls(line)
-        .replace(/^(\s*):/, '$1\\u003a')
-        .replaceAll('##[', '##\\u005b');
-}
-function escapeControls(text) {
-    return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-/** The runner undoes these three in the text of a command. */
-function escapeData(text) {
-    return escapeControls(text)
-        .replaceAll('##[', '##\\u005b')
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return { policy, event, files, plan, manifestPath };
 }
 
 ;// CONCATENATED MODULE: ./build/action/progress.js
+
 const EVERY_MS = 1000;
 /** Up to so many files, each gets a line of its own. */
 const FEW = 25;
@@ -5648,9 +5803,9 @@ function createProgress(log, now) {
         report: (done, total, { file, status, failure, log: entry }) => {
             const nowMs = now().getTime();
             if (status === 'failed')
-                log.info(`${file.path}: ${failure?.message ?? 'failed'}`);
+                log.info(`${inLine(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
             else if (total <= FEW)
-                log.info(`${file.path}: signed, log entry ${entry?.index ?? '?'}`);
+                log.info(`${inLine(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
             else if (nowMs - lastMs >= EVERY_MS || done === total)
                 log.info(`${done} of ${total} files done`);
             else
@@ -5678,10 +5833,6 @@ function createProgress(log, now) {
 
 
 
-
-
-
-
 /** Runs the action and tells what happened. Gives the exit status; throws nothing. */
 async function runAction(context) {
     const log = createLog(context.print);
@@ -5691,253 +5842,113 @@ async function runAction(context) {
         await signAndPublish(context, log, run);
     }
     catch (error) {
-        diagnosis = (0,diagnose/* diagnose */.h4)(error);
+        diagnosis = diagnose(error);
     }
     if (diagnosis !== undefined)
         run.outputs = { ...run.outputs, 'failure-code': diagnosis.code };
     try {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7344));
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79568));
         await report({
             ...run,
             diagnosis,
-            instance: run.inputs?.instance ?? '',
+            instance: run.inputs === undefined ? '' : (0,action_inputs/* instanceOf */.hR)(run.inputs),
             summary: run.inputs?.summary ?? true,
             env: context.env,
         });
     }
     catch (error) {
-        diagnosis ??= (0,diagnose/* diagnose */.h4)(error);
+        diagnosis ??= diagnose(error);
     }
     if (diagnosis === undefined)
         return 0;
-    const { code, what, why, fix, patch, place } = diagnosis;
-    const lines = [
-        what,
-        `Why: ${why}`,
-        `What to do: ${fix}`,
-        ...(patch === undefined ? [] : [patch.trimEnd()]),
-    ];
-    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+    annotate(log, diagnosis);
     return diagnosis.exitCode;
 }
+/** The one error of a run: what happened, why, what to do, and the lines to paste. */
+function annotate(log, { code, what, why, fix, patch, place }) {
+    const remedy = patch === undefined ? [] : [patch.trimEnd()];
+    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
+    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
 async function signAndPublish(context, log, run) {
-    const { env, cwd, stop, now } = context;
+    const { env, stop } = context;
     const onNotice = (text) => {
         run.notices.push(text);
         log.notice(text);
     };
-    const read = inputsFrom(env);
-    for (const name of unknownInputs(env))
-        log.warning(`input "${name}" is not known to this action`);
-    const inputs = readInputs(read);
+    for (const warning of (0,action_inputs/* unknownInputs */.qs)(env))
+        log.warning(warning);
+    const inputs = (0,action_inputs/* readInputs */.Ko)((0,action_inputs/* inputsFrom */.WK)(env));
     run.inputs = inputs;
-    const policy = parsePolicy(inputs.policy);
-    const event = await readEvent(env);
-    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
-    if (trigger !== undefined)
-        onNotice(trigger);
-    const { files, notices } = await findFiles(inputs.files, cwd);
-    for (const notice of notices)
-        onNotice(notice);
-    const plan = await planBundles(files, { ...inputs, root: cwd });
-    if (inputs.uploadArtifact)
-        (0,artifact/* assertUploadable */.C)(inputs.includeFiles ? files.map((file) => file.path) : [...plan.values()], env);
-    const onRetry = (note) => log.info(note);
-    const publicInstance = inputs.instance === 'public-good' || inputs.instance === 'staging';
-    const ratePerMinute = inputs.rateLimit ?? (publicInstance && inputs.trustedRoot === undefined ? PUBLIC_RATE : undefined);
+    const prepared = await prepare(inputs, { ...context, onNotice });
+    const timer = setTimeout(() => stop.abort(timedOut(inputs)), inputs.timeoutMs);
+    try {
+        run.outcome = await signAll(inputs, prepared, { ...context, log, onNotice });
+        const onOutputs = (outputs, artifact) => Object.assign(run, { outputs, artifact });
+        const { handOver } = await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 8767));
+        await handOver(run.outcome, inputs, { ...context, log, onNotice, onOutputs }, prepared.manifestPath);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    const { failure, files, identity, issuer } = run.outcome;
+    if (failure !== undefined)
+        throw failure;
+    log.info(`Signed ${files.length} ${files.length === 1 ? 'file' : 'files'} as ${identity} (${issuer})`);
+    log.info(`Verify with: ${run.outputs['verify-command']}`);
+}
+async function signAll(inputs, prepared, context) {
+    const { env, cwd, stop, now, log, onNotice } = context;
+    const { policy, event, files, plan } = prepared;
+    const publicInstance = (0,action_inputs/* isPublic */.Ul)(inputs);
+    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE : undefined);
     const http = (0,build_http/* createHttp */.V0)({
         env,
         signal: stop.signal,
-        onRetry,
+        onRetry: (note) => log.info(note),
         ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
     });
-    const identity = await createJobIdentity({
-        env,
-        event,
-        cwd,
-        http,
-        now,
+    // A configuration of one's own is judged before anybody is asked for anything.
+    const own = publicInstance ? undefined : await load(inputs, http, context);
+    const { newToken, canRenew } = await createJobIdentity({
+        ...{ env, event, cwd, http, now },
         onSecret: log.mask,
         given: inputs.identityToken,
     });
-    const timer = setTimeout(() => stop.abort(timedOut(inputs)), inputs.timeoutMs);
+    // The first token request is on its way; everything heavy loads meanwhile.
+    const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
+    instance.catch(() => undefined); // heard by the engine
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88943));
     const progress = createProgress(log, now);
+    progress.start(files.length);
     try {
-        // The first token request is on its way; everything heavy loads meanwhile.
-        const [{ signFiles }, { loadInstance }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88943)),
-            Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47752)),
-        ]);
-        const instance = loadInstance({
-            instance: inputs.instance,
-            trustedRootPath: inputs.trustedRoot,
-            signingConfigPath: inputs.signingConfig,
-            rekorVersion: inputs.rekorVersion,
-        }, {
-            http,
-            cacheDir: context.cacheDir,
-            now: now(),
-            readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)),
-            notice: onNotice,
-        });
-        progress.start(files.length);
-        run.outcome = await signFiles({
-            files,
+        return await signFiles({
+            ...{ files, instance, http, newToken, canRenew, stop, now },
             bundlePath: (file) => plan.get(file) ?? '',
-            instance,
-            http,
-            newToken: identity.newToken,
-            canRenew: identity.canRenew,
-            admit: createAdmission({
-                ...inputs,
-                policy,
-                publicInstance: publicInstance && inputs.trustedRoot === undefined,
-                onNotice,
-            }),
+            admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
             concurrency: inputs.concurrency,
             failFast: inputs.failFast,
-            stop,
-            now,
             onProgress: progress.report,
         });
     }
     finally {
-        clearTimeout(timer);
         progress.end();
     }
-    const onOutputs = (outputs, artifact) => Object.assign(run, { outputs, artifact });
-    const { handOver } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 20674));
-    await handOver(run.outcome, inputs, { ...context, log, onOutputs });
-    if (run.outcome.failure !== undefined)
-        throw run.outcome.failure;
-    log.info(`Signed ${run.outcome.files.length} as ${run.outcome.identity} (${run.outcome.issuer})`);
-    log.info(`Verify with: ${run.outputs['verify-command']}`);
+}
+async function load(inputs, http, context) {
+    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47752));
+    const { instance, trustedRoot: trustedRootPath, signingConfig: signingConfigPath, rekorVersion } = inputs;
+    const { cacheDir, cwd, now, onNotice } = context;
+    return loadInstance({ instance, trustedRootPath, signingConfigPath, rekorVersion }, {
+        ...{ http, cacheDir, now: now(), notice: onNotice },
+        readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)),
+    });
 }
 /** Requests a minute to each public service; its published limit is 975. */
 const PUBLIC_RATE = 900;
 function timedOut(inputs) {
     return new errors/* Failure */.HR('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);
 }
-
-
-/***/ }),
-
-/***/ 13750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h4: () => (/* binding */ diagnose)
-/* harmony export */ });
-/* unused harmony exports EXIT, REMEDIES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-// Any failure → what happened, why, what to do. A code without a remedy does not compile.
-
-/** Exit status of the command by class of failure. */
-const EXIT = {
-    ok: 0,
-    files: 1,
-    usage: 2,
-    identity: 3,
-    service: 4,
-    verification: 5,
-    fileSystem: 6,
-};
-/** What a person needs to know about any thrown value. Throws nothing. */
-function diagnose(thrown) {
-    const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    const { exit, why, fix } = REMEDIES[failure.code];
-    return {
-        code: failure.code,
-        what: failure.message,
-        why,
-        fix: failure.remedy ?? fix,
-        patch: failure.patch,
-        place: failure.place,
-        exitCode: EXIT[exit],
-    };
-}
-const identity = (why, fix) => ({ exit: 'identity', why, fix });
-const usage = (why, fix) => ({ exit: 'usage', why, fix });
-const service = (why, fix) => ({ exit: 'service', why, fix });
-const verification = (why, fix) => ({ exit: 'verification', why, fix });
-const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
-const REMEDIES = {
-    'not-on-actions': identity('The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.', 'Run this in a GitHub Actions job, or pass an identity token yourself.'),
-    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
-    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity('GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.', 'Sign after the merge: on `push`, on a tag, or on a release.'),
-    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
-    'id-token-permission-missing': identity('GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.', 'Add `id-token: write` to the permissions of this job.'),
-    'id-token-permission-overridden': identity('Permissions of a job replace those of the workflow entirely; they are not added up.', 'Add `id-token: write` to the permissions of the job itself.'),
-    'caller-permission-missing': identity('A reusable workflow gets at most the permissions that the calling job grants.', 'Grant `id-token: write` in the job that calls the reusable workflow.'),
-    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
-    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
-    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
-    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
-    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
-    'token-request-failed': identity('The identity service answered with an error on every attempt.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
-    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
-    'token-response-malformed': identity('What answered was not the identity service, or a proxy changed its answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
-    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
-    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
-    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
-    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
-    'token-expired': identity('Identity tokens of GitHub live for five minutes, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
-    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
-    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
-    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
-    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
-    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
-    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
-    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a public log, for ever.", 'Set `allow-private-repository: true` if these may become public, or use a private instance.'),
-    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
-    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('An input has a value that it cannot have.', 'Correct the input; nothing was signed.'),
-    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
-    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
-    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
-    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('A bundle already stands where this one would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove the old bundle.'),
-    'output-collision': usage('Two files would have their bundles under the same name.', 'Leave `output-directory` out, or rename one of the files.'),
-    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
-    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
-    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
-    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
-    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
-    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
-    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority.'),
-    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
-    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
-    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
-    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
-    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
-    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
-    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
-    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
-    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
-    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
-    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'file-unreadable': fileSystem('The file cannot be read as a regular file.', 'Check that it exists, is a regular file, and may be read.'),
-    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
-    'output-unwritable': fileSystem('The bundle cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
-    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
-    'some-files-failed': {
-        exit: 'files',
-        why: 'With `fail-fast: false` the run goes on past a file that cannot be signed.',
-        fix: 'See each failed file in the manifest and the summary, and run again.',
-    },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
-    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
-    internal: {
-        exit: 'files',
-        why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
-    },
-};
 
 
 /***/ }),
@@ -5991,8 +6002,10 @@ function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ assertWritable),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   t2: () => (/* binding */ exists)
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
@@ -6022,41 +6035,72 @@ async function writeWhole(path, content) {
     }
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw unwritable(path, cause);
+        throw unwritable((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path), cause);
     }
 }
 /**
  * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
- * Throws `output-unwritable`.
+ * `name` is what a message calls it. Throws `output-unwritable`.
  */
-async function assertWritable(directory) {
+async function assertWritable(directory, name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
-            throw new Error('it is not a directory');
+        await makeDirectory(directory);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(directory, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (cause) {
-        throw unwritable(directory, cause);
+        throw unwritable(name, cause);
     }
+}
+/**
+ * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
+ * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ */
+async function makeDirectory(directory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
+            throw error;
+        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // another process was faster
+        });
+    }
+}
+/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+async function assertReplaceable(path, name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (there?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
 }
 /** True if something stands under this path, a dangling link included. */
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
-function unwritable(path, cause) {
-    const code = cause.code;
+const REASONS = {
+    EEXIST: 'it is not a directory',
+    ENOTDIR: 'it is not a directory',
+    EACCES: 'permission denied',
+    EROFS: 'the file system is read-only',
+    EFBIG: 'it is larger than this process may write',
+};
+function unwritable(name, cause) {
+    const { code = 'unknown error' } = cause;
     if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('disk-full', `no room on the disk for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`, { cause });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('disk-full', `no room on the disk for ${name}`, { cause });
     }
-    const reason = code ?? cause.message;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be written (${reason})`, { cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} cannot be written: ${REASONS[code] ?? code}`, { cause });
 }
 
 
 /***/ }),
 
-/***/ 39122:
+/***/ 21689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6074,19 +6118,72 @@ var errors = __nccwpck_require__(19473);
 var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(44708);
+;// CONCATENATED MODULE: ./build/http/agents.js
+// The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+
+
+
+/**
+ * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
+ * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
+ */
+function createAgents(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new errors/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
+            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+        });
+    }
+    const proxies = {
+        'https:': readProxy(env, ['HTTPS_PROXY', 'https_proxy']),
+        'http:': readProxy(env, ['HTTP_PROXY', 'http_proxy']),
+    };
+    const proxied = proxies['https:'] !== undefined || proxies['http:'] !== undefined;
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (proxied && !supported) {
+        throw new errors/* Failure */.HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`, {
+            remedy: 'Use Node.js 22.21, 24.5 or newer.',
+        });
+    }
+    const settings = { keepAlive: true, maxSockets: 512, ...(proxied ? { proxyEnv: { ...env } } : {}) };
+    return { http: new external_node_http_.Agent(settings), https: new external_node_https_.Agent(settings), proxies };
+}
+/** The value is not shown where it is no address: it may hold a password anywhere. */
+function readProxy(env, names) {
+    const name = names.find((candidate) => env[candidate]);
+    if (name === undefined)
+        return undefined;
+    const url = URL.canParse(env[name] ?? '') ? new URL(env[name] ?? '') : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return `${name} is ${url.origin}`;
+    throw new errors/* Failure */.HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./build/http/exchange.js
 // One request and its answer over node:http, with its deadline, its idle limit and its size cap.
 
 
 
-const IDLE_MS = 15_000;
 /** The service did not answer, or stopped answering. */
 class Timeout extends Error {
 }
 /** The service answered with more than is allowed. */
 class TooLarge extends Error {
 }
-/** One request and its whole answer. Rejects with the error of the socket, or a Timeout or TooLarge. */
+/** The certificate of the service is not trusted; `issuer` is the name of who issued it, as far as it was seen. */
+class Untrusted extends Error {
+    issuer;
+    constructor(issuer, cause) {
+        super(cause.message, { cause });
+        this.issuer = issuer;
+    }
+}
+/**
+ * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
+ * TooLarge or Untrusted.
+ */
 function exchange(request, limits, agents, options) {
     const secure = request.url.protocol === 'https:';
     const headers = {
@@ -6098,7 +6195,11 @@ function exchange(request, limits, agents, options) {
     return new Promise((resolve, fail) => {
         // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
         let reason;
-        const reject = (error) => fail(reason ?? error);
+        let issuer;
+        const reject = (error) => {
+            const untrusted = issuer !== undefined && TLS_CODE.test(codeOf(error));
+            fail(reason ?? (untrusted ? new Untrusted(issuer ?? '', error) : error));
+        };
         const stop = (error) => {
             reason = error;
             call.destroy(error);
@@ -6113,7 +6214,7 @@ function exchange(request, limits, agents, options) {
         const call = (secure ? external_node_https_ : external_node_http_).request(request.url, settings, (message) => {
             const chunks = [];
             let size = 0;
-            message.setTimeout(IDLE_MS, () => stop(new Timeout('fell silent')));
+            message.setTimeout(limits.idleMs, () => stop(new Timeout('fell silent')));
             message.on('data', (chunk) => {
                 size += chunk.length;
                 if (size > limits.maxBytes)
@@ -6133,32 +6234,28 @@ function exchange(request, limits, agents, options) {
                 });
             });
         });
+        // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+        call.on('socket', (socket) => {
+            if (!(socket instanceof external_node_tls_.TLSSocket))
+                return;
+            socket.prependListener('secure', () => {
+                issuer = nameOf(socket.getPeerCertificate());
+            });
+        });
         const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
         call.on('close', () => clearTimeout(timer));
         call.on('error', reject);
         call.end(request.body);
     });
 }
-/**
- * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
- * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that this Node.js cannot use.
- */
-function createAgents(env) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new errors/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
-            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
-        });
-    }
-    const proxy = env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'];
-    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-    const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-    if (proxy && !supported) {
-        throw new errors/* Failure */.HR('input-invalid', `HTTPS_PROXY is set, but Node.js ${process.versions.node} cannot use it`, {
-            remedy: 'Use Node.js 22.21, 24.5 or newer.',
-        });
-    }
-    const settings = { keepAlive: true, maxSockets: 512, ...(proxy ? { proxyEnv: { ...env } } : {}) };
-    return { http: new external_node_http_.Agent(settings), https: new external_node_https_.Agent(settings) };
+const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
+/** True for the codes that Node.js gives to trouble with TLS. */
+const isTlsCode = (code) => TLS_CODE.test(code);
+/** The code of an error of Node.js, or ''. */
+const codeOf = (error) => String(error?.code ?? '');
+function nameOf({ issuer }) {
+    const name = issuer?.CN ?? issuer?.O;
+    return name === undefined ? undefined : String(name);
 }
 
 ;// CONCATENATED MODULE: ./build/http/fault.js
@@ -6166,7 +6263,6 @@ function createAgents(env) {
 
 
 const RETRIES = 4;
-const MAX_WAIT_MS = 60_000;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -6181,42 +6277,50 @@ function judge(request, response) {
             return response;
         return {
             code: 'service-answer-invalid',
-            what: `answered with ${(0,errors/* quote */.hD)(type)} instead of ${request.accept}`,
+            what: `answered with ${(0,errors/* quote */.hD)(withoutSecrets(type, request))} instead of ${request.accept}`,
             retries: 1,
             status,
         };
     }
-    const words = serviceWords(request, response);
-    const what = `answered ${status}${words === '' ? '' : `: ${words}`}`;
+    const words = serviceWords(response);
+    const told = words === '' ? '' : `: ${(0,errors/* quote */.hD)(withoutSecrets(words, request), MAX_WORDS)}`;
+    const what = `answered ${status}${told}${requestId(request, response)}`;
     if (!TRANSIENT_STATUS.has(status))
         return { code: 'service-refused', what, retries: 0, status };
-    const waitMs = retryAfterMs(response);
-    const tooLong = waitMs > MAX_WAIT_MS;
     return {
-        code: status === 429 || tooLong ? 'service-busy' : 'service-unavailable',
+        code: status === 429 ? 'service-busy' : 'service-unavailable',
         what,
         retries: RETRIES,
-        waitMs,
+        waitMs: retryAfterMs(response),
         status,
     };
 }
-/** What a service says of its refusal: its `message` or first words, without anything that looks like a token. */
-function serviceWords(request, response) {
-    let text = response.body.subarray(0, 4096).toString('utf8');
+/** What a service says of its refusal: its `message`, or its first words. */
+function serviceWords({ body, headers }) {
+    const text = body.subarray(0, 4096).toString('utf8');
     try {
         const { message } = JSON.parse(text);
         if (typeof message === 'string')
-            text = message;
+            return message.trim();
+        if (/^\s*\{\s*\}\s*$/.test(text))
+            return '';
     }
     catch {
-        if ((response.headers['content-type'] ?? '').includes('html'))
+        if ((headers['content-type'] ?? '').includes('html'))
             return 'an HTML page';
     }
-    const secret = request.headers?.['authorization']?.replace(/^bearer /i, '');
-    if (secret)
-        text = text.replaceAll(secret, '[secret]');
-    text = text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]').trim();
-    return text === '' ? '' : (0,errors/* quote */.hD)(text, MAX_WORDS);
+    return text.trim();
+}
+/** The name by which the operator finds this request in a log. */
+function requestId(request, { headers }) {
+    const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
+    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutSecrets(id, request)})` : '';
+}
+/** Services echo what they were sent; nothing that looks like a token goes any further. */
+function withoutSecrets(text, { headers }) {
+    const secret = headers?.['authorization']?.replace(/^bearer /i, '');
+    const without = secret ? text.replaceAll(secret, '[secret]') : text;
+    return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
 function retryAfterMs(response) {
     const text = response.headers['retry-after'] ?? '';
@@ -6225,25 +6329,30 @@ function retryAfterMs(response) {
     const at = Date.parse(text);
     return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
 }
-const TLS_CODES = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
-/** The fault behind an error of the socket. */
-function faultOf(cause) {
-    const code = String(cause?.code ?? '');
+/** The fault behind an error of the socket; `proxy` says which proxy the environment names, if any. */
+function faultOf(thrown, proxy) {
+    const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
+    const code = codeOf(cause);
     const message = cause instanceof Error ? cause.message : String(cause);
+    const way = proxy === undefined ? '' : `; ${proxy}`;
     if (cause instanceof TooLarge)
         return { code: 'service-answer-invalid', what: message, retries: 0 };
     if (cause instanceof Timeout)
-        return { code: 'service-timeout', what: message, retries: 2 };
+        return { code: 'service-timeout', what: `${message}${way}`, retries: 2 };
     if (code === 'ENOTFOUND')
-        return { code: 'host-not-found', what: 'its host was not found', retries: 1, cause };
-    if (TLS_CODES.test(code))
-        return { code: 'tls-untrusted', what: `its TLS certificate is not trusted (${code})`, retries: 0, cause };
-    return {
-        code: 'service-unreachable',
-        what: `the connection failed (${code || message})`,
-        retries: RETRIES,
-        cause,
-    };
+        return { code: 'host-not-found', what: `is at a host that was not found${way}`, retries: 1, cause };
+    if (isTlsCode(code)) {
+        const issuer = thrown instanceof Untrusted ? ` issued by ${(0,errors/* quote */.hD)(thrown.issuer)}` : '';
+        const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
+        return { code: 'tls-untrusted', what, retries: 0, cause };
+    }
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const status = Number(cause.statusCode);
+        const what = `was not reached: the proxy answered ${status} (${proxy})`;
+        return { code: 'proxy-refused', what, retries: status >= 500 ? RETRIES : 0, status, cause };
+    }
+    const what = `could not be reached (${code || message}${way})`;
+    return { code: 'service-unreachable', what, retries: RETRIES, cause };
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -6252,6 +6361,15 @@ var promises_ = __nccwpck_require__(58500);
 // When the next request may go: back-off between attempts, and the rate that a service allows.
 
 
+const PACE = {
+    firstBackoffMs: 1000,
+    minBackoffMs: 100,
+    maxBackoffMs: 30_000,
+    maxWaitMs: 60_000,
+    callMs: 120_000,
+    idleMs: 15_000,
+    random: Math.random,
+};
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
 async function pause(ms, signal) {
     await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {}).catch(() => {
@@ -6264,9 +6382,10 @@ function interrupted(signal) {
         return signal.reason;
     return new errors/* Failure */.HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
 }
-/** Full jitter: a random time up to one second doubled with each attempt, at most 30 s, at least 100 ms. */
-function backoffMs(attempt) {
-    return Math.max(100, Math.random() * Math.min(30_000, 1000 * 2 ** (attempt - 1)));
+/** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
+function backoffMs(attempt, pace) {
+    const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
+    return Math.max(pace.minBackoffMs, pace.random() * limitMs);
 }
 /** A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. */
 function createTurns(ratePerMinute) {
@@ -6293,6 +6412,7 @@ function createTurns(ratePerMinute) {
 
 
 
+
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion. */
@@ -6305,7 +6425,6 @@ const LIMITS = {
     instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
     issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
 };
-const CALL_MS = 120_000;
 const MAX_REDIRECTS = 3;
 const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
 /**
@@ -6315,21 +6434,27 @@ const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
 function createHttp(options) {
     const agents = createAgents(options.env);
     const turn = createTurns(options.ratePerMinute);
+    const pace = { ...PACE, ...options.pace };
     return async (request) => {
         const started = performance.now();
-        assertSecure(request.url, LIMITS[request.service].name);
+        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
+        assertSecure(request.url, limits.name);
         for (let attempt = 1;; attempt += 1) {
             if (RATED.has(request.service))
                 await turn(request.url.origin, options.signal);
-            const answer = await attemptFollowing(request, agents, options);
+            const leftMs = pace.callMs - (performance.now() - started);
+            const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
+            const answer = await attemptFollowing(request, { ...limits, attemptMs }, agents, options);
             if (!('code' in answer))
                 return answer;
             const elapsedMs = performance.now() - started;
-            const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt));
-            const over = attempt > answer.retries || elapsedMs + waitMs > CALL_MS || waitMs > MAX_WAIT_MS;
-            if (over)
-                throw givenUp(request, answer, attempt, elapsedMs, waitMs);
-            options.onRetry?.(`${describe(request)}: ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
+            const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
+            // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
+            const late = elapsedMs + waitMs + limits.attemptMs / 3 > pace.callMs;
+            const refused = (answer.waitMs ?? 0) > pace.maxWaitMs;
+            if (attempt > answer.retries || late || refused)
+                throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });
+            options.onRetry?.(`${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
             await pause(waitMs, options.signal);
         }
     };
@@ -6363,10 +6488,10 @@ function assertSecure(url, name) {
         return;
     throw new errors/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,errors/* quote */.hD)(url.origin)}, must start with https://`);
 }
-async function attemptFollowing(request, agents, options) {
+async function attemptFollowing(request, limits, agents, options) {
     let url = request.url;
     for (let hop = 0;; hop += 1) {
-        const answer = await attemptOnce({ ...request, url }, agents, options);
+        const answer = await attemptOnce({ ...request, url }, limits, agents, options);
         if ('code' in answer || answer.status < 300 || answer.status > 399)
             return answer;
         const target = resolveUrl(answer.headers.location, url);
@@ -6381,10 +6506,9 @@ async function attemptFollowing(request, agents, options) {
             };
     }
 }
-async function attemptOnce(request, agents, options) {
+async function attemptOnce(request, limits, agents, options) {
     if (options.signal?.aborted)
         throw interrupted(options.signal);
-    const limits = { ...LIMITS[request.service], ...request };
     try {
         const response = await exchange(request, limits, agents, options);
         return judge(request, response);
@@ -6392,15 +6516,17 @@ async function attemptOnce(request, agents, options) {
     catch (error) {
         if (options.signal?.aborted)
             throw interrupted(options.signal);
-        return faultOf(error);
+        return faultOf(error, agents.proxies[request.url.protocol]);
     }
 }
-function givenUp(request, fault, attempts, elapsedMs, waitMs) {
-    const tries = `${attempts} attempt${attempts === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
-    const wait = waitMs > MAX_WAIT_MS
-        ? ` and asked to wait ${Math.round(waitMs / 1000)} s, more than ${MAX_WAIT_MS / 1000} s`
-        : '';
-    return new errors/* Failure */.HR(fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
+function givenUp(request, fault, spent) {
+    const { attempt, elapsedMs, maxWaitMs } = spent;
+    const tries = `${attempt} attempt${attempt === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+    const waitMs = fault.waitMs ?? 0;
+    const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
+    const refused = waitMs > maxWaitMs;
+    const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
+    return new errors/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
         cause: fault.cause,
         status: fault.status,
     });
@@ -6417,29 +6543,254 @@ function resolveUrl(location, base) {
 
 /***/ }),
 
+/***/ 98098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ invalidClaim),
+/* harmony export */   Eo: () => (/* binding */ readIssuer),
+/* harmony export */   f7: () => (/* binding */ checkAudience),
+/* harmony export */   kv: () => (/* binding */ readFederatedIssuer),
+/* harmony export */   t0: () => (/* binding */ missingClaim),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21689);
+// The claims of OpenID Connect that every token has, read with their types.
+
+
+const MAX_SHOWN_AUDIENCES = 3;
+/** The Failure for a claim that is not there. */
+function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
+}
+/** The Failure for a claim of a wrong type or value; `what` starts with its name. */
+function invalidClaim(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
+}
+/** A claim that must be text, not empty, and without control characters, which no issuer sends. */
+function readText(claims, name) {
+    const value = claims[name];
+    if (value === undefined)
+        throw missingClaim(name);
+    if (typeof value !== 'string' || value === '')
+        throw invalidClaim(`\`${name}\` is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text`);
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
+        throw invalidClaim(`\`${name}\` holds control characters: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+    return value;
+}
+/** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
+function readIssuer(claims) {
+    const issuer = readText(claims, 'iss');
+    const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        throw invalidClaim(`\`iss\` is not a URL: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)))
+        throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+    if (url.username !== '' || url.password !== '')
+        throw invalidClaim('`iss` holds a user name or password');
+    if (/[?#]/.test(issuer))
+        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+    return issuer;
+}
+/** `aud` is text or a list of it (RFC 7519 section 4.1.3) and must hold the expected audience. */
+function checkAudience(audience, expected) {
+    if (audience === undefined)
+        throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
+    const all = Array.isArray(audience) ? audience : [audience];
+    if (!all.every((one) => typeof one === 'string'))
+        throw invalidClaim(`\`aud\` is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(audience)} instead of text or a list of it`);
+    if (all.includes(expected))
+        return;
+    const shown = all.length === 0
+        ? 'nobody'
+        : all
+            .slice(0, MAX_SHOWN_AUDIENCES)
+            .map((one) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one))
+            .join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${shown}, not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+}
+/** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
+function readFederatedIssuer(federated) {
+    if (federated === undefined || federated === null)
+        return undefined;
+    if (typeof federated !== 'object' || Array.isArray(federated))
+        throw invalidClaim('`federated_claims` is not an object');
+    const connector = federated['connector_id'];
+    if (connector === undefined || connector === null)
+        return undefined;
+    if (typeof connector !== 'string')
+        throw invalidClaim('`federated_claims.connector_id` is not text');
+    return connector;
+}
+
+
+/***/ }),
+
+/***/ 10581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fh: () => (/* binding */ readTimes),
+/* harmony export */   rT: () => (/* binding */ inValidityPeriod)
+/* harmony export */ });
+/* unused harmony exports LEEWAY_S, MIN_LIFETIME_S */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _standard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98098);
+// The times in a token, judged by a clock that may be a little wrong.
+
+
+/**
+ * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
+ * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
+ */
+const LEEWAY_S = 5;
+/** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
+const MIN_LIFETIME_S = 30;
+/** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
+const MAX_IAT_AHEAD_S = 60;
+/** The last second of the year 9999: later times have no common notation. */
+const MAX_TIME_S = 253_402_300_799;
+/**
+ * `exp`, `iat` (both required) and `nbf` as dates (RFC 7519 section 4.1, seconds since 1970).
+ * Throws `token-claim-missing`, `token-claim-invalid`, `token-expired` or `token-not-yet-valid`.
+ */
+function readTimes(claims, now) {
+    const expires = readTime(claims, 'exp');
+    const issued = readTime(claims, 'iat');
+    const notBefore = Object.hasOwn(claims, 'nbf') ? readTime(claims, 'nbf') : undefined;
+    const nowS = now.getTime() / 1000;
+    const times = {
+        notBefore: notBefore === undefined ? undefined : toDate(notBefore),
+        expiresAt: toDate(expires),
+    };
+    if (expires + LEEWAY_S <= nowS)
+        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`);
+    if (expires - nowS < MIN_LIFETIME_S)
+        throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${MIN_LIFETIME_S} s that an exchange for a certificate needs`);
+    if (times.notBefore !== undefined && !inValidityPeriod(times, now))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-not-yet-valid', `the identity token is valid only from ${stamp(times.notBefore)}, ${seconds((notBefore ?? 0) - nowS)} from now by this machine's clock`);
+    const ahead = issued - nowS;
+    const notices = ahead > MAX_IAT_AHEAD_S
+        ? [
+            `the identity token was issued ${seconds(ahead)} in the future by this machine's clock; check the clock`,
+        ]
+        : [];
+    return { ...times, notices };
+}
+/** True while a token may be used at this time, with the same tolerance at both ends. */
+function inValidityPeriod(times, now) {
+    const leewayMs = LEEWAY_S * 1000;
+    const begun = times.notBefore === undefined || times.notBefore.getTime() - leewayMs <= now.getTime();
+    return begun && now.getTime() < times.expiresAt.getTime() + leewayMs;
+}
+function readTime(claims, name) {
+    const value = claims[name];
+    if (value === undefined)
+        throw (0,_standard_js__WEBPACK_IMPORTED_MODULE_1__/* .missingClaim */ .t0)(name);
+    if (typeof value !== 'number' || !(value >= 0 && value <= MAX_TIME_S))
+        throw (0,_standard_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidClaim */ .Ce)(`\`${name}\` is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of a time in seconds since 1970`);
+    return value;
+}
+function expired(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`);
+}
+const toDate = (seconds) => new Date(seconds * 1000);
+const stamp = (date) => date.toISOString().replace(/\.\d+Z$/, 'Z');
+const seconds = (span) => `${Math.round(span)} s`;
+
+
+/***/ }),
+
 /***/ 59479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80220);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34937);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94534);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29884);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34937);
 // Front door of the action.
 
 
 
 
+
 const { env } = process;
+(0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
-const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
+const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(stop);
 const cacheDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_CACHE_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sigstore-sign');
 const print = (line) => process.stdout.write(line);
 const exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ env, cwd: process.cwd(), cacheDir, print, stop, now: () => new Date() });
-process.exitCode = signalled() ?? exitCode;
+// What a stopped upload still holds open must not hold up the job; the write flushes all that was printed before.
+process.stdout.write('', () => process.exit(signalled() ?? exitCode));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 29884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ keepMemorySmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/memory.js
+// How much memory V8 takes for what lives shortly.
+
+/**
+ * Keeps V8 from growing its space for new objects, which takes 100 MB more in a long batch and makes it no faster:
+ * next to nothing of a file outlives the writing of its bundle. For the whole process.
+ */
+function keepMemorySmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 77658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// A word with a typing error → the one that was probably meant.
+/** A word with more letters too many, too few or wrong than this means something else. */
+const MAX_ERRORS = 3;
+const MAX_LETTERS = 64;
+/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+function nearest(word, names) {
+    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
+    const [best] = names
+        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
+        .filter(({ far }) => far <= errors)
+        .toSorted((a, b) => a.far - b.far);
+    return best?.name;
+}
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
 
 /***/ }),
 
@@ -6533,6 +6884,44 @@ function artifactUrl(env, id) {
 
 /***/ }),
 
+/***/ 64683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ serializeManifest),
+/* harmony export */   e4: () => (/* binding */ createManifest),
+/* harmony export */   ir: () => (/* binding */ MANIFEST_NAME)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+// What became of each file, as the JSON that other people's scripts read.
+
+const MANIFEST_NAME = 'sigstore-manifest.json';
+/** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
+function createManifest(outcome, instance, root) {
+    const { identity, issuer } = outcome;
+    return { schema: 1, identity, issuer, instance, files: outcome.files.map((file) => toRow(file, root)) };
+}
+/** The manifest as its file holds it. */
+function serializeManifest(manifest) {
+    return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+function toRow(signed, root) {
+    const { file, size, status, failure } = signed;
+    return {
+        path: file.path,
+        size,
+        sha256: signed.digest?.toString('hex'),
+        bundle: status === 'signed' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, signed.bundlePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : undefined,
+        log: signed.log,
+        signedAt: signed.signedAt?.toISOString(),
+        status,
+        failure: failure && { code: failure.code, message: failure.message },
+    };
+}
+
+
+/***/ }),
+
 /***/ 34937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6549,7 +6938,7 @@ function stopOnSignals(stop) {
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.once(name, () => {
             exitCode = EXIT_CODES[name];
-            stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`));
+            stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`, { cause: name }));
         });
     }
     return () => exitCode;

@@ -1,6 +1,6 @@
 // src → build (plain JavaScript) → dist (one bundle for each front door, with its licences). Deterministic.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
@@ -11,6 +11,8 @@ const remove = (directory: string) => rmSync(join(cwd, directory), { recursive: 
 
 remove('build');
 run('tsc', '-p', 'tsconfig.build.json');
-remove('dist'); // not before: what does not compile must not cost the last good build
-run('ncc', 'build', 'build/main.js', '-o', 'dist', '--license', 'licenses.txt', '-q');
-run('ncc', 'build', 'build/cli.js', '-o', 'dist/cli', '--license', 'licenses.txt', '-q');
+run('ncc', 'build', 'build/main.js', '-o', 'build/dist', '--license', 'licenses.txt', '-q');
+run('ncc', 'build', 'build/cli.js', '-o', 'build/dist/cli', '--license', 'licenses.txt', '-q');
+// The last good build stays whole until the next one is.
+remove('dist');
+renameSync(join(cwd, 'build', 'dist'), join(cwd, 'dist'));

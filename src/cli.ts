@@ -3,9 +3,11 @@
 import { homedir } from 'node:os';
 import { createWriter } from './cli/output.ts';
 import { runCommand } from './cli/run.ts';
+import { keepMemorySmall } from './memory.ts';
 import { stopOnSignals } from './signals.ts';
 
 const { argv, env } = process;
+keepMemorySmall();
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
 const [stdout, stderr] = [createWriter(process.stdout), createWriter(process.stderr)];

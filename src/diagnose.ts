@@ -64,7 +64,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   ),
   'fork-pull-request': identity(
     'GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.',
-    'Sign after the merge: on `push`, on a tag, or on a release.',
+    'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
   ),
   dependabot: identity(
     'GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.',
@@ -103,7 +103,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.',
   ),
   'token-request-failed': identity(
-    'The identity service answered with an error on every attempt.',
+    'The identity service would not issue a token, and where asking again could help, it did not.',
     'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
   ),
   'token-too-early': identity(
@@ -233,7 +233,11 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   ),
   'tls-untrusted': service(
     'A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.',
-    'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority.',
+    'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.',
+  ),
+  'proxy-refused': service(
+    'The proxy that the environment names does not let this runner reach the service.',
+    'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
   ),
   'redirect-refused': service(
     'A redirect to another origin could hand a token to a stranger, so it is not followed.',

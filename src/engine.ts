@@ -62,7 +62,7 @@ export type SignOptions = Readonly<{
 const IN_FLIGHT = 256;
 /** Digests computed ahead; more would only compete for the disk. */
 const DIGESTS_AT_ONCE = 2;
-/** After so many files in a row that could not be signed for one cause, the rest is not attempted. */
+/** After so many files in a row that a service kept from being signed, the rest is not attempted. */
 const CIRCUIT = 3;
 
 /**
@@ -119,15 +119,8 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
       stop.signal.throwIfAborted();
       await writeWhole(bundlePath, bytes);
       const log = logFacts(bundle, evidence.logs);
-      return {
-        file,
-        bundlePath,
-        status: 'signed',
-        size: read.size,
-        digest: read.digest,
-        log,
-        signedAt: verified.signedAt,
-      };
+      const { size, digest } = read;
+      return { file, bundlePath, status: 'signed', size, digest, log, signedAt: verified.signedAt };
     } catch (error) {
       return { file, bundlePath, status: 'failed', failure: asFailure(error) };
     }
@@ -182,14 +175,10 @@ async function runAll(
       const result = await signFile(file);
       if (result.failure !== undefined && result.failure === stop.signal.reason) return;
       results.set(file, result);
-      failedInRow = result.status === 'failed' ? failedInRow + 1 : 0;
+      if (result.failure === undefined) failedInRow = 0;
+      else if (isOfService(result.failure)) failedInRow += 1;
       options.onProgress?.(results.size, files.length, result);
-      if (
-        result.failure !== undefined &&
-        (failFast || (failedInRow >= CIRCUIT && isOfService(result.failure)))
-      ) {
-        stop.abort(result.failure);
-      }
+      if (result.failure !== undefined && (failFast || failedInRow >= CIRCUIT)) stop.abort(result.failure);
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.concurrency ?? IN_FLIGHT, files.length) }, work));

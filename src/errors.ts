@@ -55,6 +55,7 @@ export type FailureCode =
   | 'service-busy'
   | 'service-answer-invalid'
   | 'tls-untrusted'
+  | 'proxy-refused'
   | 'redirect-refused'
   | 'log-frozen'
   | 'trust-root-unavailable'

@@ -1,6 +1,7 @@
 // One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
 import { Failure, quote } from './errors.ts';
-import { type Agents, createAgents, exchange } from './http/exchange.ts';
+import { type Agents, createAgents } from './http/agents.ts';
+import { exchange } from './http/exchange.ts';
 import { type Fault, faultOf, judge } from './http/fault.ts';
 import { backoffMs, createTurns, interrupted, PACE, type Pace, pause } from './http/pace.ts';
 
@@ -173,7 +174,7 @@ async function attemptOnce(
     return judge(request, response);
   } catch (error) {
     if (options.signal?.aborted) throw interrupted(options.signal);
-    return faultOf(error);
+    return faultOf(error, agents.proxies[request.url.protocol]);
   }
 }
 
@@ -188,10 +189,14 @@ function givenUp(
   const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
   const refused = waitMs > maxWaitMs;
   const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
-  return new Failure(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
-    cause: fault.cause,
-    status: fault.status,
-  });
+  return new Failure(
+    refused ? 'service-busy' : fault.code,
+    `${describe(request)} ${fault.what}${wait} (${tries})`,
+    {
+      cause: fault.cause,
+      status: fault.status,
+    },
+  );
 }
 
 function resolveUrl(location: string | undefined, base: URL): URL | undefined {

@@ -2,9 +2,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { runAction } from './action/run.ts';
+import { keepMemorySmall } from './memory.ts';
 import { stopOnSignals } from './signals.ts';
 
 const { env } = process;
+keepMemorySmall();
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
 const cacheDir = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sigstore-sign');

@@ -8,9 +8,7 @@ import { failureOf, json, post, QUICK, startServer } from './server.ts';
 
 test('a service that never answers is asked three times', async (t) => {
   const origin = await startServer(t, () => undefined);
-  const failure = await failureOf(
-    createHttp({ env: {}, pace: QUICK })(post(origin.url, { attemptMs: 50 })),
-  );
+  const failure = await failureOf(createHttp({ env: {}, pace: QUICK })(post(origin.url, { attemptMs: 50 })));
   assert.equal(failure.code, 'service-timeout');
   assert.match(failure.message, /did not answer in time \(3 attempts, 0\.\d s\)$/);
   assert.equal(origin.seen.length, 3);
@@ -23,9 +21,7 @@ test('the deadline is for the last byte: a drip does not hold it off', async (t)
     response.on('close', () => clearInterval(timer));
   });
   const started = performance.now();
-  const failure = await failureOf(
-    createHttp({ env: {}, pace: QUICK })(post(origin.url, { attemptMs: 100 })),
-  );
+  const failure = await failureOf(createHttp({ env: {}, pace: QUICK })(post(origin.url, { attemptMs: 100 })));
   assert.equal(failure.code, 'service-timeout');
   assert.equal(origin.seen.length, 3);
   assert.ok(performance.now() - started < 1500);
@@ -117,7 +113,10 @@ test('every service has a cap of its own', async (t) => {
 
 test('an abort ends a request and a wait with its own reason', async (t) => {
   const reason = new Failure('run-timeout', 'the run took too long');
-  const answers = [() => undefined, (response: import('node:http').ServerResponse) => json(response, {}, 503)];
+  const answers = [
+    () => undefined,
+    (response: import('node:http').ServerResponse) => json(response, {}, 503),
+  ];
   for (const answer of answers) {
     const origin = await startServer(t, answer);
     const stop = new AbortController();

@@ -1,8 +1,8 @@
 // Proxies: a real one on loopback, asked to tunnel and to forward.
 import assert from 'node:assert/strict';
-import { createServer, request as ask } from 'node:http';
+import { request as ask, createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { test, type TestContext } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { createHttp } from '../../src/http.ts';
 import { createServerPki } from './pki.ts';
 import { failureOf, json, post, QUICK, startServer } from './server.ts';
@@ -52,7 +52,7 @@ test('https goes through a tunnel of HTTPS_PROXY, and TLS is with the service it
     const failure = await failureOf(http(post(origin.url)));
     // The service's authority is unknown, which proves that the tunnel reached it and that it was checked.
     assert.equal(failure.code, 'tls-untrusted');
-    assert.match(failure.message, /Inspecting Proxy/);
+    assert.ok(failure.message.includes(`${name} is ${proxy.url}`), failure.message);
     assert.deepEqual(proxy.asked, [`CONNECT 127.0.0.1:${origin.port}`]);
   }
 });
@@ -88,5 +88,14 @@ test('a proxy that is not there is a failure that names the proxy', async () => 
   const http = createHttp({ env: { HTTPS_PROXY: 'http://127.0.0.1:1' }, pace: QUICK });
   const failure = await failureOf(http(post(new URL('https://fulcio.example.test/'))));
   assert.equal(failure.code, 'service-unreachable');
-  assert.match(failure.message, /proxy http:\/\/127\.0\.0\.1:1/);
+  assert.match(failure.message, /ECONNREFUSED; HTTPS_PROXY is http:\/\/127\.0\.0\.1:1\) \(5 attempts/);
+});
+
+test('a proxy that cannot be one is bad input, and its text is not shown', () => {
+  for (const value of ['canary', 'socks5://canary:canary@127.0.0.1:1', 'http://', 'canary:8080']) {
+    assert.throws(
+      () => createHttp({ env: { HTTPS_PROXY: value } }),
+      (error: Error & { code?: string }) => error.code === 'input-invalid' && !/canary/.test(error.message),
+    );
+  }
 });

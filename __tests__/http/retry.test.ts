@@ -15,7 +15,9 @@ const status =
     json(response, { message: 'not now' }, code);
 
 const TRANSIENT: readonly (readonly [string, Answerer, code: string])[] = [
-  ...[408, 425, 500, 502, 503, 504].map((code) => [String(code), status(code), 'service-unavailable'] as const),
+  ...[408, 425, 500, 502, 503, 504].map(
+    (code) => [String(code), status(code), 'service-unavailable'] as const,
+  ),
   ['429', status(429), 'service-busy'],
   ['reset', reset, 'service-unreachable'],
   ['cut', cut, 'service-unreachable'],
@@ -41,7 +43,10 @@ for (const [name, bad, code] of TRANSIENT) {
     const origin = await startServer(t, bad);
     const failure = await failureOf(createHttp({ env: {}, pace: QUICK })(post(origin.url)));
     assert.equal(failure.code, code);
-    assert.match(failure.message, new RegExp(`^Fulcio \\(${origin.url.origin}\\) .*\\(5 attempts, \\d+\\.\\d s\\)$`));
+    assert.match(
+      failure.message,
+      new RegExp(`^Fulcio \\(${origin.url.origin}\\) .*\\(5 attempts, \\d+\\.\\d s\\)$`),
+    );
     assert.equal(origin.seen.length, 5);
     assert.equal(failure.status, /^\d+$/.test(name) ? Number(name) : undefined);
   });

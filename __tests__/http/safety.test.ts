@@ -1,7 +1,7 @@
 // Where requests may go, what answers may be, and what messages never hold.
 import assert from 'node:assert/strict';
-import { inspect } from 'node:util';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import { createHttp, readJsonObject } from '../../src/http.ts';
 import { type Answerer, failureOf, json, post, QUICK, startServer } from './server.ts';
 
@@ -88,7 +88,10 @@ test("a service's own words are shown, short and harmless", async (t) => {
     return (await failureOf(http(post(origin.url)))).message;
   };
   const grpc = { code: 3, message: 'There was an error processing the identity token', details: [] };
-  assert.match(await said((r) => json(r, grpc, 400)), /400: "There was an error processing the identity token"/);
+  assert.match(
+    await said((r) => json(r, grpc, 400)),
+    /400: "There was an error processing the identity token"/,
+  );
   assert.match(await said((r) => void r.writeHead(400).end('plain\n::error::no')), /"plain\\n::error::no"/);
   assert.match(
     await said((r) => void r.writeHead(403, { 'content-type': 'text/html' }).end('<html>')),

@@ -4,8 +4,8 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { Failure } from '../../src/errors.ts';
-import type { HttpRequest } from '../../src/http.ts';
 import type { Pace } from '../../src/http/pace.ts';
+import type { HttpRequest } from '../../src/http.ts';
 
 export type Seen = Readonly<{
   method: string | undefined;

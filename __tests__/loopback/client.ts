@@ -166,7 +166,7 @@ export function only<T>(record: Record<string, T>): T {
 }
 
 /** Rekor v1's answer as a TransparencyLogEntry. */
-function protobufEntry(answer: Record<string, Entry1>) {
+export function protobufEntry(answer: Record<string, Entry1>) {
   const entry = only(answer);
   const { inclusionProof: proof, signedEntryTimestamp } = entry.verification;
   const base64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');

@@ -15,8 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
-/* harmony import */ var _loopback_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5811);
+/* harmony import */ var _loopback_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7946);
+/* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2074);
 // `sigstore-sign sandbox`: the embedded Sigstore for another command, or until interrupted.
+
 
 
 
@@ -26,41 +28,54 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Runs the command with the sandbox in its environment and gives its exit status; without one, waits for a signal. */
 async function sandbox(words, context) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'sigstore-sandbox-'));
-    const services = await (0,_loopback_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .startSandbox */ .O)();
+    const directory = await (0,_temporary_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryDirectory */ .D)('sigstore-sandbox-');
     try {
-        const trustConfig = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, 'client_trust_config.json');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(trustConfig, JSON.stringify(services.clientTrustConfig, null, 2));
-        const env = { ...services.env, SIGSTORE_TRUST_CONFIG: trustConfig };
-        const [command, ...args] = words;
-        if (command !== undefined)
-            return await runInside(command, args, env, context);
-        for (const [name, value] of Object.entries(env))
-            context.print(`export ${name}='${value}'\n`);
-        context.say('The embedded Sigstore is running; Ctrl-C ends it.\n');
-        await stopped(context.stop.signal);
-        return 0;
+        const services = await (0,_loopback_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .startSandbox */ .O)();
+        try {
+            const trustConfig = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, 'client_trust_config.json');
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(trustConfig, JSON.stringify(services.clientTrustConfig, null, 2));
+            const env = { ...services.env, SIGSTORE_TRUST_CONFIG: trustConfig };
+            const [command, ...args] = words;
+            if (command !== undefined)
+                return await runInside(command, args, env, context);
+            for (const [name, value] of Object.entries(env)) {
+                context.print(`export ${name}='${value.replaceAll("'", `'\\''`)}'\n`);
+            }
+            context.say('The embedded Sigstore is running; Ctrl-C ends it.\n');
+            const { signal } = context.stop;
+            // The servers keep the process alive; this alone would not.
+            if (!signal.aborted)
+                await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(signal, 'abort');
+            return 0;
+        }
+        finally {
+            await services.close();
+        }
     }
     finally {
-        await services.close();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(directory, { recursive: true, force: true });
     }
 }
-async function runInside(command, args, env, context) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { stdio: 'inherit', env: { ...context.env, ...env }, cwd: context.cwd });
-    context.stop.signal.addEventListener('abort', () => child.kill());
+async function runInside(command, args, env, { env: outer, cwd, stop, terminal }) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { stdio: 'inherit', env: { ...outer, ...env }, cwd });
+    const pass = () => {
+        const name = stop.signal.reason.cause === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+        // Ctrl-C on a terminal reaches the command by itself; a second one would mean more.
+        if (name !== 'SIGINT' || !terminal)
+            child.kill(name);
+    };
+    if (stop.signal.aborted)
+        pass();
+    stop.signal.addEventListener('abort', pass);
     try {
         const [code, signal] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit'));
         return code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals[signal]);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('usage', `command ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(command)} cannot be run (${cause.code})`, { cause });
+        const { code } = cause;
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be run (${code})`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('usage', `the command ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(command)} ${why}`, { cause });
     }
-}
-/** A promise alone does not keep the process alive; the servers do. */
-async function stopped(signal) {
-    if (!signal.aborted)
-        await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(signal, 'abort');
 }
 
 

@@ -11,49 +11,75 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3750);
 /* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9230);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7299);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
+
 
 
 
 /** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 async function identity(options, context) {
-    const token = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(options, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHttp */ .W1)(context), context).newToken();
-    const inspection = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e)(token);
-    context.print(options.has('json') ? `${JSON.stringify(toJson(inspection), null, 2)}\n` : toText(inspection));
+    const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceChoice */ .NA)(options, context);
+    const { newToken } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(options, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHttp */ .W1)(context), context);
+    const inspected = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e)(await newToken());
+    const inspection = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(choice) ? inspected : withoutIssuerProblems(inspected);
+    if (options.has('json'))
+        context.print(`${JSON.stringify(toJson(inspection), null, 2)}\n`);
+    else
+        context.print(toText(inspection));
+    for (const notice of inspection.notices)
+        context.say(`note: ${notice}\n`);
     return inspection.problems.length === 0 ? _diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok : _diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.identity;
 }
+/** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
+function withoutIssuerProblems(inspection) {
+    const problems = inspection.problems.filter(({ code }) => !code.startsWith('issuer-'));
+    if (problems.length === inspection.problems.length)
+        return inspection;
+    const notice = `whether this instance trusts the issuer ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell`;
+    return { ...inspection, problems, notices: [...inspection.notices, notice] };
+}
+/** Every key is always there: null stands for what the token does not have. */
 function toJson(inspection) {
     const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims, problems } = inspection;
     return {
         issuer,
         kind,
-        identity: name,
+        identity: name ?? null,
         federatedIssuer,
-        notBefore: notBefore?.toISOString(),
+        notBefore: notBefore?.toISOString() ?? null,
         expires: expires.toISOString(),
-        claims,
+        claims: claims.map((claim) => ({ ...claim, value: claim.value ?? null })),
         problems,
     };
 }
-function toText({ issuer, kind, identity: name, expires, claims, problems, notices }) {
+function toText(inspection) {
+    const { issuer, federatedIssuer, kind, identity: name, notBefore, expires, claims, problems } = inspection;
     const facts = [
         ['kind', kind],
-        ['issuer', issuer],
-        ['identity', name ?? 'unknown'],
-        ['expires', expires.toISOString()],
+        ['identity', name === undefined ? 'only Fulcio can tell' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)],
+        ['issuer', (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(issuer)],
+        ...(federatedIssuer === issuer ? [] : [['verify as', (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(federatedIssuer)]]),
+        [
+            'valid',
+            `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`,
+        ],
     ];
     const width = Math.max(...claims.map((claim) => claim.name.length));
-    const rows = claims.map((claim) => {
-        const value = claim.present ? JSON.stringify(claim.value) : claim.required ? 'MISSING' : 'absent';
-        return `  ${claim.required ? '*' : ' '} ${claim.name.padEnd(width)}  ${value}`;
+    const rows = claims
+        .filter(({ present, required }) => present || required)
+        .map(({ name: claim, required, present, value }) => {
+        const text = present ? (typeof value === 'string' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value) : JSON.stringify(value)) : 'MISSING';
+        return `  ${required ? '*' : ' '} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(claim).padEnd(width)}  ${text}`;
     });
     const lines = [
-        ...facts.map(([label = '', value = '']) => `${label.padEnd(9)} ${JSON.stringify(value).slice(1, -1)}`),
-        'claims (* Fulcio needs it):',
+        ...facts.map(([label, value]) => `${label.padEnd(9)} ${value}`),
+        '',
+        'claims (* Fulcio needs it)',
         ...rows,
+        '',
         ...problems.map(({ code, message }) => `problem: ${message} (${code})`),
-        ...notices.map((notice) => `note: ${notice}`),
         problems.length === 0 ? 'Fulcio would issue a certificate.' : 'Fulcio would refuse this token.',
     ];
     return `${lines.join('\n')}\n`;
@@ -71,7 +97,7 @@ function toText({ issuer, kind, identity: name, expires, claims, problems, notic
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6547);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5476);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9907);
 // Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
 
 
@@ -169,17 +195,60 @@ function issuerProblems(issuer, row) {
 
 /***/ }),
 
-/***/ 5476:
+/***/ 9907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   L8: () => (/* binding */ GITHUB_OPTIONAL),
-/* harmony export */   MG: () => (/* binding */ GITHUB_REQUIRED)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6547);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ GITHUB_OPTIONAL),
+  MG: () => (/* binding */ GITHUB_REQUIRED),
+  GW: () => (/* binding */ KINDS)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __webpack_require__(6547);
+;// CONCATENATED MODULE: ./build/identity/uri.js
+// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
+/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
+/** What stays when a part must be encoded as a whole. */
+const KEPT_IN_PATH = /[\w\-.~$&+,/:;=@]/;
+const KEPT_IN_FRAGMENT = /[\w\-.~$&+,/:;=@?!()*#]/;
+/** An absolute http URL as a subject alternative name; undefined where Go, and so Fulcio, refuses it. */
+function certificateUri(text) {
+    if (/[\0-\x1f\x7f]|%(?![0-9a-f]{2})/i.test(text))
+        return undefined;
+    const parts = /^(https?:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, origin = '', path = '', query = '', fragment] = parts;
+    const end = fragment === undefined ? '' : `#${encodePart(fragment, KEPT_IN_FRAGMENT)}`;
+    return origin + encodePart(path, KEPT_IN_PATH) + query + end;
+}
+function encodePart(part, kept) {
+    if (ALLOWED.test(part))
+        return part;
+    const plain = Buffer.from(part.replace(/%([0-9a-f]{2})/gi, (_, hex) => `\0${hex}`));
+    let encoded = '';
+    for (let at = 0; at < plain.length; at += 1) {
+        // A NUL cannot come from the text: it marks a byte that was encoded already.
+        const escaped = plain[at] === 0;
+        const byte = escaped ? Number.parseInt(plain.toString('latin1', at + 1, at + 3), 16) : (plain[at] ?? 0);
+        if (escaped)
+            at += 2;
+        const character = String.fromCharCode(byte);
+        const stays = byte < 0x80 && kept.test(character);
+        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+
+;// CONCATENATED MODULE: ./build/identity/kinds.js
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
+
 
 
 const GITHUB_SERVER = 'https://github.com';
@@ -198,7 +267,7 @@ const GITHUB = {
     required: GITHUB_REQUIRED,
     optional: GITHUB_OPTIONAL,
     identity: gitHubIdentity,
-    problems: () => [],
+    problems: gitHubProblems,
     notices: gitHubNotices,
 };
 const EMAIL = {
@@ -222,14 +291,21 @@ const KINDS = {
 function gitHubIdentity({ claims, issuer, row }) {
     const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
     const workflow = claims['job_workflow_ref'];
-    // As Go prints null; net/url then escapes the angle brackets.
+    // Go prints null like this.
     if (workflow === null)
-        return `${url}/%3Cnil%3E`;
-    return typeof workflow === 'string' ? `${url}/${workflow}` : undefined;
+        return certificateUri(`${url}/<nil>`);
+    return typeof workflow === 'string' ? certificateUri(`${url}/${workflow}`) : undefined;
+}
+function gitHubProblems(subject) {
+    const workflow = subject.claims['job_workflow_ref'];
+    if (typeof workflow !== 'string' || gitHubIdentity(subject) !== undefined)
+        return [];
+    const message = `\`job_workflow_ref\` cannot stand in a URI: ${(0,errors/* quote */.hD)(workflow)}; Fulcio refuses it`;
+    return [{ code: 'token-claim-invalid', message }];
 }
 function serverOf(issuer) {
     const { origin } = new URL(issuer);
-    const place = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer);
+    const place = (0,issuers/* placeOf */.$t)(issuer);
     if (place === 'ghe.com')
         return origin.replace('//token.actions.', '//');
     return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
@@ -246,12 +322,12 @@ function gitHubNotices({ claims, issuer }) {
         else if (value === null)
             notices.push(`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`);
         else if (typeof value !== 'string')
-            notices.push(`\`${name}\` is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
+            notices.push(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
     }
     if (Object.hasOwn(claims, 'url'))
-        notices.push(`the claim \`url\` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claims['url'])}) replaces https://github.com in the certificate`);
-    if ((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+        notices.push(`the claim \`url\` (${(0,errors/* quote */.hD)(claims['url'])}) replaces https://github.com in the certificate`);
+    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
     return notices;
 }
 /** Fulcio reads these as booleans (pkg/identity/email/principal.go); everything else is an error there. */
@@ -263,10 +339,10 @@ function emailProblems({ claims, row }) {
         !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@.<>"(),:;[\\\]]+$/.test(email))
         problems.push({
             code: 'token-claim-invalid',
-            message: `\`email\` is not an e-mail address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(email)}`,
+            message: `\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`,
         });
     if (!TRUE.includes(verified)) {
-        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(verified)}`;
+        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
         problems.push({
             code: 'email-unverified',
             message: `the identity token ${state}, where Fulcio needs true`,

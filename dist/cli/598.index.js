@@ -11,7 +11,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4011);
 // Trust material from a TUF repository (TUF specification 1.0, section 5), over our own HTTP client and a cache.
+
 
 
 
@@ -26,10 +28,12 @@ const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
  * @throws Failure `trust-root-unavailable`
  */
 async function fetchTargets(targets, context) {
+    for (const name of [...targets.required, ...targets.optional])
+        assertDocument(name);
     const store = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.cacheDir, encodeURIComponent(context.mirror.host));
     let work;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(store, { recursive: true });
+        await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh)(store);
         work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.cacheDir, 'tuf-'));
         return await update(targets, context, store, work);
     }
@@ -44,6 +48,10 @@ async function fetchTargets(targets, context) {
         if (work !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work, { recursive: true, force: true });
     }
+}
+function assertDocument(name) {
+    if (!DOCUMENT.test(name))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('trust-root-unavailable', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} cannot be a document of TUF`);
 }
 async function update({ required, optional }, context, store, work) {
     const { Updater } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.t.bind(__webpack_require__, 4706, 19));
@@ -120,8 +128,7 @@ async function openMirror({ http }, store, work) {
     const downloadBytes = async (address, maxLength) => {
         const url = new URL(address);
         const name = url.pathname.split('/').at(-1) ?? '';
-        if (!DOCUMENT.test(name))
-            throw new Error(`it names a document ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}`);
+        assertDocument(name);
         if (failed !== undefined)
             return offline(name, failed);
         try {

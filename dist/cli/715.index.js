@@ -18,13 +18,15 @@ var bundle_bundle = __webpack_require__(6083);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/digest.js
-var digest = __webpack_require__(1862);
+var files_digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/identity/times.js
+var times = __webpack_require__(581);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/http.js + 3 modules
-var build_http = __webpack_require__(9122);
+// EXTERNAL MODULE: ./build/http.js + 4 modules
+var build_http = __webpack_require__(1689);
 ;// CONCATENATED MODULE: ./build/signing/certificate.js
 // Fulcio: an identity token and proof of possession → a short-lived certificate.
 
@@ -54,7 +56,15 @@ async function requestCertificate(http, fulcio, token, key) {
     const response = await http(request).catch((error) => {
         throw explain(error);
     });
-    return readLeaf((0,build_http/* readJsonObject */.op)(response, request), request);
+    const leaf = readLeaf((0,build_http/* readJsonObject */.op)(response, request), request);
+    const { raw, validFrom, validTo } = leaf;
+    const notAfter = new Date(validTo);
+    const validForMs = notAfter.getTime() - (response.date?.getTime() ?? Date.parse(validFrom));
+    if (validForMs <= 0) {
+        const what = `${(0,build_http/* describe */.q0)(request)} gave a certificate that was valid only until ${notAfter.toISOString()}`;
+        throw new errors/* Failure */.HR('certificate-invalid', what);
+    }
+    return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
 }
 /** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
 function explain(error) {
@@ -72,17 +82,18 @@ function readLeaf(answer, request) {
         });
     }
     const chain = signed?.chain?.certificates;
-    const pem = Array.isArray(chain) ? chain[0] : undefined;
-    if (typeof pem !== 'string') {
+    if (!Array.isArray(chain) || chain.length === 0 || !chain.every((pem) => typeof pem === 'string')) {
         throw new errors/* Failure */.HR('service-answer-invalid', `${(0,build_http/* describe */.q0)(request)} answered without a certificate`);
     }
+    const [leaf, ...above] = chain.map((pem) => readPem(pem, request));
+    if (leaf === undefined || !above.every((certificate) => certificate.ca)) {
+        throw new errors/* Failure */.HR('certificate-invalid', `${(0,build_http/* describe */.q0)(request)} gave more than one certificate to sign with`);
+    }
+    return leaf;
+}
+function readPem(pem, request) {
     try {
-        const certificate = new external_node_crypto_.X509Certificate(pem);
-        return {
-            leaf: certificate.raw,
-            notBefore: new Date(certificate.validFrom),
-            notAfter: new Date(certificate.validTo),
-        };
+        return new external_node_crypto_.X509Certificate(pem);
     }
     catch (cause) {
         throw new errors/* Failure */.HR('certificate-invalid', `${(0,build_http/* describe */.q0)(request)} gave a certificate that cannot be read`, {
@@ -200,36 +211,45 @@ async function fetchDuplicate(http, log, conflict, request) {
 }
 function readEntry(log, response, request) {
     const answer = (0,build_http/* readJsonObject */.op)(response, request);
+    const entry = parseEntry(log, answer);
+    if (entry === undefined || entry.canonicalizedBody.length === 0) {
+        const what = `${(0,build_http/* describe */.q0)(request)} answered with something that is no log entry`;
+        throw new errors/* Failure */.HR('service-answer-invalid', what);
+    }
+    if (entry.inclusionProof === undefined)
+        throw new errors/* Failure */.HR('log-entry-invalid', `${(0,build_http/* describe */.q0)(request)} gave an entry without a proof of inclusion`);
+    return entry;
+}
+function parseEntry(log, answer) {
     try {
         return log.majorApiVersion === 1 ? fromV1(answer) : dist.TransparencyLogEntry.fromJSON(answer);
     }
-    catch (cause) {
-        throw new errors/* Failure */.HR('service-answer-invalid', `${(0,build_http/* describe */.q0)(request)} answered with something that is no log entry`, {
-            cause,
-        });
+    catch {
+        return undefined;
     }
 }
 /** Rekor v1 answers `{ <uuid>: entry }`, with hexadecimal hashes. */
 function fromV1(answer) {
     const entry = Object.values(answer)[0];
     const { signedEntryTimestamp, inclusionProof } = entry.verification;
-    const fromHex = (hex) => Buffer.from(hex, 'hex').toString('base64');
     return dist.TransparencyLogEntry.fromJSON({
         logIndex: String(entry.logIndex),
         logId: { keyId: fromHex(entry.logID) },
         kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
         integratedTime: String(entry.integratedTime),
         inclusionPromise: { signedEntryTimestamp },
-        inclusionProof: {
-            logIndex: String(inclusionProof.logIndex),
-            rootHash: fromHex(inclusionProof.rootHash),
-            treeSize: String(inclusionProof.treeSize),
-            hashes: inclusionProof.hashes.map(fromHex),
-            checkpoint: { envelope: inclusionProof.checkpoint },
-        },
+        ...(inclusionProof === undefined ? {} : { inclusionProof: proofFromV1(inclusionProof) }),
         canonicalizedBody: entry.body,
     });
 }
+const proofFromV1 = ({ logIndex, rootHash, treeSize, hashes, checkpoint }) => ({
+    logIndex: String(logIndex),
+    rootHash: fromHex(rootHash),
+    treeSize: String(treeSize),
+    hashes: hashes.map(fromHex),
+    checkpoint: { envelope: checkpoint },
+});
+const fromHex = (hex) => Buffer.from(hex, 'hex').toString('base64');
 function toPem(der) {
     const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
     return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
@@ -296,8 +316,11 @@ function assertAnswers(body, nonce, request) {
 
 
 
+
 /** A certificate is not used in its last minute: Rekor v2 may take that long to answer. */
 const MARGIN_MS = 60_000;
+/** Nor in this part of its time, where an instance issues shorter ones. */
+const MARGIN_PART = 1 / 5;
 /** How often one file is signed again after Rekor v2 lost an answer or the certificate ran out under way. */
 const MAX_SIGNATURES = 4;
 /** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
@@ -308,16 +331,15 @@ function createBatch(options) {
     const sign = async (digest) => {
         for (let signatures = 1;; signatures += 1) {
             const evidence = await witness(await nextSigner(), digest, options);
-            if (evidence !== undefined)
+            if (typeof evidence !== 'string')
                 return evidence;
-            if (signatures === MAX_SIGNATURES) {
-                throw new errors/* Failure */.HR('service-answer-invalid', `Rekor called ${MAX_SIGNATURES} fresh signatures duplicates`);
-            }
+            if (signatures === MAX_SIGNATURES)
+                throw new errors/* Failure */.HR('service-answer-invalid', `${MAX_SIGNATURES} fresh signatures in a row ${evidence}`);
         }
     };
     return { ready: () => ready, sign };
 }
-/** Signs and has it witnessed by logs and authorities at once; undefined when it must be signed afresh. */
+/** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness(signer, digest, options) {
     const { http, services, now } = options;
     const { logs, timestampAuthorities } = await services();
@@ -327,8 +349,8 @@ async function witness(signer, digest, options) {
     const stamping = timestampAuthorities.map((authority) => requestTimestamp(http, authority, signature));
     try {
         const [tlogEntries, timestamps] = await Promise.all([Promise.all(logging), Promise.all(stamping)]);
-        if (now() >= signer.certificate.notAfter)
-            return undefined;
+        if (now().getTime() >= signer.endsAt)
+            return 'were witnessed only after their certificate had ended';
         const { token } = signer;
         return {
             digest,
@@ -342,7 +364,7 @@ async function witness(signer, digest, options) {
     }
     catch (error) {
         if (error instanceof DuplicateEntry)
-            return undefined;
+            return 'were called duplicates by Rekor';
         throw error;
     }
     finally {
@@ -356,7 +378,8 @@ function createRenewal(options) {
         const held = current;
         if (held !== undefined) {
             const signer = await held;
-            if (signer.certificate.notAfter.getTime() - options.now().getTime() > MARGIN_MS)
+            const marginMs = Math.min(MARGIN_MS, signer.certificate.validForMs * MARGIN_PART);
+            if (signer.endsAt - options.now().getTime() > marginMs)
                 return signer;
         }
         // Whoever comes first after the check renews for all.
@@ -365,15 +388,23 @@ function createRenewal(options) {
         return current ?? newSigner(options);
     };
 }
+/** The token comes first: whether it may sign does not depend on any service. */
 async function newSigner(options) {
-    const { fulcio } = await options.services();
+    const { http, now } = options;
     for (let tokens = 1;; tokens += 1) {
         const token = await options.newToken();
+        const { fulcio } = await options.services();
+        if (!(0,times/* inValidityPeriod */.rT)(token, now())) {
+            if (options.canRenew && tokens === 1)
+                continue;
+            throw expired(token);
+        }
         const key = createKey();
         try {
-            const certificate = await requestCertificate(options.http, fulcio, token, key);
+            const certificate = await requestCertificate(http, fulcio, token, key);
+            const endsAt = now().getTime() + certificate.validForMs;
             await options.admit(token, certificate, key);
-            return { token, key, certificate };
+            return { token, key, certificate, endsAt };
         }
         catch (error) {
             const unauthorized = error instanceof errors/* Failure */.HR && error.status === 401;
@@ -382,9 +413,12 @@ async function newSigner(options) {
         }
     }
 }
+function expired({ expiresAt }) {
+    const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
+    const remedy = 'Leave the identity token out, so that new ones are requested as needed, or sign fewer files at once.';
+    return new errors/* Failure */.HR('token-expired', what, { remedy });
+}
 
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(4187);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/key/index.js
 var key = __webpack_require__(3771);
 // EXTERNAL MODULE: ./build/verify/certificate.js
@@ -397,7 +431,6 @@ var verify_material = __webpack_require__(2651);
 var verify_policy = __webpack_require__(9528);
 ;// CONCATENATED MODULE: ./build/verify/issued.js
 // A certificate as it comes from Fulcio: checked before the first signature is made with it and logged.
-
 
 
 
@@ -424,7 +457,7 @@ function createIssuedVerifier(trustedRoot) {
                 return;
         }
         catch (error) {
-            throw error instanceof verify_dist/* VerificationError */.mk ? (0,library/* asVerificationFailure */.sl)(error) : error;
+            throw (0,library/* asVerificationFailure */.sl)(error);
         }
         throw new errors/* Failure */.HR('sct-invalid', 'the certificate has no SCT of a log in the trusted root');
     };
@@ -446,7 +479,7 @@ var verify = __webpack_require__(6401);
 const IN_FLIGHT = 256;
 /** Digests computed ahead; more would only compete for the disk. */
 const DIGESTS_AT_ONCE = 2;
-/** After so many files in a row that could not be signed for one cause, the rest is not attempted. */
+/** After so many files in a row that a service kept from being signed, the rest is not attempted. */
 const CIRCUIT = 3;
 /**
  * Signs every file with one identity. Each bundle was verified, in full and as it is written, before it gets its name.
@@ -492,7 +525,7 @@ async function signFiles(options) {
     const signFile = async (file) => {
         const bundlePath = options.bundlePath(file);
         try {
-            const read = await digestInTurn(() => (0,digest/* digestFile */.T)(file, stop.signal));
+            const read = await digestInTurn(() => (0,files_digest/* digestFile */.T)(file, stop.signal));
             const evidence = await batch.sign(read.digest);
             const bytes = (0,bundle_bundle/* serializeBundle */.fP)((0,bundle_bundle/* createBundle */.t2)(evidence));
             const bundle = (0,bundle_bundle/* parseBundle */.QN)(bytes);
@@ -501,15 +534,8 @@ async function signFiles(options) {
             stop.signal.throwIfAborted();
             await (0,write/* writeWhole */.f8)(bundlePath, bytes);
             const log = logFacts(bundle, evidence.logs);
-            return {
-                file,
-                bundlePath,
-                status: 'signed',
-                size: read.size,
-                digest: read.digest,
-                log,
-                signedAt: verified.signedAt,
-            };
+            const { size, digest } = read;
+            return { file, bundlePath, status: 'signed', size, digest, log, signedAt: verified.signedAt };
         }
         catch (error) {
             return { file, bundlePath, status: 'failed', failure: (0,errors/* asFailure */.h_)(error) };
@@ -562,12 +588,13 @@ async function runAll(options, signFile) {
             if (result.failure !== undefined && result.failure === stop.signal.reason)
                 return;
             results.set(file, result);
-            failedInRow = result.status === 'failed' ? failedInRow + 1 : 0;
+            if (result.failure === undefined)
+                failedInRow = 0;
+            else if (isOfService(result.failure))
+                failedInRow += 1;
             options.onProgress?.(results.size, files.length, result);
-            if (result.failure !== undefined &&
-                (failFast || (failedInRow >= CIRCUIT && isOfService(result.failure)))) {
+            if (result.failure !== undefined && (failFast || failedInRow >= CIRCUIT))
                 stop.abort(result.failure);
-            }
         }
     };
     await Promise.all(Array.from({ length: Math.min(options.concurrency ?? IN_FLIGHT, files.length) }, work));
@@ -725,7 +752,7 @@ function createAdmission(rules) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6547);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5476);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9907);
 // Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
 
 
@@ -823,17 +850,60 @@ function issuerProblems(issuer, row) {
 
 /***/ }),
 
-/***/ 5476:
+/***/ 9907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   L8: () => (/* binding */ GITHUB_OPTIONAL),
-/* harmony export */   MG: () => (/* binding */ GITHUB_REQUIRED)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6547);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ GITHUB_OPTIONAL),
+  MG: () => (/* binding */ GITHUB_REQUIRED),
+  GW: () => (/* binding */ KINDS)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __webpack_require__(6547);
+;// CONCATENATED MODULE: ./build/identity/uri.js
+// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
+/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
+/** What stays when a part must be encoded as a whole. */
+const KEPT_IN_PATH = /[\w\-.~$&+,/:;=@]/;
+const KEPT_IN_FRAGMENT = /[\w\-.~$&+,/:;=@?!()*#]/;
+/** An absolute http URL as a subject alternative name; undefined where Go, and so Fulcio, refuses it. */
+function certificateUri(text) {
+    if (/[\0-\x1f\x7f]|%(?![0-9a-f]{2})/i.test(text))
+        return undefined;
+    const parts = /^(https?:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, origin = '', path = '', query = '', fragment] = parts;
+    const end = fragment === undefined ? '' : `#${encodePart(fragment, KEPT_IN_FRAGMENT)}`;
+    return origin + encodePart(path, KEPT_IN_PATH) + query + end;
+}
+function encodePart(part, kept) {
+    if (ALLOWED.test(part))
+        return part;
+    const plain = Buffer.from(part.replace(/%([0-9a-f]{2})/gi, (_, hex) => `\0${hex}`));
+    let encoded = '';
+    for (let at = 0; at < plain.length; at += 1) {
+        // A NUL cannot come from the text: it marks a byte that was encoded already.
+        const escaped = plain[at] === 0;
+        const byte = escaped ? Number.parseInt(plain.toString('latin1', at + 1, at + 3), 16) : (plain[at] ?? 0);
+        if (escaped)
+            at += 2;
+        const character = String.fromCharCode(byte);
+        const stays = byte < 0x80 && kept.test(character);
+        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+
+;// CONCATENATED MODULE: ./build/identity/kinds.js
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
+
 
 
 const GITHUB_SERVER = 'https://github.com';
@@ -852,7 +922,7 @@ const GITHUB = {
     required: GITHUB_REQUIRED,
     optional: GITHUB_OPTIONAL,
     identity: gitHubIdentity,
-    problems: () => [],
+    problems: gitHubProblems,
     notices: gitHubNotices,
 };
 const EMAIL = {
@@ -876,14 +946,21 @@ const KINDS = {
 function gitHubIdentity({ claims, issuer, row }) {
     const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
     const workflow = claims['job_workflow_ref'];
-    // As Go prints null; net/url then escapes the angle brackets.
+    // Go prints null like this.
     if (workflow === null)
-        return `${url}/%3Cnil%3E`;
-    return typeof workflow === 'string' ? `${url}/${workflow}` : undefined;
+        return certificateUri(`${url}/<nil>`);
+    return typeof workflow === 'string' ? certificateUri(`${url}/${workflow}`) : undefined;
+}
+function gitHubProblems(subject) {
+    const workflow = subject.claims['job_workflow_ref'];
+    if (typeof workflow !== 'string' || gitHubIdentity(subject) !== undefined)
+        return [];
+    const message = `\`job_workflow_ref\` cannot stand in a URI: ${(0,errors/* quote */.hD)(workflow)}; Fulcio refuses it`;
+    return [{ code: 'token-claim-invalid', message }];
 }
 function serverOf(issuer) {
     const { origin } = new URL(issuer);
-    const place = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer);
+    const place = (0,issuers/* placeOf */.$t)(issuer);
     if (place === 'ghe.com')
         return origin.replace('//token.actions.', '//');
     return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
@@ -900,12 +977,12 @@ function gitHubNotices({ claims, issuer }) {
         else if (value === null)
             notices.push(`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`);
         else if (typeof value !== 'string')
-            notices.push(`\`${name}\` is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
+            notices.push(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
     }
     if (Object.hasOwn(claims, 'url'))
-        notices.push(`the claim \`url\` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claims['url'])}) replaces https://github.com in the certificate`);
-    if ((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+        notices.push(`the claim \`url\` (${(0,errors/* quote */.hD)(claims['url'])}) replaces https://github.com in the certificate`);
+    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
     return notices;
 }
 /** Fulcio reads these as booleans (pkg/identity/email/principal.go); everything else is an error there. */
@@ -917,10 +994,10 @@ function emailProblems({ claims, row }) {
         !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@.<>"(),:;[\\\]]+$/.test(email))
         problems.push({
             code: 'token-claim-invalid',
-            message: `\`email\` is not an e-mail address: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(email)}`,
+            message: `\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`,
         });
     if (!TRUE.includes(verified)) {
-        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(verified)}`;
+        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
         problems.push({
             code: 'email-unverified',
             message: `the identity token ${state}, where Fulcio needs true`,
@@ -952,8 +1029,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/kinds.js
-var kinds = __webpack_require__(5476);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
+// EXTERNAL MODULE: ./build/identity/kinds.js + 1 modules
+var kinds = __webpack_require__(9907);
 ;// CONCATENATED MODULE: ./build/identity/pattern.js
 // Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
 /**
@@ -990,6 +1069,7 @@ function skipStars(parts, from) {
 
 ;// CONCATENATED MODULE: ./build/identity/policy.js
 // The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
 
 
 
@@ -1039,7 +1119,7 @@ function parseRule(line, number) {
     const claim = line.slice(0, colon).trim();
     const pattern = line.slice(colon + 1).trim();
     if (!NAMES.includes(claim) && !/^repo_property_\w+$/.test(claim))
-        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(nearest(claim))}?`);
+        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(policy_nearest(claim))}?`);
     if (pattern === '')
         throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
     if (pattern.length > MAX_PATTERN_CHARACTERS)
@@ -1053,23 +1133,10 @@ function parseRule(line, number) {
 function invalid(what) {
     return new errors/* Failure */.HR('input-invalid', `the input policy ${what}`);
 }
-function nearest(name) {
+function policy_nearest(name) {
     const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
-    const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => distance(short, a) - distance(short, b));
+    const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
     return best;
-}
-/** Levenshtein's: how many letters must be added, removed or replaced. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...from].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...to].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 
@@ -1084,9 +1151,7 @@ function distance(from, to) {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3750);
 // What became of each file, as the JSON that other people's scripts read.
-
 
 const MANIFEST_NAME = 'sigstore-manifest.json';
 /** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
@@ -1108,7 +1173,7 @@ function toRow(signed, root) {
         log: signed.log,
         signedAt: signed.signedAt?.toISOString(),
         status,
-        failure: failure && { code: failure.code, message: (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(failure).what },
+        failure: failure && { code: failure.code, message: failure.message },
     };
 }
 

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -93,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -147,26 +161,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8131);
+/* harmony import */ var _cli_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8288);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8131);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4937);
 // Front door of the command.
 
 
 
 
-const { env } = process;
+
+const { argv, env } = process;
+(0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
 const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
-const cacheDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_CACHE_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sigstore-sign');
-const print = (text) => process.stdout.write(text);
-const say = (text) => process.stderr.write(text);
-const context = { env, cwd: process.cwd(), cacheDir, print, say, stop, now: () => new Date() };
-process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(process.argv.slice(2), context);
-process.exitCode = signalled() ?? process.exitCode;
+const [stdout, stderr] = [(0,_cli_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createWriter */ .u)(process.stdout), (0,_cli_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createWriter */ .u)(process.stderr)];
+const terminal = process.stderr.isTTY === true;
+const directories = { cwd: () => process.cwd(), home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir };
+const exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(argv.slice(2), {
+    ...{ env, stdout, stderr, terminal, directories, stop, now: () => new Date() },
+});
+process.exitCode = signalled() ?? exitCode;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createWriter)
+/* harmony export */ });
+// Standard output and standard error: written in order, and calm when nobody reads to the end.
+/** A writer to a stream. That its reader went away (`| head -1`) is no failure: the files matter, not the words. */
+function createWriter(stream) {
+    let problem;
+    let last = Promise.resolve();
+    const note = (error) => {
+        if (error && error.code !== 'EPIPE')
+            problem ??= error.code ?? 'unknown';
+    };
+    // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
+    stream.on('error', note);
+    return {
+        write: (text) => {
+            last = new Promise((done) => {
+                stream.write(text, (error) => {
+                    note(error);
+                    done();
+                });
+            });
+        },
+        finish: async () => {
+            await last;
+            return problem;
+        },
+    };
+}
+
 
 /***/ }),
 
@@ -179,26 +233,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/diagnose.js
 var diagnose = __nccwpck_require__(3750);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/version.js
 // The version, as in package.json; a test holds the two together.
 const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
-const JSON_OPTION = { name: 'json', help: 'print one JSON document to standard output' };
+const JSON_OPTION = { name: 'json', help: 'print one JSON document' };
 const HELP_OPTION = { name: 'help', short: 'h', help: 'show this help and exit' };
 const TRUST_OPTIONS = [
-    { name: 'staging', help: 'use the staging instance of Sigstore' },
-    {
-        name: 'trust-config',
-        value: 'FILE',
-        help: 'client trust configuration (path or https URL) of an instance',
-    },
+    { name: 'staging', help: "Sigstore's staging instance" },
+    { name: 'trust-config', value: 'FILE', help: "an instance's trust config (path or URL)" },
 ];
 const COMMANDS = [
     {
@@ -207,26 +263,18 @@ const COMMANDS = [
         operands: 'FILE...',
         least: 1,
         options: [
-            {
-                name: 'identity-token',
-                value: 'TOKEN',
-                help: 'OIDC identity token to use instead of the ambient one',
-            },
-            { name: 'policy', value: 'FILE', help: 'claims that the token must have, `claim: value` a line' },
-            { name: 'allow-private-repository', help: 'publish the name of a private repository in the log' },
+            { name: 'identity-token', value: 'TOKEN', help: "OIDC token to use instead of the job's own" },
+            { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
+            { name: 'allow-private-repository', help: "publish a private repository's name" },
             ...TRUST_OPTIONS,
-            { name: 'trusted-root', value: 'FILE', help: 'trusted root, together with --signing-config' },
-            { name: 'signing-config', value: 'FILE', help: 'signing config, together with --trusted-root' },
-            { name: 'rekor-version', value: '1|2', help: 'version of the log, where the instance offers both' },
-            { name: 'bundle', value: 'FILE', help: 'where the bundle of a single FILE goes' },
+            { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
+            { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
+            { name: 'rekor-version', value: '1|2', help: 'which log, where the instance has both' },
+            { name: 'bundle', value: 'FILE', help: 'bundle of a single FILE' },
             { name: 'output-directory', value: 'DIR', help: 'where bundles go (default: beside each FILE)' },
-            {
-                name: 'existing',
-                value: 'fail|overwrite',
-                help: 'what to do with a bundle that is there (default: fail)',
-            },
+            { name: 'existing', value: 'fail|overwrite', help: 'what to do with a bundle there (default: fail)' },
             { name: 'overwrite', help: 'the same as --existing overwrite' },
-            { name: 'concurrency', value: 'N', help: 'files in flight (default: as many as the log profits from)' },
+            { name: 'concurrency', value: 'N', help: 'files in flight, 1 to 512 (default: automatic)' },
             JSON_OPTION,
             HELP_OPTION,
         ],
@@ -238,23 +286,16 @@ const COMMANDS = [
         least: 1,
         options: [
             { name: 'certificate-identity', value: 'ID', help: 'who must have signed, to the letter' },
-            {
-                name: 'certificate-identity-regexp',
-                value: 'RE',
-                help: 'the same as a pattern of the whole identity',
-            },
-            { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for the signer, to the letter' },
-            { name: 'key', value: 'FILE', help: 'public key (PEM) of a signer without an identity' },
-            {
-                name: 'bundle',
-                value: 'FILE',
-                help: 'the bundle (default: FILE.sigstore.json); needed for a digest',
-            },
+            { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a pattern of all of it' },
+            { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for them, to the letter' },
+            { name: 'key', value: 'FILE', help: 'public key (PEM) instead of an identity' },
+            { name: 'bundle', value: 'FILE', help: '(default: FILE.sigstore.json)' },
             ...TRUST_OPTIONS,
             { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
             JSON_OPTION,
             HELP_OPTION,
         ],
+        notes: ['A digest is sha256:HEX and needs --bundle; a file of that name wins over it.'],
     },
     {
         name: 'identity',
@@ -262,53 +303,65 @@ const COMMANDS = [
         operands: '',
         least: 0,
         options: [
-            { name: 'identity-token', value: 'TOKEN', help: 'the token to look at (default: the ambient one)' },
+            { name: 'identity-token', value: 'TOKEN', help: "the token to look at (default: the job's own)" },
             JSON_OPTION,
             HELP_OPTION,
         ],
+        notes: ['Exit status 0 when Fulcio would issue a certificate, 3 when not.'],
     },
     {
         name: 'demo',
-        summary: 'sign and verify on an embedded Sigstore, with nothing else installed',
+        summary: 'sign and verify on an embedded Sigstore: no account, no network',
         operands: '[FILE...]',
         least: 0,
         options: [
-            {
-                name: 'keep',
-                value: 'DIR',
-                help: 'leave files, bundles, manifest and client_trust_config.json there',
-            },
+            { name: 'keep', value: 'DIR', help: 'leave files, bundles, manifest and client trust config there' },
             JSON_OPTION,
             HELP_OPTION,
         ],
+        notes: ['Without FILE it signs samples that it makes.'],
     },
     {
         name: 'sandbox',
-        summary: 'keep the embedded Sigstore running for a command, or until interrupted',
+        summary: 'run the embedded Sigstore for a command, or until interrupted',
         operands: '[-- COMMAND...]',
         least: 0,
         options: [HELP_OPTION],
+        notes: [
+            'COMMAND gets these variables; without it they are printed, ready for a shell:',
+            '  ACTIONS_ID_TOKEN_REQUEST_URL    ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+            '  ACTIONS_RESULTS_URL             ACTIONS_RUNTIME_TOKEN',
+            '  SIGSTORE_TRUST_CONFIG',
+            'Its exit status is passed on. Nothing of it is left behind, and no public log',
+            'hears of it.',
+        ],
     },
+];
+const EXIT_NOTE = [
+    'Data go to standard output, words to standard error. Exit status: 0 ok,',
+    '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
+    '6 file system.',
 ];
 /** The help of one command, or of all; it fits a screen of 80 columns and 24 lines. */
 function helpText(command) {
     if (command === undefined) {
-        const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
+        const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
         const tail = [
             '',
             'Options:',
             '  -h, --help  show this help and exit',
             '  --version   show the version and exit',
         ];
-        const more = ['', 'sigstore-sign COMMAND --help tells more about a command.'];
+        const more = ['', ...EXIT_NOTE, '', 'sigstore-sign COMMAND --help tells more about a command.'];
         return `${['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, ...tail, ...more].join('\n')}\n`;
     }
-    const { name, operands, summary, options } = command;
-    const left = ({ short, name, value }) => `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-    const width = Math.min(34, Math.max(...options.map((option) => left(option).length)));
+    const { name, operands, summary, options, notes = [] } = command;
+    const left = ({ short, name: option, value }) => `  ${short === undefined ? '' : `-${short}, `}--${option}${value === undefined ? '' : ` ${value}`}`;
+    const width = Math.max(...options.map((option) => left(option).length));
     const rows = options.map((option) => `${left(option).padEnd(width)}  ${option.help}`);
     const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
-    return `${[usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`, '', 'Options:', ...rows].join('\n')}\n`;
+    const head = [usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`, '', 'Options:'];
+    return `${[...head, ...rows, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
@@ -316,91 +369,261 @@ function helpText(command) {
 
 
 
-/** Reads the words after the program's name. Throws `usage`. */
+
+/** Longer words are no typing error of a name, and might be a token. */
+const MAX_NAME_CHARACTERS = 40;
+/** Reads the words after the program's name. Throws `usage`, without the value of any option. */
 function parseArguments(words) {
     const [name = '', ...rest] = words;
     const command = COMMANDS.find((candidate) => candidate.name === name);
-    if (command === undefined) {
-        throw new errors/* Failure */.HR('usage', name === '' ? 'no command was given' : `${(0,errors/* quote */.hD)(name)} is not a command`);
-    }
+    if (command === undefined)
+        throw unknownCommand(name);
     const table = command.options.map(({ name: option, value, short }) => {
         const type = value === undefined ? 'boolean' : 'string';
         return [option, { type, multiple: true, ...(short === undefined ? {} : { short }) }];
     });
-    const { values, positionals } = parse(rest, Object.fromEntries(table));
+    const { values, positionals } = parse(rest, Object.fromEntries(table), command);
     const options = new Map();
     for (const [option, given] of Object.entries(values)) {
         if (!Array.isArray(given))
             continue;
         const [value, ...more] = given;
         if (more.length > 0 && value !== true)
-            throw new errors/* Failure */.HR('usage', `option --${option} was given twice`);
+            throw new errors/* Failure */.HR('usage', `--${option} was given twice`);
+        // An empty token is judged as a token.
+        if (value === '' && option !== 'identity-token')
+            throw new errors/* Failure */.HR('usage', `--${option} has no value`);
         options.set(option, typeof value === 'string' ? value : '');
     }
-    const help = options.has('help');
-    if (!help && positionals.length < command.least) {
-        throw new errors/* Failure */.HR('usage', `${command.name} needs ${command.operands}`);
-    }
-    if (!help && command.operands === '' && positionals.length > 0) {
-        throw new errors/* Failure */.HR('usage', `${command.name} takes no operand, such as ${(0,errors/* quote */.hD)(positionals[0])}`);
-    }
+    if (!options.has('help'))
+        checkOperands(command, positionals);
     return { command, options, operands: positionals };
 }
-function parse(args, options) {
+function checkOperands(command, operands) {
+    if (operands.length < command.least)
+        throw new errors/* Failure */.HR('usage', `${command.name} needs ${command.operands}`);
+    if (command.operands !== '' || operands.length === 0)
+        return;
+    // Not which: it may well be a token.
+    const token = command.options.some(({ name }) => name === 'identity-token');
+    const hint = token ? '; give a token with --identity-token' : '';
+    throw new errors/* Failure */.HR('usage', `${command.name} takes nothing beside its options${hint}`);
+}
+function unknownCommand(name) {
+    if (name === '')
+        return new errors/* Failure */.HR('usage', 'no command was given');
+    if (name.length > MAX_NAME_CHARACTERS)
+        return new errors/* Failure */.HR('usage', 'the first word is not a command');
+    const meant = (0,nearest/* nearest */.p)(name, [...COMMANDS.map((command) => command.name), 'help']);
+    return new errors/* Failure */.HR('usage', `${(0,errors/* quote */.hD)(name)} is not a command${suggestion(meant)}`);
+}
+function parse(args, options, command) {
     try {
         return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true, strict: true });
     }
     catch (cause) {
-        const [reason = ''] = cause.message.split('. ');
-        throw new errors/* Failure */.HR('usage', reason.replace(/[.\s]+$/, ''), { cause });
+        throw new errors/* Failure */.HR('usage', reasonOf(cause, command), { cause });
     }
 }
+/** The words of parseArgs name options, never values. */
+function reasonOf({ code, message }, { name, operands, options }) {
+    const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+        if (operands.includes('--'))
+            return `${name} has no option ${(0,errors/* quote */.hD)(option)}; a command goes after --`;
+        const meant = (0,nearest/* nearest */.p)(option.replace(/^-+/, ''), options.map((known) => known.name));
+        const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${(0,errors/* quote */.hD)(option)}`;
+        return `${name} has no ${safe}${suggestion(meant && `--${meant}`)}`;
+    }
+    if (/does not take an argument/.test(message))
+        return `${option} takes no value`;
+    if (/ambiguous/.test(message))
+        return `${option} has no value; one that begins with - is given as ${option}=-…`;
+    return `${option} has no value`;
+}
+const suggestion = (meant) => (meant ? `; did you mean ${meant}?` : '');
 
+// EXTERNAL MODULE: ./build/cli/words.js
+var cli_words = __nccwpck_require__(9596);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
 
 
 
 
+
+
+
+
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
-async function runCommand(words, context) {
-    const { print, say } = context;
-    try {
-        if (words[0] === '--version') {
-            print(`sigstore-sign ${VERSION}\n`);
-            return 0;
-        }
-        if (words[0] === '--help' || words[0] === '-h') {
-            print(helpText(undefined));
-            return 0;
-        }
-        const parsed = parseArguments(words);
-        if (parsed.options.has('help')) {
-            print(helpText(parsed.command));
-            return 0;
-        }
-        return await dispatch(parsed, context);
+async function runCommand(words, surroundings) {
+    const { stdout, stderr } = surroundings;
+    let printed = false;
+    const print = (text) => {
+        printed = true;
+        stdout.write(text);
+    };
+    const exitCode = await execute(words, print, surroundings).catch((error) => {
+        const known = COMMANDS.find(({ name }) => name === words[0]);
+        const diagnosis = (0,cli_words/* explain */.WE)(error, known?.name);
+        const { code, what } = diagnosis;
+        const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
+        if (inJson && !printed)
+            print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
+        stderr.write((0,cli_words/* errorText */.kc)(diagnosis));
+        return diagnosis.exitCode;
+    });
+    const problem = await stdout.finish();
+    if (problem !== undefined) {
+        const failure = new errors/* Failure */.HR('output-unwritable', `standard output cannot be written (${problem})`);
+        const why = 'Something took the data of this command and could not hold all of it.';
+        stderr.write((0,cli_words/* errorText */.kc)({ ...(0,cli_words/* explain */.WE)(failure, undefined), why, fix: 'Run it again with another output.' }));
     }
-    catch (error) {
-        const { code, what, why, fix, exitCode } = (0,diagnose/* diagnose */.h4)(error);
-        say(`error: ${what}\n  why:  ${why}\n  fix:  ${fix}\n  code: ${code}\n`);
-        return exitCode;
+    await stderr.finish();
+    return problem !== undefined && exitCode === diagnose/* EXIT */.dc.ok ? diagnose/* EXIT */.dc.fileSystem : exitCode;
+}
+async function execute(words, print, surroundings) {
+    const [first, ...others] = words;
+    if (first === '--version') {
+        print(`sigstore-sign ${VERSION}\n`);
+        return diagnose/* EXIT */.dc.ok;
+    }
+    if (first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
+        print(helpText(undefined));
+        return diagnose/* EXIT */.dc.ok;
+    }
+    const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words);
+    if (parsed.options.has('help')) {
+        print(helpText(parsed.command));
+        return diagnose/* EXIT */.dc.ok;
+    }
+    return dispatch(parsed, contextOf(print, surroundings));
+}
+function contextOf(print, surroundings) {
+    const { env, directories, stderr, terminal, stop, now } = surroundings;
+    const cwd = attempt(directories.cwd);
+    if (cwd === undefined)
+        throw new errors/* Failure */.HR('file-unreadable', 'the working directory is not there any more');
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    const home = attempt(directories.home) ?? '';
+    // Nobody gains trust by writing to the cache, so that a shared directory will do where there is no home.
+    const cache = (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.isAbsolute)(home) ? (0,external_node_path_.join)(home, '.cache') : (0,external_node_os_.tmpdir)();
+    const cacheDir = (0,external_node_path_.join)(cache, 'sigstore-sign');
+    return { env, cwd, cacheDir, print, say: stderr.write, terminal, stop, now };
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
     }
 }
 /** Each command loads alone. */
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(230), __nccwpck_require__.e(459), __nccwpck_require__.e(715), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(715), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(230), __nccwpck_require__.e(459), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(230), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(966), __nccwpck_require__.e(230), __nccwpck_require__.e(459), __nccwpck_require__.e(811), __nccwpck_require__.e(715), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(966), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(931), __nccwpck_require__.e(715), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(811), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(931), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }
+}
+
+
+/***/ }),
+
+/***/ 9596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */ });
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+// How the command puts things: names as a person would type them, and remedies in its own options.
+
+
+const MAX_SHOWN_CHARACTERS = 8192;
+/** A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead. */
+function shown(text) {
+    const quoted = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, MAX_SHOWN_CHARACTERS);
+    return quoted === `"${text}"` && /^\S+$/u.test(text) ? text : quoted;
+}
+/** Words as one would copy them into a POSIX shell. */
+function shellLine(words) {
+    return words.map((word) => (PLAIN.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
+}
+const PLAIN = /^[\w@%+=:,./-]+$/;
+/** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
+const OWN = {
+    'not-on-actions': {
+        fix: 'Run this in a GitHub Actions job, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+    },
+    'other-forge': { fix: 'Give an instance whose Fulcio trusts this forge with --trust-config.' },
+    'token-expired': {
+        why: 'Identity tokens live for a few minutes, and this one was issued longer ago.',
+        fix: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+    },
+    'issuer-ghes': {
+        fix: "Run a Fulcio that trusts your server's issuer, and give its instance with --trust-config.",
+    },
+    'issuer-ghe-com': { fix: 'Give the Sigstore instance of your enterprise with --trust-config.' },
+    'issuer-unsupported': {
+        fix: 'Use a token from a trusted issuer, or give an instance whose Fulcio trusts this one with --trust-config.',
+    },
+    'private-repository': {
+        fix: 'Give --allow-private-repository if these may become public, or a private instance with --trust-config.',
+    },
+    'policy-mismatch': { why: 'The policy names the identities that may sign, and this one is another.' },
+    'input-invalid': {
+        why: 'A file or option has a value that it cannot have.',
+        fix: 'Correct it and run again.',
+    },
+    'output-exists': { fix: 'Give --overwrite, or remove the old bundle.' },
+    'output-collision': { fix: 'Leave --output-directory out, or sign the files one by one.' },
+    'output-unwritable': { fix: 'Give --output-directory or --bundle a place that can be written to.' },
+    'instance-invalid': { fix: 'Correct the file; without --trust-config and --trusted-root none is needed.' },
+    'service-busy': { fix: 'Run again later.' },
+    'service-unreachable': { fix: 'Check the network, and run again.' },
+    'service-timeout': { fix: 'Run again; see https://status.sigstore.dev for the public instance.' },
+    'service-unavailable': { fix: 'Run again; see https://status.sigstore.dev for the public instance.' },
+    'trust-root-unavailable': {
+        fix: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+    },
+    'disk-full': { fix: 'Free some space.' },
+    'some-files-failed': {
+        why: 'Each file stands for itself: what could be signed is signed.',
+        fix: 'See the reason beside each file above, and run again for those.',
+    },
+};
+/** The diagnosis of any thrown value in words of the command. */
+function explain(thrown, command) {
+    const diagnosis = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(thrown);
+    const own = OWN[diagnosis.code];
+    const { remedy } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(thrown);
+    const usage = `Run \`sigstore-sign ${command === undefined ? '' : `${command} `}--help\`.`;
+    const fix = diagnosis.code === 'usage' ? usage : own?.fix;
+    return { ...diagnosis, why: own?.why ?? diagnosis.why, fix: remedy ?? fix ?? diagnosis.fix };
+}
+/** What happened, why, what to do: four lines, and the lines to paste where there are some. */
+function errorText({ what, why, fix, code, patch }) {
+    const lines = [`error: ${what}`, `  why:  ${why}`, `  fix:  ${fix}`];
+    const paste = patch === undefined
+        ? []
+        : patch
+            .trimEnd()
+            .split('\n')
+            .map((line) => `        ${line}`);
+    return `${[...lines, ...paste, `  code: ${code}`].join('\n')}\n`;
 }
 
 
@@ -450,7 +673,7 @@ const REMEDIES = {
     'not-on-actions': identity('The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.', 'Run this in a GitHub Actions job, or pass an identity token yourself.'),
     'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
     'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity('GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.', 'Sign after the merge: on `push`, on a tag, or on a release.'),
+    'fork-pull-request': identity('GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.', 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
     dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
     'id-token-permission-missing': identity('GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.', 'Add `id-token: write` to the permissions of this job.'),
     'id-token-permission-overridden': identity('Permissions of a job replace those of the workflow entirely; they are not added up.', 'Add `id-token: write` to the permissions of the job itself.'),
@@ -460,7 +683,7 @@ const REMEDIES = {
     'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
     'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
     'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
-    'token-request-failed': identity('The identity service answered with an error on every attempt.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
+    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
     'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
     'token-response-malformed': identity('What answered was not the identity service, or a proxy changed its answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
     'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
@@ -493,7 +716,8 @@ const REMEDIES = {
     'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
     'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
     'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
-    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority.'),
+    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
+    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
     'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
     'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
     'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
@@ -571,6 +795,68 @@ function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
 
 /***/ }),
 
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ keepMemorySmall)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/memory.js
+// How much memory V8 takes for what lives shortly.
+
+/**
+ * Keeps V8 from growing its space for new objects, which takes 100 MB more in a long batch and makes it no faster:
+ * next to nothing of a file outlives the writing of its bundle. For the whole process.
+ */
+function keepMemorySmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// A word with a typing error → the one that was probably meant.
+/** A word with more letters too many, too few or wrong than this means something else. */
+const MAX_ERRORS = 3;
+const MAX_LETTERS = 64;
+/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+function nearest(word, names) {
+    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
+    const [best] = names
+        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
+        .filter(({ far }) => far <= errors)
+        .toSorted((a, b) => a.far - b.far);
+    return best?.name;
+}
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 4937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -587,7 +873,7 @@ function stopOnSignals(stop) {
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.once(name, () => {
             exitCode = EXIT_CODES[name];
-            stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`));
+            stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`, { cause: name }));
         });
     }
     return () => exitCode;

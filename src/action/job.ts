@@ -21,22 +21,38 @@ export type JobFacts = Readonly<{
 }>;
 
 /**
+ * Throws, without asking anybody, why the job can have no identity token; see explainMissingToken. With a given token
+ * it has one.
+ */
+export async function assertIdentityPossible(
+  facts: Pick<JobFacts, 'env' | 'event' | 'cwd' | 'given'>,
+): Promise<void> {
+  const { env, event, cwd, given } = facts;
+  const names = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  if (given !== undefined || names.every((name) => env[name]?.trim())) return;
+  throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
+}
+
+/** Of the event loop: one opens the connection, one writes the request. */
+const TURNS = 2;
+
+/**
  * Where tokens come from: the given one, or the job's own, whose first request starts now. Throws, before any request,
  * why there can be none.
  */
 export async function createJobIdentity(facts: JobFacts): Promise<JobIdentity> {
-  const { env, event, cwd, http, now, onSecret, given } = facts;
+  const { env, event, http, now, onSecret, given } = facts;
   if (given !== undefined) {
     for (const secret of [given, ...given.split('.')].filter((part) => part.length >= 8)) onSecret(secret);
     const token = parseIdentityToken(given, { now: now() });
     return { newToken: async () => token, canRenew: false };
   }
-  if (!env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim() || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim()) {
-    throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
-  }
+  await assertIdentityPossible(facts);
   const request = () => requestGitHubToken({ env, event, http, now, onSecret });
   let first: Promise<IdentityToken> | undefined = request();
   first.catch(() => undefined); // heard when the token is asked for
+  // The modules that load next hold up the event loop; the request leaves before them.
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   const newToken = () => {
     const token = first ?? request();
     first = undefined;

@@ -10,6 +10,7 @@ import { checkTrigger } from '../identity/trigger.ts';
 import { assertUploadable } from '../publish/artifact.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
 import type { Inputs } from './inputs.ts';
+import { assertIdentityPossible } from './job.ts';
 
 export type Prepared = Readonly<{
   policy: Policy;
@@ -29,7 +30,10 @@ export type PrepareContext = Readonly<{
   onNotice: (text: string) => void;
 }>;
 
-/** Reads and checks, asks nobody. Throws the usage Failures of each part, and `output-unwritable`. */
+/**
+ * Reads and checks, asks nobody. Throws the usage Failures of each part, `output-unwritable`,
+ * and why there can be no identity.
+ */
 export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareContext): Promise<Prepared> {
   const policy = parsePolicy(inputs.policy);
   const event = await readEvent(env);
@@ -42,6 +46,8 @@ export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareCon
   const manifestPath = resolve(directory, MANIFEST_NAME);
   await assertWritable(directory, quote(relative(cwd, directory) || '.'));
   await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
+  // First the cause, then what follows from it: another forge has no artifact service either.
+  await assertIdentityPossible({ env, event, cwd, given: inputs.identityToken });
   if (inputs.uploadArtifact) {
     const bundles = [...plan.values()].map((path) => relative(cwd, path));
     assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);

@@ -19,11 +19,11 @@ export type Command = Readonly<{
   notes?: readonly string[];
 }>;
 
-const JSON_OPTION: Option = { name: 'json', help: 'print one JSON document, words to standard error' };
+const JSON_OPTION: Option = { name: 'json', help: 'print one JSON document' };
 const HELP_OPTION: Option = { name: 'help', short: 'h', help: 'show this help and exit' };
 const TRUST_OPTIONS: readonly Option[] = [
   { name: 'staging', help: "Sigstore's staging instance" },
-  { name: 'trust-config', value: 'FILE', help: 'client trust config of an instance; or its https URL' },
+  { name: 'trust-config', value: 'FILE', help: "an instance's trust config (path or URL)" },
 ];
 
 export const COMMANDS: readonly Command[] = [
@@ -109,8 +109,9 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 const EXIT_NOTE = [
-  'Exit status: 0 ok, 1 some file failed, 2 usage or input, 3 identity, 4 a service,',
-  '5 verification, 6 file system.',
+  'Data go to standard output, words to standard error. Exit status: 0 ok,',
+  '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
+  '6 file system.',
 ];
 
 /** The help of one command, or of all; it fits a screen of 80 columns and 24 lines. */

@@ -8,6 +8,7 @@ import { explainMissingToken } from '../identity/cause.ts';
 import { readEvent, readWorkflowFile } from '../identity/job.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
 import type { InstanceChoice, InstanceContext } from '../trust/instance.ts';
+import { parseServiceUrl } from '../trust/url.ts';
 
 export type CommandContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
@@ -28,7 +29,10 @@ export type Options = ReadonlyMap<string, string>;
 
 const VARIABLE = 'SIGSTORE_TRUST_CONFIG';
 
-/** Which instance the options name, else SIGSTORE_TRUST_CONFIG, else the public one. Throws `usage` where two do. */
+/**
+ * Which instance the options name, else SIGSTORE_TRUST_CONFIG, else the public one. Throws `usage` where two
+ * do, `instance-invalid` for an address that must not be asked.
+ */
 export function instanceChoice(options: Options, context: CommandContext): InstanceChoice {
   const given = ['staging', 'trust-config', 'trusted-root', 'signing-config'].filter((n) => options.has(n));
   const [one, other] = given;
@@ -38,6 +42,8 @@ export function instanceChoice(options: Options, context: CommandContext): Insta
   const fromEnvironment = one === undefined ? context.env[VARIABLE]?.trim() : undefined;
   if (fromEnvironment) context.say(`note: using the instance of ${VARIABLE}, ${quote(fromEnvironment)}\n`);
   const instance = options.has('staging') ? 'staging' : (options.get('trust-config') ?? fromEnvironment);
+  if (isAddress(instance))
+    parseServiceUrl(instance, options.has('trust-config') ? '--trust-config' : VARIABLE);
   const version = options.get('rekor-version');
   if (version !== undefined && version !== '1' && version !== '2') {
     throw new Failure('usage', `--rekor-version must be 1 or 2, not ${quote(version)}`);
@@ -57,7 +63,13 @@ export function isPublic({ instance, trustedRootPath }: InstanceChoice): boolean
 
 /** True if the instance is described by files, so that a fault in them can be told before any request. */
 export function isLocal(choice: InstanceChoice): boolean {
-  return choice.trustedRootPath !== undefined || !(isPublic(choice) || /^https?:/i.test(choice.instance));
+  const { instance, trustedRootPath, signingConfigPath } = choice;
+  return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
+}
+
+/** As the loader of instances tells addresses from paths. */
+function isAddress(place: string | undefined): place is string {
+  return place !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
 }
 
 export function instanceContext(http: Http, { cacheDir, cwd, now, say }: CommandContext): InstanceContext {

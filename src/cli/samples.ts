@@ -1,5 +1,5 @@
 // What the demonstration signs: copies of the files that were named, or samples of its own.
-import { constants, copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { constants, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { digestFile } from '../files/digest.ts';
@@ -24,7 +24,6 @@ export async function collect(
   { cwd, say, stop }: CommandContext,
 ): Promise<FoundFile[]> {
   const files = await namedFiles(names, cwd, (text) => say(`note: ${text}\n`));
-  await mkdir(root, { recursive: true }).catch(() => undefined); // judged by the next line
   await assertWritable(root);
   if (names.length === 0) return samples(root);
   const copies = new Map<string, FoundFile>();

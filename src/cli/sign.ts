@@ -45,16 +45,18 @@ export async function sign(
   const instance = loadInstance(choice, instanceContext(http, context));
   instance.catch(() => undefined); // heard below, or when the first signature needs it
   if (isLocal(choice)) await instance;
+  const admit = createAdmission({
+    policy,
+    allowPrivateRepository: options.has('allow-private-repository'),
+    publicInstance: isPublic(choice),
+    onNotice,
+  });
+  // A token that is here already is judged before a directory is made or anybody is asked.
+  if (!canRenew) admit(await newToken());
   const plan = await planOf(files, { options, existing, cwd: context.cwd });
   const outcome = await signFiles({
-    ...{ files, instance, http, newToken, canRenew, concurrency },
+    ...{ files, instance, http, newToken, canRenew, admit, concurrency },
     bundlePath: (file) => plan.get(file) ?? '',
-    admit: createAdmission({
-      policy,
-      allowPrivateRepository: options.has('allow-private-repository'),
-      publicInstance: isPublic(choice),
-      onNotice,
-    }),
     failFast: false,
     stop: context.stop,
     now: context.now,

@@ -39,7 +39,6 @@ export async function verify(
   const policy = await policyOf(options, context);
   if (options.has('bundle') && names.length > 1)
     throw new Failure('usage', '--bundle belongs to a single FILE or digest');
-  if (options.has('signing-config')) throw new Failure('usage', 'verify needs no --signing-config');
   const choice = instanceChoice(options, context);
   const subjects: Subject[] = [];
   for (const name of names) subjects.push(await readSubject(name, context.cwd));

@@ -52,7 +52,7 @@ async function read(
     const before = await handle.stat({ bigint: true });
     if (!before.isFile())
       throw new Failure('file-unreadable', `file ${quote(file.path)} is not a regular file`);
-    const digest = await hash(handle, signal, algorithm);
+    const digest = await hash(handle, Number(before.size), signal, algorithm);
     const after = await handle.stat({ bigint: true });
     if (!sameState(before, after)) throw changed(file);
     return { digest, state: after };
@@ -66,20 +66,23 @@ async function read(
 /** Hashes one chunk while the next is being read. */
 async function hash(
   handle: FileHandle,
+  size: number,
   signal: AbortSignal | undefined,
   algorithm: Algorithm,
 ): Promise<Buffer> {
   const hasher = createHash(algorithm);
-  let [filling, hashing] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
+  // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+  const bytes = Math.min(CHUNK_BYTES, size + 1);
+  let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
   let position = 0;
-  let reading = handle.read(filling, 0, CHUNK_BYTES, position);
+  let reading = handle.read(filling, 0, bytes, position);
   for (;;) {
     const { bytesRead } = await reading;
     if (bytesRead === 0) return hasher.digest();
     signal?.throwIfAborted();
     position += bytesRead;
     [filling, hashing] = [hashing, filling];
-    reading = handle.read(filling, 0, CHUNK_BYTES, position);
+    reading = handle.read(filling, 0, bytes, position);
     reading.catch(() => undefined);
     hasher.update(hashing.subarray(0, bytesRead));
   }

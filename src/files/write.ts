@@ -1,6 +1,6 @@
 // Content → a file that is either whole under its name or not there at all.
 import { randomBytes } from 'node:crypto';
-import { access, constants, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 
@@ -31,10 +31,28 @@ export async function writeWhole(path: string, content: Buffer | string): Promis
  */
 export async function assertWritable(directory: string, name = quote(directory)): Promise<void> {
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     await access(directory, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw unwritable(name, cause);
+  }
+}
+
+/**
+ * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
+ * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ */
+export async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(directory) === directory) throw error;
+    await makeDirectory(dirname(directory));
+    await mkdir(directory).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again; // another process was faster
+    });
   }
 }
 

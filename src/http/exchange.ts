@@ -2,8 +2,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
-import { Failure } from '../errors.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from '../http.ts';
+import type { Agents } from './agents.ts';
 
 /** The service did not answer, or stopped answering. */
 export class Timeout extends Error {}
@@ -95,8 +95,7 @@ export function exchange(
   });
 }
 
-const TLS_CODE =
-  /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
+const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
 
 /** True for the codes that Node.js gives to trouble with TLS. */
 export const isTlsCode = (code: string): boolean => TLS_CODE.test(code);
@@ -107,38 +106,4 @@ export const codeOf = (error: unknown): string => String((error as { code?: unkn
 function nameOf({ issuer }: Partial<PeerCertificate>): string | undefined {
   const name = issuer?.CN ?? issuer?.O;
   return name === undefined ? undefined : String(name);
-}
-
-/** Keep-alive connections for both schemes. */
-export type Agents = Readonly<{ http: http.Agent; https: https.Agent }>;
-
-/**
- * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
- * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that this Node.js cannot use.
- */
-export function createAgents(env: HttpOptions['env']): Agents {
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-    throw new Failure(
-      'input-invalid',
-      'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it',
-      {
-        remedy:
-          'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
-      },
-    );
-  }
-  const proxy = env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'];
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-  if (proxy && !supported) {
-    throw new Failure(
-      'input-invalid',
-      `HTTPS_PROXY is set, but Node.js ${process.versions.node} cannot use it`,
-      {
-        remedy: 'Use Node.js 22.21, 24.5 or newer.',
-      },
-    );
-  }
-  const settings = { keepAlive: true, maxSockets: 512, ...(proxy ? { proxyEnv: { ...env } } : {}) };
-  return { http: new http.Agent(settings), https: new https.Agent(settings) };
 }

@@ -51,6 +51,7 @@ function serviceWords({ body, headers }: HttpResponse): string {
   try {
     const { message } = JSON.parse(text) as { message?: unknown };
     if (typeof message === 'string') return message.trim();
+    if (/^\s*\{\s*\}\s*$/.test(text)) return '';
   } catch {
     if ((headers['content-type'] ?? '').includes('html')) return 'an HTML page';
   }
@@ -77,20 +78,26 @@ function retryAfterMs(response: HttpResponse): number {
   return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
 }
 
-/** The fault behind an error of the socket. */
-export function faultOf(thrown: unknown): Fault {
+/** The fault behind an error of the socket; `proxy` says which proxy the environment names, if any. */
+export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
   const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
   const code = codeOf(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
+  const way = proxy === undefined ? '' : `; ${proxy}`;
   if (cause instanceof TooLarge) return { code: 'service-answer-invalid', what: message, retries: 0 };
-  if (cause instanceof Timeout) return { code: 'service-timeout', what: message, retries: 2 };
+  if (cause instanceof Timeout) return { code: 'service-timeout', what: `${message}${way}`, retries: 2 };
   if (code === 'ENOTFOUND')
-    return { code: 'host-not-found', what: 'is at a host that was not found', retries: 1, cause };
+    return { code: 'host-not-found', what: `is at a host that was not found${way}`, retries: 1, cause };
   if (isTlsCode(code)) {
     const issuer = thrown instanceof Untrusted ? ` issued by ${quote(thrown.issuer)}` : '';
-    const what = `has a TLS certificate${issuer} that is not trusted (${code})`;
+    const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
     return { code: 'tls-untrusted', what, retries: 0, cause };
   }
-  const what = `could not be reached (${code || message})`;
+  if (code === 'ERR_PROXY_TUNNEL') {
+    const status = Number((cause as { statusCode?: unknown }).statusCode);
+    const what = `was not reached: the proxy answered ${status} (${proxy})`;
+    return { code: 'proxy-refused', what, retries: status >= 500 ? RETRIES : 0, status, cause };
+  }
+  const what = `could not be reached (${code || message}${way})`;
   return { code: 'service-unreachable', what, retries: RETRIES, cause };
 }

@@ -1,6 +1,5 @@
 // What became of each file, as the JSON that other people's scripts read.
 import { relative, sep } from 'node:path';
-import { diagnose } from '../diagnose.ts';
 import type { Outcome, SignedFile } from '../engine.ts';
 
 export const MANIFEST_NAME = 'sigstore-manifest.json';
@@ -45,6 +44,6 @@ function toRow(signed: SignedFile, root: string): ManifestFile {
     log: signed.log,
     signedAt: signed.signedAt?.toISOString(),
     status,
-    failure: failure && { code: failure.code, message: diagnose(failure).what },
+    failure: failure && { code: failure.code, message: failure.message },
   };
 }

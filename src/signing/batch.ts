@@ -2,6 +2,7 @@
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors.ts';
 import type { Http } from '../http.ts';
+import { inValidityPeriod } from '../identity/times.ts';
 import type { IdentityToken } from '../identity/token.ts';
 import { type Certificate, requestCertificate } from './certificate.ts';
 import { createKey, type SigningKey } from './key.ts';
@@ -40,10 +41,18 @@ export type BatchOptions = Readonly<{
   now: () => Date;
 }>;
 
-type Signer = Readonly<{ token: IdentityToken; key: SigningKey; certificate: Certificate }>;
+type Signer = Readonly<{
+  token: IdentityToken;
+  key: SigningKey;
+  certificate: Certificate;
+  /** By this machine's clock, in milliseconds since the epoch. */
+  endsAt: number;
+}>;
 
 /** A certificate is not used in its last minute: Rekor v2 may take that long to answer. */
 const MARGIN_MS = 60_000;
+/** Nor in this part of its time, where an instance issues shorter ones. */
+const MARGIN_PART = 1 / 5;
 /** How often one file is signed again after Rekor v2 lost an answer or the certificate ran out under way. */
 const MAX_SIGNATURES = 4;
 
@@ -62,20 +71,19 @@ export function createBatch(options: BatchOptions): Batch {
   const sign = async (digest: Buffer) => {
     for (let signatures = 1; ; signatures += 1) {
       const evidence = await witness(await nextSigner(), digest, options);
-      if (evidence !== undefined) return evidence;
-      if (signatures === MAX_SIGNATURES) {
+      if (typeof evidence !== 'string') return evidence;
+      if (signatures === MAX_SIGNATURES)
         throw new Failure(
           'service-answer-invalid',
-          `Rekor called ${MAX_SIGNATURES} fresh signatures duplicates`,
+          `${MAX_SIGNATURES} fresh signatures in a row ${evidence}`,
         );
-      }
     }
   };
   return { ready: () => ready, sign };
 }
 
-/** Signs and has it witnessed by logs and authorities at once; undefined when it must be signed afresh. */
-async function witness(signer: Signer, digest: Buffer, options: BatchOptions): Promise<Evidence | undefined> {
+/** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
+async function witness(signer: Signer, digest: Buffer, options: BatchOptions): Promise<Evidence | string> {
   const { http, services, now } = options;
   const { logs, timestampAuthorities } = await services();
   const signature = signer.key.sign(digest);
@@ -84,7 +92,7 @@ async function witness(signer: Signer, digest: Buffer, options: BatchOptions): P
   const stamping = timestampAuthorities.map((authority) => requestTimestamp(http, authority, signature));
   try {
     const [tlogEntries, timestamps] = await Promise.all([Promise.all(logging), Promise.all(stamping)]);
-    if (now() >= signer.certificate.notAfter) return undefined;
+    if (now().getTime() >= signer.endsAt) return 'were witnessed only after their certificate had ended';
     const { token } = signer;
     return {
       digest,
@@ -96,7 +104,7 @@ async function witness(signer: Signer, digest: Buffer, options: BatchOptions): P
       logs: logs.map((log) => log.url),
     };
   } catch (error) {
-    if (error instanceof DuplicateEntry) return undefined;
+    if (error instanceof DuplicateEntry) return 'were called duplicates by Rekor';
     throw error;
   } finally {
     await Promise.allSettled([...logging, ...stamping]);
@@ -110,7 +118,8 @@ function createRenewal(options: BatchOptions): () => Promise<Signer> {
     const held = current;
     if (held !== undefined) {
       const signer = await held;
-      if (signer.certificate.notAfter.getTime() - options.now().getTime() > MARGIN_MS) return signer;
+      const marginMs = Math.min(MARGIN_MS, signer.certificate.validForMs * MARGIN_PART);
+      if (signer.endsAt - options.now().getTime() > marginMs) return signer;
     }
     // Whoever comes first after the check renews for all.
     if (current === held) current = newSigner(options);
@@ -118,18 +127,32 @@ function createRenewal(options: BatchOptions): () => Promise<Signer> {
   };
 }
 
+/** The token comes first: whether it may sign does not depend on any service. */
 async function newSigner(options: BatchOptions): Promise<Signer> {
-  const { fulcio } = await options.services();
+  const { http, now } = options;
   for (let tokens = 1; ; tokens += 1) {
     const token = await options.newToken();
+    const { fulcio } = await options.services();
+    if (!inValidityPeriod(token, now())) {
+      if (options.canRenew && tokens === 1) continue;
+      throw expired(token);
+    }
     const key = createKey();
     try {
-      const certificate = await requestCertificate(options.http, fulcio, token, key);
+      const certificate = await requestCertificate(http, fulcio, token, key);
+      const endsAt = now().getTime() + certificate.validForMs;
       await options.admit(token, certificate, key);
-      return { token, key, certificate };
+      return { token, key, certificate, endsAt };
     } catch (error) {
       const unauthorized = error instanceof Failure && error.status === 401;
       if (!unauthorized || !options.canRenew || tokens === 2) throw error;
     }
   }
+}
+
+function expired({ expiresAt }: IdentityToken): Failure {
+  const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
+  const remedy =
+    'Leave the identity token out, so that new ones are requested as needed, or sign fewer files at once.';
+  return new Failure('token-expired', what, { remedy });
 }

@@ -10,6 +10,8 @@ export type Certificate = Readonly<{
   leaf: Buffer;
   notBefore: Date;
   notAfter: Date;
+  /** How much longer it was valid when it came, by Fulcio's own clock: this machine's may be wrong. */
+  validForMs: number;
 }>;
 
 /**
@@ -41,7 +43,15 @@ export async function requestCertificate(
   const response = await http(request).catch((error: unknown) => {
     throw explain(error);
   });
-  return readLeaf(readJsonObject(response, request), request);
+  const leaf = readLeaf(readJsonObject(response, request), request);
+  const { raw, validFrom, validTo } = leaf;
+  const notAfter = new Date(validTo);
+  const validForMs = notAfter.getTime() - (response.date?.getTime() ?? Date.parse(validFrom));
+  if (validForMs <= 0) {
+    const what = `${describe(request)} gave a certificate that was valid only until ${notAfter.toISOString()}`;
+    throw new Failure('certificate-invalid', what);
+  }
+  return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
 }
 
 /** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
@@ -52,7 +62,7 @@ function explain(error: unknown): unknown {
   return new Failure('fulcio-token-rejected', error.message, { cause: error, status: error.status });
 }
 
-function readLeaf(answer: Readonly<Record<string, unknown>>, request: HttpRequest): Certificate {
+function readLeaf(answer: Readonly<Record<string, unknown>>, request: HttpRequest): X509Certificate {
   const signed = answer['signedCertificateEmbeddedSct'];
   if (signed === undefined && answer['signedCertificateDetachedSct'] !== undefined) {
     const what = `${describe(request)} gave a certificate without an embedded SCT`;
@@ -61,17 +71,22 @@ function readLeaf(answer: Readonly<Record<string, unknown>>, request: HttpReques
     });
   }
   const chain = (signed as { chain?: { certificates?: unknown } } | undefined)?.chain?.certificates;
-  const pem: unknown = Array.isArray(chain) ? chain[0] : undefined;
-  if (typeof pem !== 'string') {
+  if (!Array.isArray(chain) || chain.length === 0 || !chain.every((pem) => typeof pem === 'string')) {
     throw new Failure('service-answer-invalid', `${describe(request)} answered without a certificate`);
   }
+  const [leaf, ...above] = chain.map((pem) => readPem(pem, request));
+  if (leaf === undefined || !above.every((certificate) => certificate.ca)) {
+    throw new Failure(
+      'certificate-invalid',
+      `${describe(request)} gave more than one certificate to sign with`,
+    );
+  }
+  return leaf;
+}
+
+function readPem(pem: string, request: HttpRequest): X509Certificate {
   try {
-    const certificate = new X509Certificate(pem);
-    return {
-      leaf: certificate.raw,
-      notBefore: new Date(certificate.validFrom),
-      notAfter: new Date(certificate.validTo),
-    };
+    return new X509Certificate(pem);
   } catch (cause) {
     throw new Failure('certificate-invalid', `${describe(request)} gave a certificate that cannot be read`, {
       cause,

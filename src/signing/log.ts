@@ -96,16 +96,24 @@ async function fetchDuplicate(http: Http, log: LogService, conflict: HttpRespons
 
 function readEntry(log: LogService, response: HttpResponse, request: HttpRequest): TransparencyLogEntry {
   const answer = readJsonObject(response, request);
+  const entry = parseEntry(log, answer);
+  if (entry === undefined || entry.canonicalizedBody.length === 0) {
+    const what = `${describe(request)} answered with something that is no log entry`;
+    throw new Failure('service-answer-invalid', what);
+  }
+  if (entry.inclusionProof === undefined)
+    throw new Failure('log-entry-invalid', `${describe(request)} gave an entry without a proof of inclusion`);
+  return entry;
+}
+
+function parseEntry(
+  log: LogService,
+  answer: Readonly<Record<string, unknown>>,
+): TransparencyLogEntry | undefined {
   try {
     return log.majorApiVersion === 1 ? fromV1(answer) : TransparencyLogEntry.fromJSON(answer);
-  } catch (cause) {
-    throw new Failure(
-      'service-answer-invalid',
-      `${describe(request)} answered with something that is no log entry`,
-      {
-        cause,
-      },
-    );
+  } catch {
+    return undefined;
   }
 }
 
@@ -116,37 +124,41 @@ type EntryV1 = Readonly<{
   logIndex: number;
   verification: {
     signedEntryTimestamp: string;
-    inclusionProof: {
-      checkpoint: string;
-      hashes: string[];
-      logIndex: number;
-      rootHash: string;
-      treeSize: number;
-    };
+    inclusionProof?: ProofV1;
   };
+}>;
+type ProofV1 = Readonly<{
+  checkpoint: string;
+  hashes: string[];
+  logIndex: number;
+  rootHash: string;
+  treeSize: number;
 }>;
 
 /** Rekor v1 answers `{ <uuid>: entry }`, with hexadecimal hashes. */
 function fromV1(answer: Readonly<Record<string, unknown>>): TransparencyLogEntry {
   const entry = Object.values(answer)[0] as EntryV1;
   const { signedEntryTimestamp, inclusionProof } = entry.verification;
-  const fromHex = (hex: string) => Buffer.from(hex, 'hex').toString('base64');
   return TransparencyLogEntry.fromJSON({
     logIndex: String(entry.logIndex),
     logId: { keyId: fromHex(entry.logID) },
     kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
     integratedTime: String(entry.integratedTime),
     inclusionPromise: { signedEntryTimestamp },
-    inclusionProof: {
-      logIndex: String(inclusionProof.logIndex),
-      rootHash: fromHex(inclusionProof.rootHash),
-      treeSize: String(inclusionProof.treeSize),
-      hashes: inclusionProof.hashes.map(fromHex),
-      checkpoint: { envelope: inclusionProof.checkpoint },
-    },
+    ...(inclusionProof === undefined ? {} : { inclusionProof: proofFromV1(inclusionProof) }),
     canonicalizedBody: entry.body,
   });
 }
+
+const proofFromV1 = ({ logIndex, rootHash, treeSize, hashes, checkpoint }: ProofV1): object => ({
+  logIndex: String(logIndex),
+  rootHash: fromHex(rootHash),
+  treeSize: String(treeSize),
+  hashes: hashes.map(fromHex),
+  checkpoint: { envelope: checkpoint },
+});
+
+const fromHex = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 
 function toPem(der: Buffer): string {
   const lines = der.toString('base64').match(/.{1,64}/g) ?? [];

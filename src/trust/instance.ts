@@ -90,7 +90,10 @@ async function loadMaterial(
     }
     const root = parseTrustedRoot(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
     if (!signing || signingConfigPath === undefined) return { root, configs: [] };
-    const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
+    const config = parseSigningConfig(
+      await readJson(signingConfigPath, 'signing-config', context),
+      signingConfigPath,
+    );
     return { root, configs: [{ config, file: signingConfigPath }] };
   }
   if (instance === 'public-good' || instance === 'staging') {

@@ -1,7 +1,8 @@
 // Trust material from a TUF repository (TUF specification 1.0, section 5), over our own HTTP client and a cache.
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
+import { makeDirectory } from '../files/write.ts';
 import type { Http } from '../http.ts';
 import type { Repository } from './repositories.ts';
 
@@ -26,7 +27,7 @@ export async function fetchTargets(targets: Targets, context: TufContext): Promi
   const store = join(context.cacheDir, encodeURIComponent(context.mirror.host));
   let work: string | undefined;
   try {
-    await mkdir(store, { recursive: true });
+    await makeDirectory(store);
     work = await mkdtemp(join(context.cacheDir, 'tuf-'));
     return await update(targets, context, store, work);
   } catch (cause) {

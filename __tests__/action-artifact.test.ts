@@ -1,0 +1,155 @@
+// The workflow artifact: its name, what is in it, how long it is kept, and what happens when the service says no.
+import assert from 'node:assert/strict';
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import test, { type TestContext } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { type Job, type Result, startJob } from './job.ts';
+
+const failure = (result: Result) => [result.code, result.outputs['failure-code']];
+
+/** The files of a zip archive, read by its central directory (APPNOTE 4.3.12). */
+function unzip(bytes: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
+    const name = bytes.subarray(at + 46, at + 46 + bytes.readUInt16LE(at + 28)).toString('utf8');
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    files.set(name, bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed);
+  }
+  return files;
+}
+
+/** The bodies of the calls to the artifact service, which a proxy of the test writes down. */
+async function recordCalls(
+  t: TestContext,
+  job: Job,
+): Promise<{ url: string; bodies: Record<string, unknown>[] }> {
+  const bodies: Record<string, unknown>[] = [];
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    // Blocks of the archive go to an address of their own, so every body here is a call.
+    bodies.push({ path: incoming.url, ...(JSON.parse(body.toString('utf8') || '{}') as object) });
+    const { method = 'GET', headers, url = '/' } = incoming;
+    const onward = ask(new URL(url, job.sandbox.urls.artifact), { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.end(body);
+  };
+  const proxy = createServer((incoming, outgoing) => {
+    pass(incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  t.after(() => proxy.close());
+  return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`, bodies };
+}
+
+test('holds the bundles and the manifest, byte for byte, and the files themselves if asked', async (t) => {
+  const job = await startJob(t);
+  job.write('dist/a.txt', 'content of a');
+  job.write('dist/deep/b.txt', 'content of b');
+  const result = await job.run({ files: 'dist/**' });
+  assert.equal(result.code, 0, result.stdout);
+  const bundles = ['dist/a.txt.sigstore.json', 'dist/deep/b.txt.sigstore.json', 'sigstore-manifest.json'];
+  const [first] = job.sandbox.artifacts();
+  const files = unzip(first?.bytes ?? Buffer.alloc(0));
+  assert.deepEqual([...files.keys()].sort(), bundles);
+  for (const [path, bytes] of files) assert.equal(bytes.toString('utf8'), job.read(path));
+  assert.equal(result.outputs['artifact-id'], String(first?.id));
+  assert.equal(result.outputs['artifact-digest'], first?.digest);
+  assert.equal(
+    result.outputs['artifact-url'],
+    `https://github.com/octo/demo/actions/runs/3003/artifacts/${first?.id}`,
+  );
+
+  const all = await job.run({ files: 'dist/**', existing: 'overwrite', 'include-files': 'true' });
+  assert.equal(all.code, 0, all.stdout);
+  const with2 = unzip(job.sandbox.artifacts()[1]?.bytes ?? Buffer.alloc(0));
+  assert.deepEqual([...with2.keys()].sort(), [...bundles, 'dist/a.txt', 'dist/deep/b.txt'].sort());
+  assert.equal(with2.get('dist/deep/b.txt')?.toString('utf8'), 'content of b');
+});
+
+test('jobs of a matrix get names of their own; jobs that sign the same, numbers', async (t) => {
+  const job = await startJob(t);
+  job.write('dist/linux.tar', 'linux');
+  job.write('dist/mac.tar', 'mac');
+  for (const files of ['dist/linux.tar', 'dist/mac.tar', 'dist/mac.tar']) {
+    const result = await job.run({ files, existing: 'overwrite' }, { GITHUB_JOB: 'build/é matrix' });
+    assert.equal(result.code, 0, result.stdout);
+  }
+  const names = job.sandbox.artifacts().map(({ name }) => name);
+  assert.equal(new Set(names).size, 3);
+  assert.match(names[0] ?? '', /^sigstore-bundles-build---matrix-[0-9a-f]{8}$/);
+  assert.match(names[1] ?? '', /^sigstore-bundles-build---matrix-[0-9a-f]{8}$/);
+  assert.equal(names[2], `${names[1]}-2`);
+});
+
+test('artifact-name is taken as it is; a name that is taken is an error, and the outputs of signing stay', async (t) => {
+  const job = await startJob(t);
+  job.write('dist/a.txt', 'a');
+  const named = { 'artifact-name': ' my bundles (1) ', existing: 'overwrite' };
+  assert.equal((await job.run(named)).code, 0);
+  assert.deepEqual(
+    job.sandbox.artifacts().map(({ name }) => name),
+    ['my bundles (1)'],
+  );
+  const again = await job.run(named);
+  assert.deepEqual(failure(again), [4, 'artifact-refused']);
+  assert.match(again.stdout, /artifact "my bundles \(1\)" was not taken: .*already exists/);
+  assert.equal(again.outputs['bundles'], 'dist/a.txt.sigstore.json');
+  assert.equal(again.outputs['artifact-id'], undefined);
+});
+
+test('retention-days reaches the service as a date; left out, the service decides', async (t) => {
+  const job = await startJob(t);
+  job.write('dist/a.txt', 'a');
+  const { url, bodies } = await recordCalls(t, job);
+  const created = () => bodies.findLast(({ path }) => String(path).endsWith('/CreateArtifact'));
+  const at = { ACTIONS_RESULTS_URL: url };
+  assert.equal((await job.run({ 'retention-days': '7' }, at)).code, 0);
+  const days = (Date.parse(String(created()?.['expires_at'])) - Date.now()) / 86_400_000;
+  assert.ok(days > 6.9 && days <= 7.001, `${days} days`);
+  assert.equal((await job.run({ existing: 'overwrite' }, at)).code, 0);
+  assert.equal(created()?.['expires_at'], undefined);
+});
+
+test('a digest that is not that of what was sent is an error with both', async (t) => {
+  const other = `sha256:${'0'.repeat(64)}`;
+  const stored = { workflow_run_backend_id: 'r', workflow_job_run_backend_id: 'j', database_id: '1001' };
+  const job = await startJob(t, {
+    faults: {
+      artifact: ({ path }) =>
+        path.endsWith('/ListArtifacts')
+          ? { status: 200, body: { artifacts: [{ ...stored, name: 'a', size: '1', digest: other }] } }
+          : undefined,
+    },
+  });
+  job.write('dist/a.txt', 'a');
+  const result = await job.run({ 'artifact-name': 'a' });
+  assert.deepEqual(failure(result), [4, 'artifact-mismatch']);
+  assert.match(result.stdout, new RegExp(`has digest ${other}, sent was sha256:[0-9a-f]{64}`));
+  assert.equal(result.outputs['artifact-digest'], undefined);
+});
+
+const UNREACHABLE = [
+  ['ACTIONS_RUNTIME_TOKEN', undefined, /ACTIONS_RUNTIME_TOKEN is not set/],
+  ['ACTIONS_RESULTS_URL', undefined, /ACTIONS_RESULTS_URL is not set/],
+  ['GITHUB_SERVER_URL', 'https://ghe.example.test', /Enterprise Server "ghe.example.test"/],
+] as const;
+
+for (const [name, value, says] of UNREACHABLE) {
+  test(`no artifact service (${name}): an error before anything is signed, with the way out`, async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'a');
+    const result = await job.run({}, { [name]: value });
+    assert.deepEqual(failure(result), [4, 'artifact-refused']);
+    assert.match(result.stdout, says);
+    assert.match(result.stdout, /upload-artifact: false/);
+    assert.deepEqual([job.sandbox.requests, job.list()], [[], ['dist/a.txt']]);
+    assert.equal((await job.run({ 'upload-artifact': 'false' }, { [name]: value })).code, 0);
+  });
+}

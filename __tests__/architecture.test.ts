@@ -1,0 +1,236 @@
+// The rules of the house, as docs/ARCHITECTURE.md tells them: who may import whom, and what stands where.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import test from 'node:test';
+
+const ROOT = join(import.meta.dirname, '..');
+const FILES = globSync('src/**/*.ts', { cwd: ROOT })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+const sources = new Map(FILES.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
+
+type Rule = Readonly<{
+  /** Rooms, and files of src itself, that may be imported. */
+  rooms: readonly string[];
+  /** Of these the types alone. */
+  types?: readonly string[];
+  /** Packages; modules of Node.js with `node:`. */
+  outside?: readonly string[];
+}>;
+
+/** `errors → {http, bundle, files} → {identity, trust} → {signing, verify} → engine → {action, cli} → {main, cli.ts}` */
+const RULES: Readonly<Record<string, Rule>> = {
+  'errors.ts': { rooms: [] },
+  'nearest.ts': { rooms: [] },
+  'version.ts': { rooms: [] },
+  'diagnose.ts': { rooms: ['errors.ts'] },
+  'signals.ts': { rooms: ['errors.ts'] },
+  'memory.ts': { rooms: [], outside: ['node:v8'] },
+  'http.ts': { rooms: ['errors.ts', 'http'] },
+  http: {
+    rooms: ['errors.ts'],
+    types: ['http.ts'],
+    outside: ['node:http', 'node:https', 'node:timers/promises', 'node:tls'],
+  },
+  bundle: { rooms: ['errors.ts'], outside: ['@sigstore/bundle', '@sigstore/protobuf-specs'] },
+  files: {
+    rooms: ['errors.ts'],
+    outside: ['@actions/glob', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+  },
+  identity: {
+    rooms: ['errors.ts', 'http.ts', 'nearest.ts'],
+    outside: ['jose', 'node:fs/promises', 'node:path', 'node:timers/promises', 'node:util'],
+  },
+  trust: {
+    rooms: ['errors.ts', 'http.ts', 'files'],
+    outside: ['@sigstore/protobuf-specs', 'tuf-js', 'node:crypto', 'node:fs/promises', 'node:path'],
+  },
+  signing: {
+    rooms: ['errors.ts', 'http.ts', 'identity'],
+    outside: ['@noble/curves', '@sigstore/core', '@sigstore/protobuf-specs', 'node:crypto'],
+  },
+  verify: {
+    rooms: ['errors.ts', 'trust'],
+    outside: [
+      ...['@noble/curves', '@sigstore/bundle', '@sigstore/core', '@sigstore/protobuf-specs'],
+      ...['@sigstore/verify', 'node:crypto', 'node:vm'],
+    ],
+  },
+  publish: {
+    rooms: ['errors.ts'],
+    types: ['engine.ts'],
+    outside: ['@actions/artifact', 'node:crypto', 'node:path'],
+  },
+  'engine.ts': {
+    rooms: ['errors.ts', 'http.ts', 'bundle', 'files', 'identity', 'signing', 'trust', 'verify'],
+    outside: ['node:events'],
+  },
+  action: {
+    rooms: [
+      ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'http.ts', 'engine.ts'],
+      ...['files', 'identity', 'publish', 'trust'],
+    ],
+    outside: ['@actions/core', 'node:fs/promises', 'node:path'],
+  },
+  cli: {
+    rooms: [
+      ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'version.ts', 'http.ts', 'engine.ts'],
+      ...['bundle', 'files', 'identity', 'publish', 'trust', 'verify', 'loopback'],
+    ],
+    outside: [
+      ...['@sigstore/protobuf-specs', 'node:child_process', 'node:crypto', 'node:events', 'node:fs/promises'],
+      ...['node:os', 'node:path', 'node:util'],
+    ],
+  },
+  // Shares nothing with what it tests, so that one mistake cannot hide in both.
+  loopback: { rooms: [], outside: ['jose', 'node:crypto', 'node:http', 'node:net'] },
+  'main.ts': { rooms: ['action', 'memory.ts', 'signals.ts'], outside: ['node:os', 'node:path'] },
+  'cli.ts': { rooms: ['cli', 'memory.ts', 'signals.ts'], outside: ['node:os'] },
+};
+
+type Import = Readonly<{ from: string; to: string; type: boolean }>;
+
+const STATEMENT =
+  /^(?:import|export)\s(?:(type)\s)?[^;']*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
+
+/** All imports of a file; what is relative as a path from the root of the repository. */
+function importsOf(path: string): Import[] {
+  return [...(sources.get(path) ?? '').matchAll(STATEMENT)].map(([, type, from, bare, lazy]) => {
+    const name = from ?? bare ?? lazy ?? '';
+    const to = name.startsWith('.') ? normalize(join(dirname(path), name)).replaceAll('\\', '/') : name;
+    return { from: path, to: to.replace(/^node_modules\//, ''), type: type !== undefined };
+  });
+}
+
+const imports = FILES.flatMap(importsOf);
+
+/** `src/action/run.ts` → `action`; `src/errors.ts` → `errors.ts`. */
+const roomOf = (path: string) => path.split('/')[1] ?? '';
+/** `@sigstore/verify/dist/x.js` → `@sigstore/verify`. */
+const packageOf = (name: string) =>
+  name.startsWith('node:')
+    ? name
+    : name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
+
+test('every room imports only what the table gives it', () => {
+  const wrong = imports.flatMap(({ from, to, type }) => {
+    const rule = RULES[roomOf(from)];
+    if (rule === undefined) return [`${from} stands in a room that the table does not know`];
+    if (!to.startsWith('src/')) {
+      return rule.outside?.includes(packageOf(to)) ? [] : [`${from} must not import ${to}`];
+    }
+    const room = roomOf(to);
+    const allowed =
+      room === roomOf(from) || rule.rooms.includes(room) || (type && rule.types?.includes(room));
+    return allowed ? [] : [`${from} must not import ${to}`];
+  });
+  assert.deepEqual(wrong, []);
+  assert.ok(imports.length > 200, `${imports.length} imports found`);
+});
+
+test('the table gives nobody more than is used', () => {
+  const unused = Object.entries(RULES).flatMap(([room, { rooms, types = [], outside = [] }]) => {
+    const used = imports.filter(({ from }) => roomOf(from) === room);
+    const reached = new Set(used.map(({ to }) => (to.startsWith('src/') ? roomOf(to) : packageOf(to))));
+    return [...rooms, ...types, ...outside]
+      .filter((name) => !reached.has(name))
+      .map((name) => `${room}: ${name}`);
+  });
+  assert.deepEqual(unused, []);
+});
+
+test('no file imports itself by a way round; only types may, within one room', () => {
+  const edges = new Map<string, string[]>();
+  for (const { from, to, type } of imports) {
+    const harmless =
+      type && (roomOf(to) === roomOf(from) || (to === 'src/http.ts' && roomOf(from) === 'http'));
+    if (to.startsWith('src/') && !harmless) edges.set(from, [...(edges.get(from) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const visit = (path: string, way: readonly string[]): void => {
+    assert.ok(!way.includes(path), `${[...way, path].join(' → ')}`);
+    if (done.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of FILES) visit(path, []);
+});
+
+test('every package that is imported is named, at one version; dist carries it, so an installed tool needs none', () => {
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const outside = imports.filter(({ to }) => !to.startsWith('src/') && !to.startsWith('node:'));
+  const missing = outside.filter(({ to }) => devDependencies[packageOf(to)] === undefined);
+  assert.deepEqual(missing, []);
+  for (const version of Object.values(devDependencies)) assert.match(version, /^\d+\.\d+\.\d+$/);
+});
+
+/** Where something may stand, by what it is. */
+const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
+  [
+    'the environment, the exit and the streams of the process',
+    /\bprocess\.(?!versions\b|once\b|hrtime\b)\w+/,
+    /^src\/(main|cli)\.ts$/,
+  ],
+  ['the versions of the process', /\bprocess\.versions\b/, /^src\/http\//],
+  ['signals', /\bprocess\.once\b/, /^src\/signals\.ts$/],
+  ['the text of a token', /\breveal\(/, /^src\/(identity\/|signing\/certificate\.ts$)/],
+  ['console', /\bconsole\b/, /^$/],
+  ['a request that is not by http.ts', /\bfetch\(|node:(http|https|net|tls)'/, /^src\/(http|loopback)\//],
+  ['a child process', /node:child_process/, /^src\/cli\/sandbox\.ts$/],
+  ['outputs and summary of the step', /'@actions\/core'/, /^src\/action\/report\.ts$/],
+  ['code from text', /\beval\(|\bnew Function\(/, /^$/],
+  ['everything at once', /^export \* from|^export default/m, /^$/],
+];
+
+for (const [what, pattern, allowed] of PLACES) {
+  test(`${what}: only where it belongs`, () => {
+    const found = FILES.filter((path) => pattern.test(codeOf(path)));
+    assert.deepEqual(
+      found.filter((path) => !allowed.test(path)),
+      [],
+    );
+    // A rule whose pattern never matches would hold by accident.
+    if (allowed.source !== '^$') assert.notDeepEqual(found, []);
+  });
+}
+
+/** A source without its comments. */
+function codeOf(path: string): string {
+  return (sources.get(path) ?? '').replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/ .*$/gm, '');
+}
+
+test('rooms one level deep, no drawers, no barrels; every file short and with its purpose in the first line', () => {
+  for (const path of FILES) {
+    assert.match(
+      path,
+      /^src\/(?!(utils?|helpers?|common|types?|lib|shared|misc)\/)[\w-]+(\/(?!index\.ts)[\w-]+)?\.ts$/,
+    );
+    const lines = (sources.get(path) ?? '').trimEnd().split('\n');
+    // The remedies are one table with an entry for each failure code.
+    if (path !== 'src/diagnose.ts') assert.ok(lines.length <= 220, `${path} has ${lines.length} lines`);
+    assert.match(lines.find((line) => !line.startsWith('#!')) ?? '', /^\/\/ \S/, path);
+  }
+  for (const path of ['src/main.ts', 'src/cli.ts']) {
+    const lines = (sources.get(path) ?? '').trimEnd().split('\n').length;
+    assert.ok(lines <= 25, `${path} has ${lines} lines`);
+  }
+});
+
+test('the built action does not hold the embedded Sigstore; the built command does', () => {
+  const built = (pattern: string) =>
+    globSync(pattern, { cwd: join(ROOT, 'dist') }).map((path) =>
+      readFileSync(join(ROOT, 'dist', path), 'utf8'),
+    );
+  const marks = ['sandbox.example.test', 'timestampFractionDigits', 'createFulcio', 'startSandbox'];
+  const command = built('cli/*.js').join('');
+  for (const mark of marks) {
+    assert.ok(command.includes(mark), mark);
+    for (const text of built('*.js')) assert.ok(!text.includes(mark), mark);
+  }
+});

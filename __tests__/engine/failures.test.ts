@@ -1,0 +1,59 @@
+// What becomes of the other files when some cannot be signed.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ServiceFaults } from '../../src/loopback/faults.ts';
+import { sign, startSigstore } from '../signing/run.ts';
+
+test('three files in a row that a service fails open the circuit, with fail-fast off', async (t) => {
+  // Rekor takes four entries and then no more.
+  const rekor: ServiceFaults = ({ nth }) => (nth < 4 ? undefined : { status: 400, body: { message: 'no' } });
+  const run = await sign(await startSigstore(t, { faults: { rekor } }), {
+    files: 20,
+    engine: { failFast: false, concurrency: 1 },
+  });
+  const count = (status: string) => run.outcome?.files.filter((file) => file.status === status).length;
+  assert.deepEqual([count('signed'), count('failed'), count('not-attempted')], [4, 3, 13]);
+  assert.deepEqual([run.valid, run.left.length, run.received['rekor']], [4, 4, 7]);
+  assert.equal(run.failure?.code, 'some-files-failed');
+  assert.match(run.failure?.message ?? '', /^16 of 20 files were not signed; the first: Rekor/);
+});
+
+test('with fail-fast off, single failures do not stop the others', async (t) => {
+  const rekor: ServiceFaults = ({ nth }) =>
+    nth % 3 === 2 ? { status: 400, body: { message: 'no' } } : undefined;
+  const run = await sign(await startSigstore(t, { faults: { rekor } }), {
+    files: 30,
+    engine: { failFast: false, concurrency: 1 },
+  });
+  assert.deepEqual([run.valid, run.left.length, run.failure?.code], [20, 20, 'some-files-failed']);
+});
+
+test('with fail-fast on, the first failure is the failure of the run', async (t) => {
+  const rekor: ServiceFaults = ({ nth }) => (nth < 5 ? undefined : { status: 403, body: { message: 'no' } });
+  const run = await sign(await startSigstore(t, { faults: { rekor } }), {
+    files: 50,
+    engine: { concurrency: 2 },
+  });
+  assert.equal(run.failure?.code, 'service-refused');
+  assert.ok(run.valid === run.left.length && run.valid <= 5 && (run.received['rekor'] ?? 0) <= 8);
+});
+
+test('1,000 files with 5 % of answers broken at random: all valid, one certificate', async (t) => {
+  // A generator with a seed (xorshift), so that a failure can be had again.
+  let state = 74;
+  const chance = () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+  const broken: ServiceFaults = () => {
+    const faults = [{ status: 503 }, 'reset', 'lost', 'cut'] as const;
+    return chance() < 0.05 ? faults[Math.floor(chance() * 4)] : undefined;
+  };
+  const faults = { identity: broken, fulcio: broken, rekor: broken, timestamp: broken };
+  const run = await sign(await startSigstore(t, { faults, publishMs: 5 }), { files: 1000 });
+  assert.equal(run.failure, undefined, run.failure?.message);
+  assert.deepEqual([run.valid, run.left.length, run.outcome?.certificates], [1000, 1000, 1]);
+  assert.ok((run.received['rekor'] ?? 0) > 1020);
+});

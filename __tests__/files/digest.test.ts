@@ -1,0 +1,90 @@
+// Digests: what is read, what is refused without blocking, and changes that leave no trace in size or time.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { Failure } from '../../src/errors.ts';
+import { digestFile } from '../../src/files/digest.ts';
+import { writeWhole } from '../../src/files/write.ts';
+
+function place(t: TestContext): string {
+  const directory = mkdtempSync(join(tmpdir(), 'sigstore-digest-'));
+  t.after(() => rmSync(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+const found = (absolute: string) => ({ path: 'shown', absolute });
+const code = (expected: string) => (error: unknown) => error instanceof Failure && error.code === expected;
+
+test('the digest of nothing, of one chunk, and of chunks and a half', async (t) => {
+  const path = join(place(t), 'file');
+  for (const bytes of [0, 1, 1024 * 1024, 2.5 * 1024 * 1024]) {
+    const content = Buffer.alloc(bytes, 'content');
+    writeFileSync(path, content);
+    for (const algorithm of ['sha256', 'sha512'] as const) {
+      const { digest, size } = await digestFile(found(path), undefined, algorithm);
+      assert.equal(size, bytes);
+      assert.deepEqual(digest, createHash(algorithm).update(content).digest());
+    }
+  }
+});
+
+test('a pipe, a device, a directory, a link and nothing: refused at once', async (t) => {
+  const directory = place(t);
+  execFileSync('mkfifo', [join(directory, 'pipe')]);
+  symlinkSync('/etc/hostname', join(directory, 'link'));
+  const started = performance.now();
+  for (const path of ['pipe', 'link', '.', 'nothing']) {
+    await assert.rejects(digestFile(found(join(directory, path))), code('file-unreadable'), path);
+  }
+  await assert.rejects(digestFile(found('/dev/zero')), code('file-unreadable'));
+  assert.ok(performance.now() - started < 1000);
+});
+
+// Where the kernel keeps time in ticks of 4 ms (before Linux 6.13), only a second reading can see most of them.
+test('a change right after reading, of the same size and with the time set back, is seen 100 of 100 times', async (t) => {
+  const path = join(place(t), 'file');
+  let seen = 0;
+  for (let round = 0; round < 100; round += 1) {
+    writeFileSync(path, 'aaaa');
+    const { atime, mtime } = statSync(path);
+    const { assertUnchanged } = await digestFile(found(path));
+    writeFileSync(path, 'bbbb');
+    if (round % 2 === 0) utimesSync(path, atime, mtime);
+    await assertUnchanged().catch((error) => {
+      assert.ok(code('file-changed')(error));
+      seen += 1;
+    });
+  }
+  assert.equal(seen, 100);
+});
+
+test('an untouched file stays unchanged; one put in its place does not', async (t) => {
+  const path = join(place(t), 'file');
+  writeFileSync(path, 'same');
+  const { assertUnchanged } = await digestFile(found(path));
+  await assertUnchanged();
+  writeFileSync(`${path}.new`, 'same');
+  renameSync(`${path}.new`, path);
+  await assert.rejects(assertUnchanged(), code('file-changed'));
+});
+
+test('reading stops when it is told to', async (t) => {
+  const path = join(place(t), 'file');
+  writeFileSync(path, Buffer.alloc(3 * 1024 * 1024));
+  const stop = new AbortController();
+  stop.abort(new Failure('interrupted', 'stopped'));
+  await assert.rejects(digestFile(found(path), stop.signal), code('interrupted'));
+});
+
+test('a bundle is written whole or not at all', async (t) => {
+  const directory = place(t);
+  await writeWhole(join(directory, 'bundle'), 'whole');
+  assert.equal(statSync(join(directory, 'bundle')).size, 5);
+  await assert.rejects(writeWhole(join(directory, 'nowhere', 'bundle'), 'x'), code('output-unwritable'));
+  await assert.rejects(writeWhole(directory, 'x'), code('output-unwritable'));
+  assert.deepEqual(execFileSync('ls', ['-A', directory]).toString(), 'bundle\n');
+});

@@ -1,0 +1,133 @@
+// The engine on a Sigstore of its own, in this process: so that waits, clock and requests are the test's.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { parseBundle } from '../../src/bundle/bundle.ts';
+import { type Outcome, type SignOptions, signFiles } from '../../src/engine.ts';
+import { asFailure, type Failure } from '../../src/errors.ts';
+import { digestFile } from '../../src/files/digest.ts';
+import type { Pace } from '../../src/http/pace.ts';
+import { createHttp, type HttpRequest, type Service } from '../../src/http.ts';
+import { createAdmission } from '../../src/identity/admission.ts';
+import { requestGitHubToken } from '../../src/identity/ambient.ts';
+import { parsePolicy } from '../../src/identity/policy.ts';
+import { parseIdentityToken } from '../../src/identity/token.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/loopback/sandbox.ts';
+import { loadInstance } from '../../src/trust/instance.ts';
+import { parseTrustedRoot } from '../../src/trust/root.ts';
+import { createVerifier } from '../../src/verify/verify.ts';
+
+export const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
+
+export type Run = Readonly<{
+  outcome: Outcome | undefined;
+  /** Why it ended; undefined after success. */
+  failure: Failure | undefined;
+  /** What the engine asked, in order, each attempt of the client counting once. */
+  requests: readonly HttpRequest[];
+  /** What the services received: the number of requests by service. */
+  received: Readonly<Record<string, number>>;
+  /** The bundles on disk, verified again by this function. */
+  valid: number;
+  /** Everything in the directory of bundles. */
+  left: readonly string[];
+}>;
+
+export type RunOptions = Readonly<{
+  files?: number;
+  /** Sets what matters of the engine's options. */
+  engine?: Partial<Pick<SignOptions, 'failFast' | 'concurrency' | 'now'>>;
+  pace?: Partial<Pace>;
+  attemptMs?: Partial<Record<Service, number>>;
+  /** A token to use instead of the job's. */
+  given?: string;
+  signal?: AbortController;
+}>;
+
+/** Starts a sandbox that ends with the test. */
+export async function startSigstore(test: TestContext, options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = await startSandbox({ publishMs: 2, ...options });
+  test.after(() => sandbox.close());
+  return sandbox;
+}
+
+/** Signs new files with the engine and tells all that can be seen of it from outside. */
+export async function sign(sandbox: Sandbox, options: RunOptions = {}): Promise<Run> {
+  const directory = mkdtempSync(join(tmpdir(), 'sigstore-run-'));
+  try {
+    return await signIn(directory, sandbox, options);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+let content = 0;
+
+async function signIn(directory: string, sandbox: Sandbox, options: RunOptions): Promise<Run> {
+  const bundles = join(directory, 'bundles');
+  mkdirSync(bundles);
+  const trust = join(directory, 'trust.json');
+  writeFileSync(trust, JSON.stringify(sandbox.clientTrustConfig));
+  const files = Array.from({ length: options.files ?? 1 }, (_, index) => {
+    const absolute = join(directory, `file-${index}`);
+    writeFileSync(absolute, `content ${++content}`);
+    return { path: `file-${index}`, absolute };
+  });
+  const stop = options.signal ?? new AbortController();
+  const now = options.engine?.now ?? (() => new Date());
+  const requests: HttpRequest[] = [];
+  const client = createHttp({
+    env: {},
+    signal: stop.signal,
+    pace: { firstBackoffMs: 1, minBackoffMs: 1, ...options.pace },
+  });
+  const http = (request: HttpRequest) => {
+    requests.push(request);
+    const attemptMs = options.attemptMs?.[request.service];
+    return client(attemptMs === undefined ? request : { ...request, attemptMs });
+  };
+  const before = sandbox.requests.length;
+  const env = { GITHUB_ACTIONS: 'true', ...sandbox.env };
+  let outcome: Outcome | undefined;
+  let failure: Failure | undefined;
+  try {
+    const given = options.given === undefined ? undefined : parseIdentityToken(options.given, { now: now() });
+    outcome = await signFiles({
+      files,
+      bundlePath: (file) => join(bundles, `${file.path}.sigstore.json`),
+      instance: loadInstance(
+        { instance: trust },
+        { http, cacheDir: directory, now: now(), readFile: async (path) => readFileSync(path) },
+      ),
+      http,
+      newToken: async () => given ?? (await requestGitHubToken({ env, http, now })),
+      canRenew: given === undefined,
+      admit: createAdmission({
+        policy: parsePolicy(''),
+        allowPrivateRepository: false,
+        publicInstance: false,
+        onNotice: () => undefined,
+      }),
+      concurrency: undefined,
+      failFast: true,
+      stop,
+      ...options.engine,
+      now,
+    });
+    failure = outcome.failure;
+  } catch (error) {
+    failure = asFailure(error);
+  }
+  const received: Record<string, number> = {};
+  for (const { service } of sandbox.requests.slice(before)) received[service] = (received[service] ?? 0) + 1;
+  const verify = createVerifier(parseTrustedRoot(sandbox.trustedRoot, 'trusted root'));
+  let valid = 0;
+  for (const file of files.filter(({ path }) => readdirSync(bundles).includes(`${path}.sigstore.json`))) {
+    const bundle = parseBundle(readFileSync(join(bundles, `${file.path}.sigstore.json`)));
+    const artifact = await digestFile(file, new AbortController().signal);
+    verify(bundle, artifact, { identity: IDENTITY, issuer: sandbox.urls.issuer });
+    valid += 1;
+  }
+  return { outcome, failure, requests, received, valid, left: readdirSync(bundles) };
+}

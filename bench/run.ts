@@ -1,0 +1,30 @@
+// The benchmark: four comparisons, each a table in Markdown with the figure to reach beside the measured one.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { embedded } from './embedded.ts';
+import { large } from './large.ts';
+import { many } from './many.ts';
+import { start } from './start.ts';
+
+const comparisons = new Map([
+  ['start', start],
+  ['large', large],
+  ['embedded', embedded],
+  ['many', many],
+]);
+const asked = process.argv.length > 2 ? process.argv.slice(2) : [...comparisons.keys()];
+
+const work = await mkdtemp(join(tmpdir(), 'sigstore-bench-'));
+try {
+  process.stdout.write(
+    `Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})\n`,
+  );
+  for (const name of asked) {
+    const compare = comparisons.get(name);
+    if (compare === undefined) throw new Error(`no such comparison: ${name}`);
+    await compare(work);
+  }
+} finally {
+  await rm(work, { recursive: true, force: true });
+}

@@ -1,0 +1,259 @@
+export const id = 476;
+export const ids = [476];
+export const modules = {
+
+/***/ 4476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(6083);
+// EXTERNAL MODULE: ./build/engine.js + 6 modules
+var engine = __webpack_require__(4359);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/files/plan.js
+var files_plan = __webpack_require__(8637);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/identity/admission.js + 2 modules
+var admission = __webpack_require__(9771);
+// EXTERNAL MODULE: ./build/identity/ambient.js + 1 modules
+var ambient = __webpack_require__(2861);
+// EXTERNAL MODULE: ./build/loopback/sandbox.js + 24 modules
+var loopback_sandbox = __webpack_require__(7946);
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var publish_manifest = __webpack_require__(4683);
+// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
+var instance = __webpack_require__(2048);
+// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
+var verify_verify = __webpack_require__(6401);
+// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
+var cli_context = __webpack_require__(7299);
+// EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
+var operands = __webpack_require__(100);
+;// CONCATENATED MODULE: ./build/cli/samples.js
+// What the demonstration signs: copies of the files that were named, or samples of its own.
+
+
+
+
+
+
+const SAMPLES = {
+    'hello-1.0.0.tar.gz': 'a release archive, for the purpose of this demonstration\n',
+    'hello-1.0.0-py3-none-any.whl': 'a wheel, for the purpose of this demonstration\n',
+    'empty.txt': '',
+};
+/**
+ * Puts the files, or the samples, below `root`, an absolute path. Other files there are never overwritten. Throws
+ * `output-exists`, `output-collision`, `output-unwritable` and what naming files can throw.
+ */
+async function collect(names, root, { cwd, say, stop }) {
+    const files = await (0,operands/* namedFiles */.V)(names, cwd, (text) => say(`note: ${text}\n`));
+    await (0,write/* assertWritable */.Bz)(root);
+    if (names.length === 0)
+        return samples(root);
+    const copies = new Map();
+    for (const file of files) {
+        const path = (0,external_node_path_.basename)(file.path);
+        if (copies.has(path)) {
+            throw new errors/* Failure */.HR('output-collision', `two of the files have the name ${(0,errors/* quote */.hD)(path)}`);
+        }
+        const copy = { path, absolute: (0,external_node_path_.join)(root, path) };
+        copies.set(path, copy);
+        if (copy.absolute !== file.absolute)
+            await copyTo(file, copy, stop.signal);
+    }
+    return [...copies.values()];
+}
+async function copyTo(from, to, signal) {
+    try {
+        await (0,promises_.copyFile)(from.absolute, to.absolute, promises_.constants.COPYFILE_EXCL);
+    }
+    catch (cause) {
+        if (cause.code !== 'EEXIST')
+            throw unwritable(to.absolute, cause);
+        const [one, other] = await Promise.all([(0,files_digest/* digestFile */.T)(from, signal), (0,files_digest/* digestFile */.T)(to, signal)]);
+        if (!one.digest.equals(other.digest))
+            throw another(to.absolute);
+    }
+}
+async function samples(root) {
+    return Promise.all(Object.entries(SAMPLES).map(async ([path, text]) => {
+        const absolute = (0,external_node_path_.join)(root, path);
+        await (0,promises_.writeFile)(absolute, text, { flag: 'wx' }).catch(async (cause) => {
+            if (cause.code !== 'EEXIST')
+                throw unwritable(absolute, cause);
+            if ((await (0,promises_.readFile)(absolute, 'utf8').catch(() => undefined)) !== text)
+                throw another(absolute);
+        });
+        return { path, absolute };
+    }));
+}
+function another(path) {
+    const remedy = 'Give --keep a directory of its own.';
+    return new errors/* Failure */.HR('output-exists', `another file stands at ${(0,errors/* quote */.hD)(path)}`, { remedy });
+}
+function unwritable(path, cause) {
+    const { code } = cause;
+    return new errors/* Failure */.HR('output-unwritable', `${(0,errors/* quote */.hD)(path)} cannot be written (${code})`, { cause });
+}
+
+// EXTERNAL MODULE: ./build/cli/temporary.js
+var temporary = __webpack_require__(2074);
+// EXTERNAL MODULE: ./build/cli/words.js
+var words = __webpack_require__(9596);
+;// CONCATENATED MODULE: ./build/cli/demo.js
+// `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TRUST_CONFIG = 'client_trust_config.json';
+/** Signs copies of the files, or samples that it makes; gives the exit status. */
+async function demo(names, options, context) {
+    const keep = options.get('keep');
+    const root = keep === undefined ? await (0,temporary/* temporaryDirectory */.D)('sigstore-demo-') : (0,external_node_path_.resolve)(context.cwd, keep);
+    try {
+        const files = await collect(names, root, context);
+        const sandbox = await (0,loopback_sandbox/* startSandbox */.O)();
+        try {
+            const trust = `${JSON.stringify(sandbox.clientTrustConfig, null, 2)}\n`;
+            await (0,write/* writeWhole */.f8)((0,external_node_path_.join)(root, TRUST_CONFIG), trust);
+            const started = performance.now();
+            const outcome = await signOn(sandbox, files, root, context);
+            const seconds = ((performance.now() - started) / 1000).toFixed(2);
+            const manifest = (0,publish_manifest/* serializeManifest */.MZ)((0,publish_manifest/* createManifest */.e4)(outcome, TRUST_CONFIG, root));
+            await (0,write/* writeWhole */.f8)((0,external_node_path_.join)(root, publish_manifest/* MANIFEST_NAME */.ir), manifest);
+            const refusal = await showForgery(sandbox, outcome, context);
+            if (options.has('json'))
+                context.print(manifest);
+            else
+                context.print(story(outcome, sandbox, seconds, refusal, keep));
+            return 0;
+        }
+        finally {
+            await sandbox.close();
+        }
+    }
+    finally {
+        if (keep === undefined)
+            await (0,promises_.rm)(root, { recursive: true, force: true });
+    }
+}
+async function signOn(sandbox, files, root, context) {
+    const http = (0,cli_context/* commandHttp */.W1)({ ...context, env: {} });
+    const plan = await (0,files_plan/* planBundles */.d)(files, { root, existing: 'overwrite' });
+    const { now, stop } = context;
+    const choice = { instance: (0,external_node_path_.join)(root, TRUST_CONFIG) };
+    const outcome = await (0,engine/* signFiles */.J)({
+        files,
+        bundlePath: (file) => plan.get(file) ?? '',
+        instance: (0,instance/* loadInstance */.E)(choice, (0,cli_context/* instanceContext */.vJ)(http, context)),
+        http,
+        newToken: () => (0,ambient/* requestGitHubToken */.U)({ env: { ...sandbox.env, GITHUB_ACTIONS: 'true' }, http, now }),
+        canRenew: true,
+        admit: (0,admission/* createAdmission */.m)({
+            policy: [],
+            allowPrivateRepository: false,
+            publicInstance: false,
+            onNotice: () => undefined,
+        }),
+        concurrency: undefined,
+        failFast: true,
+        stop,
+        now,
+    });
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    return outcome;
+}
+/** One bundle held against its file, and against other bytes: what the verifier says to those. */
+async function showForgery(sandbox, outcome, context) {
+    const [signed] = outcome.files;
+    const { identity = '', issuer = '' } = outcome;
+    if (signed === undefined)
+        return '';
+    const verify = (0,verify_verify/* createVerifier */.$)(dist.TrustedRoot.fromJSON(sandbox.trustedRoot));
+    const bundle = (0,bundle_bundle/* parseBundle */.QN)(await (0,promises_.readFile)(signed.bundlePath));
+    const { digest } = await (0,files_digest/* digestFile */.T)(signed.file, context.stop.signal);
+    verify(bundle, { digest }, { identity, issuer });
+    const forged = Buffer.from(digest);
+    forged.writeUInt8(forged.readUInt8(0) ^ 1, 0);
+    try {
+        verify(bundle, { digest: forged }, { identity, issuer });
+    }
+    catch (error) {
+        return (0,errors/* asFailure */.h_)(error).code;
+    }
+    throw new errors/* Failure */.HR('internal', 'the verifier accepted a forged file');
+}
+function story({ files, certificates, identity = '', issuer = '' }, sandbox, seconds, refusal, keep) {
+    const rows = files.map(({ file, digest, log }) => {
+        return `  ${file.path}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
+    });
+    const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
+    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+    const lines = [
+        `Signed ${count(files.length, 'file')} in ${seconds} s with ${count(certificates, 'certificate')}, and no key to keep.`,
+        `  identity  ${identity}`,
+        `  issuer    ${issuer}`,
+        '',
+        ...rows,
+        '',
+        'Every bundle was verified in full before it got its name:',
+        '  certificate chain and SCT, identity and issuer, signature, log entry, timestamp.',
+        `The bundle of the first, held against a file with one bit changed: refused (${refusal}).`,
+        `All of it happened on this machine; services asked: ${asked}.`,
+    ];
+    return `${[...lines, ...(keep === undefined ? [] : keptLines(keep, { files, identity, issuer }))].join('\n')}\n`;
+}
+function keptLines(keep, { files, identity, issuer }) {
+    const path = `./${files[0]?.file.path ?? ''}`;
+    const [who, issued] = [identity ?? '', issuer ?? ''];
+    const own = ['--certificate-identity', who, '--certificate-oidc-issuer', issued];
+    const python = ['--cert-identity', who, '--cert-oidc-issuer', issued];
+    return [
+        '',
+        'Kept, for any Sigstore client to verify:',
+        `  ${(0,words/* shellLine */.Tg)(['cd', keep])}`,
+        `  ${(0,words/* shellLine */.Tg)(['sigstore-sign', 'verify', '--trust-config', TRUST_CONFIG, ...own, path])}`,
+        `  ${(0,words/* shellLine */.Tg)(['sigstore', '--trust-config', TRUST_CONFIG, 'verify', 'identity', ...python, path])}`,
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,214 @@
+export const id = 994;
+export const ids = [994];
+export const modules = {
+
+/***/ 9994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sign: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/diagnose.js
+var diagnose = __webpack_require__(3750);
+// EXTERNAL MODULE: ./build/engine.js + 6 modules
+var engine = __webpack_require__(4359);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/plan.js
+var plan = __webpack_require__(8637);
+// EXTERNAL MODULE: ./build/identity/admission.js + 2 modules
+var admission = __webpack_require__(9771);
+// EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
+var identity_policy = __webpack_require__(7359);
+// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
+var trust_instance = __webpack_require__(2048);
+// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
+var cli_context = __webpack_require__(7299);
+// EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
+var operands = __webpack_require__(100);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+// Progress of long work on a terminal: one line, written over; nothing in a pipe.
+const EVERY_MS = 100;
+const ERASE = '\r\u001b[2K';
+/** Writes through `say`, at most ten times a second. */
+function createProgress(options) {
+    const { say, terminal, now } = options;
+    let open = false;
+    let lastMs = 0;
+    const end = () => {
+        if (open)
+            say(ERASE);
+        open = false;
+    };
+    return {
+        report: (done, total) => {
+            const nowMs = now().getTime();
+            if (!terminal || total < 2 || nowMs - lastMs < EVERY_MS)
+                return;
+            lastMs = nowMs;
+            open = true;
+            say(`${ERASE}${done} of ${total} files done`);
+        },
+        say: (text) => {
+            end();
+            say(text);
+        },
+        end,
+    };
+}
+
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var manifest = __webpack_require__(4683);
+// EXTERNAL MODULE: ./build/cli/words.js
+var words = __webpack_require__(9596);
+;// CONCATENATED MODULE: ./build/cli/report.js
+// What `sign` tells: the paths of bundles or the manifest as data, and who signed and how to verify it in words.
+
+
+
+
+/** Up to so many files that were not signed are told one by one; the manifest has them all. */
+const MAX_TOLD = 20;
+/** Prints the outcome, in JSON if that was asked for. */
+function report(outcome, choice, options, { print, say, cwd }) {
+    const { files, identity, issuer } = outcome;
+    const json = options.has('json');
+    if (json) {
+        print((0,manifest/* serializeManifest */.MZ)((0,manifest/* createManifest */.e4)(outcome, choice.trustedRootPath ?? choice.instance, cwd)));
+    }
+    const signed = files.filter(({ status }) => status === 'signed');
+    for (const { bundlePath } of json ? [] : signed)
+        print(`${(0,words/* shown */.SP)((0,external_node_path_.relative)(cwd, bundlePath))}\n`);
+    const rest = files.filter(({ status }) => status !== 'signed');
+    // The failure of a single file is that of the run, and told as such.
+    const told = files.length === 1 ? [] : rest.slice(0, MAX_TOLD);
+    for (const { file, failure } of told) {
+        say(`${(0,words/* shown */.SP)(file.path)}: ${failure === undefined ? 'not attempted' : `${failure.message} (${failure.code})`}\n`);
+    }
+    if (rest.length > MAX_TOLD)
+        say(`… and ${rest.length - MAX_TOLD} more\n`);
+    const [first] = signed;
+    if (first === undefined || identity === undefined || issuer === undefined)
+        return;
+    const count = `${signed.length} file${signed.length === 1 ? '' : 's'}`;
+    say(`Signed ${count} as ${(0,words/* shown */.SP)(identity)}, vouched for by ${(0,words/* shown */.SP)(issuer)}.\n`);
+    const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
+    const trust = ['staging', 'trust-config', 'trusted-root'].flatMap((name) => {
+        const value = options.get(name);
+        return value === undefined ? [] : value === '' ? [`--${name}`] : [`--${name}`, value];
+    });
+    const beside = first.bundlePath === `${(0,external_node_path_.resolve)(cwd, first.file.path)}${plan/* BUNDLE_SUFFIX */.Z}`;
+    const bundle = beside ? [] : ['--bundle', (0,external_node_path_.relative)(cwd, first.bundlePath)];
+    const path = first.file.path.startsWith('-') ? `./${first.file.path}` : first.file.path;
+    say(`Verify with: ${(0,words/* shellLine */.Tg)(['sigstore-sign', 'verify', ...trust, ...expected, ...bundle, path])}\n`);
+}
+
+;// CONCATENATED MODULE: ./build/cli/sign.js
+// `sigstore-sign sign`: files named on the command line → bundles.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Requests a minute to each public service; its published limit is 975. */
+const PUBLIC_RATE = 900;
+/** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
+async function sign(names, options, front) {
+    const progress = createProgress(front);
+    const context = { ...front, say: progress.say };
+    const onNotice = (text) => context.say(`note: ${text}\n`);
+    const choice = (0,cli_context/* instanceChoice */.NA)(options, context);
+    const concurrency = concurrencyOf(options);
+    const existing = existingOf(options);
+    const policy = (0,identity_policy/* parsePolicy */.O)(await readPolicy(options.get('policy'), context));
+    const files = await (0,operands/* namedFiles */.V)(names, context.cwd, onNotice);
+    const http = (0,cli_context/* commandHttp */.W1)(context, (0,cli_context/* isPublic */.Ul)(choice) ? PUBLIC_RATE : undefined);
+    const { newToken, canRenew } = await (0,cli_context/* tokens */.LU)(options, http, context);
+    const instance = (0,trust_instance/* loadInstance */.E)(choice, (0,cli_context/* instanceContext */.vJ)(http, context));
+    instance.catch(() => undefined); // heard below, or when the first signature needs it
+    if ((0,cli_context/* isLocal */.IX)(choice))
+        await instance;
+    const admit = (0,admission/* createAdmission */.m)({
+        policy,
+        allowPrivateRepository: options.has('allow-private-repository'),
+        publicInstance: (0,cli_context/* isPublic */.Ul)(choice),
+        onNotice,
+    });
+    // A token that is here already is judged before a directory is made or anybody is asked.
+    if (!canRenew)
+        admit(await newToken());
+    const plan = await planOf(files, { options, existing, cwd: context.cwd });
+    const outcome = await (0,engine/* signFiles */.J)({
+        ...{ files, instance, http, newToken, canRenew, admit, concurrency },
+        bundlePath: (file) => plan.get(file) ?? '',
+        failFast: false,
+        stop: context.stop,
+        now: context.now,
+        onProgress: progress.report,
+    }).finally(progress.end);
+    report(outcome, choice, options, context);
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    return diagnose/* EXIT */.dc.ok;
+}
+async function readPolicy(path, { cwd }) {
+    if (path === undefined)
+        return '';
+    return (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8').catch((cause) => {
+        throw new errors/* Failure */.HR('file-unreadable', `policy ${(0,errors/* quote */.hD)(path)} ${(0,operands/* reasonOf */.A)(cause)}`, { cause });
+    });
+}
+async function planOf(files, { options, existing, cwd }) {
+    const [bundle, outputDirectory] = [options.get('bundle'), options.get('output-directory')];
+    const common = { root: cwd, anywhere: true, existing };
+    if (bundle === undefined)
+        return (0,plan/* planBundles */.d)(files, { ...common, outputDirectory });
+    if (outputDirectory !== undefined)
+        throw new errors/* Failure */.HR('usage', '--bundle conflicts with --output-directory');
+    if (files.length > 1)
+        throw new errors/* Failure */.HR('usage', '--bundle takes the bundle of a single FILE');
+    const bundlePath = (0,external_node_path_.resolve)(cwd, bundle);
+    if (files.some(({ path, absolute }) => bundlePath === absolute || bundlePath === (0,external_node_path_.resolve)(cwd, path))) {
+        throw new errors/* Failure */.HR('usage', '--bundle names the file that is to be signed');
+    }
+    return (0,plan/* planBundles */.d)(files, { ...common, bundlePath });
+}
+function existingOf(options) {
+    const existing = options.get('existing');
+    if (existing !== undefined && existing !== 'fail' && existing !== 'overwrite') {
+        throw new errors/* Failure */.HR('usage', `--existing must be fail or overwrite, not ${(0,errors/* quote */.hD)(existing)}`);
+    }
+    if (existing === 'fail' && options.has('overwrite'))
+        throw new errors/* Failure */.HR('usage', '--existing fail conflicts with --overwrite');
+    return existing ?? (options.has('overwrite') ? 'overwrite' : 'fail');
+}
+function concurrencyOf(options) {
+    const text = options.get('concurrency');
+    if (text === undefined)
+        return undefined;
+    if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 512)
+        return Number(text);
+    throw new errors/* Failure */.HR('usage', `--concurrency must be a whole number from 1 to 512, not ${(0,errors/* quote */.hD)(text)}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# Builds the programs that the end-to-end tests run against, once, into a cache outside the clone.
+#
+#   e2e/tools.sh [all|linters]     prints the cache's folder on stdout, what it does on stderr
+#
+# Go programs come from the Go module proxy, Python ones from PyPI, PostgreSQL and iproute2 from the system's packages;
+# each at one pinned version. Two runs may start at once and a run may be cut off: one lock, and a program is moved
+# into place only when it is whole. SIGSTORE_E2E_CACHE says where the cache is.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cache=${SIGSTORE_E2E_CACHE:-$HOME/.cache/sigstore-stack}
+trillian=v1.8.0
+mkdir -p "$cache/bin" "$cache/share"
+exec 9> "$cache/.lock"
+flock 9
+rm -rf "$cache"/.build.* # of a run that was cut off: nobody else is here now
+work=$(mktemp -d "$cache/.build.XXXXXX")
+trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
+trap 'exit 1' INT TERM HUP
+say() { printf '%s\n' "$*" >&2; }
+
+# The newest versions whose go.mod asks for no more than Go 1.26.
+linters='
+actionlint           github.com/rhysd/actionlint/cmd/actionlint@v1.7.12
+'
+services="
+trillian_log_server  github.com/google/trillian/cmd/trillian_log_server@$trillian
+trillian_log_signer  github.com/google/trillian/cmd/trillian_log_signer@$trillian
+createtree           github.com/google/trillian/cmd/createtree@$trillian
+ct_server            github.com/google/certificate-transparency-go/trillian/ctfe/ct_server@v1.4.0
+fulcio               github.com/sigstore/fulcio@v1.8.8
+rekor-server         github.com/sigstore/rekor/cmd/rekor-server@v1.5.4
+rekor-server-posix   github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0
+timestamp-server     github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3
+cosign               github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3
+act                  github.com/nektos/act@v0.2.89
+"
+
+# Is the cached program this package at this version? The linker wrote both into it.
+built() { # name, package@version
+  [ -x "$cache/bin/$1" ] && go version -m "$cache/bin/$1" 2> /dev/null |
+    awk -v package="${2%@*}" -v version="${2#*@}" \
+      '$1 == "path" { right = $2 == package } $1 == "mod" && right && $3 == version { found = 1 } END { exit !found }'
+}
+
+build() { # name, package@version
+  built "$1" "$2" && return
+  say "building $1 ($2)"
+  local start=$SECONDS
+  GOBIN="$work/$1" GOFLAGS="${GOFLAGS:--p=2}" go install "$2" < /dev/null >&2
+  mv -f "$work/$1"/* "$cache/bin/$1"
+  say "built $1 in $((SECONDS - start)) s"
+}
+
+# Trillian's tables are not in its binary; its module brings the file that makes them.
+schema() {
+  local file="$cache/share/trillian-$trillian.sql" folder
+  [ -s "$file" ] && return
+  folder=$(cd "$work" && go mod download -json "github.com/google/trillian@$trillian" | sed -n 's/^\t"Dir": "\(.*\)",$/\1/p')
+  install -m 644 "$folder/storage/postgresql/schema/storage.sql" "$work/schema.sql"
+  mv -f "$work/schema.sql" "$file"
+}
+
+# The packages of requirements.txt, at exactly those versions, in a virtual environment of their own.
+packages() {
+  "$cache/py/bin/python" - "$here/requirements.txt" > /dev/null 2>&1 << 'PY' && return
+import importlib.metadata, sys
+for line in open(sys.argv[1]):
+    name, _, version = line.split('#')[0].strip().partition('==')
+    assert not name or importlib.metadata.version(name) == version, name
+PY
+  say 'installing the Python tools'
+  local folder
+  for folder in "$cache"/py.*; do [ "$folder" = "$(readlink -f "$cache/py")" ] || rm -rf "$folder"; done
+  folder=$(mktemp -d "$cache/py.XXXXXX")
+  python3 -m venv "$folder" >&2
+  "$folder/bin/pip" install --quiet --only-binary :all: --no-deps -r "$here/requirements.txt" < /dev/null >&2
+  [ -L "$cache/py" ] || rm -rf "$cache/py"
+  ln -sfn "$(basename "$folder")" "$work/py"
+  mv -fT "$work/py" "$cache/py"
+}
+
+debian() { # package, what proves that it is there
+  compgen -G "$2" > /dev/null && return
+  say "installing $1"
+  local root=()
+  [ "$(id -u)" = 0 ] || root=(sudo)
+  "${root[@]}" apt-get update -qq < /dev/null >&2
+  DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "$1" < /dev/null >&2
+}
+
+each() { while read -r name package; do [ -z "$name" ] || build "$name" "$package"; done <<< "$1"; }
+
+each "$linters"
+packages
+if [ "${1:-all}" = all ]; then
+  each "$services"
+  schema
+  debian postgresql '/usr/lib/postgresql/*/bin/postgres'
+  debian iproute2 '/*bin/ip'
+fi
+printf '%s\n' "$cache"

@@ -1,0 +1,27 @@
+"""Asks sigstore-python about many bundles in one process: verdicts.py TRUSTED_ROOT, a claim as JSON on each line of
+stdin ({bundle, file, identity, issuer}), a verdict as JSON on each line of stdout ({accepted, words})."""
+
+import json
+import sys
+from pathlib import Path
+
+from sigstore.hashes import Hashed
+from sigstore.models import Bundle, TrustedRoot
+from sigstore.verify import Verifier, policy
+from sigstore_models.common.v1 import HashAlgorithm
+
+verifier = Verifier(trusted_root=TrustedRoot.from_file(sys.argv[1]))
+for line in sys.stdin:
+    claim = json.loads(line)
+    try:
+        bundle = Bundle.from_json(Path(claim["bundle"]).read_bytes())
+        kind, _, digest = claim["file"].partition(":")
+        if kind == "sha256":
+            artifact = Hashed(algorithm=HashAlgorithm.SHA2_256, digest=bytes.fromhex(digest))
+        else:
+            artifact = Path(claim["file"]).read_bytes()
+        verifier.verify_artifact(artifact, bundle, policy.Identity(identity=claim["identity"], issuer=claim["issuer"]))
+        verdict = {"accepted": True, "words": ""}
+    except Exception as error:  # whatever it throws is a refusal; the test looks at the words
+        verdict = {"accepted": False, "words": f"{type(error).__name__}: {error}"}
+    print(json.dumps(verdict), flush=True)

@@ -1,0 +1,84 @@
+// The three that judge a bundle: cosign, sigstore-python and the product's own command. None knows of the others.
+import assert from 'node:assert/strict';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { atMost, execute } from './execute.ts';
+import * as sigstore from './sigstore.ts';
+
+/** One question: does this bundle show that this identity signed this file? `file` may be `sha256:<hex>`. */
+export type Claim = Readonly<{ bundle: string; file: string; identity: string; issuer: string }>;
+export type Verdict = Readonly<{ accepted: boolean; words: string }>;
+type Verifier = (claims: readonly Claim[]) => Promise<Verdict[]>;
+
+const cosign: Verifier = (claims) =>
+  atMost(2, claims, async (claim) => {
+    const policy = ['--certificate-identity', claim.identity, '--certificate-oidc-issuer', claim.issuer];
+    const trust = ['--trusted-root', sigstore.trustedRoot, '--bundle', claim.bundle];
+    const program = join(sigstore.tools, 'bin/cosign');
+    const { status, stderr } = await execute(program, ['verify-blob', ...trust, ...policy, '--', claim.file]);
+    return { accepted: status === 0, words: stderr };
+  });
+
+/** One process for any number of bundles: it takes a second to start. */
+const python: Verifier = async (claims) => {
+  const script = join(import.meta.dirname, 'verdicts.py');
+  const input = claims.map((claim) => `${JSON.stringify(claim)}\n`).join('');
+  const program = join(sigstore.tools, 'py/bin/python');
+  const { status, stdout, stderr } = await execute(program, [script, sigstore.trustedRoot], { input });
+  assert.equal(status, 0, stderr);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): Verdict => JSON.parse(line));
+};
+
+const product: Verifier = (claims) =>
+  atMost(2, claims, async (claim) => {
+    const policy = ['--certificate-identity', claim.identity, '--certificate-oidc-issuer', claim.issuer];
+    const trust = ['--trusted-root', sigstore.trustedRoot, '--bundle', claim.bundle];
+    const args = [sigstore.command, 'verify', ...trust, ...policy, '--', claim.file];
+    const { status, stderr } = await execute(process.execPath, args);
+    // 5 is the exit status of evidence that does not hold: any other failure is no refusal, but a fault of the test.
+    assert.ok(status === 0 || status === 5, `verify ended with ${status}: ${stderr}`);
+    return { accepted: status === 0, words: stderr };
+  });
+
+export const verifiers = { cosign, python, product } as const;
+export type VerifierName = keyof typeof verifiers;
+export const everyone: readonly VerifierName[] = ['cosign', 'python', 'product'];
+
+/** Asserts that each of the verifiers accepts each claim. */
+export async function acceptedBy(names: readonly VerifierName[], claims: readonly Claim[]): Promise<void> {
+  assert.notEqual(claims.length, 0);
+  for (const name of names) {
+    const verdicts = await verifiers[name](claims);
+    assert.equal(verdicts.length, claims.length);
+    for (const [index, verdict] of verdicts.entries())
+      assert.ok(verdict.accepted, `${name} refuses ${claims[index]?.bundle}: ${verdict.words}`);
+    await count({ accepted: claims.length, verifier: name });
+  }
+}
+
+/** Asserts that each verifier refuses the claim, and for the right reason: the words it gives must match. */
+export async function refusedBy(
+  reasons: Readonly<Partial<Record<VerifierName, RegExp>>>,
+  claim: Claim,
+): Promise<void> {
+  for (const name of everyone) {
+    const reason = reasons[name];
+    if (reason === undefined) continue;
+    const [verdict] = await verifiers[name]([claim]);
+    assert.ok(
+      verdict !== undefined && !verdict.accepted,
+      `${name} accepts what it must refuse: ${JSON.stringify(claim)}`,
+    );
+    assert.match(verdict.words, reason, `${name} refuses for another reason`);
+    await count({ refused: 1, verifier: name });
+  }
+}
+
+/** A line for the count that e2e/run.sh prints at the end. */
+async function count(entry: object): Promise<void> {
+  const tally = process.env['SIGSTORE_TALLY'];
+  if (tally !== undefined) await appendFile(tally, `${JSON.stringify(entry)}\n`);
+}

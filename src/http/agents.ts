@@ -1,0 +1,58 @@
+// The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+import http from 'node:http';
+import https from 'node:https';
+import { Failure } from '../errors.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Keep-alive connections for both schemes. */
+export type Agents = Readonly<{
+  http: http.Agent;
+  https: https.Agent;
+  /** By protocol of the service: which variable names which proxy, without its credentials. */
+  proxies: Readonly<Record<string, string | undefined>>;
+}>;
+
+/**
+ * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
+ * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
+ */
+export function createAgents(env: Env): Agents {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw new Failure(
+      'input-invalid',
+      'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it',
+      {
+        remedy:
+          'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+      },
+    );
+  }
+  const proxies = {
+    'https:': readProxy(env, ['HTTPS_PROXY', 'https_proxy']),
+    'http:': readProxy(env, ['HTTP_PROXY', 'http_proxy']),
+  };
+  const proxied = proxies['https:'] !== undefined || proxies['http:'] !== undefined;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+  if (proxied && !supported) {
+    throw new Failure(
+      'input-invalid',
+      `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`,
+      {
+        remedy: 'Use Node.js 22.21, 24.5 or newer.',
+      },
+    );
+  }
+  const settings = { keepAlive: true, maxSockets: 512, ...(proxied ? { proxyEnv: { ...env } } : {}) };
+  return { http: new http.Agent(settings), https: new https.Agent(settings), proxies };
+}
+
+/** The value is not shown where it is no address: it may hold a password anywhere. */
+function readProxy(env: Env, names: readonly string[]): string | undefined {
+  const name = names.find((candidate) => env[candidate]);
+  if (name === undefined) return undefined;
+  const url = URL.canParse(env[name] ?? '') ? new URL(env[name] ?? '') : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return `${name} is ${url.origin}`;
+  throw new Failure('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
+}
