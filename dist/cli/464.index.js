@@ -517,6 +517,8 @@ function reasonOf(cause) {
 
 
 const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else. */
+const SMALL_BYTES = 64 * 1024;
 /** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
 const TICK_MS = 20;
 /**
@@ -525,14 +527,14 @@ const TICK_MS = 20;
  */
 async function digestFile(file, signal, algorithm = 'sha256') {
     const startedMs = Date.now();
-    const { digest, state } = await read(file, signal, algorithm);
+    const { digest, content, state } = await read(file, signal, algorithm);
     const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
     const assertUnchanged = async () => {
         const now = racy ? await read(file, signal, algorithm) : { digest, state: await look(file) };
         if (!now.digest.equals(digest) || !sameState(now.state, state))
             throw changed(file);
     };
-    return { ...file, digest, size: Number(state.size), assertUnchanged };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
 }
 async function read(file, signal, algorithm) {
     const handle = await openRegular(file);
@@ -540,11 +542,11 @@ async function read(file, signal, algorithm) {
         const before = await handle.stat({ bigint: true });
         if (!before.isFile())
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(file.path)} is not a regular file`);
-        const digest = await hash(handle, Number(before.size), signal, algorithm);
+        const hashed = await hash(handle, Number(before.size), signal, algorithm);
         const after = await handle.stat({ bigint: true });
         if (!sameState(before, after))
             throw changed(file);
-        return { digest, state: after };
+        return { ...hashed, state: after };
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : unreadable(file, error);
@@ -560,14 +562,17 @@ async function hash(handle, size, signal, algorithm) {
     const bytes = Math.min(CHUNK_BYTES, size + 1);
     let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
     let position = 0;
+    let content = Buffer.alloc(0);
     let reading = handle.read(filling, 0, bytes, position);
     for (;;) {
         const { bytesRead } = await reading;
         if (bytesRead === 0)
-            return hasher.digest();
+            return { digest: hasher.digest(), content };
         signal?.throwIfAborted();
-        position += bytesRead;
         [filling, hashing] = [hashing, filling];
+        // Only a first chunk that is also the last is not read over again.
+        content = position === 0 && bytesRead <= SMALL_BYTES ? hashing.subarray(0, bytesRead) : undefined;
+        position += bytesRead;
         reading = handle.read(filling, 0, bytes, position);
         reading.catch(() => undefined);
         hasher.update(hashing.subarray(0, bytesRead));
@@ -1716,6 +1721,7 @@ function signatureContent(bundle, artifact) {
 }
 function messageContent({ messageDigest, signature }, artifact) {
     const hash = hashOf(messageDigest.algorithm);
+    const { content } = artifact;
     const digest = hash === 'sha256' ? artifact.digest : artifact[hash];
     if (digest === undefined) {
         throw new errors/* Failure */.HR('signature-invalid', `the signature is over a ${hash} digest, which was not given`);
@@ -1731,7 +1737,9 @@ function messageContent({ messageDigest, signature }, artifact) {
         compareSignature: (other) => signature.equals(other),
         compareDigest: (other) => digest.equals(other),
         compareSignedDigest: (other) => digest.equals(other),
-        verifySignature: once((key) => verifyDigest(hash, digest, key, signature)),
+        verifySignature: once((key) => content === undefined
+            ? verifyDigest(hash, digest, key, signature)
+            : (0,external_node_crypto_.createHash)(hash).update(content).digest().equals(digest) && (0,external_node_crypto_.verify)(hash, content, key, signature)),
     };
 }
 function envelopeContent({ payload, payloadType, signatures }, artifact) {

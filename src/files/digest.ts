@@ -13,11 +13,15 @@ export type DigestedFile = FoundFile &
     digest: Buffer;
     /** Bytes. */
     size: number;
+    /** All of a small file. */
+    content: Buffer | undefined;
     /** Throws `file-changed` if the file is no longer the one that was read. */
     assertUnchanged: () => Promise<void>;
   }>;
 
 const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else. */
+const SMALL_BYTES = 64 * 1024;
 /** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
 const TICK_MS = 20;
 
@@ -31,13 +35,13 @@ export async function digestFile(
   algorithm: Algorithm = 'sha256',
 ): Promise<DigestedFile> {
   const startedMs = Date.now();
-  const { digest, state } = await read(file, signal, algorithm);
+  const { digest, content, state } = await read(file, signal, algorithm);
   const racy = Number(state.ctimeNs / 1_000_000n) > startedMs - TICK_MS;
   const assertUnchanged = async () => {
     const now = racy ? await read(file, signal, algorithm) : { digest, state: await look(file) };
     if (!now.digest.equals(digest) || !sameState(now.state, state)) throw changed(file);
   };
-  return { ...file, digest, size: Number(state.size), assertUnchanged };
+  return { ...file, digest, content, size: Number(state.size), assertUnchanged };
 }
 
 type State = Readonly<{ size: bigint; ino: bigint; dev: bigint; mtimeNs: bigint; ctimeNs: bigint }>;
@@ -46,16 +50,16 @@ async function read(
   file: FoundFile,
   signal: AbortSignal | undefined,
   algorithm: Algorithm,
-): Promise<{ digest: Buffer; state: State }> {
+): Promise<Hashed & { state: State }> {
   const handle = await openRegular(file);
   try {
     const before = await handle.stat({ bigint: true });
     if (!before.isFile())
       throw new Failure('file-unreadable', `file ${quote(file.path)} is not a regular file`);
-    const digest = await hash(handle, Number(before.size), signal, algorithm);
+    const hashed = await hash(handle, Number(before.size), signal, algorithm);
     const after = await handle.stat({ bigint: true });
     if (!sameState(before, after)) throw changed(file);
-    return { digest, state: after };
+    return { ...hashed, state: after };
   } catch (error) {
     throw error instanceof Failure ? error : unreadable(file, error);
   } finally {
@@ -63,25 +67,30 @@ async function read(
   }
 }
 
+type Hashed = Readonly<{ digest: Buffer; content: Buffer | undefined }>;
+
 /** Hashes one chunk while the next is being read. */
 async function hash(
   handle: FileHandle,
   size: number,
   signal: AbortSignal | undefined,
   algorithm: Algorithm,
-): Promise<Buffer> {
+): Promise<Hashed> {
   const hasher = createHash(algorithm);
   // Many small files must not cost two big buffers each; one byte more than the file shows its end.
   const bytes = Math.min(CHUNK_BYTES, size + 1);
   let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
   let position = 0;
+  let content: Buffer | undefined = Buffer.alloc(0);
   let reading = handle.read(filling, 0, bytes, position);
   for (;;) {
     const { bytesRead } = await reading;
-    if (bytesRead === 0) return hasher.digest();
+    if (bytesRead === 0) return { digest: hasher.digest(), content };
     signal?.throwIfAborted();
-    position += bytesRead;
     [filling, hashing] = [hashing, filling];
+    // Only a first chunk that is also the last is not read over again.
+    content = position === 0 && bytesRead <= SMALL_BYTES ? hashing.subarray(0, bytesRead) : undefined;
+    position += bytesRead;
     reading = handle.read(filling, 0, bytes, position);
     reading.catch(() => undefined);
     hasher.update(hashing.subarray(0, bytesRead));
