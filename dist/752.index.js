@@ -93,15 +93,15 @@ function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => config_select(config, want, file, now);
     const versions = rekorVersion === undefined ? REKOR : [rekorVersion];
     const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO });
+    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
     if (fulcio === undefined)
         throw unusable(file, 'caUrls has no usable service');
-    const timed = rekor.every(({ majorApiVersion }) => majorApiVersion === 1);
+    const timed = rekor.chosen.every(({ majorApiVersion }) => majorApiVersion === 1);
     if (!timed && config.tsaUrls.length === 0) {
         throw unusable(file, 'tsaUrls is empty, but Rekor v2 gives no time: a timestamp authority is needed with it');
     }
     const timestamp = config.tsaUrls.length === 0
-        ? []
+        ? { chosen: [], spare: [] }
         : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
     const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
     return { fulcio, rekor, timestamp, oidc: oidc && parseServiceUrl(oidc.url, `oidcUrls of ${(0,errors/* quote */.hD)(file)}`) };
@@ -133,9 +133,10 @@ function config_select(config, want, file, now) {
         const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
         throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
     }
-    return found.slice(0, count).map(({ url, majorApiVersion, operator }) => {
+    const services = found.map(({ url, majorApiVersion, operator }) => {
         return { url: parseServiceUrl(url, `${want.list} of ${(0,errors/* quote */.hD)(file)}`), majorApiVersion, operator };
     });
+    return { chosen: services.slice(0, count), spare: services.slice(count) };
 }
 function wanted({ list, config }, available, file) {
     if (list === 'caUrls')

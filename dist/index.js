@@ -5918,7 +5918,7 @@ async function signAll(inputs, prepared, context) {
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88943));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88886));
     const progress = createProgress(log, now);
     progress.start(files.length);
     try {

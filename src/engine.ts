@@ -96,7 +96,10 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
       return {
         fulcio: fulcio.url,
         logs: rekor,
-        timestampAuthorities: timestamp.map((authority) => authority.url),
+        timestampAuthorities: {
+          chosen: timestamp.chosen.map(({ url }) => url),
+          spare: timestamp.spare.map(({ url }) => url),
+        },
       };
     },
     admit: async (token, certificate, { publicKeyPem }) => {

@@ -45,7 +45,7 @@ function choose(json: unknown, rekorVersion?: 1 | 2) {
     rekorVersion,
   });
   const names = (list: readonly { url: URL }[]) => list.map(({ url }) => url.hostname.split('.')[0]);
-  return { rekor: names(services.rekor), timestamp: names(services.timestamp), services };
+  return { rekor: names(services.rekor.chosen), timestamp: names(services.timestamp.chosen), services };
 }
 
 const invalid = (message: RegExp) => ({ name: 'Failure', code: 'instance-invalid', message });

@@ -51,10 +51,10 @@ describe('an instance', () => {
     assert.equal(instance.name, 'config.json');
     assert.equal(instance.fulcio.url.href, `${sandbox.urls.fulcio}/`);
     assert.deepEqual(
-      instance.rekor.map(({ url, majorApiVersion }) => [url.href, majorApiVersion]),
+      instance.rekor.chosen.map(({ url, majorApiVersion }) => [url.href, majorApiVersion]),
       [[`${sandbox.urls.rekor2}/`, 2]],
     );
-    assert.equal(instance.timestamp[0]?.url.href, `${sandbox.urls.timestamp}/api/v1/timestamp`);
+    assert.equal(instance.timestamp.chosen[0]?.url.href, `${sandbox.urls.timestamp}/api/v1/timestamp`);
     assert.equal(instance.oidc?.href, sandbox.urls.emailIssuer);
     assert.equal(instance.trustedRoot.tlogs.length, 2);
   });
@@ -62,7 +62,7 @@ describe('an instance', () => {
   it('is read with the log that was asked for', async () => {
     const instance = await load({ instance: 'config.json', rekorVersion: 1 });
     assert.deepEqual(
-      instance.rekor.map(({ url }) => url.href),
+      instance.rekor.chosen.map(({ url }) => url.href),
       [`${sandbox.urls.rekor1}/`],
     );
   });

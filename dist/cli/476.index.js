@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(6083);
-// EXTERNAL MODULE: ./build/engine.js + 6 modules
-var engine = __webpack_require__(4359);
+// EXTERNAL MODULE: ./build/engine.js + 7 modules
+var engine = __webpack_require__(4191);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/digest.js

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/diagnose.js
 var diagnose = __webpack_require__(3750);
-// EXTERNAL MODULE: ./build/engine.js + 6 modules
-var engine = __webpack_require__(4359);
+// EXTERNAL MODULE: ./build/engine.js + 7 modules
+var engine = __webpack_require__(4191);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/plan.js

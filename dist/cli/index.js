@@ -523,13 +523,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(715), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(739), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).sign(operands, options, context);
         case 'verify':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(966), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(931), __nccwpck_require__.e(715), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(966), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(931), __nccwpck_require__.e(739), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(931), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }

@@ -7,6 +7,7 @@ import type { IdentityToken } from '../identity/token.ts';
 import { type Certificate, requestCertificate } from './certificate.ts';
 import { createKey, type SigningKey } from './key.ts';
 import { DuplicateEntry, type LogService, logSignature } from './log.ts';
+import { type Ask, type Choice, createRoster } from './roster.ts';
 import { requestTimestamp } from './timestamp.ts';
 
 /** What witnesses said of one signature; nothing of it is verified yet. */
@@ -25,8 +26,8 @@ export type Evidence = Readonly<{
 
 export type BatchServices = Readonly<{
   fulcio: URL;
-  logs: readonly LogService[];
-  timestampAuthorities: readonly URL[];
+  logs: Choice<LogService>;
+  timestampAuthorities: Choice<URL>;
 }>;
 
 export type BatchOptions = Readonly<{
@@ -66,11 +67,17 @@ export type Batch = Readonly<{
 /** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
 export function createBatch(options: BatchOptions): Batch {
   const nextSigner = createRenewal(options);
+  const witnesses = options.services().then(({ logs, timestampAuthorities }) => ({
+    askLogs: createRoster(logs),
+    askAuthorities: createRoster(timestampAuthorities),
+  }));
+  witnesses.catch(() => undefined); // heard through the signer
   const ready = nextSigner().then(() => undefined);
   ready.catch(() => undefined); // heard by whoever asks
   const sign = async (digest: Buffer) => {
     for (let signatures = 1; ; signatures += 1) {
-      const evidence = await witness(await nextSigner(), digest, options);
+      const signer = await nextSigner();
+      const evidence = await witness(signer, digest, await witnesses, options);
       if (typeof evidence !== 'string') return evidence;
       if (signatures === MAX_SIGNATURES)
         throw new Failure(
@@ -82,32 +89,30 @@ export function createBatch(options: BatchOptions): Batch {
   return { ready: () => ready, sign };
 }
 
+type Witnesses = Readonly<{ askLogs: Ask<LogService>; askAuthorities: Ask<URL> }>;
+
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
-async function witness(signer: Signer, digest: Buffer, options: BatchOptions): Promise<Evidence | string> {
-  const { http, services, now } = options;
-  const { logs, timestampAuthorities } = await services();
-  const signature = signer.key.sign(digest);
-  const certificate = signer.certificate.leaf;
-  const logging = logs.map((log) => logSignature(http, log, { digest, signature, certificate }));
-  const stamping = timestampAuthorities.map((authority) => requestTimestamp(http, authority, signature));
+async function witness(
+  { key, certificate: { leaf: certificate }, token, endsAt }: Signer,
+  digest: Buffer,
+  { askLogs, askAuthorities }: Witnesses,
+  { http, now }: BatchOptions,
+): Promise<Evidence | string> {
+  const signature = key.sign(digest);
+  const logging = askLogs((log) => logSignature(http, log, { digest, signature, certificate }));
+  const stamping = askAuthorities((authority) => requestTimestamp(http, authority, signature));
   try {
-    const [tlogEntries, timestamps] = await Promise.all([Promise.all(logging), Promise.all(stamping)]);
-    if (now().getTime() >= signer.endsAt) return 'were witnessed only after their certificate had ended';
-    const { token } = signer;
-    return {
-      digest,
-      signature,
-      certificate,
-      token,
-      tlogEntries,
-      timestamps,
-      logs: logs.map((log) => log.url),
-    };
+    const [logged, stamped] = await Promise.all([logging, stamping]);
+    if (now().getTime() >= endsAt) return 'were witnessed only after their certificate had ended';
+    const tlogEntries = logged.map(({ answer }) => answer);
+    const timestamps = stamped.map(({ answer }) => answer);
+    const logs = logged.map(({ service }) => service.url);
+    return { digest, signature, certificate, token, tlogEntries, timestamps, logs };
   } catch (error) {
     if (error instanceof DuplicateEntry) return 'were called duplicates by Rekor';
     throw error;
   } finally {
-    await Promise.allSettled([...logging, ...stamping]);
+    await Promise.allSettled([logging, stamping]);
   }
 }
 

@@ -11,13 +11,16 @@ import { parseServiceUrl } from './url.ts';
 
 export type ServiceUrl = Readonly<{ url: URL; majorApiVersion: number; operator: string }>;
 
-/** The services chosen for one run: one of each operator, as many as the config asks for. */
+/** As many services as the config asks for, each of another operator; and those that could stand in for them. */
+export type ServiceChoice = Readonly<{ chosen: readonly ServiceUrl[]; spare: readonly ServiceUrl[] }>;
+
+/** The services for one run. */
 export type Services = Readonly<{
   fulcio: ServiceUrl;
-  /** At least one; all of the same major API version. */
-  rekor: readonly ServiceUrl[];
-  /** Empty only where every chosen log is Rekor v1, whose promise carries a time. */
-  timestamp: readonly ServiceUrl[];
+  /** At least one is chosen; all are of the same major API version. */
+  rekor: ServiceChoice;
+  /** Empty only where every log is Rekor v1, whose promise carries a time. */
+  timestamp: ServiceChoice;
   oidc: URL | undefined;
 }>;
 
@@ -70,12 +73,12 @@ export function selectServices(
   file: string,
   { now, rekorVersion }: Selection,
 ): Services {
-  const choose = (want: Want): ServiceUrl[] => select(config, want, file, now);
+  const choose = (want: Want): ServiceChoice => select(config, want, file, now);
   const versions = rekorVersion === undefined ? REKOR : [rekorVersion];
   const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-  const [fulcio] = choose({ list: 'caUrls', versions: FULCIO });
+  const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
   if (fulcio === undefined) throw unusable(file, 'caUrls has no usable service');
-  const timed = rekor.every(({ majorApiVersion }) => majorApiVersion === 1);
+  const timed = rekor.chosen.every(({ majorApiVersion }) => majorApiVersion === 1);
   if (!timed && config.tsaUrls.length === 0) {
     throw unusable(
       file,
@@ -84,7 +87,7 @@ export function selectServices(
   }
   const timestamp =
     config.tsaUrls.length === 0
-      ? []
+      ? { chosen: [], spare: [] }
       : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
   const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
   return { fulcio, rekor, timestamp, oidc: oidc && parseServiceUrl(oidc.url, `oidcUrls of ${quote(file)}`) };
@@ -109,7 +112,7 @@ function usable(config: SigningConfig, { list, versions }: Want, now: Date): Ser
     .sort((left, right) => start(right) - start(left));
 }
 
-function select(config: SigningConfig, want: Want, file: string, now: Date): ServiceUrl[] {
+function select(config: SigningConfig, want: Want, file: string, now: Date): ServiceChoice {
   const byOperator = new Map<string, Service>();
   for (const service of usable(config, want, now)) {
     if (!byOperator.has(service.operator)) byOperator.set(service.operator, service);
@@ -121,9 +124,10 @@ function select(config: SigningConfig, want: Want, file: string, now: Date): Ser
     const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
     throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
   }
-  return found.slice(0, count).map(({ url, majorApiVersion, operator }) => {
+  const services = found.map(({ url, majorApiVersion, operator }) => {
     return { url: parseServiceUrl(url, `${want.list} of ${quote(file)}`), majorApiVersion, operator };
   });
+  return { chosen: services.slice(0, count), spare: services.slice(count) };
 }
 
 function wanted({ list, config }: Want, available: number, file: string): number {
