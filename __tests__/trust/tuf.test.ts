@@ -92,6 +92,19 @@ describe('a repository', () => {
   });
 });
 
+describe('a cache that cannot be written', () => {
+  it('is done without, with a notice', async () => {
+    await writeFile(join(cacheDir, 'file'), '');
+    const blocked = { ...context(), cacheDir: join(cacheDir, 'file') };
+    for (const run of [1, 2]) {
+      const found = await fetchTargets(targets, blocked);
+      assert.equal(found.get(NAME)?.toString(), '{"root":1}');
+      assert.equal(notices.length, run);
+    }
+    assert.match(notices[0] ?? '', /cannot be written/);
+  });
+});
+
 describe('a mirror that cannot be reached', () => {
   it('is replaced by the cache, with a notice', async () => {
     await fetchRoot();

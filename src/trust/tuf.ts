@@ -1,5 +1,6 @@
 // Trust material from a TUF repository (TUF specification 1.0, section 5), over our own HTTP client and a cache.
 import { copyFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { makeDirectory } from '../files/write.ts';
@@ -24,11 +25,8 @@ const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
  */
 export async function fetchTargets(targets: Targets, context: TufContext): Promise<Map<string, Buffer>> {
   for (const name of [...targets.required, ...targets.optional]) assertDocument(name);
-  const store = join(context.cacheDir, encodeURIComponent(context.mirror.host));
-  let work: string | undefined;
+  const { store, work } = await makePlaces(context);
   try {
-    await makeDirectory(store);
-    work = await mkdtemp(join(context.cacheDir, 'tuf-'));
     return await update(targets, context, store, work);
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
@@ -36,7 +34,27 @@ export async function fetchTargets(targets: Targets, context: TufContext): Promi
     const what = `the TUF repository at ${context.mirror.origin} gave no trust root that verifies: ${why}`;
     throw new Failure('trust-root-unavailable', what, { cause });
   } finally {
-    if (work !== undefined) await rm(work, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/** The cache, and where an update is prepared; where no cache can be written, the run goes without one. */
+async function makePlaces({
+  cacheDir,
+  mirror,
+  notice,
+}: TufContext): Promise<{ store: string; work: string }> {
+  const store = join(cacheDir, encodeURIComponent(mirror.host));
+  try {
+    await makeDirectory(store);
+    return { store, work: await mkdtemp(join(cacheDir, 'tuf-')) };
+  } catch (cause) {
+    const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
+    notice?.(
+      `the cache ${quote(cacheDir)} cannot be written (${code}); the trust root is fetched anew each time`,
+    );
+    const work = await mkdtemp(join(tmpdir(), 'sigstore-tuf-'));
+    return { store: work, work };
   }
 }
 
