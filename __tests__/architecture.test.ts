@@ -44,7 +44,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   trust: {
     rooms: ['errors.ts', 'http.ts', 'files'],
-    outside: ['@sigstore/protobuf-specs', 'tuf-js', 'node:crypto', 'node:fs/promises', 'node:os', 'node:path'],
+    outside: [
+      '@sigstore/protobuf-specs',
+      'tuf-js',
+      'node:crypto',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+    ],
   },
   signing: {
     rooms: ['errors.ts', 'http.ts', 'identity'],

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   fetchTargets: () => (/* binding */ fetchTargets)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4011);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
 // Trust material from a TUF repository (TUF specification 1.0, section 5), over our own HTTP client and a cache.
+
 
 
 
@@ -30,34 +32,44 @@ const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
 async function fetchTargets(targets, context) {
     for (const name of [...targets.required, ...targets.optional])
         assertDocument(name);
-    const store = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.cacheDir, encodeURIComponent(context.mirror.host));
-    let work;
+    const { store, work } = await makePlaces(context);
     try {
-        await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_3__/* .makeDirectory */ .Oh)(store);
-        work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.cacheDir, 'tuf-'));
         return await update(targets, context, store, work);
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
             throw cause;
-        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause);
+        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause);
         const what = `the TUF repository at ${context.mirror.origin} gave no trust root that verifies: ${why}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('trust-root-unavailable', what, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', what, { cause });
     }
     finally {
-        if (work !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work, { recursive: true, force: true });
+    }
+}
+/** The cache, and where an update is prepared; where no cache can be written, the run goes without one. */
+async function makePlaces({ cacheDir, mirror, notice, }) {
+    const store = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(mirror.host));
+    try {
+        await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .Oh)(store);
+        return { store, work: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf-')) };
+    }
+    catch (cause) {
+        const { code = 'unknown error' } = cause;
+        notice?.(`the cache ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} cannot be written (${code}); the trust root is fetched anew each time`);
+        const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sigstore-tuf-'));
+        return { store: work, work };
     }
 }
 function assertDocument(name) {
     if (!DOCUMENT.test(name))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('trust-root-unavailable', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} cannot be a document of TUF`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} cannot be a document of TUF`);
 }
 async function update({ required, optional }, context, store, work) {
     const { Updater } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(706)]).then(__webpack_require__.t.bind(__webpack_require__, 84706, 19));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, 'root.json'), JSON.stringify(context.root));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, 'root.json'), JSON.stringify(context.root));
     for (const role of ROLES)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, role), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, role)).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, role), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, role)).catch(() => { });
     const mirror = await openMirror(context, store, work);
     const updater = new Updater({
         metadataDir: work,
@@ -75,8 +87,8 @@ async function update({ required, optional }, context, store, work) {
                 continue;
             if (info === undefined)
                 throw new Error(`it has no target ${name}`);
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name), file).catch(() => { });
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, name);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), file).catch(() => { });
             if ((await updater.findCachedTarget(info, file)) === undefined)
                 await updater.downloadTarget(info, file);
             found.set(name, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
@@ -87,7 +99,7 @@ async function update({ required, optional }, context, store, work) {
         if (failed === undefined)
             throw cause;
         const what = `${failed.message}; and no earlier run left a trust root in the cache that is still valid`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('trust-root-unavailable', what, { cause: failed });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', what, { cause: failed });
     }
     await keep(work, store);
     const failed = mirror.unreachable();
@@ -101,7 +113,7 @@ async function keep(work, store) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(work)) {
         // The shipped root is always the first; the numbered ones after it are kept.
         if (DOCUMENT.test(name) && name !== 'root.json')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name));
     }
 }
 /** The mirror as tuf-js asks it: the network first, the documents of an earlier run once the network has failed. */
@@ -115,13 +127,13 @@ async function openMirror({ http }, store, work) {
         return answer.body;
     };
     const offline = async (name, why) => {
-        const cached = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store, name)).catch(() => undefined);
+        const cached = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name)).catch(() => undefined);
         if (cached !== undefined)
             return cached;
         // Beyond the newest cached root there is none to be had; tuf-js takes this answer as the end of the chain.
         if (/^\d+\.root\.json$/.test(name))
             throw new DownloadHTTPError('not cached', 404);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('trust-root-unavailable', `${why.message}; nothing usable is in the cache`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', `${why.message}; nothing usable is in the cache`, {
             cause: why,
         });
     };
@@ -134,18 +146,18 @@ async function openMirror({ http }, store, work) {
         try {
             const bytes = await online(url, maxLength);
             if (/^\d+\.root\.json$/.test(name))
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name), bytes);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, name), bytes);
             return bytes;
         }
         catch (cause) {
-            if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR) || cause.code === 'interrupted' || cause.code === 'run-timeout')
+            if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) || cause.code === 'interrupted' || cause.code === 'run-timeout')
                 throw cause;
             failed = cause;
             return offline(name, cause);
         }
     };
     const downloadFile = async (url, maxLength, handler) => {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, '.download');
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, '.download');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, await downloadBytes(url, maxLength));
         return handler(file);
     };
