@@ -114,7 +114,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     const bundlePath = options.bundlePath(file);
     try {
       const read = await digestInTurn(() => digestFile(file, stop.signal));
-      const evidence = await batch.sign(read.digest);
+      const evidence = await batch.sign(read);
       const bytes = serializeBundle(createBundle(evidence));
       const bundle = parseBundle(bytes);
       const verified = (await trust).verify(bundle, read, signerOf(evidence.token));

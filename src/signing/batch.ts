@@ -5,7 +5,7 @@ import type { Http } from '../http.ts';
 import { inValidityPeriod } from '../identity/times.ts';
 import type { IdentityToken } from '../identity/token.ts';
 import { type Certificate, requestCertificate } from './certificate.ts';
-import { createKey, type SigningKey } from './key.ts';
+import { createKey, type Signable, type SigningKey } from './key.ts';
 import { DuplicateEntry, type LogService, logSignature } from './log.ts';
 import { type Ask, type Choice, createRoster } from './roster.ts';
 import { requestTimestamp } from './timestamp.ts';
@@ -60,8 +60,8 @@ const MAX_SIGNATURES = 4;
 export type Batch = Readonly<{
   /** Resolves when there is a first certificate; rejects with the reason why nothing can be signed. */
   ready: () => Promise<void>;
-  /** Signs a SHA-256 digest (client specification §2.1). Throws identity, service and verification Failures. */
-  sign: (digest: Buffer) => Promise<Evidence>;
+  /** Signs one file (client specification §2.1). Throws identity, service and verification Failures. */
+  sign: (signable: Signable) => Promise<Evidence>;
 }>;
 
 /** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
@@ -74,10 +74,10 @@ export function createBatch(options: BatchOptions): Batch {
   witnesses.catch(() => undefined); // heard through the signer
   const ready = nextSigner().then(() => undefined);
   ready.catch(() => undefined); // heard by whoever asks
-  const sign = async (digest: Buffer) => {
+  const sign = async (signable: Signable) => {
     for (let signatures = 1; ; signatures += 1) {
       const signer = await nextSigner();
-      const evidence = await witness(signer, digest, await witnesses, options);
+      const evidence = await witness(signer, signable, await witnesses, options);
       if (typeof evidence !== 'string') return evidence;
       if (signatures === MAX_SIGNATURES)
         throw new Failure(
@@ -94,11 +94,12 @@ type Witnesses = Readonly<{ askLogs: Ask<LogService>; askAuthorities: Ask<URL> }
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness(
   { key, certificate: { leaf: certificate }, token, endsAt }: Signer,
-  digest: Buffer,
+  signable: Signable,
   { askLogs, askAuthorities }: Witnesses,
   { http, now }: BatchOptions,
 ): Promise<Evidence | string> {
-  const signature = key.sign(digest);
+  const { digest } = signable;
+  const signature = key.sign(signable);
   const logging = askLogs((log) => logSignature(http, log, { digest, signature, certificate }));
   const stamping = askAuthorities((authority) => requestTimestamp(http, authority, signature));
   try {

@@ -24,12 +24,13 @@ export async function requestCertificate(
   token: IdentityToken,
   key: SigningKey,
 ): Promise<Certificate> {
-  const identity = createHash('sha256').update(token.identity).digest();
+  const content = Buffer.from(token.identity);
+  const digest = createHash('sha256').update(content).digest();
   const body = {
     credentials: { oidcIdentityToken: token.reveal() },
     publicKeyRequest: {
       publicKey: { algorithm: 'ECDSA', content: key.publicKeyPem },
-      proofOfPossession: key.sign(identity).toString('base64'),
+      proofOfPossession: key.sign({ digest, content }).toString('base64'),
     },
   };
   const request: HttpRequest = {

@@ -1,30 +1,34 @@
 // An ephemeral P-256 key that signs ready digests. It never leaves memory.
-import { createPublicKey } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
+
+/** What is signed: a digest, and the bytes themselves where they are at hand. */
+export type Signable = Readonly<{
+  /** SHA-256, 32 bytes. */
+  digest: Buffer;
+  content?: Buffer | undefined;
+}>;
 
 export type SigningKey = Readonly<{
   /** SubjectPublicKeyInfo, PEM. */
   publicKeyPem: string;
-  /** ECDSA over a SHA-256 digest of 32 bytes, DER-encoded (RFC 3279 §2.2.3); fresh at each call. */
-  sign: (digest: Buffer) => Buffer;
+  /** ECDSA with SHA-256, DER-encoded (RFC 3279 §2.2.3); with a fresh nonce at each call. */
+  sign: (signable: Signable) => Buffer;
 }>;
 
-/** A new key pair. Node.js cannot sign a ready digest, which a file that is read only once needs. */
+/**
+ * A new key pair. Node.js cannot sign a ready digest, which a file that is read only once needs; over bytes OpenSSL
+ * makes the same signature in a tenth of the time.
+ */
 export function createKey(): SigningKey {
-  const secret = p256.utils.randomSecretKey();
-  const point = Buffer.from(p256.getPublicKey(secret, false));
-  const jwk = {
-    kty: 'EC',
-    crv: 'P-256',
-    x: point.subarray(1, 33).toString('base64url'),
-    y: point.subarray(33).toString('base64url'),
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { d = '' } = privateKey.export({ format: 'jwk' });
+  const secret = Buffer.from(d, 'base64url');
+  const signDigest = (digest: Buffer) =>
+    p256.sign(digest, secret, { prehash: false, lowS: false, extraEntropy: true, format: 'der' });
+  return {
+    publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    sign: ({ digest, content }) =>
+      content === undefined ? Buffer.from(signDigest(digest)) : sign('sha256', content, privateKey),
   };
-  const publicKeyPem = createPublicKey({ key: jwk, format: 'jwk' })
-    .export({ type: 'spki', format: 'pem' })
-    .toString();
-  const sign = (digest: Buffer) =>
-    Buffer.from(
-      p256.sign(digest, secret, { prehash: false, lowS: false, extraEntropy: true, format: 'der' }),
-    );
-  return { publicKeyPem, sign };
 }

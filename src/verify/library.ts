@@ -1,6 +1,5 @@
-// The trunk of verification, @sigstore/verify: chain, SCT, checkpoint, inclusion, promise and timestamp signatures.
+// The trunk of verification, @sigstore/verify: checkpoint, inclusion, promise, timestamp and artifact signatures.
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { X509Certificate } from '@sigstore/core';
 import { type SignedEntity, VerificationError, type Verifier } from '@sigstore/verify';
 import { Failure, type FailureCode } from '../errors.ts';
 import type { SignatureContent } from './signature.ts';
@@ -10,8 +9,6 @@ export type Evidence = Readonly<{
   entries: readonly TransparencyLogEntry[];
   content: SignatureContent;
   timestamps: readonly Timestamp[];
-  /** Undefined for a managed key. */
-  certificate: X509Certificate | undefined;
 }>;
 
 /**
@@ -39,11 +36,11 @@ export function isTimed({ inclusionPromise, integratedTime }: TransparencyLogEnt
   return inclusionPromise !== undefined && integratedTime !== '0';
 }
 
-function toEntity({ entries, content, timestamps, certificate }: Evidence): SignedEntity {
+function toEntity({ entries, content, timestamps }: Evidence): SignedEntity {
   return {
     signature: content,
-    key:
-      certificate === undefined ? { $case: 'public-key', hint: '' } : { $case: 'certificate', certificate },
+    // The verifier has one key: a managed one, or that of a certificate whose chain was checked.
+    key: { $case: 'public-key', hint: '' },
     tlogEntries: [...entries],
     timestamps: [
       ...entries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),

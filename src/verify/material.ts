@@ -37,7 +37,7 @@ export function toMaterial(root: TrustedRoot): Material {
   };
 }
 
-/** The same material for a bundle that was made with a managed key, which is valid at any time. */
+/** The same material with the one key to verify with; until when it may be used is judged elsewhere. */
 export function withKey(material: Material, publicKey: KeyObject): Material {
   return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
 }

@@ -5,6 +5,7 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { Verifier } from '@sigstore/verify';
 import { Failure, type FailureCode } from '../errors.ts';
 import type { SigningCertificate } from './certificate.ts';
+import { createChainCheck } from './chain.ts';
 import { asVerificationFailure, isTimed, runLibrary } from './library.ts';
 import { checkLogEntry, logOf, timeOf } from './log.ts';
 import { toMaterial, withKey } from './material.ts';
@@ -56,7 +57,7 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     throw new RangeError('thresholds are whole numbers from 1');
   }
   const material = toMaterial(trustedRoot);
-  const verifier = new Verifier(material, limits);
+  const checkChain = createChainCheck(material, ctlogThreshold);
   const readSigner = createSignerReader();
 
   const check: Verify = (bundle, artifact, policy) => {
@@ -76,11 +77,13 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
       readTimestamp(signedTimestamp, content.signature, material),
     );
     const times = [...entries.filter(isTimed).map(timeOf), ...timestamps.map(({ time }) => time)];
-    if (certificate !== undefined) checkTimes(certificate, times);
+    if (certificate !== undefined) {
+      checkTimes(certificate, times);
+      for (const time of times) checkChain(certificate, time);
+    }
     const logs = entries.map((entry) => ({ entry, log: logOf(entry, material.tlogs, times) }));
 
-    const library = managed === undefined ? verifier : new Verifier(withKey(material, managed), limits);
-    runLibrary(library, { entries, content, timestamps, certificate: certificate?.parsed });
+    runLibrary(new Verifier(withKey(material, key), limits), { entries, content, timestamps });
 
     const clocks = logs.filter(({ entry }) => isTimed(entry)).map(({ log }) => `log ${log.operator}`);
     clocks.push(...timestamps.map(({ operator }) => `authority ${operator}`));
