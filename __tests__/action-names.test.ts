@@ -188,7 +188,7 @@ test('10,000 fuzzed names through log, progress, outputs and summary: no command
 });
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
-const TRUST = { instance: 'trust.json', trustedRoot: undefined };
+const TRUST = { instance: 'trust.json' };
 
 const PIECES = [
   ...['::', ':', '##[', '##', '[', ']', '#', ' ', '\t', '\n', '\r', '\r\n', '\u0085', '\u2028', '\u3000'],

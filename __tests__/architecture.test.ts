@@ -23,6 +23,8 @@ type Rule = Readonly<{
 const RULES: Readonly<Record<string, Rule>> = {
   'errors.ts': { rooms: [] },
   'nearest.ts': { rooms: [] },
+  'notes.ts': { rooms: [] },
+  'shell.ts': { rooms: [] },
   'version.ts': { rooms: [] },
   'diagnose.ts': { rooms: ['errors.ts'] },
   'signals.ts': { rooms: ['errors.ts'] },
@@ -65,7 +67,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   publish: {
-    rooms: ['errors.ts'],
+    rooms: ['errors.ts', 'files'],
     types: ['engine.ts'],
     outside: ['@actions/artifact', 'node:crypto', 'node:path'],
   },
@@ -75,14 +77,23 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   action: {
     rooms: [
-      ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'http.ts', 'engine.ts'],
+      ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'notes.ts', 'shell.ts', 'http.ts', 'engine.ts'],
       ...['files', 'identity', 'publish', 'trust'],
     ],
     outside: ['@actions/core', 'node:fs/promises', 'node:path'],
   },
   cli: {
     rooms: [
-      ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'version.ts', 'http.ts', 'engine.ts'],
+      ...[
+        'errors.ts',
+        'diagnose.ts',
+        'nearest.ts',
+        'notes.ts',
+        'shell.ts',
+        'version.ts',
+        'http.ts',
+        'engine.ts',
+      ],
       ...['bundle', 'files', 'identity', 'publish', 'trust', 'verify', 'loopback'],
     ],
     outside: [

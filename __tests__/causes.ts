@@ -345,14 +345,14 @@ export const WITH: readonly Case[] = [
     name: 'a private repository',
     identity: { claims: { repository_visibility: 'private' } },
     code: 'private-repository',
-    what: says('the repository is "private", not "public", and the log is public'),
+    what: says('the repository is "private", not "public", and the log may be public'),
   },
   {
     cause: 25,
     name: 'an internal repository',
     identity: { claims: { repository_visibility: 'internal' } },
     code: 'private-repository',
-    what: says('the repository is "internal", not "public", and the log is public'),
+    what: says('the repository is "internal", not "public", and the log may be public'),
   },
   {
     cause: 26,
@@ -361,7 +361,7 @@ export const WITH: readonly Case[] = [
     event: { schedule: '0 4 * * *' },
     identity: { claims: { event_name: 'schedule', repository_visibility: 'private' } },
     code: 'private-repository',
-    what: says('the repository is "private", not "public", and the log is public'),
+    what: says('the repository is "private", not "public", and the log may be public'),
   },
   {
     cause: 26,

@@ -6,7 +6,6 @@ import test from 'node:test';
 import { readActionYml } from '../scripts/action-yml.ts';
 import { INPUT_NAMES, inputsFrom, readInputs } from '../src/action/inputs.ts';
 import { OUTPUT_NAMES } from '../src/action/outputs.ts';
-import { REMEDIES } from '../src/diagnose.ts';
 import { VERSION } from '../src/version.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -86,11 +85,4 @@ test('package.json: the version of the code, a bin that is there, the Node.js of
   assert.equal(own.version, VERSION);
   for (const path of Object.values(own.bin)) assert.match(read(path), /^#!\/usr\/bin\/env node\n/);
   assert.match(own.devDependencies['node'] ?? '', /^24\./);
-});
-
-test('every failure code has its heading in the list of troubles, and every heading is one', () => {
-  const headings = [...read('docs/TROUBLESHOOTING.md').matchAll(/^## ([a-z0-9-]+)$/gm)].map(
-    ([, code]) => code,
-  );
-  assert.deepEqual(headings.toSorted(), Object.keys(REMEDIES).toSorted());
 });

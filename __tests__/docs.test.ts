@@ -1,8 +1,9 @@
 // The documents: what is generated is up to date, links lead somewhere, decisions stay short, examples are whole.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import { INPUT_NAMES } from '../src/action/inputs.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
@@ -74,6 +75,22 @@ test("the command's examples in the README use options that exist", () => {
       const known = command.options.some(({ name }) => name === option);
       assert.ok(known, `${command.name} has no option --${option}`);
     }
+  }
+});
+
+test("the command's examples in the README work, one after another, in a copy with nothing installed", () => {
+  const blocks = [...read('README.md').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const own = blocks.filter((text) => /^(node dist\/|date )/.test(text));
+  assert.equal(own.length, 3);
+  const copy = mkdtempSync(join(tmpdir(), 'sigstore-readme-'));
+  try {
+    for (const name of ['dist', 'package.json'])
+      cpSync(join(root, name), join(copy, name), { recursive: true });
+    const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+    const env = { PATH: path, HOME: copy };
+    execFileSync('bash', ['-euo', 'pipefail', '-c', own.join('')], { cwd: copy, env, stdio: 'pipe' });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
   }
 });
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __webpack_require__(61342);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./build/trust/json.js
@@ -165,6 +167,7 @@ var trust_root = __webpack_require__(79013);
 
 
 
+
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
@@ -187,7 +190,7 @@ async function loadInstance(choice, context) {
     if (chosen === undefined)
         throw new errors/* Failure */.HR('instance-invalid', 'the instance has no signing config');
     const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
-    return { name: nameOf(choice), trustedRoot: root, ...services };
+    return { trustedRoot: root, ...services };
 }
 /**
  * Loads what verification needs: the trusted root alone.
@@ -195,9 +198,6 @@ async function loadInstance(choice, context) {
  */
 async function loadTrustedRoot(choice, context) {
     return (await loadMaterial(choice, context, false)).root;
-}
-function nameOf({ instance, trustedRootPath }) {
-    return trustedRootPath ?? instance;
 }
 async function loadMaterial(choice, context, signing) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
@@ -243,7 +243,7 @@ function fromClientTrustConfig(json, file) {
 }
 /** `input` is the name of what says where, for messages. */
 async function readJson(place, input, context) {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(place)) {
+    if ((0,choice/* isAddress */.PW)(place)) {
         const url = parseServiceUrl(place, input);
         const { body } = await context.http({
             service: 'instance',

@@ -358,143 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Ul: () => (/* binding */ isPublic),
-/* harmony export */   WK: () => (/* binding */ inputsFrom),
-/* harmony export */   hR: () => (/* binding */ instanceOf),
-/* harmony export */   qs: () => (/* binding */ unknownInputs)
-/* harmony export */ });
-/* unused harmony export INPUT_NAMES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77658);
-// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
-
-
-const INPUT_NAMES = [
-    'files',
-    'identity-token',
-    'policy',
-    'instance',
-    'trusted-root',
-    'signing-config',
-    'rekor-version',
-    'allow-private-repository',
-    'allow-untrusted-trigger',
-    'output-directory',
-    'existing',
-    'fail-fast',
-    'concurrency',
-    'rate-limit',
-    'timeout',
-    'upload-artifact',
-    'artifact-name',
-    'retention-days',
-    'include-files',
-    'summary',
-];
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
-function inputsFrom(env) {
-    return (name) => env[variableOf(name)] ?? '';
-}
-const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
-function unknownInputs(env) {
-    const known = new Set(INPUT_NAMES.map(variableOf));
-    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-    return given.map((key) => {
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name.replaceAll('_', '-'), INPUT_NAMES);
-        return `input ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
-    });
-}
-/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
-function readInputs(read) {
-    const problems = [];
-    const parse = (name, parser, expected) => {
-        const text = read(name);
-        if (text.trim() === '')
-            return undefined;
-        const value = parser(text);
-        if (value === undefined)
-            problems.push(`input "${name}" must be ${expected}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
-        return value;
-    };
-    const flag = (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise;
-    const text = (name) => parse(name, (value) => value.trim(), 'text');
-    const inputs = {
-        files: read('files').trim(),
-        identityToken: text('identity-token'),
-        policy: read('policy').trim(),
-        instance: text('instance') ?? 'public-good',
-        trustedRoot: text('trusted-root'),
-        signingConfig: text('signing-config'),
-        rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
-        allowPrivateRepository: flag('allow-private-repository', false),
-        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
-        outputDirectory: text('output-directory'),
-        existing: parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
-            'fail',
-        failFast: flag('fail-fast', true),
-        concurrency: parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512'),
-        rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
-        timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
-        uploadArtifact: flag('upload-artifact', true),
-        artifactName: parse('artifact-name', (v) => toArtifactName(v.trim()), ARTIFACT_NAME_RULE),
-        retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
-        includeFiles: flag('include-files', false),
-        summary: flag('summary', true),
-    };
-    if (inputs.files === '')
-        problems.push('input "files" is empty; give at least one pattern, such as dist/*');
-    if ((inputs.trustedRoot === undefined) !== (inputs.signingConfig === undefined)) {
-        problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-    }
-    if (inputs.trustedRoot !== undefined && inputs.instance !== 'public-good') {
-        problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-    }
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', problems.join('; '));
-    return Object.freeze(inputs);
-}
-/** True for the instances that belong to everybody: their rate limits and their list of issuers are known. */
-function isPublic({ instance, trustedRoot }) {
-    return trustedRoot === undefined && (instance === 'public-good' || instance === 'staging');
-}
-/** What the instance is called in manifest and summary. */
-function instanceOf({ instance, trustedRoot }) {
-    return trustedRoot ?? instance;
-}
-/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
-function toFlag(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
-}
-function wholeNumber(least, most) {
-    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
-}
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-function toMilliseconds(text) {
-    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}
-const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
-function toArtifactName(text) {
-    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
-    if (text.includes('##[') || /^\.{1,2}$/.test(text))
-        return undefined;
-    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
-}
-
-
-/***/ }),
-
-/***/ 94534:
+/***/ 39092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -570,10 +434,10 @@ const REMEDIES = {
     'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
     'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
     'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a public log, for ever.", 'Set `allow-private-repository: true` if these may become public, or use a private instance.'),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
     'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
     usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('An input has a value that it cannot have.', 'Correct the input; nothing was signed.'),
+    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
     'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
     'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
     'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
@@ -602,14 +466,14 @@ const REMEDIES = {
     'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
     'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
     'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'file-unreadable': fileSystem('The file cannot be read as a regular file.', 'Check that it exists, is a regular file, and may be read.'),
+    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
     'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
     'output-unwritable': fileSystem('The bundle cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
     'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
     'some-files-failed': {
         exit: 'files',
-        why: 'With `fail-fast: false` the run goes on past a file that cannot be signed.',
-        fix: 'See each failed file in the manifest and the summary, and run again.',
+        why: 'Each file stands for itself; the reason of the first that failed is above.',
+        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
     },
     'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
     interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
@@ -944,8 +808,34 @@ function issuerProblems(issuer, row) {
     }
 }
 
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(77658);
+;// CONCATENATED MODULE: ./build/nearest.js
+// A word with a typing error → the one that was probably meant.
+/** A word with more letters too many, too few or wrong than this means something else. */
+const MAX_ERRORS = 3;
+const MAX_LETTERS = 64;
+/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+function nearest(word, names) {
+    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
+    const [best] = names
+        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
+        .filter(({ far }) => far <= errors)
+        .toSorted((a, b) => a.far - b.far);
+    return best?.name;
+}
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/identity/pattern.js
 // Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
 /**
@@ -1048,7 +938,7 @@ function invalid(what) {
 }
 function policy_nearest(name) {
     const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
-    const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
+    const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => distance(short, a) - distance(short, b));
     return best;
 }
 
@@ -1128,8 +1018,8 @@ function callerNotice(claims) {
  * signed claim `repository_visibility`, never on the event payload, which some events lack; a workflow's token without
  * the claim counts as private. Tokens of other kinds name no repository of GitHub and pass.
  */
-function checkVisibility(claims, allow, publicLog) {
-    if (allow || !publicLog || !looksLikeGitHub(claims))
+function checkVisibility(claims, allow) {
+    if (allow || !looksLikeGitHub(claims))
         return;
     const visibility = Object.hasOwn(claims, 'repository_visibility')
         ? claims['repository_visibility']
@@ -1137,7 +1027,7 @@ function checkVisibility(claims, allow, publicLog) {
     if (visibility === 'public')
         return;
     const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
-    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log is public`);
+    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log may be public`);
 }
 
 ;// CONCATENATED MODULE: ./build/identity/admission.js
@@ -1157,7 +1047,7 @@ function createAdmission(rules) {
         const inspection = inspectToken(token);
         requireIssuable(inspection, { publicGood: rules.publicInstance });
         checkPolicy(rules.policy, token.claims);
-        checkVisibility(token.claims, rules.allowPrivateRepository, true);
+        checkVisibility(token.claims, rules.allowPrivateRepository);
         for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
             if (notice === undefined || told.has(notice))
                 continue;
@@ -1171,8 +1061,6 @@ function createAdmission(rules) {
     };
 }
 
-// EXTERNAL MODULE: ./build/action/inputs.js
-var action_inputs = __nccwpck_require__(7126);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:util"
@@ -1687,7 +1575,7 @@ function parseIdentityToken(raw, options) {
     const kind = kindOf(issuer, claims, options.issuers ?? PUBLIC_ISSUERS);
     const identity = kind === 'email' ? (0,standard/* readText */.yR)(claims, 'email') : subject;
     const federatedIssuer = (0,standard/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
-    const times = (0,identity_times/* readTimes */.fh)(claims, options.now);
+    const times = (0,identity_times/* readTimes */.f)(claims, options.now);
     notices.push(...times.notices);
     const { notBefore, expiresAt } = times;
     return new IdentityToken({
@@ -2033,18 +1921,21 @@ async function requestGitHubToken(request) {
     const requestToken = request.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
     if (!address || !requestToken)
         throw explainMissingToken(request);
-    tellSecret(request, requestToken);
+    tellSecret(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
         throw new errors/* Failure */.HR('id-token-variable-filtered', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN was changed on its way to this process: it holds characters that no token has');
     const url = tokenUrl(address);
     const response = await askWhileEarly(request, url, requestToken);
     const value = readValue(response, url);
-    const token = value.trim();
-    for (const secret of [token, ...token.split('.')])
-        tellSecret(request, secret);
+    tellToken(value.trim(), request.onSecret);
     return parseAnswered(value, { response, url, env: request.env, now: request.now() });
 }
-function tellSecret({ onSecret }, value) {
+/** Tells a token and each of its parts, any of which a log could show alone. */
+function tellToken(token, onSecret) {
+    for (const secret of [token, ...token.split('.')])
+        tellSecret(secret, onSecret);
+}
+function tellSecret(value, onSecret) {
     if (value.length >= MIN_SECRET_LENGTH)
         onSecret?.(value);
 }
@@ -2118,7 +2009,7 @@ function refused(status, early, url) {
 }
 
 ;// CONCATENATED MODULE: ./build/identity/job.js
-// What lies in files of a job: the payload of its event, and the workflow file it comes from.
+// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
 
 
 
@@ -2140,7 +2031,7 @@ async function readWorkflowFile(env, cwd) {
     return text === undefined ? undefined : { path, text };
 }
 
-;// CONCATENATED MODULE: ./build/action/job.js
+;// CONCATENATED MODULE: ./build/identity/source.js
 
 
 
@@ -2149,40 +2040,209 @@ async function readWorkflowFile(env, cwd) {
  * Throws, without asking anybody, why the job can have no identity token; see explainMissingToken. With a given token
  * it has one.
  */
-async function assertIdentityPossible(facts) {
-    const { env, event, cwd, given } = facts;
+async function assertTokenPossible({ env, event, cwd, given }) {
     const names = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     if (given !== undefined || names.every((name) => env[name]?.trim()))
         return;
     throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
 }
+/**
+ * Makes the source. Throws, before any request, what assertTokenPossible throws, and for a given token what
+ * parseIdentityToken throws.
+ */
+async function createTokenSource(options) {
+    const { now, given, onSecret } = options;
+    if (given === undefined) {
+        await assertTokenPossible(options);
+        return { newToken: () => requestGitHubToken(options), canRenew: true };
+    }
+    tellToken(given, onSecret);
+    const token = parseIdentityToken(given, { now: now() });
+    return { newToken: async () => token, canRenew: false };
+}
+
+;// CONCATENATED MODULE: ./build/notes.js
+// Notes that may come in floods: of each service at most one a second.
+const EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function calmly(tell, now) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = now().getTime();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/trust/cache.js
+// Where the metadata of trust roots is kept between runs.
+
+
+/**
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
+ * trust by writing to the cache, so that a shared directory will do for a user without a home.
+ */
+function cacheDirectory(env, home) {
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
+}
+function cacheOf(home) {
+    try {
+        const directory = home();
+        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
+    }
+    catch {
+        return (0,external_node_os_.tmpdir)();
+    }
+}
+
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __nccwpck_require__(61342);
+;// CONCATENATED MODULE: ./build/action/ahead.js
 /** Of the event loop: one opens the connection, one writes the request. */
 const TURNS = 2;
-/**
- * Where tokens come from: the given one, or the job's own, whose first request starts now. Throws, before any request,
- * why there can be none.
- */
-async function createJobIdentity(facts) {
-    const { env, event, http, now, onSecret, given } = facts;
-    if (given !== undefined) {
-        for (const secret of [given, ...given.split('.')].filter((part) => part.length >= 8))
-            onSecret(secret);
-        const token = parseIdentityToken(given, { now: now() });
-        return { newToken: async () => token, canRenew: false };
-    }
-    await assertIdentityPossible(facts);
-    const request = () => requestGitHubToken({ env, event, http, now, onSecret });
-    let first = request();
-    first.catch(() => undefined); // heard when the token is asked for
+/** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
+async function askAhead({ newToken, canRenew }) {
+    let first = newToken();
+    first.catch(() => undefined);
     // The modules that load next hold up the event loop; the request leaves before them.
     for (let turn = 0; turn < TURNS; turn += 1)
         await new Promise((resolve) => setImmediate(resolve));
-    const newToken = () => {
-        const token = first ?? request();
-        first = undefined;
-        return token;
+    return {
+        newToken: () => {
+            const token = first ?? newToken();
+            first = undefined;
+            return token;
+        },
+        canRenew,
     };
-    return { newToken, canRenew: true };
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
+
+const INPUT_NAMES = [
+    'files',
+    'identity-token',
+    'policy',
+    'instance',
+    'trusted-root',
+    'signing-config',
+    'rekor-version',
+    'allow-private-repository',
+    'allow-untrusted-trigger',
+    'output-directory',
+    'existing',
+    'fail-fast',
+    'concurrency',
+    'rate-limit',
+    'timeout',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'include-files',
+    'summary',
+];
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+function inputsFrom(env) {
+    return (name) => env[variableOf(name)] ?? '';
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
+function unknownInputs(env) {
+    const known = new Set(INPUT_NAMES.map(variableOf));
+    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    return given.map((key) => {
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        const meant = nearest(name.replaceAll('_', '-'), INPUT_NAMES);
+        return `input ${(0,errors/* quote */.hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+    });
+}
+/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
+function readInputs(read) {
+    const problems = [];
+    const parse = (name, parser, expected) => {
+        const text = read(name);
+        if (text.trim() === '')
+            return undefined;
+        const value = parser(text);
+        if (value === undefined)
+            problems.push(`input "${name}" must be ${expected}, not ${(0,errors/* quote */.hD)(text)}`);
+        return value;
+    };
+    const flag = (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise;
+    const text = (name) => parse(name, (value) => value.trim(), 'text');
+    const inputs = {
+        files: read('files').trim(),
+        identityToken: text('identity-token'),
+        policy: read('policy').trim(),
+        choice: {
+            instance: text('instance') ?? 'public-good',
+            trustedRootPath: text('trusted-root'),
+            signingConfigPath: text('signing-config'),
+            rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
+        },
+        allowPrivateRepository: flag('allow-private-repository', false),
+        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
+        outputDirectory: text('output-directory'),
+        existing: parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
+            'fail',
+        failFast: flag('fail-fast', true),
+        concurrency: parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512'),
+        rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
+        timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
+        uploadArtifact: flag('upload-artifact', true),
+        artifactName: parse('artifact-name', (v) => toArtifactName(v.trim()), ARTIFACT_NAME_RULE),
+        retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
+        includeFiles: flag('include-files', false),
+        summary: flag('summary', true),
+    };
+    if (inputs.files === '')
+        problems.push('input "files" is empty; give at least one pattern, such as dist/*');
+    const { instance, trustedRootPath, signingConfigPath } = inputs.choice;
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
+        problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    }
+    if (trustedRootPath !== undefined && instance !== 'public-good') {
+        problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    }
+    if (problems.length > 0)
+        throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
+    return Object.freeze(inputs);
+}
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+function toFlag(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+function wholeNumber(least, most) {
+    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+}
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+function toMilliseconds(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
+function toArtifactName(text) {
+    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+    if (text.includes('##[') || /^\.{1,2}$/.test(text))
+        return undefined;
+    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/action/log.js
@@ -2236,6 +2296,10 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+// EXTERNAL MODULE: ./build/files/failures.js
+var failures = __nccwpck_require__(90089);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __nccwpck_require__(33684);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
 // EXTERNAL MODULE: external "path"
@@ -5540,6 +5604,8 @@ function toPatterns(line) {
 
 
 
+
+
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
 const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
@@ -5566,7 +5632,7 @@ async function findFiles(text, root) {
         await assertBeginsInside(include, root);
         let count = 0;
         for await (const absolute of walk(include, excludes)) {
-            const path = (0,external_node_path_.relative)(root, absolute).split(external_node_path_.sep).join('/');
+            const path = (0,paths/* relativePath */.i)(root, absolute);
             const reason = await reasonToSkip(absolute, path, root);
             if (reason !== undefined)
                 skip(path, reason);
@@ -5589,15 +5655,13 @@ async function reasonToSkip(absolute, path, root) {
         if (path.includes('\ufffd')) {
             throw new errors/* Failure */.HR('name-unsupported', `the name of file ${(0,errors/* quote */.hD)(path)} is not UTF-8`, { cause });
         }
-        throw new errors/* Failure */.HR('file-unreadable', `file ${(0,errors/* quote */.hD)(path)} cannot be looked at (${cause.code})`, {
-            cause,
-        });
+        throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(path)}`, cause);
     });
-    if (isOutside(path))
+    if ((0,paths/* isOutside */._)(path))
         throw outside(path);
     if (stat.isSymbolicLink()) {
         const target = await (0,promises_.realpath)(absolute).catch(() => undefined);
-        if (target !== undefined && isOutside((0,external_node_path_.relative)(await (0,promises_.realpath)(root), target)))
+        if (target !== undefined && (0,paths/* isOutside */._)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), target)))
             throw outside(path);
         return target === undefined ? 'a dangling link' : 'a symbolic link';
     }
@@ -5615,14 +5679,13 @@ async function assertBeginsInside([first], root) {
         return;
     const path = (0,external_node_path_.relative)(root, first.searchPath);
     // A pattern with an absolute path may begin above the root and still match below it.
-    const above = !isOutside((0,external_node_path_.relative)(first.searchPath, root));
-    if (isOutside(path) && !above)
+    const above = !(0,paths/* isOutside */._)((0,external_node_path_.relative)(first.searchPath, root));
+    if ((0,paths/* isOutside */._)(path) && !above)
         throw outside(first.searchPath);
     const real = await (0,promises_.realpath)(first.searchPath).catch(() => undefined);
-    if (real !== undefined && !above && isOutside((0,external_node_path_.relative)(await (0,promises_.realpath)(root), real)))
+    if (real !== undefined && !above && (0,paths/* isOutside */._)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), real)))
         throw outside(path);
 }
-const isOutside = (path) => path === '..' || path.startsWith('../') || path.startsWith(`..${external_node_path_.sep}`);
 function outside(path) {
     return new errors/* Failure */.HR('file-outside-workspace', `file ${(0,errors/* quote */.hD)(path)} lies outside the workspace`);
 }
@@ -5636,7 +5699,7 @@ function noticesOf(skipped, twice) {
         return `passed over ${(0,errors/* quote */.hD)(first)}${others}: ${reason}`;
     });
     if (twice > 0)
-        notices.push(`${twice} file(s) matched more than one pattern; each is signed once`);
+        notices.push(`${twice} ${twice === 1 ? 'file' : 'files'} matched more than one pattern; each is signed once`);
     return notices;
 }
 /** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
@@ -5659,7 +5722,7 @@ async function* walk(include, excludes) {
     const directories = descends(first.searchPath) ? [first.searchPath] : [];
     for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
         const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((cause) => {
-            throw new errors/* Failure */.HR('file-unreadable', `directory ${(0,errors/* quote */.hD)(directory)} cannot be read`, { cause });
+            throw (0,failures/* unreadable */.O)(`directory ${(0,errors/* quote */.hD)(directory)}`, cause);
         });
         for (const entry of entries) {
             const path = (0,external_node_path_.join)(directory, entry.name);
@@ -5677,6 +5740,7 @@ async function* walk(include, excludes) {
 var write = __nccwpck_require__(4011);
 ;// CONCATENATED MODULE: ./build/files/plan.js
 // Where each bundle goes, and every reason why it cannot go there, before anything is signed.
+
 
 
 
@@ -5724,13 +5788,12 @@ async function planBundles(files, options) {
 const nameOf = ({ outputDirectory, anywhere }) => `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${(0,errors/* quote */.hD)(outputDirectory)}`;
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory, root) {
-    const outside = (path) => path === '..' || /^\.\.[\\/]/.test(path);
-    if (outside((0,external_node_path_.relative)(root, directory)))
+    if ((0,paths/* isOutside */._)((0,external_node_path_.relative)(root, directory)))
         return false;
     for (let path = directory; path !== root && path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path)) {
         const real = await (0,promises_.realpath)(path).catch(() => undefined);
         if (real !== undefined)
-            return !outside((0,external_node_path_.relative)(await (0,promises_.realpath)(root), real));
+            return !(0,paths/* isOutside */._)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), real));
     }
     return true;
 }
@@ -5778,7 +5841,7 @@ async function prepare(inputs, { env, cwd, onNotice }) {
     await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'));
     await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
     // First the cause, then what follows from it: another forge has no artifact service either.
-    await assertIdentityPossible({ env, event, cwd, given: inputs.identityToken });
+    await assertTokenPossible({ env, event, cwd, given: inputs.identityToken });
     if (inputs.uploadArtifact) {
         const bundles = [...plan.values()].map((path) => (0,external_node_path_.relative)(cwd, path));
         (0,artifact/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
@@ -5788,7 +5851,7 @@ async function prepare(inputs, { env, cwd, onNotice }) {
 
 ;// CONCATENATED MODULE: ./build/action/progress.js
 
-const EVERY_MS = 1000;
+const progress_EVERY_MS = 1000;
 /** Up to so many files, each gets a line of its own. */
 const FEW = 25;
 /** Writes to the log; the group is closed whatever happens. */
@@ -5806,7 +5869,7 @@ function createProgress(log, now) {
                 log.info(`${inLine(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
             else if (total <= FEW)
                 log.info(`${inLine(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
-            else if (nowMs - lastMs >= EVERY_MS || done === total)
+            else if (nowMs - lastMs >= progress_EVERY_MS || done === total)
                 log.info(`${done} of ${total} files done`);
             else
                 return;
@@ -5822,6 +5885,10 @@ function createProgress(log, now) {
 
 ;// CONCATENATED MODULE: ./build/action/run.js
 // One run of the action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+
+
+
+
 
 
 
@@ -5851,7 +5918,7 @@ async function runAction(context) {
         await report({
             ...run,
             diagnosis,
-            instance: run.inputs === undefined ? '' : (0,action_inputs/* instanceOf */.hR)(run.inputs),
+            instance: run.inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(run.inputs.choice),
             summary: run.inputs?.summary ?? true,
             env: context.env,
         });
@@ -5876,16 +5943,16 @@ async function signAndPublish(context, log, run) {
         run.notices.push(text);
         log.notice(text);
     };
-    for (const warning of (0,action_inputs/* unknownInputs */.qs)(env))
+    for (const warning of unknownInputs(env))
         log.warning(warning);
-    const inputs = (0,action_inputs/* readInputs */.Ko)((0,action_inputs/* inputsFrom */.WK)(env));
+    const inputs = readInputs(inputsFrom(env));
     run.inputs = inputs;
     const prepared = await prepare(inputs, { ...context, onNotice });
     const timer = setTimeout(() => stop.abort(timedOut(inputs)), inputs.timeoutMs);
     try {
         run.outcome = await signAll(inputs, prepared, { ...context, log, onNotice });
         const onOutputs = (outputs, artifact) => Object.assign(run, { outputs, artifact });
-        const { handOver } = await __nccwpck_require__.e(/* import() */ 767).then(__nccwpck_require__.bind(__nccwpck_require__, 8767));
+        const { handOver } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 65488));
         await handOver(run.outcome, inputs, { ...context, log, onNotice, onOutputs }, prepared.manifestPath);
     }
     finally {
@@ -5900,25 +5967,23 @@ async function signAndPublish(context, log, run) {
 async function signAll(inputs, prepared, context) {
     const { env, cwd, stop, now, log, onNotice } = context;
     const { policy, event, files, plan } = prepared;
-    const publicInstance = (0,action_inputs/* isPublic */.Ul)(inputs);
-    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE : undefined);
+    const publicInstance = (0,choice/* isPublic */.Ul)(inputs.choice);
+    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
     const http = (0,build_http/* createHttp */.V0)({
         env,
         signal: stop.signal,
-        onRetry: (note) => log.info(note),
+        onRetry: calmly(log.info, now),
         ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
     });
     // A configuration of one's own is judged before anybody is asked for anything.
     const own = publicInstance ? undefined : await load(inputs, http, context);
-    const { newToken, canRenew } = await createJobIdentity({
-        ...{ env, event, cwd, http, now },
-        onSecret: log.mask,
-        given: inputs.identityToken,
-    });
+    const given = inputs.identityToken;
+    const source = await createTokenSource({ env, event, cwd, given, http, now, onSecret: log.mask });
+    const { newToken, canRenew } = await askAhead(source);
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88886));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11520));
     const progress = createProgress(log, now);
     progress.start(files.length);
     try {
@@ -5937,15 +6002,12 @@ async function signAll(inputs, prepared, context) {
 }
 async function load(inputs, http, context) {
     const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47752));
-    const { instance, trustedRoot: trustedRootPath, signingConfig: signingConfigPath, rekorVersion } = inputs;
-    const { cacheDir, cwd, now, onNotice } = context;
-    return loadInstance({ instance, trustedRootPath, signingConfigPath, rekorVersion }, {
-        ...{ http, cacheDir, now: now(), notice: onNotice },
+    const { env, home, cwd, now, onNotice } = context;
+    return loadInstance(inputs.choice, {
+        ...{ http, cacheDir: cacheDirectory(env, home), now: now(), notice: onNotice },
         readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)),
     });
 }
-/** Requests a minute to each public service; its published limit is 975. */
-const PUBLIC_RATE = 900;
 function timedOut(inputs) {
     return new errors/* Failure */.HR('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);
 }
@@ -5997,6 +6059,77 @@ function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
 
 /***/ }),
 
+/***/ 90089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// Errors of the file system → Failures, in words instead of their codes.
+
+const codeOf = (cause) => cause.code ?? 'unknown error';
+const UNREADABLE = {
+    ENOENT: 'is not there',
+    ENOTDIR: 'is not there',
+    EISDIR: 'is a directory',
+    ELOOP: 'is a symbolic link',
+    EACCES: 'cannot be read (permission denied)',
+};
+/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+function unreadable(what, cause) {
+    const code = codeOf(cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+        cause,
+    });
+}
+const UNWRITABLE = {
+    EEXIST: 'it is not a directory',
+    ENOTDIR: 'it is not a directory',
+    EACCES: 'permission denied',
+    EROFS: 'the file system is read-only',
+    EFBIG: 'it is larger than this process may write',
+};
+/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+function unwritable(what, cause) {
+    const code = codeOf(cause);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 33684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isOutside),
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+// Paths as people and other programs read them: relative to a root, with `/`.
+
+/** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
+function relativePath(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/**
+ * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
+ * relative path, and it gives an absolute one.
+ */
+function isOutside(path, isRooted = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute) {
+    return path === '..' || path.startsWith('../') || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || isRooted(path);
+}
+
+
+/***/ }),
+
 /***/ 4011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6011,7 +6144,9 @@ function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90089);
 // Content → a file that is either whole under its name or not there at all.
+
 
 
 
@@ -6035,7 +6170,7 @@ async function writeWhole(path, content) {
     }
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw unwritable((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path), cause);
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path), cause);
     }
 }
 /**
@@ -6048,7 +6183,7 @@ async function assertWritable(directory, name = (0,_errors_js__WEBPACK_IMPORTED_
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(directory, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (cause) {
-        throw unwritable(name, cause);
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(name, cause);
     }
 }
 /**
@@ -6081,20 +6216,6 @@ async function assertReplaceable(path, name = (0,_errors_js__WEBPACK_IMPORTED_MO
 /** True if something stands under this path, a dangling link included. */
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
-}
-const REASONS = {
-    EEXIST: 'it is not a directory',
-    ENOTDIR: 'it is not a directory',
-    EACCES: 'permission denied',
-    EROFS: 'the file system is read-only',
-    EFBIG: 'it is larger than this process may write',
-};
-function unwritable(name, cause) {
-    const { code = 'unknown error' } = cause;
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('disk-full', `no room on the disk for ${name}`, { cause });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} cannot be written: ${REASONS[code] ?? code}`, { cause });
 }
 
 
@@ -6631,10 +6752,9 @@ function readFederatedIssuer(federated) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fh: () => (/* binding */ readTimes),
-/* harmony export */   rT: () => (/* binding */ inValidityPeriod)
+/* harmony export */   f: () => (/* binding */ readTimes),
+/* harmony export */   r: () => (/* binding */ inValidityPeriod)
 /* harmony export */ });
-/* unused harmony exports LEEWAY_S, MIN_LIFETIME_S */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 /* harmony import */ var _standard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98098);
 // The times in a token, judged by a clock that may be a little wrong.
@@ -6707,23 +6827,27 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94534);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29884);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34937);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39092);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29884);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34937);
 // Front door of the action.
 
 
 
 
-
 const { env } = process;
-(0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
+(0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
-const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(stop);
-const cacheDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['XDG_CACHE_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sigstore-sign');
+const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
 const print = (line) => process.stdout.write(line);
-const exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ env, cwd: process.cwd(), cacheDir, print, stop, now: () => new Date() });
+const exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
+    env,
+    cwd: process.cwd(),
+    home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir,
+    print,
+    stop,
+    now: () => new Date(),
+});
 // What a stopped upload still holds open must not hold up the job; the write flushes all that was printed before.
 process.stdout.write('', () => process.exit(signalled() ?? exitCode));
 
@@ -6752,43 +6876,6 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  */
 function keepMemorySmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
-
-/***/ }),
-
-/***/ 77658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ distance),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
-const MAX_ERRORS = 3;
-const MAX_LETTERS = 64;
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
-function nearest(word, names) {
-    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
-    const [best] = names
-        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
-        .filter(({ far }) => far <= errors)
-        .toSorted((a, b) => a.far - b.far);
-    return best?.name;
-}
-/** Levenshtein's: how many letters must be added, removed or replaced. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...from].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...to].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 
@@ -6892,8 +6979,7 @@ function artifactUrl(env, id) {
 /* harmony export */   e4: () => (/* binding */ createManifest),
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-// What became of each file, as the JSON that other people's scripts read.
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33684);
 
 const MANIFEST_NAME = 'sigstore-manifest.json';
 /** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
@@ -6911,7 +6997,7 @@ function toRow(signed, root) {
         path: file.path,
         size,
         sha256: signed.digest?.toString('hex'),
-        bundle: status === 'signed' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, signed.bundlePath).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : undefined,
+        bundle: status === 'signed' ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(root, signed.bundlePath) : undefined,
         log: signed.log,
         signedAt: signed.signedAt?.toISOString(),
         status,
@@ -6942,6 +7028,40 @@ function stopOnSignals(stop) {
         });
     }
     return () => exitCode;
+}
+
+
+/***/ }),
+
+/***/ 61342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ PUBLIC_RATE_PER_MINUTE),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* unused harmony export isLocal */
+// Which instance a caller names: a public one, a client trust configuration, or a trusted root and a signing config.
+/** Requests a minute to each service of a public instance; its published limit is 975. */
+const PUBLIC_RATE_PER_MINUTE = 900;
+/** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
+function isPublic({ instance, trustedRootPath }) {
+    return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
+}
+/** What the instance is called in manifest and summary. */
+function nameOf({ instance, trustedRootPath }) {
+    return trustedRootPath ?? instance;
+}
+/** True if the instance is described by files, so that a fault in them can be told before any request. */
+function isLocal(choice) {
+    const { instance, trustedRootPath, signingConfigPath } = choice;
+    return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
+}
+/** True for an address; every other place is a path. */
+function isAddress(place) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
 }
 
 

@@ -163,8 +163,8 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right.",
   ),
   'private-repository': identity(
-    "Signing writes the repository's name, workflow and commit into a public log, for ever.",
-    'Set `allow-private-repository: true` if these may become public, or use a private instance.',
+    "Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.",
+    'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.',
   ),
   'policy-mismatch': identity(
     'The input `policy` names the identities that may sign, and this job has another one.',
@@ -172,7 +172,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   ),
   usage: usage('The command line could not be understood.', 'Run the command with --help.'),
   'input-invalid': usage(
-    'An input has a value that it cannot have.',
+    'Inputs are read strictly, so that a typing error never switches a check off.',
     'Correct the input; nothing was signed.',
   ),
   'pattern-unmatched': usage(
@@ -288,8 +288,8 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Fetch the bundle again from where it was published.',
   ),
   'file-unreadable': fileSystem(
-    'The file cannot be read as a regular file.',
-    'Check that it exists, is a regular file, and may be read.',
+    'It is missing, a link, no regular file, or this user may not read it.',
+    'Check the name, and that it is a regular file that this user may read.',
   ),
   'file-changed': fileSystem(
     'Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.',
@@ -302,8 +302,8 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
   'some-files-failed': {
     exit: 'files',
-    why: 'With `fail-fast: false` the run goes on past a file that cannot be signed.',
-    fix: 'See each failed file in the manifest and the summary, and run again.',
+    why: 'Each file stands for itself; the reason of the first that failed is above.',
+    fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
   },
   'run-timeout': service(
     'The whole run has a time limit, the input `timeout`.',

@@ -131,9 +131,11 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
 
   const running = runAll(options, signFile);
   await batch.ready().catch(async (error) => {
+    // A file that failed before the certificate came has stopped the run; what became of the others is told as ever.
+    const byFile = stop.signal.aborted && !wasInterrupted(stop);
     stop.abort(error);
     await running;
-    throw error;
+    if (!byFile) throw error;
   });
   const signed = await running;
   return {

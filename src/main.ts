@@ -1,6 +1,5 @@
 // Front door of the action.
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { runAction } from './action/run.ts';
 import { keepMemorySmall } from './memory.ts';
 import { stopOnSignals } from './signals.ts';
@@ -9,8 +8,14 @@ const { env } = process;
 keepMemorySmall();
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
-const cacheDir = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sigstore-sign');
 const print = (line: string) => process.stdout.write(line);
-const exitCode = await runAction({ env, cwd: process.cwd(), cacheDir, print, stop, now: () => new Date() });
+const exitCode = await runAction({
+  env,
+  cwd: process.cwd(),
+  home: homedir,
+  print,
+  stop,
+  now: () => new Date(),
+});
 // What a stopped upload still holds open must not hold up the job; the write flushes all that was printed before.
 process.stdout.write('', () => process.exit(signalled() ?? exitCode));

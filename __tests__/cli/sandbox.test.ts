@@ -75,7 +75,7 @@ test('without a command it prints its variables for a shell and runs until inter
   writeFileSync(join(cwd, 'a'), 'one');
   const onOutput = (text: string, kill: (name: NodeJS.Signals) => void) => {
     if (signed !== undefined || !text.includes('Ctrl-C') || !text.includes('SIGSTORE_TRUST_CONFIG')) return;
-    const pairs = [...text.matchAll(/^export (\w+)='(.*)'$/gm)].map(([, name = '', value = '']) => [
+    const pairs = [...text.matchAll(/^export (\w+)='?(.*?)'?$/gm)].map(([, name = '', value = '']) => [
       name,
       value,
     ]);

@@ -133,6 +133,9 @@ test('the instance may be a file, an address, two files apart, or the environmen
     assert.equal(ran.code, 0, ran.stderr);
     assert.equal(JSON.parse(ran.stdout).instance, instance);
     assert.equal(/SIGSTORE_TRUST_CONFIG/.test(ran.stderr), words.length === 0, 'the environment is named');
+    const option = words === apart ? '--trusted-root' : '--trust-config';
+    const told = `Verify with: sigstore-sign verify ${option} ${instance} `;
+    assert.ok(ran.stderr.includes(told), ran.stderr);
   }
 });
 

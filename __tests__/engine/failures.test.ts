@@ -57,3 +57,11 @@ test('1,000 files with 5 % of answers broken at random: all valid, one certifica
   assert.deepEqual([run.valid, run.left.length, run.outcome?.certificates], [1000, 1000, 1]);
   assert.ok((run.received['rekor'] ?? 0) > 1020);
 });
+
+test('a file that fails before the certificate comes stops the run, and every file is told of', async (t) => {
+  const sandbox = await startSigstore(t, { faults: { fulcio: () => 'hang' } });
+  const run = await sign(sandbox, { files: 3, missing: 1, engine: { failFast: true } });
+  assert.equal(run.failure?.code, 'file-unreadable');
+  const states = run.outcome?.files.map(({ status }) => status);
+  assert.deepEqual([states, run.left], [['failed', 'not-attempted', 'not-attempted'], []]);
+});

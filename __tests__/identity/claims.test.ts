@@ -189,18 +189,17 @@ test('25 a repository that is not public needs leave for a public log', () => {
   for (const visibility of ['private', 'internal', '', 'Public', null, undefined]) {
     const claims = { ...GITHUB_CLAIMS, repository_visibility: visibility };
     if (visibility === undefined) Reflect.deleteProperty(claims, 'repository_visibility');
-    failureOf(() => checkVisibility(claims, false, true), 'private-repository');
-    checkVisibility(claims, true, true);
-    checkVisibility(claims, false, false);
+    failureOf(() => checkVisibility(claims, false), 'private-repository');
+    checkVisibility(claims, true);
   }
-  checkVisibility(GITHUB_CLAIMS, false, true);
-  checkVisibility(EMAIL_CLAIMS, false, true);
+  checkVisibility(GITHUB_CLAIMS, false);
+  checkVisibility(EMAIL_CLAIMS, false);
 });
 
 test('a token of GitHub that says nothing about the repository counts as private', () => {
-  failureOf(() => checkVisibility({ iss: GITHUB_CLAIMS.iss }, false, true), 'private-repository');
+  failureOf(() => checkVisibility({ iss: GITHUB_CLAIMS.iss }, false), 'private-repository');
   failureOf(
-    () => checkVisibility({ iss: 'http://127.0.0.1', job_workflow_ref: 'x' }, false, true),
+    () => checkVisibility({ iss: 'http://127.0.0.1', job_workflow_ref: 'x' }, false),
     'private-repository',
   );
 });

@@ -36,6 +36,8 @@ export type Run = Readonly<{
 
 export type RunOptions = Readonly<{
   files?: number;
+  /** How many of them, from the first, vanish before they are read. */
+  missing?: number;
   /** Sets what matters of the engine's options. */
   engine?: Partial<Pick<SignOptions, 'failFast' | 'concurrency' | 'now'>>;
   pace?: Partial<Pace>;
@@ -74,6 +76,7 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
     writeFileSync(absolute, `content ${++content}`);
     return { path: `file-${index}`, absolute };
   });
+  for (const { absolute } of files.slice(0, options.missing ?? 0)) rmSync(absolute);
   const stop = options.signal ?? new AbortController();
   const now = options.engine?.now ?? (() => new Date());
   const requests: HttpRequest[] = [];

@@ -16,8 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9473);
 /* harmony import */ var _loopback_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7946);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2474);
 /* harmony import */ var _temporary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2074);
 // `sigstore-sign sandbox`: the embedded Sigstore for another command, or until interrupted.
+
 
 
 
@@ -39,7 +41,7 @@ async function sandbox(words, context) {
             if (command !== undefined)
                 return await runInside(command, args, env, context);
             for (const [name, value] of Object.entries(env)) {
-                context.print(`export ${name}='${value.replaceAll("'", `'\\''`)}'\n`);
+                context.print(`export ${name}=${(0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .shellLine */ .Tg)([value])}\n`);
             }
             context.say('The embedded Sigstore is running; Ctrl-C ends it.\n');
             const { signal } = context.stop;

@@ -21,8 +21,8 @@ var errors = __webpack_require__(9473);
 var instance = __webpack_require__(2048);
 // EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
 var verify = __webpack_require__(6401);
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var cli_context = __webpack_require__(7299);
+// EXTERNAL MODULE: ./build/cli/context.js + 3 modules
+var cli_context = __webpack_require__(6497);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -35,12 +35,15 @@ var dist = __webpack_require__(9654);
 var bundle = __webpack_require__(6083);
 // EXTERNAL MODULE: ./build/files/digest.js
 var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/files/failures.js
+var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/files/plan.js
 var plan = __webpack_require__(8637);
-// EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
-var operands = __webpack_require__(100);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
 ;// CONCATENATED MODULE: ./build/cli/evidence.js
 // What `verify` reads: bundles, keys, and the digests of files.
+
 
 
 
@@ -54,8 +57,7 @@ const MAX_KEY_BYTES = 64 * 1024;
 /** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
 async function readSubject(name, cwd) {
     const text = /^sha256:(.*)$/s.exec(name)?.[1];
-    const isPath = await (0,promises_.lstat)((0,external_node_path_.resolve)(cwd, name)).then(() => true, () => false);
-    if (text === undefined || isPath)
+    if (text === undefined || (await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
         return { name, digest: undefined };
     if (/^[0-9a-f]{64}$/.test(text))
         return { name, digest: Buffer.from(text, 'hex') };
@@ -65,14 +67,14 @@ async function readSubject(name, cwd) {
 async function readBundle(path, { name }, cwd) {
     const place = path ?? `${name}${plan/* BUNDLE_SUFFIX */.Z}`;
     const bytes = await readSmall((0,external_node_path_.resolve)(cwd, place), bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
-        throw new errors/* Failure */.HR('file-unreadable', `the bundle ${(0,errors/* quote */.hD)(place)} ${(0,operands/* reasonOf */.A)(cause)}`, { cause });
+        throw (0,failures/* unreadable */.O)(`the bundle ${(0,errors/* quote */.hD)(place)}`, cause);
     });
     return (0,bundle/* parseBundle */.QN)(bytes);
 }
 /** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
 async function readKey(path, cwd) {
     const bytes = await readSmall((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES).catch((cause) => {
-        throw new errors/* Failure */.HR('file-unreadable', `the key ${(0,errors/* quote */.hD)(path)} ${(0,operands/* reasonOf */.A)(cause)}`, { cause });
+        throw (0,failures/* unreadable */.O)(`the key ${(0,errors/* quote */.hD)(path)}`, cause);
     });
     try {
         return (0,external_node_crypto_.createPublicKey)(bytes);
@@ -109,7 +111,7 @@ async function readArtifact({ name, digest }, { content }, { cwd, stop }) {
     if (digest !== undefined)
         return { digest };
     const absolute = await regular((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
-        throw new errors/* Failure */.HR('file-unreadable', `file ${(0,errors/* quote */.hD)(name)} ${(0,operands/* reasonOf */.A)(cause)}`, { cause });
+        throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(name)}`, cause);
     });
     const file = { path: name, absolute };
     const sha256 = await (0,files_digest/* digestFile */.T)(file, stop.signal);

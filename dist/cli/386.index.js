@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3750);
 /* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7299);
+/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1342);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
+
 
 
 
@@ -23,7 +25,7 @@ async function identity(options, context) {
     const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceChoice */ .NA)(options, context);
     const { newToken } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(options, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHttp */ .W1)(context), context);
     const inspected = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e)(await newToken());
-    const inspection = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublic */ .Ul)(choice) ? inspected : withoutIssuerProblems(inspected);
+    const inspection = (0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublic */ .Ul)(choice) ? inspected : withoutIssuerProblems(inspected);
     if (options.has('json'))
         context.print(`${JSON.stringify(toJson(inspection), null, 2)}\n`);
     else

@@ -39,16 +39,21 @@ var ambient = __webpack_require__(2861);
 var loopback_sandbox = __webpack_require__(7946);
 // EXTERNAL MODULE: ./build/publish/manifest.js
 var publish_manifest = __webpack_require__(4683);
+// EXTERNAL MODULE: ./build/shell.js
+var shell = __webpack_require__(2474);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var instance = __webpack_require__(2048);
 // EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
 var verify_verify = __webpack_require__(6401);
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var cli_context = __webpack_require__(7299);
+// EXTERNAL MODULE: ./build/cli/context.js + 3 modules
+var cli_context = __webpack_require__(6497);
+// EXTERNAL MODULE: ./build/files/failures.js
+var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
 var operands = __webpack_require__(100);
 ;// CONCATENATED MODULE: ./build/cli/samples.js
 // What the demonstration signs: copies of the files that were named, or samples of its own.
+
 
 
 
@@ -88,7 +93,7 @@ async function copyTo(from, to, signal) {
     }
     catch (cause) {
         if (cause.code !== 'EEXIST')
-            throw unwritable(to.absolute, cause);
+            throw (0,failures/* unwritable */.m)((0,errors/* quote */.hD)(to.absolute), cause);
         const [one, other] = await Promise.all([(0,files_digest/* digestFile */.T)(from, signal), (0,files_digest/* digestFile */.T)(to, signal)]);
         if (!one.digest.equals(other.digest))
             throw another(to.absolute);
@@ -99,7 +104,7 @@ async function samples(root) {
         const absolute = (0,external_node_path_.join)(root, path);
         await (0,promises_.writeFile)(absolute, text, { flag: 'wx' }).catch(async (cause) => {
             if (cause.code !== 'EEXIST')
-                throw unwritable(absolute, cause);
+                throw (0,failures/* unwritable */.m)((0,errors/* quote */.hD)(absolute), cause);
             if ((await (0,promises_.readFile)(absolute, 'utf8').catch(() => undefined)) !== text)
                 throw another(absolute);
         });
@@ -110,15 +115,9 @@ function another(path) {
     const remedy = 'Give --keep a directory of its own.';
     return new errors/* Failure */.HR('output-exists', `another file stands at ${(0,errors/* quote */.hD)(path)}`, { remedy });
 }
-function unwritable(path, cause) {
-    const { code } = cause;
-    return new errors/* Failure */.HR('output-unwritable', `${(0,errors/* quote */.hD)(path)} cannot be written (${code})`, { cause });
-}
 
 // EXTERNAL MODULE: ./build/cli/temporary.js
 var temporary = __webpack_require__(2074);
-// EXTERNAL MODULE: ./build/cli/words.js
-var words = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./build/cli/demo.js
 // `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
 
@@ -247,9 +246,9 @@ function keptLines(keep, { files, identity, issuer }) {
     return [
         '',
         'Kept, for any Sigstore client to verify:',
-        `  ${(0,words/* shellLine */.Tg)(['cd', keep])}`,
-        `  ${(0,words/* shellLine */.Tg)(['sigstore-sign', 'verify', '--trust-config', TRUST_CONFIG, ...own, path])}`,
-        `  ${(0,words/* shellLine */.Tg)(['sigstore', '--trust-config', TRUST_CONFIG, 'verify', 'identity', ...python, path])}`,
+        `  ${(0,shell/* shellLine */.Tg)(['cd', keep])}`,
+        `  ${(0,shell/* shellLine */.Tg)(['sigstore-sign', 'verify', '--trust-config', TRUST_CONFIG, ...own, path])}`,
+        `  ${(0,shell/* shellLine */.Tg)(['sigstore', '--trust-config', TRUST_CONFIG, 'verify', 'identity', ...python, path])}`,
     ];
 }
 

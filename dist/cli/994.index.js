@@ -23,16 +23,20 @@ var diagnose = __webpack_require__(3750);
 var engine = __webpack_require__(4191);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/files/failures.js
+var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/files/plan.js
 var plan = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/identity/admission.js + 2 modules
 var admission = __webpack_require__(9771);
 // EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
 var identity_policy = __webpack_require__(7359);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var trust_choice = __webpack_require__(1342);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var trust_instance = __webpack_require__(2048);
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var cli_context = __webpack_require__(7299);
+// EXTERNAL MODULE: ./build/cli/context.js + 3 modules
+var cli_context = __webpack_require__(6497);
 // EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
 var operands = __webpack_require__(100);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -68,10 +72,14 @@ function createProgress(options) {
 
 // EXTERNAL MODULE: ./build/publish/manifest.js
 var manifest = __webpack_require__(4683);
+// EXTERNAL MODULE: ./build/shell.js
+var shell = __webpack_require__(2474);
 // EXTERNAL MODULE: ./build/cli/words.js
-var words = __webpack_require__(9596);
+var cli_words = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./build/cli/report.js
 // What `sign` tells: the paths of bundles or the manifest as data, and who signed and how to verify it in words.
+
+
 
 
 
@@ -83,16 +91,16 @@ function report(outcome, choice, options, { print, say, cwd }) {
     const { files, identity, issuer } = outcome;
     const json = options.has('json');
     if (json) {
-        print((0,manifest/* serializeManifest */.MZ)((0,manifest/* createManifest */.e4)(outcome, choice.trustedRootPath ?? choice.instance, cwd)));
+        print((0,manifest/* serializeManifest */.MZ)((0,manifest/* createManifest */.e4)(outcome, (0,trust_choice/* nameOf */.Vb)(choice), cwd)));
     }
     const signed = files.filter(({ status }) => status === 'signed');
     for (const { bundlePath } of json ? [] : signed)
-        print(`${(0,words/* shown */.SP)((0,external_node_path_.relative)(cwd, bundlePath))}\n`);
+        print(`${(0,cli_words/* shown */.SP)((0,external_node_path_.relative)(cwd, bundlePath))}\n`);
     const rest = files.filter(({ status }) => status !== 'signed');
     // The failure of a single file is that of the run, and told as such.
     const told = files.length === 1 ? [] : rest.slice(0, MAX_TOLD);
     for (const { file, failure } of told) {
-        say(`${(0,words/* shown */.SP)(file.path)}: ${failure === undefined ? 'not attempted' : `${failure.message} (${failure.code})`}\n`);
+        say(`${(0,cli_words/* shown */.SP)(file.path)}: ${failure === undefined ? 'not attempted' : `${failure.message} (${failure.code})`}\n`);
     }
     if (rest.length > MAX_TOLD)
         say(`… and ${rest.length - MAX_TOLD} more\n`);
@@ -100,16 +108,20 @@ function report(outcome, choice, options, { print, say, cwd }) {
     if (first === undefined || identity === undefined || issuer === undefined)
         return;
     const count = `${signed.length} file${signed.length === 1 ? '' : 's'}`;
-    say(`Signed ${count} as ${(0,words/* shown */.SP)(identity)}, vouched for by ${(0,words/* shown */.SP)(issuer)}.\n`);
+    say(`Signed ${count} as ${(0,cli_words/* shown */.SP)(identity)}, vouched for by ${(0,cli_words/* shown */.SP)(issuer)}.\n`);
     const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
-    const trust = ['staging', 'trust-config', 'trusted-root'].flatMap((name) => {
-        const value = options.get(name);
-        return value === undefined ? [] : value === '' ? [`--${name}`] : [`--${name}`, value];
-    });
     const beside = first.bundlePath === `${(0,external_node_path_.resolve)(cwd, first.file.path)}${plan/* BUNDLE_SUFFIX */.Z}`;
     const bundle = beside ? [] : ['--bundle', (0,external_node_path_.relative)(cwd, first.bundlePath)];
-    const path = first.file.path.startsWith('-') ? `./${first.file.path}` : first.file.path;
-    say(`Verify with: ${(0,words/* shellLine */.Tg)(['sigstore-sign', 'verify', ...trust, ...expected, ...bundle, path])}\n`);
+    const words = ['sigstore-sign', 'verify', ...trustOptions(choice), ...expected, ...bundle];
+    say(`Verify with: ${(0,shell/* shellLine */.Tg)([...words, (0,shell/* operand */.id)(first.file.path)])}\n`);
+}
+/** The options that name the same instance to `verify`. */
+function trustOptions({ instance, trustedRootPath }) {
+    if (trustedRootPath !== undefined)
+        return ['--trusted-root', trustedRootPath];
+    if (instance === 'public-good')
+        return [];
+    return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
 }
 
 ;// CONCATENATED MODULE: ./build/cli/sign.js
@@ -127,8 +139,8 @@ function report(outcome, choice, options, { print, say, cwd }) {
 
 
 
-/** Requests a minute to each public service; its published limit is 975. */
-const PUBLIC_RATE = 900;
+
+
 /** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
 async function sign(names, options, front) {
     const progress = createProgress(front);
@@ -139,16 +151,16 @@ async function sign(names, options, front) {
     const existing = existingOf(options);
     const policy = (0,identity_policy/* parsePolicy */.O)(await readPolicy(options.get('policy'), context));
     const files = await (0,operands/* namedFiles */.V)(names, context.cwd, onNotice);
-    const http = (0,cli_context/* commandHttp */.W1)(context, (0,cli_context/* isPublic */.Ul)(choice) ? PUBLIC_RATE : undefined);
+    const http = (0,cli_context/* commandHttp */.W1)(context, (0,trust_choice/* isPublic */.Ul)(choice) ? trust_choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
     const { newToken, canRenew } = await (0,cli_context/* tokens */.LU)(options, http, context);
     const instance = (0,trust_instance/* loadInstance */.E)(choice, (0,cli_context/* instanceContext */.vJ)(http, context));
     instance.catch(() => undefined); // heard below, or when the first signature needs it
-    if ((0,cli_context/* isLocal */.IX)(choice))
+    if ((0,trust_choice/* isLocal */.IX)(choice))
         await instance;
     const admit = (0,admission/* createAdmission */.m)({
         policy,
         allowPrivateRepository: options.has('allow-private-repository'),
-        publicInstance: (0,cli_context/* isPublic */.Ul)(choice),
+        publicInstance: (0,trust_choice/* isPublic */.Ul)(choice),
         onNotice,
     });
     // A token that is here already is judged before a directory is made or anybody is asked.
@@ -172,7 +184,7 @@ async function readPolicy(path, { cwd }) {
     if (path === undefined)
         return '';
     return (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8').catch((cause) => {
-        throw new errors/* Failure */.HR('file-unreadable', `policy ${(0,errors/* quote */.hD)(path)} ${(0,operands/* reasonOf */.A)(cause)}`, { cause });
+        throw (0,failures/* unreadable */.O)(`policy ${(0,errors/* quote */.hD)(path)}`, cause);
     });
 }
 async function planOf(files, { options, existing, cwd }) {
@@ -207,6 +219,40 @@ function concurrencyOf(options) {
         return Number(text);
     throw new errors/* Failure */.HR('usage', `--concurrency must be a whole number from 1 to 512, not ${(0,errors/* quote */.hD)(text)}`);
 }
+
+
+/***/ }),
+
+/***/ 2474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   id: () => (/* binding */ operand)
+/* harmony export */ });
+/* unused harmony export isPlainWord */
+// Words → a line to copy into a shell, whatever the words hold.
+/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: what begins with a dash would be taken for an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** With control characters in it, in the quotes of bash, zsh and POSIX 2024. */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if (!UNSEEN.test(word))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
+}
+/** Control and format characters, line and paragraph separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 
 /***/ })

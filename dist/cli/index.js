@@ -162,7 +162,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _cli_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8288);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8131);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9037);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4937);
 // Front door of the command.
@@ -224,7 +224,7 @@ function createWriter(stream) {
 
 /***/ }),
 
-/***/ 8131:
+/***/ 9037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -233,14 +233,36 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/diagnose.js
 var diagnose = __nccwpck_require__(3750);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/trust/cache.js
+// Where the metadata of trust roots is kept between runs.
+
+
+/**
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
+ * trust by writing to the cache, so that a shared directory will do for a user without a home.
+ */
+function cacheDirectory(env, home) {
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
+}
+function cacheOf(home) {
+    try {
+        const directory = home();
+        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
+    }
+    catch {
+        return (0,external_node_os_.tmpdir)();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/version.js
 // The version, as in package.json; a test holds the two together.
 const VERSION = '0.1.0';
@@ -454,7 +476,6 @@ var cli_words = __nccwpck_require__(9596);
 
 
 
-
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
 async function runCommand(words, surroundings) {
     const { stdout, stderr } = surroundings;
@@ -504,11 +525,7 @@ function contextOf(print, surroundings) {
     const cwd = attempt(directories.cwd);
     if (cwd === undefined)
         throw new errors/* Failure */.HR('file-unreadable', 'the working directory is not there any more');
-    const given = env['XDG_CACHE_HOME'] ?? '';
-    const home = attempt(directories.home) ?? '';
-    // Nobody gains trust by writing to the cache, so that a shared directory will do where there is no home.
-    const cache = (0,external_node_path_.isAbsolute)(given) ? given : (0,external_node_path_.isAbsolute)(home) ? (0,external_node_path_.join)(home, '.cache') : (0,external_node_os_.tmpdir)();
-    const cacheDir = (0,external_node_path_.join)(cache, 'sigstore-sign');
+    const cacheDir = cacheDirectory(env, directories.home);
     return { env, cwd, cacheDir, print, say: stderr.write, terminal, stop, now };
 }
 function attempt(read) {
@@ -523,15 +540,15 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(739), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(497), __nccwpck_require__.e(591), __nccwpck_require__.e(494), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(497), __nccwpck_require__.e(591), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(299), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(807), __nccwpck_require__.e(966), __nccwpck_require__.e(299), __nccwpck_require__.e(464), __nccwpck_require__.e(931), __nccwpck_require__.e(739), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(966), __nccwpck_require__.e(497), __nccwpck_require__.e(591), __nccwpck_require__.e(52), __nccwpck_require__.e(494), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(931), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(52), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }
 }
 
@@ -543,7 +560,6 @@ async function dispatch({ command, options, operands }, context) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   Tg: () => (/* binding */ shellLine),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
@@ -558,11 +574,6 @@ function shown(text) {
     const quoted = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, MAX_SHOWN_CHARACTERS);
     return quoted === `"${text}"` && /^\S+$/u.test(text) ? text : quoted;
 }
-/** Words as one would copy them into a POSIX shell. */
-function shellLine(words) {
-    return words.map((word) => (PLAIN.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
-}
-const PLAIN = /^[\w@%+=:,./-]+$/;
 /** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
 const OWN = {
     'not-on-actions': {
@@ -698,10 +709,10 @@ const REMEDIES = {
     'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
     'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
     'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a public log, for ever.", 'Set `allow-private-repository: true` if these may become public, or use a private instance.'),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
     'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
     usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('An input has a value that it cannot have.', 'Correct the input; nothing was signed.'),
+    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
     'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
     'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
     'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
@@ -730,14 +741,14 @@ const REMEDIES = {
     'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
     'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
     'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'file-unreadable': fileSystem('The file cannot be read as a regular file.', 'Check that it exists, is a regular file, and may be read.'),
+    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
     'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
     'output-unwritable': fileSystem('The bundle cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
     'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
     'some-files-failed': {
         exit: 'files',
-        why: 'With `fail-fast: false` the run goes on past a file that cannot be signed.',
-        fix: 'See each failed file in the manifest and the summary, and run again.',
+        why: 'Each file stands for itself; the reason of the first that failed is above.',
+        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
     },
     'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
     interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },

@@ -1,9 +1,12 @@
 // What was signed → the manifest, the artifact and the outputs of the step.
-import type { Outcome } from '../engine.ts';
+import type { Outcome, SignedFile } from '../engine.ts';
+import { Failure, quote } from '../errors.ts';
+import { digestFile } from '../files/digest.ts';
 import { writeWhole } from '../files/write.ts';
 import { type Artifact, uploadArtifact } from '../publish/artifact.ts';
 import { createManifest, serializeManifest } from '../publish/manifest.ts';
-import { type Inputs, instanceOf } from './inputs.ts';
+import { nameOf } from '../trust/choice.ts';
+import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
 
@@ -20,7 +23,8 @@ export type HandoverContext = Readonly<{
 
 /**
  * Writes the manifest and, if asked, uploads the bundles with it; after a failure only where `fail-fast` is off.
- * Throws what writeWhole and uploadArtifact throw, and why the run was stopped if that happens meanwhile.
+ * Throws what writeWhole and uploadArtifact throw, `file-changed` where the artifact would hold, or may hold, a file
+ * other than the one that was signed, and why the run was stopped if that happens meanwhile.
  */
 export async function handOver(
   outcome: Outcome,
@@ -29,9 +33,9 @@ export async function handOver(
   manifestPath: string,
 ): Promise<void> {
   const { cwd, env, log, stop, onNotice, onOutputs } = context;
-  const { manifest, ...rest } = outputsOf(outcome, inputs, manifestPath, cwd);
+  const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
   onOutputs(rest);
-  await writeWhole(manifestPath, serializeManifest(createManifest(outcome, instanceOf(inputs), cwd)));
+  await writeWhole(manifestPath, serializeManifest(createManifest(outcome, nameOf(inputs.choice), cwd)));
   const outputs = { manifest, ...rest };
   onOutputs(outputs);
   const signed = outcome.files.filter((file) => file.status === 'signed');
@@ -46,13 +50,41 @@ export async function handOver(
   const paths = signed.flatMap((file) =>
     inputs.includeFiles ? [file.bundlePath, file.file.absolute] : [file.bundlePath],
   );
+  const assertUploaded = await assertAsSigned(inputs.includeFiles ? signed : [], stop.signal);
+  stop.signal.throwIfAborted();
   log.startGroup('Uploading the artifact');
   const options = { env, name: inputs.artifactName, retentionDays: inputs.retentionDays, root: cwd };
   const artifact = await unlessStopped(
     uploadArtifact([...paths, manifestPath], options),
     stop.signal,
   ).finally(log.endGroup);
+  await assertUploaded();
   onOutputs({ ...outputs, ...outputsOfArtifact(artifact) }, artifact);
+}
+
+/**
+ * Makes sure that the files are still those that were signed: a signature says nothing of what came after it. Gives the
+ * check that they stayed so while they were uploaded.
+ */
+async function assertAsSigned(
+  signed: readonly SignedFile[],
+  signal: AbortSignal,
+): Promise<() => Promise<void>> {
+  const checks: (() => Promise<void>)[] = [];
+  for (const { file, digest } of signed) {
+    const changed = (when: string) => new Failure('file-changed', `file ${quote(file.path)} changed ${when}`);
+    const read = await digestFile(file, signal);
+    if (digest === undefined || !read.digest.equals(digest)) throw changed('after it was signed');
+    const { assertUnchanged } = read;
+    checks.push(() =>
+      assertUnchanged().catch(() => {
+        throw changed('while it was uploaded');
+      }),
+    );
+  }
+  return async () => {
+    for (const check of checks) await check();
+  };
 }
 
 /** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */

@@ -1,6 +1,7 @@
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
 import { Failure, quote } from '../errors.ts';
 import { nearest } from '../nearest.ts';
+import type { InstanceChoice } from '../trust/choice.ts';
 
 /** Reads one input by its name in action.yml, as it was given; '' when it was not. */
 export type ReadInput = (name: InputName) => string;
@@ -33,10 +34,8 @@ export type Inputs = Readonly<{
   files: string;
   identityToken: string | undefined;
   policy: string;
-  instance: string;
-  trustedRoot: string | undefined;
-  signingConfig: string | undefined;
-  rekorVersion: 1 | 2 | undefined;
+  /** The inputs `instance`, `trusted-root`, `signing-config` and `rekor-version`. */
+  choice: InstanceChoice;
   allowPrivateRepository: boolean;
   allowUntrustedTrigger: boolean;
   outputDirectory: string | undefined;
@@ -91,10 +90,12 @@ export function readInputs(read: ReadInput): Inputs {
     files: read('files').trim(),
     identityToken: text('identity-token'),
     policy: read('policy').trim(),
-    instance: text('instance') ?? 'public-good',
-    trustedRoot: text('trusted-root'),
-    signingConfig: text('signing-config'),
-    rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
+    choice: {
+      instance: text('instance') ?? 'public-good',
+      trustedRootPath: text('trusted-root'),
+      signingConfigPath: text('signing-config'),
+      rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
+    },
     allowPrivateRepository: flag('allow-private-repository', false),
     allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
     outputDirectory: text('output-directory'),
@@ -112,24 +113,15 @@ export function readInputs(read: ReadInput): Inputs {
     summary: flag('summary', true),
   };
   if (inputs.files === '') problems.push('input "files" is empty; give at least one pattern, such as dist/*');
-  if ((inputs.trustedRoot === undefined) !== (inputs.signingConfig === undefined)) {
+  const { instance, trustedRootPath, signingConfigPath } = inputs.choice;
+  if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
     problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
   }
-  if (inputs.trustedRoot !== undefined && inputs.instance !== 'public-good') {
+  if (trustedRootPath !== undefined && instance !== 'public-good') {
     problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
   }
   if (problems.length > 0) throw new Failure('input-invalid', problems.join('; '));
   return Object.freeze(inputs);
-}
-
-/** True for the instances that belong to everybody: their rate limits and their list of issuers are known. */
-export function isPublic({ instance, trustedRoot }: Inputs): boolean {
-  return trustedRoot === undefined && (instance === 'public-good' || instance === 'staging');
-}
-
-/** What the instance is called in manifest and summary. */
-export function instanceOf({ instance, trustedRoot }: Inputs): string {
-  return trustedRoot ?? instance;
 }
 
 /** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */

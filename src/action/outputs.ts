@@ -1,7 +1,9 @@
 // What happened → the outputs of action.yml, by their names.
-import { relative, sep } from 'node:path';
 import type { Outcome } from '../engine.ts';
+import { relativePath } from '../files/paths.ts';
 import type { Artifact } from '../publish/artifact.ts';
+import { isPlainWord, operand, shellLine } from '../shell.ts';
+import type { InstanceChoice } from '../trust/choice.ts';
 
 export const OUTPUT_NAMES = [
   'manifest',
@@ -24,12 +26,12 @@ export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
  */
 export function outputsOf(
   outcome: Outcome,
-  inputs: Trust,
+  choice: InstanceChoice,
   manifestPath: string,
   root: string,
 ): Outputs & { readonly manifest: string } {
   const signed = outcome.files.filter((file) => file.status === 'signed');
-  const shown = (path: string) => relative(root, path).split(sep).join('/');
+  const shown = (path: string) => relativePath(root, path);
   const paths = signed.map((file) => shown(file.bundlePath)).filter((path) => !hasLineBreak(path));
   // A name without surprises makes the best example.
   const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
@@ -41,7 +43,7 @@ export function outputsOf(
     ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
     ...(example === undefined
       ? {}
-      : { 'verify-command': verifyCommand(outcome, inputs, example.file.path, shown(example.bundlePath)) }),
+      : { 'verify-command': verifyCommand(outcome, choice, example.file.path, shown(example.bundlePath)) }),
   };
 }
 
@@ -57,22 +59,22 @@ export function outputsOfArtifact(artifact: Artifact): Outputs {
   };
 }
 
-/** What of the inputs says whom a verifier must believe. */
-type Trust = Readonly<{ instance: string; trustedRoot: string | undefined }>;
-
 /**
  * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
  * sigstore-python for others, because it takes a client trust configuration as it is.
  */
-function verifyCommand(outcome: Outcome, inputs: Trust, file: string, bundle: string): string {
+function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, bundle: string): string {
   const { identity = '', issuer = '' } = outcome;
-  const { instance, trustedRoot } = inputs;
-  // A name that begins with a dash would be taken for an option.
-  const [path, bundlePath] = [file, bundle].map((name) => (name.startsWith('-') ? `./${name}` : name));
+  const { instance, trustedRootPath } = choice;
+  const [path, bundlePath] = [operand(file), operand(bundle)];
   const words =
-    trustedRoot !== undefined || instance === 'public-good'
+    trustedRootPath !== undefined || instance === 'public-good'
       ? [
-          ...['cosign', 'verify-blob', ...(trustedRoot === undefined ? [] : ['--trusted-root', trustedRoot])],
+          ...[
+            'cosign',
+            'verify-blob',
+            ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
+          ],
           ...['--bundle', bundlePath, '--certificate-identity', identity],
           ...['--certificate-oidc-issuer', issuer, path],
         ]
@@ -81,22 +83,5 @@ function verifyCommand(outcome: Outcome, inputs: Trust, file: string, bundle: st
           ...['verify', 'identity', '--bundle', bundlePath, '--cert-identity', identity],
           ...['--cert-oidc-issuer', issuer, path],
         ];
-  return words.map((word = '') => shellWord(word)).join(' ');
+  return shellLine(words);
 }
-
-const isPlainWord = (word: string) => /^[\w@%+=:,./-]+$/.test(word);
-
-/** One word of a POSIX shell; with control characters in it, in the quotes of bash, zsh and POSIX 2024. */
-function shellWord(word: string): string {
-  if (isPlainWord(word)) return word;
-  if (!CONTROLS.test(word)) return `'${word.replaceAll("'", `'\\''`)}'`;
-  const bytes = [...Buffer.from(word)].map((byte) =>
-    byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5c
-      ? `\\${byte.toString(8).padStart(3, '0')}`
-      : String.fromCharCode(byte),
-  );
-  return `$'${bytes.join('')}'`;
-}
-
-/** What a terminal or an editor would not show as it is. */
-const CONTROLS = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;

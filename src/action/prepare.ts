@@ -6,11 +6,11 @@ import { type Plan, planBundles } from '../files/plan.ts';
 import { assertReplaceable, assertWritable } from '../files/write.ts';
 import { readEvent } from '../identity/job.ts';
 import { type Policy, parsePolicy } from '../identity/policy.ts';
+import { assertTokenPossible } from '../identity/source.ts';
 import { checkTrigger } from '../identity/trigger.ts';
 import { assertUploadable } from '../publish/artifact.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
 import type { Inputs } from './inputs.ts';
-import { assertIdentityPossible } from './job.ts';
 
 export type Prepared = Readonly<{
   policy: Policy;
@@ -47,7 +47,7 @@ export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareCon
   await assertWritable(directory, quote(relative(cwd, directory) || '.'));
   await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
   // First the cause, then what follows from it: another forge has no artifact service either.
-  await assertIdentityPossible({ env, event, cwd, given: inputs.identityToken });
+  await assertTokenPossible({ env, event, cwd, given: inputs.identityToken });
   if (inputs.uploadArtifact) {
     const bundles = [...plan.values()].map((path) => relative(cwd, path));
     assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);

@@ -6,10 +6,14 @@ import type { Outcome } from '../engine.ts';
 import { Failure } from '../errors.ts';
 import { createHttp, type Http } from '../http.ts';
 import { createAdmission } from '../identity/admission.ts';
+import { createTokenSource } from '../identity/source.ts';
+import { calmly } from '../notes.ts';
 import type { Artifact } from '../publish/artifact.ts';
+import { cacheDirectory } from '../trust/cache.ts';
+import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
 import type { Instance } from '../trust/instance.ts';
-import { type Inputs, inputsFrom, instanceOf, isPublic, readInputs, unknownInputs } from './inputs.ts';
-import { createJobIdentity } from './job.ts';
+import { askAhead } from './ahead.ts';
+import { type Inputs, inputsFrom, readInputs, unknownInputs } from './inputs.ts';
 import { createLog, type Log } from './log.ts';
 import type { Outputs } from './outputs.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -19,8 +23,8 @@ export type RunContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** The workspace: absolute; patterns and outputs are relative to it. */
   cwd: string;
-  /** Where TUF metadata is kept between runs. */
-  cacheDir: string;
+  /** The home of the user; may throw. */
+  home: () => string;
   print: (line: string) => void;
   /** Aborted by signals and by the time limit. */
   stop: AbortController;
@@ -52,7 +56,7 @@ export async function runAction(context: RunContext): Promise<number> {
     await report({
       ...run,
       diagnosis,
-      instance: run.inputs === undefined ? '' : instanceOf(run.inputs),
+      instance: run.inputs === undefined ? '' : nameOf(run.inputs.choice),
       summary: run.inputs?.summary ?? true,
       env: context.env,
     });
@@ -101,21 +105,20 @@ type Voice = Readonly<{ log: Log; onNotice: (text: string) => void }>;
 async function signAll(inputs: Inputs, prepared: Prepared, context: RunContext & Voice): Promise<Outcome> {
   const { env, cwd, stop, now, log, onNotice } = context;
   const { policy, event, files, plan } = prepared;
-  const publicInstance = isPublic(inputs);
-  const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE : undefined);
+  const publicInstance = isPublic(inputs.choice);
+  const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
+  const signing = follow(stop.signal);
   const http = createHttp({
     env,
-    signal: stop.signal,
-    onRetry: (note) => log.info(note),
+    signal: signing.signal,
+    onRetry: calmly(log.info, now),
     ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
   });
-  // A configuration of one's own is judged before anybody is asked for anything.
+  const given = inputs.identityToken;
+  const source = await createTokenSource({ env, event, cwd, given, http, now, onSecret: log.mask });
+  // A configuration of one's own is judged before anybody is asked for a token.
   const own = publicInstance ? undefined : await load(inputs, http, context);
-  const { newToken, canRenew } = await createJobIdentity({
-    ...{ env, event, cwd, http, now },
-    onSecret: log.mask,
-    given: inputs.identityToken,
-  });
+  const { newToken, canRenew } = await askAhead(source);
   // The first token request is on its way; everything heavy loads meanwhile.
   const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
   instance.catch(() => undefined); // heard by the engine
@@ -124,10 +127,11 @@ async function signAll(inputs: Inputs, prepared: Prepared, context: RunContext &
   progress.start(files.length);
   try {
     return await signFiles({
-      ...{ files, instance, http, newToken, canRenew, stop, now },
+      ...{ files, instance, http, newToken, canRenew, now },
+      stop: signing,
       bundlePath: (file) => plan.get(file) ?? '',
       admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
-      concurrency: inputs.concurrency,
+      concurrency: concurrencyOf(inputs),
       failFast: inputs.failFast,
       onProgress: progress.report,
     });
@@ -138,19 +142,28 @@ async function signAll(inputs: Inputs, prepared: Prepared, context: RunContext &
 
 async function load(inputs: Inputs, http: Http, context: RunContext & Voice): Promise<Instance> {
   const { loadInstance } = await import('../trust/instance.ts');
-  const { instance, trustedRoot: trustedRootPath, signingConfig: signingConfigPath, rekorVersion } = inputs;
-  const { cacheDir, cwd, now, onNotice } = context;
-  return loadInstance(
-    { instance, trustedRootPath, signingConfigPath, rekorVersion },
-    {
-      ...{ http, cacheDir, now: now(), notice: onNotice },
-      readFile: (path) => readFile(resolve(cwd, path)),
-    },
-  );
+  const { env, home, cwd, now, onNotice } = context;
+  return loadInstance(inputs.choice, {
+    ...{ http, cacheDir: cacheDirectory(env, home), now: now(), notice: onNotice },
+    readFile: (path) => readFile(resolve(cwd, path)),
+  });
 }
 
-/** Requests a minute to each public service; its published limit is 975. */
-const PUBLIC_RATE = 900;
+/** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
+function follow(signal: AbortSignal): AbortController {
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+  if (signal.aborted) controller.abort(signal.reason);
+  return controller;
+}
+
+/** As many as the engine has without being told. */
+const MAX_IN_FLIGHT = 256;
+
+/** With a rate limit no more than can be asked for within a minute: certificates do not outlive a longer wait. */
+function concurrencyOf({ concurrency, rateLimit }: Inputs): number | undefined {
+  return rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? MAX_IN_FLIGHT);
+}
 
 function timedOut(inputs: Inputs): Failure {
   return new Failure('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);

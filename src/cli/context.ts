@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { createHttp, type Http } from '../http.ts';
-import { requestGitHubToken } from '../identity/ambient.ts';
-import { explainMissingToken } from '../identity/cause.ts';
-import { readEvent, readWorkflowFile } from '../identity/job.ts';
-import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
-import type { InstanceChoice, InstanceContext } from '../trust/instance.ts';
+import { readEvent } from '../identity/job.ts';
+import { createTokenSource, type TokenSource } from '../identity/source.ts';
+import { calmly } from '../notes.ts';
+import { type InstanceChoice, isAddress } from '../trust/choice.ts';
+import type { InstanceContext } from '../trust/instance.ts';
 import { parseServiceUrl } from '../trust/url.ts';
 
 export type CommandContext = Readonly<{
@@ -42,7 +42,7 @@ export function instanceChoice(options: Options, context: CommandContext): Insta
   const fromEnvironment = one === undefined ? context.env[VARIABLE]?.trim() : undefined;
   if (fromEnvironment) context.say(`note: using the instance of ${VARIABLE}, ${quote(fromEnvironment)}\n`);
   const instance = options.has('staging') ? 'staging' : (options.get('trust-config') ?? fromEnvironment);
-  if (isAddress(instance))
+  if (instance !== undefined && isAddress(instance))
     parseServiceUrl(instance, options.has('trust-config') ? '--trust-config' : VARIABLE);
   const version = options.get('rekor-version');
   if (version !== undefined && version !== '1' && version !== '2') {
@@ -56,46 +56,21 @@ export function instanceChoice(options: Options, context: CommandContext): Insta
   };
 }
 
-/** True if the choice is one of the two instances that Sigstore runs for the public. */
-export function isPublic({ instance, trustedRootPath }: InstanceChoice): boolean {
-  return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
-}
-
-/** True if the instance is described by files, so that a fault in them can be told before any request. */
-export function isLocal(choice: InstanceChoice): boolean {
-  const { instance, trustedRootPath, signingConfigPath } = choice;
-  return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
-}
-
-/** As the loader of instances tells addresses from paths. */
-function isAddress(place: string | undefined): place is string {
-  return place !== undefined && /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
-}
-
 export function instanceContext(http: Http, { cacheDir, cwd, now, say }: CommandContext): InstanceContext {
   const notice = (text: string) => say(`note: ${text}\n`);
   return { http, cacheDir, now: now(), readFile: (path) => readFile(resolve(cwd, path)), notice };
 }
 
 /** The HTTP client of a command; it says on standard error when it tries again. */
-export function commandHttp({ env, stop, say }: CommandContext, ratePerMinute?: number): Http {
+export function commandHttp({ env, stop, say, now }: CommandContext, ratePerMinute?: number): Http {
   const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
-  return createHttp({ env, signal: stop.signal, onRetry: (note) => say(`note: ${note}\n`), ...rate });
+  const onRetry = calmly((note) => say(`note: ${note}\n`), now);
+  return createHttp({ env, signal: stop.signal, onRetry, ...rate });
 }
 
-export type Tokens = Readonly<{ newToken: () => Promise<IdentityToken>; canRenew: boolean }>;
-
 /** Where tokens come from: the given one, or the job's own. Throws, before any request, why there can be none. */
-export async function tokens(options: Options, http: Http, context: CommandContext): Promise<Tokens> {
+export async function tokens(options: Options, http: Http, context: CommandContext): Promise<TokenSource> {
   const { env, cwd, now } = context;
   const given = options.get('identity-token');
-  if (given !== undefined) {
-    const token = parseIdentityToken(given, { now: now() });
-    return { newToken: async () => token, canRenew: false };
-  }
-  const event = await readEvent(env);
-  if (!env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim() || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim()) {
-    throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
-  }
-  return { newToken: () => requestGitHubToken({ env, event, http, now }), canRenew: true };
+  return createTokenSource({ env, event: await readEvent(env), cwd, given, http, now });
 }

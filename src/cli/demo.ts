@@ -13,12 +13,12 @@ import { createAdmission } from '../identity/admission.ts';
 import { requestGitHubToken } from '../identity/ambient.ts';
 import { type Sandbox, startSandbox } from '../loopback/sandbox.ts';
 import { createManifest, MANIFEST_NAME, serializeManifest } from '../publish/manifest.ts';
+import { shellLine } from '../shell.ts';
 import { loadInstance } from '../trust/instance.ts';
 import { createVerifier } from '../verify/verify.ts';
 import { type CommandContext, commandHttp, instanceContext, type Options } from './context.ts';
 import { collect } from './samples.ts';
 import { temporaryDirectory } from './temporary.ts';
-import { shellLine } from './words.ts';
 
 const TRUST_CONFIG = 'client_trust_config.json';
 

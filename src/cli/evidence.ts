@@ -6,9 +6,10 @@ import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from '../bundle/bundle.ts';
 import { Failure, quote } from '../errors.ts';
 import { type Algorithm, digestFile } from '../files/digest.ts';
+import { unreadable } from '../files/failures.ts';
 import { BUNDLE_SUFFIX } from '../files/plan.ts';
+import { exists } from '../files/write.ts';
 import type { Artifact } from '../verify/verify.ts';
-import { reasonOf } from './operands.ts';
 
 /** An operand: a file, or its digest without its bytes. */
 export type Subject = Readonly<{ name: string; digest: Buffer | undefined }>;
@@ -18,11 +19,7 @@ const MAX_KEY_BYTES = 64 * 1024;
 /** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
 export async function readSubject(name: string, cwd: string): Promise<Subject> {
   const text = /^sha256:(.*)$/s.exec(name)?.[1];
-  const isPath = await lstat(resolve(cwd, name)).then(
-    () => true,
-    () => false,
-  );
-  if (text === undefined || isPath) return { name, digest: undefined };
+  if (text === undefined || (await exists(resolve(cwd, name)))) return { name, digest: undefined };
   if (/^[0-9a-f]{64}$/.test(text)) return { name, digest: Buffer.from(text, 'hex') };
   throw new Failure('usage', `${quote(name)} is not sha256: and 64 hexadecimal digits in lower case`);
 }
@@ -31,7 +28,7 @@ export async function readSubject(name: string, cwd: string): Promise<Subject> {
 export async function readBundle(path: string | undefined, { name }: Subject, cwd: string): Promise<Bundle> {
   const place = path ?? `${name}${BUNDLE_SUFFIX}`;
   const bytes = await readSmall(resolve(cwd, place), MAX_BUNDLE_BYTES + 1).catch((cause) => {
-    throw new Failure('file-unreadable', `the bundle ${quote(place)} ${reasonOf(cause)}`, { cause });
+    throw unreadable(`the bundle ${quote(place)}`, cause);
   });
   return parseBundle(bytes);
 }
@@ -39,7 +36,7 @@ export async function readBundle(path: string | undefined, { name }: Subject, cw
 /** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
 export async function readKey(path: string, cwd: string): Promise<KeyObject> {
   const bytes = await readSmall(resolve(cwd, path), MAX_KEY_BYTES).catch((cause) => {
-    throw new Failure('file-unreadable', `the key ${quote(path)} ${reasonOf(cause)}`, { cause });
+    throw unreadable(`the key ${quote(path)}`, cause);
   });
   try {
     return createPublicKey(bytes);
@@ -80,7 +77,7 @@ export async function readArtifact(
 ): Promise<Artifact> {
   if (digest !== undefined) return { digest };
   const absolute = await regular(resolve(cwd, name)).catch((cause) => {
-    throw new Failure('file-unreadable', `file ${quote(name)} ${reasonOf(cause)}`, { cause });
+    throw unreadable(`file ${quote(name)}`, cause);
   });
   const file = { path: name, absolute };
   const sha256 = await digestFile(file, stop.signal);

@@ -1,14 +1,8 @@
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
 import { EXIT } from '../diagnose.ts';
 import { type Inspection, inspectToken } from '../identity/claims.ts';
-import {
-  type CommandContext,
-  commandHttp,
-  instanceChoice,
-  isPublic,
-  type Options,
-  tokens,
-} from './context.ts';
+import { isPublic } from '../trust/choice.ts';
+import { type CommandContext, commandHttp, instanceChoice, type Options, tokens } from './context.ts';
 import { shown } from './words.ts';
 
 /** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */

@@ -1,8 +1,10 @@
 // Names on the command line → the files to sign, each once; nothing but regular files, and no outputs of ours.
 import { access, constants, realpath, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { Failure, quote } from '../errors.ts';
+import { unreadable } from '../files/failures.ts';
 import { type FoundFile, OWN_OUTPUT } from '../files/find.ts';
+import { relativePath } from '../files/paths.ts';
 import { shown } from './words.ts';
 
 /**
@@ -38,7 +40,7 @@ export async function namedFiles(
 async function openable(name: string, cwd: string): Promise<FoundFile> {
   if (name === '') throw new Failure('input-invalid', 'a file name is empty');
   const lexical = resolve(cwd, name);
-  const path = relative(cwd, lexical).split(sep).join('/');
+  const path = relativePath(cwd, lexical);
   try {
     const absolute = await realpath(lexical);
     const kind = await stat(absolute);
@@ -51,18 +53,10 @@ async function openable(name: string, cwd: string): Promise<FoundFile> {
     if (name.includes('\ufffd')) {
       throw new Failure('name-unsupported', `the name of file ${quote(name)} is not UTF-8`, { cause });
     }
-    throw new Failure('file-unreadable', `file ${quote(name)} ${reasonOf(cause)}`, { cause });
+    throw unreadable(`file ${quote(name)}`, cause);
   }
 }
 
 function notRegular(name: string, what: string): Failure {
   return new Failure('file-unreadable', `${quote(name)} is ${what}`);
-}
-
-/** Why a file cannot be read, from the error of the system. */
-export function reasonOf(cause: unknown): string {
-  const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'is not there';
-  if (code === 'EISDIR') return 'is a directory';
-  return `cannot be read (${code === 'EACCES' ? 'permission denied' : code})`;
 }

@@ -3,9 +3,10 @@ import { relative, resolve } from 'node:path';
 import type { Outcome } from '../engine.ts';
 import { BUNDLE_SUFFIX } from '../files/plan.ts';
 import { createManifest, serializeManifest } from '../publish/manifest.ts';
-import type { InstanceChoice } from '../trust/instance.ts';
+import { operand, shellLine } from '../shell.ts';
+import { type InstanceChoice, nameOf } from '../trust/choice.ts';
 import type { CommandContext, Options } from './context.ts';
-import { shellLine, shown } from './words.ts';
+import { shown } from './words.ts';
 
 /** Up to so many files that were not signed are told one by one; the manifest has them all. */
 const MAX_TOLD = 20;
@@ -20,7 +21,7 @@ export function report(
   const { files, identity, issuer } = outcome;
   const json = options.has('json');
   if (json) {
-    print(serializeManifest(createManifest(outcome, choice.trustedRootPath ?? choice.instance, cwd)));
+    print(serializeManifest(createManifest(outcome, nameOf(choice), cwd)));
   }
   const signed = files.filter(({ status }) => status === 'signed');
   for (const { bundlePath } of json ? [] : signed) print(`${shown(relative(cwd, bundlePath))}\n`);
@@ -38,12 +39,15 @@ export function report(
   const count = `${signed.length} file${signed.length === 1 ? '' : 's'}`;
   say(`Signed ${count} as ${shown(identity)}, vouched for by ${shown(issuer)}.\n`);
   const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
-  const trust = ['staging', 'trust-config', 'trusted-root'].flatMap((name) => {
-    const value = options.get(name);
-    return value === undefined ? [] : value === '' ? [`--${name}`] : [`--${name}`, value];
-  });
   const beside = first.bundlePath === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}`;
   const bundle = beside ? [] : ['--bundle', relative(cwd, first.bundlePath)];
-  const path = first.file.path.startsWith('-') ? `./${first.file.path}` : first.file.path;
-  say(`Verify with: ${shellLine(['sigstore-sign', 'verify', ...trust, ...expected, ...bundle, path])}\n`);
+  const words = ['sigstore-sign', 'verify', ...trustOptions(choice), ...expected, ...bundle];
+  say(`Verify with: ${shellLine([...words, operand(first.file.path)])}\n`);
+}
+
+/** The options that name the same instance to `verify`. */
+function trustOptions({ instance, trustedRootPath }: InstanceChoice): string[] {
+  if (trustedRootPath !== undefined) return ['--trusted-root', trustedRootPath];
+  if (instance === 'public-good') return [];
+  return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
 }

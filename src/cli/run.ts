@@ -1,8 +1,7 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
-import { tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
 import { EXIT } from '../diagnose.ts';
 import { Failure } from '../errors.ts';
+import { cacheDirectory } from '../trust/cache.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { COMMANDS, helpText } from './commands.ts';
@@ -78,11 +77,7 @@ function contextOf(print: (text: string) => void, surroundings: Surroundings): C
   const { env, directories, stderr, terminal, stop, now } = surroundings;
   const cwd = attempt(directories.cwd);
   if (cwd === undefined) throw new Failure('file-unreadable', 'the working directory is not there any more');
-  const given = env['XDG_CACHE_HOME'] ?? '';
-  const home = attempt(directories.home) ?? '';
-  // Nobody gains trust by writing to the cache, so that a shared directory will do where there is no home.
-  const cache = isAbsolute(given) ? given : isAbsolute(home) ? join(home, '.cache') : tmpdir();
-  const cacheDir = join(cache, 'sigstore-sign');
+  const cacheDir = cacheDirectory(env, directories.home);
   return { env, cwd, cacheDir, print, say: stderr.write, terminal, stop, now };
 }
 

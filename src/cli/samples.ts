@@ -3,6 +3,7 @@ import { constants, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { digestFile } from '../files/digest.ts';
+import { unwritable } from '../files/failures.ts';
 import type { FoundFile } from '../files/find.ts';
 import { assertWritable } from '../files/write.ts';
 import type { CommandContext } from './context.ts';
@@ -43,7 +44,7 @@ async function copyTo(from: FoundFile, to: FoundFile, signal: AbortSignal): Prom
   try {
     await copyFile(from.absolute, to.absolute, constants.COPYFILE_EXCL);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(to.absolute, cause);
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(quote(to.absolute), cause);
     const [one, other] = await Promise.all([digestFile(from, signal), digestFile(to, signal)]);
     if (!one.digest.equals(other.digest)) throw another(to.absolute);
   }
@@ -54,7 +55,7 @@ async function samples(root: string): Promise<FoundFile[]> {
     Object.entries(SAMPLES).map(async ([path, text]) => {
       const absolute = join(root, path);
       await writeFile(absolute, text, { flag: 'wx' }).catch(async (cause: NodeJS.ErrnoException) => {
-        if (cause.code !== 'EEXIST') throw unwritable(absolute, cause);
+        if (cause.code !== 'EEXIST') throw unwritable(quote(absolute), cause);
         if ((await readFile(absolute, 'utf8').catch(() => undefined)) !== text) throw another(absolute);
       });
       return { path, absolute };
@@ -65,9 +66,4 @@ async function samples(root: string): Promise<FoundFile[]> {
 function another(path: string): Failure {
   const remedy = 'Give --keep a directory of its own.';
   return new Failure('output-exists', `another file stands at ${quote(path)}`, { remedy });
-}
-
-function unwritable(path: string, cause: unknown): Failure {
-  const { code } = cause as NodeJS.ErrnoException;
-  return new Failure('output-unwritable', `${quote(path)} cannot be written (${code})`, { cause });
 }

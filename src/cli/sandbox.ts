@@ -6,6 +6,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { startSandbox } from '../loopback/sandbox.ts';
+import { shellLine } from '../shell.ts';
 import type { CommandContext } from './context.ts';
 import { temporaryDirectory } from './temporary.ts';
 
@@ -21,7 +22,7 @@ export async function sandbox(words: readonly string[], context: CommandContext)
       const [command, ...args] = words;
       if (command !== undefined) return await runInside(command, args, env, context);
       for (const [name, value] of Object.entries(env)) {
-        context.print(`export ${name}='${value.replaceAll("'", `'\\''`)}'\n`);
+        context.print(`export ${name}=${shellLine([value])}\n`);
       }
       context.say('The embedded Sigstore is running; Ctrl-C ends it.\n');
       const { signal } = context.stop;

@@ -4,27 +4,24 @@ import { resolve } from 'node:path';
 import { EXIT } from '../diagnose.ts';
 import { signFiles } from '../engine.ts';
 import { Failure, quote } from '../errors.ts';
+import { unreadable } from '../files/failures.ts';
 import type { FoundFile } from '../files/find.ts';
 import { type Plan, planBundles } from '../files/plan.ts';
 import { createAdmission } from '../identity/admission.ts';
 import { parsePolicy } from '../identity/policy.ts';
+import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
 import { loadInstance } from '../trust/instance.ts';
 import {
   type CommandContext,
   commandHttp,
   instanceChoice,
   instanceContext,
-  isLocal,
-  isPublic,
   type Options,
   tokens,
 } from './context.ts';
-import { namedFiles, reasonOf } from './operands.ts';
+import { namedFiles } from './operands.ts';
 import { createProgress } from './progress.ts';
 import { report } from './report.ts';
-
-/** Requests a minute to each public service; its published limit is 975. */
-const PUBLIC_RATE = 900;
 
 /** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
 export async function sign(
@@ -40,7 +37,7 @@ export async function sign(
   const existing = existingOf(options);
   const policy = parsePolicy(await readPolicy(options.get('policy'), context));
   const files = await namedFiles(names, context.cwd, onNotice);
-  const http = commandHttp(context, isPublic(choice) ? PUBLIC_RATE : undefined);
+  const http = commandHttp(context, isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined);
   const { newToken, canRenew } = await tokens(options, http, context);
   const instance = loadInstance(choice, instanceContext(http, context));
   instance.catch(() => undefined); // heard below, or when the first signature needs it
@@ -70,7 +67,7 @@ export async function sign(
 async function readPolicy(path: string | undefined, { cwd }: CommandContext): Promise<string> {
   if (path === undefined) return '';
   return readFile(resolve(cwd, path), 'utf8').catch((cause) => {
-    throw new Failure('file-unreadable', `policy ${quote(path)} ${reasonOf(cause)}`, { cause });
+    throw unreadable(`policy ${quote(path)}`, cause);
   });
 }
 

@@ -10,13 +10,6 @@ export function shown(text: string): string {
   return quoted === `"${text}"` && /^\S+$/u.test(text) ? text : quoted;
 }
 
-/** Words as one would copy them into a POSIX shell. */
-export function shellLine(words: readonly string[]): string {
-  return words.map((word) => (PLAIN.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
-}
-
-const PLAIN = /^[\w@%+=:,./-]+$/;
-
 /** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
 const OWN: Readonly<Partial<Record<FailureCode, Readonly<{ why?: string; fix?: string }>>>> = {
   'not-on-actions': {

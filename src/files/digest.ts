@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Failure, quote } from '../errors.ts';
+import { unreadable } from './failures.ts';
 import type { FoundFile } from './find.ts';
 
 export type Algorithm = 'sha256' | 'sha384' | 'sha512';
@@ -54,14 +55,13 @@ async function read(
   const handle = await openRegular(file);
   try {
     const before = await handle.stat({ bigint: true });
-    if (!before.isFile())
-      throw new Failure('file-unreadable', `file ${quote(file.path)} is not a regular file`);
+    if (!before.isFile()) throw new Failure('file-unreadable', `${shown(file)} is not a regular file`);
     const hashed = await hash(handle, Number(before.size), signal, algorithm);
     const after = await handle.stat({ bigint: true });
     if (!sameState(before, after)) throw changed(file);
     return { ...hashed, state: after };
   } catch (error) {
-    throw error instanceof Failure ? error : unreadable(file, error);
+    throw error instanceof Failure ? error : unreadable(shown(file), error);
   } finally {
     await handle.close();
   }
@@ -102,7 +102,7 @@ async function openRegular(file: FoundFile): Promise<FileHandle> {
   try {
     return await open(file.absolute, flags);
   } catch (cause) {
-    throw unreadable(file, cause);
+    throw unreadable(shown(file), cause);
   }
 }
 
@@ -127,12 +127,8 @@ function sameState(a: State, b: State): boolean {
   );
 }
 
-function changed(file: FoundFile): Failure {
-  return new Failure('file-changed', `file ${quote(file.path)} changed while it was being signed`);
-}
+const shown = ({ path }: FoundFile): string => `file ${quote(path)}`;
 
-function unreadable(file: FoundFile, cause: unknown): Failure {
-  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-  const reason = code === 'ELOOP' ? 'it is a symbolic link' : code;
-  return new Failure('file-unreadable', `file ${quote(file.path)} cannot be read (${reason})`, { cause });
+function changed(file: FoundFile): Failure {
+  return new Failure('file-changed', `${shown(file)} changed while it was being signed`);
 }

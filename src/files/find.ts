@@ -1,10 +1,12 @@
 // Patterns → the regular files to sign, sorted and unique. The grammar is that of @actions/glob; the walk is ours.
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
 // Its entry point loads an HTTP stack (60 ms) and its walk fails on 150,000 entries; the grammar alone has neither fault.
 import type { Pattern } from '../../node_modules/@actions/glob/lib/internal-pattern.js';
 import { Failure, quote } from '../errors.ts';
+import { unreadable } from './failures.ts';
+import { isOutside, relativePath } from './paths.ts';
 import { parsePatterns } from './patterns.ts';
 
 /** A file to sign: as shown (relative to the root, with `/`) and as opened. */
@@ -37,10 +39,10 @@ export async function findFiles(text: string, root: string): Promise<Found> {
       if (others === undefined) skipped.set(reason, [path]);
       else others.push(path);
     };
-    await assertBeginsInside(include, root);
+    await assertBeginsInside(include, root, line);
     let count = 0;
     for await (const absolute of walk(include, excludes)) {
-      const path = relative(root, absolute).split(sep).join('/');
+      const path = relativePath(root, absolute);
       const reason = await reasonToSkip(absolute, path, root);
       if (reason !== undefined) skip(path, reason);
       else {
@@ -61,9 +63,7 @@ async function reasonToSkip(absolute: string, path: string, root: string): Promi
     if (path.includes('\ufffd')) {
       throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, { cause });
     }
-    throw new Failure('file-unreadable', `file ${quote(path)} cannot be looked at (${cause.code})`, {
-      cause,
-    });
+    throw unreadable(`file ${quote(path)}`, cause);
   });
   if (isOutside(path)) throw outside(path);
   if (stat.isSymbolicLink()) {
@@ -73,22 +73,26 @@ async function reasonToSkip(absolute: string, path: string, root: string): Promi
   }
   if (stat.isDirectory()) return 'a directory';
   if (!stat.isFile()) return 'not a regular file';
-  if (path.split('/').includes('.git')) return 'part of .git';
+  if (isInGit(path)) return 'part of .git';
   return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
 }
 
-/** Throws where the literal beginning of a pattern lies outside the root, or a link in it leads there. */
-async function assertBeginsInside([first]: readonly Pattern[], root: string): Promise<void> {
+/** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
+const isInGit = (path: string) => path.toLowerCase().split('/').includes('.git');
+
+/** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
+async function assertBeginsInside([first]: readonly Pattern[], root: string, line: string): Promise<void> {
   if (first === undefined) return;
   const path = relative(root, first.searchPath);
   // A pattern with an absolute path may begin above the root and still match below it.
   const above = !isOutside(relative(first.searchPath, root));
   if (isOutside(path) && !above) throw outside(first.searchPath);
   const real = await realpath(first.searchPath).catch(() => undefined);
-  if (real !== undefined && !above && isOutside(relative(await realpath(root), real))) throw outside(path);
+  if (real === undefined || above) return;
+  const inside = relativePath(await realpath(root), real);
+  if (isOutside(inside)) throw outside(path);
+  if (isInGit(inside)) throw unmatched(line, `${quote(path)} is part of .git`);
 }
-
-const isOutside = (path: string) => path === '..' || path.startsWith('../') || path.startsWith(`..${sep}`);
 
 function outside(path: string): Failure {
   return new Failure('file-outside-workspace', `file ${quote(path)} lies outside the workspace`);
@@ -107,7 +111,10 @@ function noticesOf(skipped: Skipped, twice: number): string[] {
     const others = more.length === 0 ? '' : ` and ${more.length} more`;
     return `passed over ${quote(first)}${others}: ${reason}`;
   });
-  if (twice > 0) notices.push(`${twice} file(s) matched more than one pattern; each is signed once`);
+  if (twice > 0)
+    notices.push(
+      `${twice} ${twice === 1 ? 'file' : 'files'} matched more than one pattern; each is signed once`,
+    );
   return notices;
 }
 
@@ -130,7 +137,7 @@ async function* walk(include: readonly Pattern[], excludes: readonly Pattern[]):
   const directories = descends(first.searchPath) ? [first.searchPath] : [];
   for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
     const entries: Dirent[] = await readdir(directory, { withFileTypes: true }).catch((cause) => {
-      throw new Failure('file-unreadable', `directory ${quote(directory)} cannot be read`, { cause });
+      throw unreadable(`directory ${quote(directory)}`, cause);
     });
     for (const entry of entries) {
       const path = join(directory, entry.name);

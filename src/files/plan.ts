@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import type { FoundFile } from './find.ts';
+import { isOutside } from './paths.ts';
 import { assertReplaceable, assertWritable, exists } from './write.ts';
 
 export const BUNDLE_SUFFIX = '.sigstore.json';
@@ -68,11 +69,10 @@ const nameOf = ({ outputDirectory, anywhere }: PlanOptions) =>
 
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory: string, root: string): Promise<boolean> {
-  const outside = (path: string) => path === '..' || /^\.\.[\\/]/.test(path);
-  if (outside(relative(root, directory))) return false;
+  if (isOutside(relative(root, directory))) return false;
   for (let path = directory; path !== root && path !== dirname(path); path = dirname(path)) {
     const real = await realpath(path).catch(() => undefined);
-    if (real !== undefined) return !outside(relative(await realpath(root), real));
+    if (real !== undefined) return !isOutside(relative(await realpath(root), real));
   }
   return true;
 }

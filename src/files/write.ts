@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
+import { unwritable } from './failures.ts';
 
 /**
  * Writes to a temporary file in the same directory, flushes it, and renames it. Throws `output-unwritable` or
@@ -68,20 +69,4 @@ export async function exists(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EEXIST: 'it is not a directory',
-  ENOTDIR: 'it is not a directory',
-  EACCES: 'permission denied',
-  EROFS: 'the file system is read-only',
-  EFBIG: 'it is larger than this process may write',
-};
-
-function unwritable(name: string, cause: unknown): Failure {
-  const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new Failure('disk-full', `no room on the disk for ${name}`, { cause });
-  }
-  return new Failure('output-unwritable', `${name} cannot be written: ${REASONS[code] ?? code}`, { cause });
 }

@@ -27,7 +27,7 @@ export function createAdmission(rules: AdmissionRules): (token: IdentityToken) =
     const inspection = inspectToken(token);
     requireIssuable(inspection, { publicGood: rules.publicInstance });
     checkPolicy(rules.policy, token.claims);
-    checkVisibility(token.claims, rules.allowPrivateRepository, true);
+    checkVisibility(token.claims, rules.allowPrivateRepository);
     for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
       if (notice === undefined || told.has(notice)) continue;
       told.add(notice);

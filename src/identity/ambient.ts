@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, type FailureCode, quote } from '../errors.ts';
 import { type Http, type HttpResponse, isLoopback } from '../http.ts';
 import { AUDIENCE, parseAnswered, readValue } from './answer.ts';
-import { explainMissingToken, type MissingTokenFacts } from './cause.ts';
+import { explainMissingToken } from './cause.ts';
+import type { JobFacts } from './job.ts';
 import type { IdentityToken } from './token.ts';
 
-export type TokenRequest = MissingTokenFacts &
+export type TokenRequest = JobFacts &
   Readonly<{
     http: Http;
     now: () => Date;
@@ -29,7 +30,7 @@ export async function requestGitHubToken(request: TokenRequest): Promise<Identit
   const address = request.env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim();
   const requestToken = request.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
   if (!address || !requestToken) throw explainMissingToken(request);
-  tellSecret(request, requestToken);
+  tellSecret(requestToken, request.onSecret);
   if (!/^[\x21-\x7e]+$/.test(requestToken))
     throw new Failure(
       'id-token-variable-filtered',
@@ -38,12 +39,16 @@ export async function requestGitHubToken(request: TokenRequest): Promise<Identit
   const url = tokenUrl(address);
   const response = await askWhileEarly(request, url, requestToken);
   const value = readValue(response, url);
-  const token = value.trim();
-  for (const secret of [token, ...token.split('.')]) tellSecret(request, secret);
+  tellToken(value.trim(), request.onSecret);
   return parseAnswered(value, { response, url, env: request.env, now: request.now() });
 }
 
-function tellSecret({ onSecret }: TokenRequest, value: string): void {
+/** Tells a token and each of its parts, any of which a log could show alone. */
+export function tellToken(token: string, onSecret: TokenRequest['onSecret']): void {
+  for (const secret of [token, ...token.split('.')]) tellSecret(secret, onSecret);
+}
+
+function tellSecret(value: string, onSecret: TokenRequest['onSecret']): void {
   if (value.length >= MIN_SECRET_LENGTH) onSecret?.(value);
 }
 

@@ -1,7 +1,7 @@
 // What the identity service answered → an identity token, or why it is none.
 import { Failure, quote } from '../errors.ts';
 import { type HttpResponse, isLoopback } from '../http.ts';
-import type { Env } from './cause.ts';
+import type { Env } from './job.ts';
 import { type IdentityToken, parseIdentityToken } from './token.ts';
 
 export const AUDIENCE = 'sigstore';

@@ -1,17 +1,8 @@
 // Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
 import { Failure, quote } from '../errors.ts';
 import { pullRequestOrigin, senderLogin } from './event.ts';
+import type { Env, JobFacts } from './job.ts';
 import { explainPermission } from './permission.ts';
-
-export type Env = Readonly<Record<string, string | undefined>>;
-
-export type MissingTokenFacts = Readonly<{
-  env: Env;
-  /** The parsed file at GITHUB_EVENT_PATH; undefined when it could not be read. */
-  event?: unknown;
-  /** The file that GITHUB_WORKFLOW_REF names, its path relative to the workspace; undefined when not there to read. */
-  workflow?: Readonly<{ path: string; text: string }> | undefined;
-}>;
 
 const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 const FORK_EVENTS: readonly (string | undefined)[] = [
@@ -26,7 +17,7 @@ const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI
  * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
  * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
  */
-export function explainMissingToken(facts: MissingTokenFacts): Failure {
+export function explainMissingToken(facts: JobFacts): Failure {
   return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
 }
 
@@ -58,7 +49,7 @@ function otherForge(env: Env): string | undefined {
 }
 
 /** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
-function explainEvent({ env, event }: MissingTokenFacts): Failure | undefined {
+function explainEvent({ env, event }: JobFacts): Failure | undefined {
   const name = env['GITHUB_EVENT_NAME'];
   if (FORK_EVENTS.includes(name)) {
     const origin = pullRequestOrigin(event);

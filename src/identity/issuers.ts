@@ -25,7 +25,7 @@ export type IssuerRow = Readonly<{
 }>;
 export type IssuerTable = readonly IssuerRow[];
 
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /**
  * The issuers of the public-good Fulcio and of staging:

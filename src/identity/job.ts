@@ -1,8 +1,20 @@
-// What lies in files of a job: the payload of its event, and the workflow file it comes from.
+// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Env, MissingTokenFacts } from './cause.ts';
 import { workflowPath } from './workflow.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** A workflow file; its path is relative to the workspace. */
+export type WorkflowFile = Readonly<{ path: string; text: string }>;
+
+export type JobFacts = Readonly<{
+  env: Env;
+  /** The parsed file at GITHUB_EVENT_PATH; undefined when it could not be read. */
+  event?: unknown;
+  /** The file that GITHUB_WORKFLOW_REF names; undefined when not there to read. */
+  workflow?: WorkflowFile | undefined;
+}>;
 
 /** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
 export async function readEvent(env: Env): Promise<unknown> {
@@ -14,7 +26,7 @@ export async function readEvent(env: Env): Promise<unknown> {
 }
 
 /** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
-export async function readWorkflowFile(env: Env, cwd: string): Promise<MissingTokenFacts['workflow']> {
+export async function readWorkflowFile(env: Env, cwd: string): Promise<WorkflowFile | undefined> {
   const path = workflowPath(env);
   if (path === undefined) return undefined;
   const text = await readFile(join(cwd, path), 'utf8').catch(() => undefined);

@@ -1,6 +1,6 @@
 // Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
 import { Failure, type FailureDetail, quote } from '../errors.ts';
-import type { MissingTokenFacts } from './cause.ts';
+import type { JobFacts } from './job.ts';
 import { type Grants, type Job, readWorkflow, type Workflow } from './workflow.ts';
 
 const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
@@ -9,7 +9,7 @@ const GENERAL_REMEDY =
   'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
 
 /** Causes 6 to 9, and 10 when both variables were taken away. Throws nothing. */
-export function explainPermission({ env, workflow }: MissingTokenFacts): Failure {
+export function explainPermission({ env, workflow }: JobFacts): Failure {
   const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
   const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
   if (workflow === undefined || file === undefined) return missing();

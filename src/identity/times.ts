@@ -7,9 +7,9 @@ import { invalidClaim, missingClaim } from './standard.ts';
  * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
  * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
  */
-export const LEEWAY_S = 5;
+const LEEWAY_S = 5;
 /** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
-export const MIN_LIFETIME_S = 30;
+const MIN_LIFETIME_S = 30;
 /** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
 const MAX_IAT_AHEAD_S = 60;
 /** The last second of the year 9999: later times have no common notation. */

@@ -7,13 +7,13 @@ import { type Claims, looksLikeGitHub } from './issuers.ts';
  * signed claim `repository_visibility`, never on the event payload, which some events lack; a workflow's token without
  * the claim counts as private. Tokens of other kinds name no repository of GitHub and pass.
  */
-export function checkVisibility(claims: Claims, allow: boolean, publicLog: boolean): void {
-  if (allow || !publicLog || !looksLikeGitHub(claims)) return;
+export function checkVisibility(claims: Claims, allow: boolean): void {
+  if (allow || !looksLikeGitHub(claims)) return;
   const visibility = Object.hasOwn(claims, 'repository_visibility')
     ? claims['repository_visibility']
     : undefined;
   if (visibility === 'public') return;
   const state =
     visibility === undefined ? 'does not say its visibility' : `is ${quote(visibility)}, not "public"`;
-  throw new Failure('private-repository', `the repository ${state}, and the log is public`);
+  throw new Failure('private-repository', `the repository ${state}, and the log may be public`);
 }

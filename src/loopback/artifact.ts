@@ -43,7 +43,10 @@ export function createArtifactStore(onFinished?: (artifact: StoredArtifact) => v
       const job = textOf(input['workflow_job_run_backend_id']);
       artifacts.set(key, { name: textOf(input['name']), run, job, blob });
       // The path needs two parts, which the client takes for container and blob.
-      return { status: 200, body: { ok: true, signed_upload_url: `${base}/blob/${blob}?sig=upload` } };
+      return {
+        status: 200,
+        body: { ok: true, signed_upload_url: `${base}/blob/${blob}?sig=${randomUUID()}` },
+      };
     }
     if (artifact === undefined) return refuse(404, 'not_found', 'artifact not found');
     if (method === 'FinalizeArtifact') return finalize(artifact, input);

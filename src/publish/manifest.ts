@@ -1,6 +1,6 @@
 // What became of each file, as the JSON that other people's scripts read.
-import { relative, sep } from 'node:path';
 import type { Outcome, SignedFile } from '../engine.ts';
+import { relativePath } from '../files/paths.ts';
 
 export const MANIFEST_NAME = 'sigstore-manifest.json';
 
@@ -40,7 +40,7 @@ function toRow(signed: SignedFile, root: string): ManifestFile {
     path: file.path,
     size,
     sha256: signed.digest?.toString('hex'),
-    bundle: status === 'signed' ? relative(root, signed.bundlePath).split(sep).join('/') : undefined,
+    bundle: status === 'signed' ? relativePath(root, signed.bundlePath) : undefined,
     log: signed.log,
     signedAt: signed.signedAt?.toISOString(),
     status,

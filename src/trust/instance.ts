@@ -2,23 +2,14 @@
 import type { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
 import { Failure, quote } from '../errors.ts';
 import type { Http } from '../http.ts';
-import { offersRekor, parseSigningConfig, type Services, type ServiceUrl, selectServices } from './config.ts';
+import { type InstanceChoice, isAddress } from './choice.ts';
+import { offersRekor, parseSigningConfig, type Services, selectServices } from './config.ts';
 import { isRecord, MAX_TRUST_BYTES, parseTrustJson } from './json.ts';
 import { parseTrustedRoot } from './root.ts';
 import { parseServiceUrl } from './url.ts';
 
-export type { ServiceUrl };
-
 /** Everything a signing run needs to know about its Sigstore instance. */
-export type Instance = Services & Readonly<{ name: string; trustedRoot: TrustedRoot }>;
-
-export type InstanceChoice = Readonly<{
-  /** `public-good`, `staging`, or the path or https URL of a client trust configuration. */
-  instance: string;
-  trustedRootPath?: string | undefined;
-  signingConfigPath?: string | undefined;
-  rekorVersion?: 1 | 2 | undefined;
-}>;
+export type Instance = Services & Readonly<{ trustedRoot: TrustedRoot }>;
 
 export type InstanceContext = Readonly<{
   http: Http;
@@ -57,7 +48,7 @@ export async function loadInstance(choice: InstanceChoice, context: InstanceCont
   const chosen = configs.find(fits) ?? configs[0];
   if (chosen === undefined) throw new Failure('instance-invalid', 'the instance has no signing config');
   const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
-  return { name: nameOf(choice), trustedRoot: root, ...services };
+  return { trustedRoot: root, ...services };
 }
 
 /**
@@ -69,10 +60,6 @@ export async function loadTrustedRoot(
   context: InstanceContext,
 ): Promise<TrustedRoot> {
   return (await loadMaterial(choice, context, false)).root;
-}
-
-function nameOf({ instance, trustedRootPath }: InstanceChoice): string {
-  return trustedRootPath ?? instance;
 }
 
 async function loadMaterial(
@@ -136,7 +123,7 @@ function fromClientTrustConfig(json: unknown, file: string): Material {
 
 /** `input` is the name of what says where, for messages. */
 async function readJson(place: string, input: string, context: InstanceContext): Promise<unknown> {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(place)) {
+  if (isAddress(place)) {
     const url = parseServiceUrl(place, input);
     const { body } = await context.http({
       service: 'instance',
