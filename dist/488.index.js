@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   handOver: () => (/* binding */ handOver)
 });
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(61862);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/publish/artifact.js
@@ -31,13 +35,13 @@ function shellLine(words) {
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
 /** A path as an operand: what begins with a dash would be taken for an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With control characters in it, in the quotes of bash, zsh and POSIX 2024. */
+/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;
-    if (!UNSEEN.test(word))
+    if (!UNSEEN.test(word) && !word.includes('##['))
         return `'${word.replaceAll("'", `'\\''`)}'`;
-    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5c
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
         ? `\\${byte.toString(8).padStart(3, '0')}`
         : String.fromCharCode(byte));
     return `$'${bytes.join('')}'`;
@@ -123,9 +127,12 @@ function verifyCommand(outcome, choice, file, bundle) {
 
 
 
+
+
 /**
  * Writes the manifest and, if asked, uploads the bundles with it; after a failure only where `fail-fast` is off.
- * Throws what writeWhole and uploadArtifact throw, and why the run was stopped if that happens meanwhile.
+ * Throws what writeWhole and uploadArtifact throw, `file-changed` where the artifact would hold, or may hold, a file
+ * other than the one that was signed, and why the run was stopped if that happens meanwhile.
  */
 async function handOver(outcome, inputs, context, manifestPath) {
     const { cwd, env, log, stop, onNotice, onOutputs } = context;
@@ -143,10 +150,34 @@ async function handOver(outcome, inputs, context, manifestPath) {
     if (!inputs.uploadArtifact || signed.length === 0 || !whole)
         return;
     const paths = signed.flatMap((file) => inputs.includeFiles ? [file.bundlePath, file.file.absolute] : [file.bundlePath]);
+    const assertUploaded = await assertAsSigned(inputs.includeFiles ? signed : [], stop.signal);
+    stop.signal.throwIfAborted();
     log.startGroup('Uploading the artifact');
     const options = { env, name: inputs.artifactName, retentionDays: inputs.retentionDays, root: cwd };
     const artifact = await unlessStopped((0,publish_artifact/* uploadArtifact */.m)([...paths, manifestPath], options), stop.signal).finally(log.endGroup);
+    await assertUploaded();
     onOutputs({ ...outputs, ...outputsOfArtifact(artifact) }, artifact);
+}
+/**
+ * Makes sure that the files are still those that were signed: a signature says nothing of what came after it. Gives the
+ * check that they stayed so while they were uploaded.
+ */
+async function assertAsSigned(signed, signal) {
+    const checks = [];
+    for (const { file, digest } of signed) {
+        const changed = (when) => new errors/* Failure */.HR('file-changed', `file ${(0,errors/* quote */.hD)(file.path)} changed ${when}`);
+        const read = await (0,files_digest/* digestFile */.T)(file, signal);
+        if (digest === undefined || !read.digest.equals(digest))
+            throw changed('after it was signed');
+        const { assertUnchanged } = read;
+        checks.push(() => assertUnchanged().catch(() => {
+            throw changed('while it was uploaded');
+        }));
+    }
+    return async () => {
+        for (const check of checks)
+            await check();
+    };
 }
 /** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */
 async function unlessStopped(work, signal) {
@@ -158,6 +189,114 @@ async function unlessStopped(work, signal) {
             stopped();
     });
     return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+}
+
+
+/***/ }),
+
+/***/ 61862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90089);
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else. */
+const SMALL_BYTES = 64 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+async function digestFile(file, signal, algorithm = 'sha256') {
+    const startedMs = Date.now();
+    const { digest, content, state } = await read(file, signal, algorithm);
+    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
+    const assertUnchanged = async () => {
+        const now = racy ? await read(file, signal, algorithm) : { digest, state: await look(file) };
+        if (!now.digest.equals(digest) || !sameState(now.state, state))
+            throw changed(file);
+    };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
+}
+async function read(file, signal, algorithm) {
+    const handle = await openRegular(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (!before.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
+        const hashed = await hash(handle, Number(before.size), signal, algorithm);
+        const after = await handle.stat({ bigint: true });
+        if (!sameState(before, after))
+            throw changed(file);
+        return { ...hashed, state: after };
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Hashes one chunk while the next is being read. */
+async function hash(handle, size, signal, algorithm) {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
+    let position = 0;
+    let content = Buffer.alloc(0);
+    let reading = handle.read(filling, 0, bytes, position);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
+        signal?.throwIfAborted();
+        [filling, hashing] = [hashing, filling];
+        // Only a first chunk that is also the last is not read over again.
+        content = position === 0 && bytesRead <= SMALL_BYTES ? hashing.subarray(0, bytesRead) : undefined;
+        position += bytesRead;
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
+        hasher.update(hashing.subarray(0, bytesRead));
+    }
+}
+async function openRegular(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags);
+    }
+    catch (cause) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), cause);
+    }
+}
+async function look(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
+        throw changed(file);
+    });
+}
+function sameState(a, b) {
+    return (a.size === b.size &&
+        a.ino === b.ino &&
+        a.dev === b.dev &&
+        a.mtimeNs === b.mtimeNs &&
+        a.ctimeNs === b.ctimeNs);
+}
+const shown = ({ path }) => `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
 }
 
 

@@ -5629,7 +5629,7 @@ async function findFiles(text, root) {
             else
                 others.push(path);
         };
-        await assertBeginsInside(include, root);
+        await assertBeginsInside(include, root, line);
         let count = 0;
         for await (const absolute of walk(include, excludes)) {
             const path = (0,paths/* relativePath */.i)(root, absolute);
@@ -5669,12 +5669,14 @@ async function reasonToSkip(absolute, path, root) {
         return 'a directory';
     if (!stat.isFile())
         return 'not a regular file';
-    if (path.split('/').includes('.git'))
+    if (isInGit(path))
         return 'part of .git';
     return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
 }
-/** Throws where the literal beginning of a pattern lies outside the root, or a link in it leads there. */
-async function assertBeginsInside([first], root) {
+/** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
+const isInGit = (path) => path.toLowerCase().split('/').includes('.git');
+/** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
+async function assertBeginsInside([first], root, line) {
     if (first === undefined)
         return;
     const path = (0,external_node_path_.relative)(root, first.searchPath);
@@ -5683,8 +5685,13 @@ async function assertBeginsInside([first], root) {
     if ((0,paths/* isOutside */._)(path) && !above)
         throw outside(first.searchPath);
     const real = await (0,promises_.realpath)(first.searchPath).catch(() => undefined);
-    if (real !== undefined && !above && (0,paths/* isOutside */._)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), real)))
+    if (real === undefined || above)
+        return;
+    const inside = (0,paths/* relativePath */.i)(await (0,promises_.realpath)(root), real);
+    if ((0,paths/* isOutside */._)(inside))
         throw outside(path);
+    if (isInGit(inside))
+        throw unmatched(line, `${(0,errors/* quote */.hD)(path)} is part of .git`);
 }
 function outside(path) {
     return new errors/* Failure */.HR('file-outside-workspace', `file ${(0,errors/* quote */.hD)(path)} lies outside the workspace`);
@@ -5969,29 +5976,31 @@ async function signAll(inputs, prepared, context) {
     const { policy, event, files, plan } = prepared;
     const publicInstance = (0,choice/* isPublic */.Ul)(inputs.choice);
     const ratePerMinute = inputs.rateLimit ?? (publicInstance ? choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
+    const signing = follow(stop.signal);
     const http = (0,build_http/* createHttp */.V0)({
         env,
-        signal: stop.signal,
+        signal: signing.signal,
         onRetry: calmly(log.info, now),
         ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
     });
-    // A configuration of one's own is judged before anybody is asked for anything.
-    const own = publicInstance ? undefined : await load(inputs, http, context);
     const given = inputs.identityToken;
     const source = await createTokenSource({ env, event, cwd, given, http, now, onSecret: log.mask });
+    // A configuration of one's own is judged before anybody is asked for a token.
+    const own = publicInstance ? undefined : await load(inputs, http, context);
     const { newToken, canRenew } = await askAhead(source);
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11520));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53171));
     const progress = createProgress(log, now);
     progress.start(files.length);
     try {
         return await signFiles({
-            ...{ files, instance, http, newToken, canRenew, stop, now },
+            ...{ files, instance, http, newToken, canRenew, now },
+            stop: signing,
             bundlePath: (file) => plan.get(file) ?? '',
             admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
-            concurrency: inputs.concurrency,
+            concurrency: concurrencyOf(inputs),
             failFast: inputs.failFast,
             onProgress: progress.report,
         });
@@ -6007,6 +6016,20 @@ async function load(inputs, http, context) {
         ...{ http, cacheDir: cacheDirectory(env, home), now: now(), notice: onNotice },
         readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)),
     });
+}
+/** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
+function follow(signal) {
+    const controller = new AbortController();
+    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+    if (signal.aborted)
+        controller.abort(signal.reason);
+    return controller;
+}
+/** As many as the engine has without being told. */
+const MAX_IN_FLIGHT = 256;
+/** With a rate limit no more than can be asked for within a minute: certificates do not outlive a longer wait. */
+function concurrencyOf({ concurrency, rateLimit }) {
+    return rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? MAX_IN_FLIGHT);
 }
 function timedOut(inputs) {
     return new errors/* Failure */.HR('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);

@@ -4,6 +4,7 @@ import { type Bundle, createBundle, parseBundle, serializeBundle } from './bundl
 import { asFailure, Failure } from './errors.ts';
 import { digestFile } from './files/digest.ts';
 import type { FoundFile } from './files/find.ts';
+import { createSlots } from './files/slots.ts';
 import { writeWhole } from './files/write.ts';
 import type { Http } from './http.ts';
 import type { Signer } from './identity/admission.ts';
@@ -202,21 +203,4 @@ function logFacts(bundle: Bundle, logs: readonly URL[]): SignedFile['log'] {
   if (entry === undefined) return undefined;
   const { kind, version } = entry.kindVersion;
   return { url: logs[0]?.href ?? '', index: entry.logIndex, kind: `${kind}/${version}` };
-}
-
-/** A function that runs at most `count` tasks at a time, first come first served. */
-function createSlots(count: number): <T>(task: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  return async (task) => {
-    if (free === 0) await new Promise<void>((go) => waiting.push(go));
-    else free -= 1;
-    try {
-      return await task();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
 }

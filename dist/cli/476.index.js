@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(6083);
-// EXTERNAL MODULE: ./build/engine.js + 7 modules
-var engine = __webpack_require__(4191);
+// EXTERNAL MODULE: ./build/engine.js + 8 modules
+var engine = __webpack_require__(9551);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -31,8 +31,8 @@ var files_digest = __webpack_require__(1862);
 var files_plan = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
-// EXTERNAL MODULE: ./build/identity/admission.js + 2 modules
-var admission = __webpack_require__(9771);
+// EXTERNAL MODULE: ./build/identity/admission.js + 1 modules
+var admission = __webpack_require__(5804);
 // EXTERNAL MODULE: ./build/identity/ambient.js + 1 modules
 var ambient = __webpack_require__(2861);
 // EXTERNAL MODULE: ./build/loopback/sandbox.js + 24 modules
@@ -45,8 +45,8 @@ var shell = __webpack_require__(2474);
 var instance = __webpack_require__(2048);
 // EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
 var verify_verify = __webpack_require__(6401);
-// EXTERNAL MODULE: ./build/cli/context.js + 3 modules
-var cli_context = __webpack_require__(6497);
+// EXTERNAL MODULE: ./build/cli/context.js + 2 modules
+var cli_context = __webpack_require__(8229);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
@@ -118,8 +118,11 @@ function another(path) {
 
 // EXTERNAL MODULE: ./build/cli/temporary.js
 var temporary = __webpack_require__(2074);
+// EXTERNAL MODULE: ./build/cli/words.js
+var words = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./build/cli/demo.js
 // `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
+
 
 
 
@@ -220,7 +223,7 @@ async function showForgery(sandbox, outcome, context) {
 }
 function story({ files, certificates, identity = '', issuer = '' }, sandbox, seconds, refusal, keep) {
     const rows = files.map(({ file, digest, log }) => {
-        return `  ${file.path}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
+        return `  ${(0,words/* shown */.SP)(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
     });
     const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
     const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;

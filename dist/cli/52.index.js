@@ -1952,13 +1952,13 @@ function shellLine(words) {
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
 /** A path as an operand: what begins with a dash would be taken for an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With control characters in it, in the quotes of bash, zsh and POSIX 2024. */
+/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;
-    if (!UNSEEN.test(word))
+    if (!UNSEEN.test(word) && !word.includes('##['))
         return `'${word.replaceAll("'", `'\\''`)}'`;
-    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5c
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
         ? `\\${byte.toString(8).padStart(3, '0')}`
         : String.fromCharCode(byte));
     return `$'${bytes.join('')}'`;

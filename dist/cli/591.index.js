@@ -316,15 +316,9 @@ async function openRegular(file) {
     }
 }
 async function look(file) {
-    const handle = await openRegular(file).catch(() => {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
         throw changed(file);
     });
-    try {
-        return await handle.stat({ bigint: true });
-    }
-    finally {
-        await handle.close();
-    }
 }
 function sameState(a, b) {
     return (a.size === b.size &&

@@ -52,6 +52,7 @@ async function makePlaces({ cacheDir, mirror, notice, }) {
     const store = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(mirror.host));
     try {
         await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .Oh)(store);
+        await assertOwn(cacheDir);
         return { store, work: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf-')) };
     }
     catch (cause) {
@@ -60,6 +61,13 @@ async function makePlaces({ cacheDir, mirror, notice, }) {
         const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sigstore-tuf-'));
         return { store: work, work };
     }
+}
+/** Whoever owns the directory could replace what is being verified in it. Throws an error like those of the system. */
+async function assertOwn(directory) {
+    const { uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory);
+    if (process.getuid === undefined || uid === process.getuid())
+        return;
+    throw Object.assign(new Error('it belongs to another user'), { code: 'it belongs to another user' });
 }
 function assertDocument(name) {
     if (!DOCUMENT.test(name))

@@ -19,24 +19,28 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/diagnose.js
 var diagnose = __webpack_require__(3750);
-// EXTERNAL MODULE: ./build/engine.js + 7 modules
-var engine = __webpack_require__(4191);
+// EXTERNAL MODULE: ./build/engine.js + 8 modules
+var engine = __webpack_require__(9551);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/files/plan.js
 var plan = __webpack_require__(8637);
-// EXTERNAL MODULE: ./build/identity/admission.js + 2 modules
-var admission = __webpack_require__(9771);
+// EXTERNAL MODULE: ./build/identity/admission.js + 1 modules
+var admission = __webpack_require__(5804);
+// EXTERNAL MODULE: ./build/identity/job.js
+var job = __webpack_require__(468);
 // EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
 var identity_policy = __webpack_require__(7359);
+// EXTERNAL MODULE: ./build/identity/trigger.js
+var identity_trigger = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/trust/choice.js
 var trust_choice = __webpack_require__(1342);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var trust_instance = __webpack_require__(2048);
-// EXTERNAL MODULE: ./build/cli/context.js + 3 modules
-var cli_context = __webpack_require__(6497);
+// EXTERNAL MODULE: ./build/cli/context.js + 2 modules
+var cli_context = __webpack_require__(8229);
 // EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
 var operands = __webpack_require__(100);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -141,6 +145,8 @@ function trustOptions({ instance, trustedRootPath }) {
 
 
 
+
+
 /** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
 async function sign(names, options, front) {
     const progress = createProgress(front);
@@ -150,6 +156,13 @@ async function sign(names, options, front) {
     const concurrency = concurrencyOf(options);
     const existing = existingOf(options);
     const policy = (0,identity_policy/* parsePolicy */.O)(await readPolicy(options.get('policy'), context));
+    const trigger = (0,identity_trigger/* checkTrigger */.X)({
+        env: context.env,
+        event: await (0,job/* readEvent */.j)(context.env),
+        allow: options.has('allow-untrusted-trigger'),
+    });
+    if (trigger !== undefined)
+        onNotice(trigger);
     const files = await (0,operands/* namedFiles */.V)(names, context.cwd, onNotice);
     const http = (0,cli_context/* commandHttp */.W1)(context, (0,trust_choice/* isPublic */.Ul)(choice) ? trust_choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
     const { newToken, canRenew } = await (0,cli_context/* tokens */.LU)(options, http, context);
@@ -240,13 +253,13 @@ function shellLine(words) {
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
 /** A path as an operand: what begins with a dash would be taken for an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With control characters in it, in the quotes of bash, zsh and POSIX 2024. */
+/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;
-    if (!UNSEEN.test(word))
+    if (!UNSEEN.test(word) && !word.includes('##['))
         return `'${word.replaceAll("'", `'\\''`)}'`;
-    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5c
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
         ? `\\${byte.toString(8).padStart(3, '0')}`
         : String.fromCharCode(byte));
     return `$'${bytes.join('')}'`;

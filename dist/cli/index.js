@@ -288,6 +288,7 @@ const COMMANDS = [
             { name: 'identity-token', value: 'TOKEN', help: "OIDC token to use instead of the job's own" },
             { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
             { name: 'allow-private-repository', help: "publish a private repository's name" },
+            { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
             ...TRUST_OPTIONS,
             { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
             { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
@@ -478,13 +479,13 @@ var cli_words = __nccwpck_require__(9596);
 
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
 async function runCommand(words, surroundings) {
-    const { stdout, stderr } = surroundings;
+    const [stdout, stderr] = [guarded(surroundings.stdout), guarded(surroundings.stderr)];
     let printed = false;
     const print = (text) => {
         printed = true;
         stdout.write(text);
     };
-    const exitCode = await execute(words, print, surroundings).catch((error) => {
+    const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error) => {
         const known = COMMANDS.find(({ name }) => name === words[0]);
         const diagnosis = (0,cli_words/* explain */.WE)(error, known?.name);
         const { code, what } = diagnosis;
@@ -502,6 +503,10 @@ async function runCommand(words, surroundings) {
     }
     await stderr.finish();
     return problem !== undefined && exitCode === diagnose/* EXIT */.dc.ok ? diagnose/* EXIT */.dc.fileSystem : exitCode;
+}
+/** A name of a file or the words of a service never become a command to the runner of a job. */
+function guarded({ write, finish }) {
+    return { write: (text) => write((0,cli_words/* withoutCommands */.Df)(text)), finish };
 }
 async function execute(words, print, surroundings) {
     const [first, ...others] = words;
@@ -540,13 +545,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(497), __nccwpck_require__.e(591), __nccwpck_require__.e(494), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(229), __nccwpck_require__.e(591), __nccwpck_require__.e(761), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(497), __nccwpck_require__.e(591), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(229), __nccwpck_require__.e(591), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(497), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(966), __nccwpck_require__.e(497), __nccwpck_require__.e(591), __nccwpck_require__.e(52), __nccwpck_require__.e(494), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(966), __nccwpck_require__.e(229), __nccwpck_require__.e(591), __nccwpck_require__.e(52), __nccwpck_require__.e(761), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(52), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }
@@ -559,6 +564,7 @@ async function dispatch({ command, options, operands }, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   kc: () => (/* binding */ errorText)
@@ -569,10 +575,18 @@ async function dispatch({ command, options, operands }, context) {
 
 
 const MAX_SHOWN_CHARACTERS = 8192;
-/** A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead. */
+/**
+ * A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead, or where
+ * the runner of a job could take it for a command.
+ */
 function shown(text) {
     const quoted = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, MAX_SHOWN_CHARACTERS);
-    return quoted === `"${text}"` && /^\S+$/u.test(text) ? text : quoted;
+    const plain = quoted === `"${text}"` && /^[^\s\p{Cf}:]\S*$/u.test(text) && withoutCommands(text) === text;
+    return plain ? text : quoted;
+}
+/** The runner of a job takes `##[` anywhere in a line for a command; in JSON and in quotes this means the same. */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '##\\u005b');
 }
 /** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
 const OWN = {
@@ -580,6 +594,9 @@ const OWN = {
         fix: 'Run this in a GitHub Actions job, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
     },
     'other-forge': { fix: 'Give an instance whose Fulcio trusts this forge with --trust-config.' },
+    'untrusted-trigger': {
+        fix: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+    },
     'token-expired': {
         why: 'Identity tokens live for a few minutes, and this one was issued longer ago.',
         fix: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',

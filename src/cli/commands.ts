@@ -36,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'identity-token', value: 'TOKEN', help: "OIDC token to use instead of the job's own" },
       { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
       { name: 'allow-private-repository', help: "publish a private repository's name" },
+      { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
       ...TRUST_OPTIONS,
       { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
       { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },

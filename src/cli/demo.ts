@@ -19,6 +19,7 @@ import { createVerifier } from '../verify/verify.ts';
 import { type CommandContext, commandHttp, instanceContext, type Options } from './context.ts';
 import { collect } from './samples.ts';
 import { temporaryDirectory } from './temporary.ts';
+import { shown } from './words.ts';
 
 const TRUST_CONFIG = 'client_trust_config.json';
 
@@ -112,7 +113,7 @@ function story(
   keep: string | undefined,
 ): string {
   const rows = files.map(({ file, digest, log }) => {
-    return `  ${file.path}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
+    return `  ${shown(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
   });
   const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -7,7 +7,7 @@ import { type Arguments, parseArguments } from './arguments.ts';
 import { COMMANDS, helpText } from './commands.ts';
 import type { CommandContext } from './context.ts';
 import type { Writer } from './output.ts';
-import { errorText, explain } from './words.ts';
+import { errorText, explain, withoutCommands } from './words.ts';
 
 /** What the front door hands in: the process, as values and functions. */
 export type Surroundings = Readonly<{
@@ -24,13 +24,13 @@ export type Surroundings = Readonly<{
 
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { stdout, stderr } = surroundings;
+  const [stdout, stderr] = [guarded(surroundings.stdout), guarded(surroundings.stderr)];
   let printed = false;
   const print = (text: string) => {
     printed = true;
     stdout.write(text);
   };
-  const exitCode = await execute(words, print, surroundings).catch((error: unknown) => {
+  const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error: unknown) => {
     const known = COMMANDS.find(({ name }) => name === words[0]);
     const diagnosis = explain(error, known?.name);
     const { code, what } = diagnosis;
@@ -49,6 +49,11 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   }
   await stderr.finish();
   return problem !== undefined && exitCode === EXIT.ok ? EXIT.fileSystem : exitCode;
+}
+
+/** A name of a file or the words of a service never become a command to the runner of a job. */
+function guarded({ write, finish }: Writer): Writer {
+  return { write: (text) => write(withoutCommands(text)), finish };
 }
 
 async function execute(

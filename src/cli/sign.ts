@@ -8,7 +8,9 @@ import { unreadable } from '../files/failures.ts';
 import type { FoundFile } from '../files/find.ts';
 import { type Plan, planBundles } from '../files/plan.ts';
 import { createAdmission } from '../identity/admission.ts';
+import { readEvent } from '../identity/job.ts';
 import { parsePolicy } from '../identity/policy.ts';
+import { checkTrigger } from '../identity/trigger.ts';
 import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
 import { loadInstance } from '../trust/instance.ts';
 import {
@@ -36,6 +38,12 @@ export async function sign(
   const concurrency = concurrencyOf(options);
   const existing = existingOf(options);
   const policy = parsePolicy(await readPolicy(options.get('policy'), context));
+  const trigger = checkTrigger({
+    env: context.env,
+    event: await readEvent(context.env),
+    allow: options.has('allow-untrusted-trigger'),
+  });
+  if (trigger !== undefined) onNotice(trigger);
   const files = await namedFiles(names, context.cwd, onNotice);
   const http = commandHttp(context, isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined);
   const { newToken, canRenew } = await tokens(options, http, context);

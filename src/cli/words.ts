@@ -4,10 +4,19 @@ import { asFailure, type FailureCode, quote } from '../errors.ts';
 
 const MAX_SHOWN_CHARACTERS = 8192;
 
-/** A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead. */
+/**
+ * A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead, or where
+ * the runner of a job could take it for a command.
+ */
 export function shown(text: string): string {
   const quoted = quote(text, MAX_SHOWN_CHARACTERS);
-  return quoted === `"${text}"` && /^\S+$/u.test(text) ? text : quoted;
+  const plain = quoted === `"${text}"` && /^[^\s\p{Cf}:]\S*$/u.test(text) && withoutCommands(text) === text;
+  return plain ? text : quoted;
+}
+
+/** The runner of a job takes `##[` anywhere in a line for a command; in JSON and in quotes this means the same. */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '##\\u005b');
 }
 
 /** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
@@ -16,6 +25,9 @@ const OWN: Readonly<Partial<Record<FailureCode, Readonly<{ why?: string; fix?: s
     fix: 'Run this in a GitHub Actions job, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
   },
   'other-forge': { fix: 'Give an instance whose Fulcio trusts this forge with --trust-config.' },
+  'untrusted-trigger': {
+    fix: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+  },
   'token-expired': {
     why: 'Identity tokens live for a few minutes, and this one was issued longer ago.',
     fix: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',

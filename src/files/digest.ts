@@ -1,7 +1,7 @@
 // A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { Failure, quote } from '../errors.ts';
 import { unreadable } from './failures.ts';
 import type { FoundFile } from './find.ts';
@@ -107,14 +107,9 @@ async function openRegular(file: FoundFile): Promise<FileHandle> {
 }
 
 async function look(file: FoundFile): Promise<State> {
-  const handle = await openRegular(file).catch(() => {
+  return lstat(file.absolute, { bigint: true }).catch(() => {
     throw changed(file);
   });
-  try {
-    return await handle.stat({ bigint: true });
-  } finally {
-    await handle.close();
-  }
 }
 
 function sameState(a: State, b: State): boolean {

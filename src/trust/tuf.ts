@@ -1,5 +1,5 @@
 // Trust material from a TUF repository (TUF specification 1.0, section 5), over our own HTTP client and a cache.
-import { copyFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
@@ -47,6 +47,7 @@ async function makePlaces({
   const store = join(cacheDir, encodeURIComponent(mirror.host));
   try {
     await makeDirectory(store);
+    await assertOwn(cacheDir);
     return { store, work: await mkdtemp(join(cacheDir, 'tuf-')) };
   } catch (cause) {
     const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
@@ -56,6 +57,13 @@ async function makePlaces({
     const work = await mkdtemp(join(tmpdir(), 'sigstore-tuf-'));
     return { store: work, work };
   }
+}
+
+/** Whoever owns the directory could replace what is being verified in it. Throws an error like those of the system. */
+async function assertOwn(directory: string): Promise<void> {
+  const { uid } = await stat(directory);
+  if (process.getuid === undefined || uid === process.getuid()) return;
+  throw Object.assign(new Error('it belongs to another user'), { code: 'it belongs to another user' });
 }
 
 function assertDocument(name: string): void {

@@ -12,14 +12,15 @@ export function parseServiceUrl(text: string, place: string): URL {
   const refuse = (what: string): never => {
     throw new Failure('instance-invalid', `${place}: ${what}`);
   };
-  const url = URL.canParse(text) ? new URL(text) : refuse(`${quote(text)} is not a URL`);
+  const anonymous = text.replace(/^[^/]*\/\/.*@/s, '//');
+  const url = URL.canParse(text) ? new URL(text) : refuse(`${quote(anonymous)} is not a URL`);
   if (url.username !== '' || url.password !== '') refuse('a URL must not carry a user name or password');
+  // `?` and `#` alone leave no trace in search and hash.
+  if (/[?#]/.test(text)) refuse('a URL of a service must not have a query or fragment');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
     // The address as it would be asked, so that a host in look-alike letters shows as what it is.
     refuse(`${quote(url.href)} must start with https:// (http:// is for this machine only)`);
   }
   if (url.port === '0') refuse(`${quote(url.href)} has port 0, which nothing can listen on`);
-  // `?` and `#` alone leave no trace in search and hash.
-  if (/[?#]/.test(text)) refuse('a URL of a service must not have a query or fragment');
   return url;
 }
