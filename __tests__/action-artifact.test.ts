@@ -1,7 +1,9 @@
 // The workflow artifact: its name, what is in it, how long it is kept, and what happens when the service says no.
 import assert from 'node:assert/strict';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { type Job, type Result, startJob } from './job.ts';
@@ -153,3 +155,41 @@ for (const [name, value, says] of UNREACHABLE) {
     assert.equal((await job.run({ 'upload-artifact': 'false' }, { [name]: value })).code, 0);
   });
 }
+
+const CHANGES = {
+  'is changed': (path: string) => writeFileSync(path, 'something else'),
+  'becomes a link': (path: string) => {
+    rmSync(path);
+    symlinkSync('/etc/hostname', path);
+  },
+};
+
+for (const [what, change] of Object.entries(CHANGES)) {
+  test(`a file that ${what} after it was signed is not uploaded`, async (t) => {
+    const workspace: string[] = [];
+    const job = await startJob(t, {
+      faults: {
+        // The first file is done when the second comes to the log.
+        rekor: ({ nth }) => void (nth === 1 && change(join(workspace[0] ?? '', 'dist/a.txt'))),
+      },
+    });
+    workspace.push(job.workspace);
+    job.write('dist/a.txt', 'as it was signed');
+    job.write('dist/b.txt', 'b');
+    const result = await job.run({ 'include-files': 'true', concurrency: '1' });
+    assert.deepEqual([result.code, job.sandbox.artifacts()], [6, []]);
+    assert.match(result.stdout, /file "dist\/a\.txt" (changed after it was signed|is a symbolic link)/);
+    assert.equal(result.outputs['count'], '2');
+  });
+}
+
+test('fail-fast: false uploads what is signed, also where the rest was given up', async (t) => {
+  const refusal = { status: 400, body: { message: 'no' } };
+  const job = await startJob(t, { faults: { rekor: ({ nth }) => (nth < 2 ? undefined : refusal) } });
+  for (const name of 'abcdefg') job.write(`dist/${name}`, name);
+  const result = await job.run({ 'fail-fast': 'false', concurrency: '1' });
+  assert.deepEqual(failure(result), [1, 'some-files-failed']);
+  const files = unzip(job.sandbox.artifacts()[0]?.bytes ?? Buffer.alloc(0));
+  const bundles = ['dist/a.sigstore.json', 'dist/b.sigstore.json', 'sigstore-manifest.json'];
+  assert.deepEqual([...files.keys()].sort(), bundles);
+});

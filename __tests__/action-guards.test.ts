@@ -1,5 +1,7 @@
 // What keeps the action from signing, what it says besides, and that no secret ever shows.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test from 'node:test';
 import type { FaultPlan } from '../src/loopback/faults.ts';
@@ -212,4 +214,28 @@ test('the log of a good run: what is done, for whom, and how to verify it', asyn
     /^Verify with: sigstore --trust-config trust.json verify identity --bundle dist/,
   );
   assert.ok(lines.length < 12, `${lines.length} lines`);
+});
+
+test('identity-token is judged before the instance is asked for', async (t) => {
+  const job = await startJob(t);
+  job.write('dist/a.txt', 'a');
+  let asked = 0;
+  const host = createServer((_, response) => {
+    asked += 1;
+    response.end(job.read('trust.json'));
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  t.after(() => host.close());
+  const instance = `http://127.0.0.1:${(host.address() as AddressInfo).port}/trust.json`;
+  const result = await job.run({ instance, 'identity-token': 'no.token' });
+  assert.deepEqual([...failure(result), asked], [3, 'token-malformed', 0]);
+  assert.equal((await job.run({ instance })).code, 0);
+  assert.equal(asked, 1);
+});
+
+test('without a cache directory of its own, nothing of the trust root lands in the workspace', async (t) => {
+  const job = await startJob(t);
+  job.write('dist/a.txt', 'a');
+  await job.run({ instance: 'public-good' }, { XDG_CACHE_HOME: '', HTTPS_PROXY: 'http://127.0.0.1:9' });
+  assert.deepEqual(job.list(), ['dist/a.txt']);
 });

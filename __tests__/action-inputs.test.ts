@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { inputsFrom, readInputs } from '../src/action/inputs.ts';
 import { type Job, startJob } from './job.ts';
 import { commandsIn } from './runner.ts';
 
@@ -321,3 +322,14 @@ async function check(job: Job, { id, inputs, exit = 2, code, says }: Case): Prom
   // Whatever else is said is a notice; nothing was begun.
   for (const { name } of commands) assert.ok(['error', 'notice', 'add-mask'].includes(name), name);
 }
+
+test('under a rate limit no more files are in flight than it lets ask for in a minute', () => {
+  const given = (env: Readonly<Record<string, string>>) =>
+    readInputs(inputsFrom({ INPUT_FILES: 'a', ...env })).concurrency;
+  assert.equal(given({}), undefined);
+  assert.equal(given({ INPUT_CONCURRENCY: '512' }), 512);
+  assert.equal(given({ 'INPUT_RATE-LIMIT': '60' }), 60);
+  assert.equal(given({ 'INPUT_RATE-LIMIT': '60', INPUT_CONCURRENCY: '512' }), 60);
+  assert.equal(given({ 'INPUT_RATE-LIMIT': '60', INPUT_CONCURRENCY: '8' }), 8);
+  assert.equal(given({ 'INPUT_RATE-LIMIT': '1000' }), 256);
+});

@@ -34,7 +34,7 @@ function parseServiceUrl(text, place) {
     const refuse = (what) => {
         throw new errors/* Failure */.HR('instance-invalid', `${place}: ${what}`);
     };
-    const anonymous = text.replace(/\/\/.*@/s, '//');
+    const anonymous = text.replace(/^[^/]*\/\/.*@/s, '//');
     const url = URL.canParse(text) ? new URL(text) : refuse(`${(0,errors/* quote */.hD)(anonymous)} is not a URL`);
     if (url.username !== '' || url.password !== '')
         refuse('a URL must not carry a user name or password');

@@ -2155,6 +2155,8 @@ const INPUT_NAMES = [
     'include-files',
     'summary',
 ];
+/** As many as there are without any limit. A signature that waits for longer than a minute outlives its certificate. */
+const MAX_IN_FLIGHT = 256;
 /** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
 function inputsFrom(env) {
     return (name) => env[variableOf(name)] ?? '';
@@ -2184,6 +2186,8 @@ function readInputs(read) {
     };
     const flag = (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise;
     const text = (name) => parse(name, (value) => value.trim(), 'text');
+    const concurrency = parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512');
+    const rateLimit = parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000');
     const inputs = {
         files: read('files').trim(),
         identityToken: text('identity-token'),
@@ -2200,8 +2204,8 @@ function readInputs(read) {
         existing: parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
             'fail',
         failFast: flag('fail-fast', true),
-        concurrency: parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512'),
-        rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
+        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? MAX_IN_FLIGHT),
+        rateLimit,
         timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
         uploadArtifact: flag('upload-artifact', true),
         artifactName: parse('artifact-name', (v) => toArtifactName(v.trim()), ARTIFACT_NAME_RULE),
@@ -6000,7 +6004,7 @@ async function signAll(inputs, prepared, context) {
             stop: signing,
             bundlePath: (file) => plan.get(file) ?? '',
             admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
-            concurrency: concurrencyOf(inputs),
+            concurrency: inputs.concurrency,
             failFast: inputs.failFast,
             onProgress: progress.report,
         });
@@ -6024,12 +6028,6 @@ function follow(signal) {
     if (signal.aborted)
         controller.abort(signal.reason);
     return controller;
-}
-/** As many as the engine has without being told. */
-const MAX_IN_FLIGHT = 256;
-/** With a rate limit no more than can be asked for within a minute: certificates do not outlive a longer wait. */
-function concurrencyOf({ concurrency, rateLimit }) {
-    return rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? MAX_IN_FLIGHT);
 }
 function timedOut(inputs) {
     return new errors/* Failure */.HR('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);
@@ -6146,8 +6144,8 @@ function relativePath(root, path) {
  * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
  * relative path, and it gives an absolute one.
  */
-function isOutside(path, isRooted = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute) {
-    return path === '..' || path.startsWith('../') || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || isRooted(path);
+function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
+    return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
 
 

@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test from 'node:test';
 import { type Job, startJob } from '../job.ts';
+import { commandsInVisible } from '../runner.ts';
 import { ENTRY, inTurn } from './process.ts';
 
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
@@ -289,4 +290,53 @@ test('a missing token is explained by its cause, with the lines to paste', async
     assert.match(stderr, said);
   }
   assert.deepEqual(services(job), []);
+});
+
+test("a fork's code is not signed with the identity of its base unless that is asked for", async (t) => {
+  const job = await startJob(t);
+  job.write('a.txt', 'a');
+  const event = { pull_request: { head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } };
+  job.write('event.json', JSON.stringify(event));
+  const env = {
+    GITHUB_EVENT_NAME: 'pull_request_target',
+    GITHUB_EVENT_PATH: join(job.workspace, 'event.json'),
+  };
+  const refused = await job.command(['sign', ...TRUST, 'a.txt'], env);
+  assert.equal(refused.code, 3);
+  assert.match(
+    refused.stderr,
+    /carries a fork's code[\s\S]*--allow-untrusted-trigger[\s\S]*code: untrusted-trigger/,
+  );
+  assert.deepEqual(services(job), []);
+  const allowed = await job.command(['sign', ...TRUST, '--allow-untrusted-trigger', 'a.txt'], env);
+  assert.equal(allowed.code, 0);
+  assert.match(allowed.stderr, /note: .* carries a fork's code; it is signed because/);
+});
+
+test('in a job no name becomes a command to its runner, in words, data or JSON', async (t) => {
+  const job = await startJob(t);
+  const names = [
+    'a##[add-mask]x',
+    '::add-mask::y',
+    '\u200b::add-mask::z',
+    'q\n::stop-commands::z',
+    ' ::error::e',
+  ];
+  for (const name of names) job.write(name, name);
+  const who = ['--certificate-identity', 'x', '--certificate-oidc-issuer', 'y'];
+  const runs = [
+    ['sign', ...TRUST, '--', ...names],
+    ['sign', ...TRUST, '--overwrite', '--json', '--', ...names],
+    ...names.map((name) => ['sign', ...TRUST, '--overwrite', '--', name]),
+    ['sign', ...TRUST, '--', ...names],
+    ['verify', ...TRUST, ...who, '--', ...names],
+    ['demo', '--keep', 'kept', '--', ...names],
+  ];
+  for (const words of runs) {
+    const { stdout, stderr } = await job.command(words);
+    assert.deepEqual(commandsInVisible(`${stdout}\n${stderr}`), [], words.join(' '));
+    if (!words.includes('--json')) continue;
+    const { files } = JSON.parse(stdout) as { files: { path: string }[] };
+    assert.deepEqual(files.map(({ path }) => path).sort(), names.toSorted());
+  }
 });

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, win32 } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { Failure } from '../../src/errors.ts';
 import { findFiles } from '../../src/files/find.ts';
+import { isOutside } from '../../src/files/paths.ts';
 import { parsePatterns } from '../../src/files/patterns.ts';
 
 const TREE = [
@@ -218,4 +219,25 @@ test('a NUL in a pattern is refused, as are the parts of a path that lead upward
   assert.throws(() => parsePatterns('dist/\0*'), invalid);
   assert.throws(() => parsePatterns('a/../b'), invalid);
   assert.throws(() => parsePatterns('!only\n'), invalid);
+});
+
+test('nothing of .git is found, neither through a link nor in capitals', async (t) => {
+  const root = makeTree(t, ['.git/config', 'dist/a.txt', 'other/.GIT/config']);
+  symlinkSync('../.git', join(root, 'dist', 'latest'));
+  for (const pattern of ['dist/latest/config', 'dist/latest/c*', 'other/.GIT/config', 'other/**']) {
+    await assert.rejects(findFiles(join(root, pattern), root), {
+      code: 'pattern-unmatched',
+      message: /of \.git/,
+    });
+  }
+});
+
+test('another drive of Windows is outside', () => {
+  const outside = (path: string) => isOutside(win32.relative('D:\\a\\work', path), win32);
+  assert.deepEqual(['C:\\Users\\me\\key', 'D:\\a\\other', 'D:\\a\\work\\dist', 'D:\\a\\work'].map(outside), [
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

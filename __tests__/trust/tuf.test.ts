@@ -1,6 +1,6 @@
 // TUF against a real repository on loopback: refreshed, cached, rotated; and each attack of the specification refused.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -102,6 +102,15 @@ describe('a cache that cannot be written', () => {
       assert.equal(notices.length, run);
     }
     assert.match(notices[0] ?? '', /cannot be written/);
+  });
+
+  it('or belongs to somebody else, who could change what is being verified, is done without', async () => {
+    const superuser = process.getuid?.() === 0;
+    if (superuser) await chown(cacheDir, 12_345, 12_345);
+    const foreign = superuser ? context() : { ...context(), cacheDir: '/' };
+    assert.equal((await fetchTargets(targets, foreign)).get(NAME)?.toString(), '{"root":1}');
+    assert.match(notices[0] ?? '', /cannot be written/);
+    for (const place of await readdir(cacheDir)) assert.deepEqual(await readdir(join(cacheDir, place)), []);
   });
 });
 

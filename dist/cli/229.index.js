@@ -1647,7 +1647,7 @@ function parseServiceUrl(text, place) {
     const refuse = (what) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${place}: ${what}`);
     };
-    const anonymous = text.replace(/\/\/.*@/s, '//');
+    const anonymous = text.replace(/^[^/]*\/\/.*@/s, '//');
     const url = URL.canParse(text) ? new URL(text) : refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(anonymous)} is not a URL`);
     if (url.username !== '' || url.password !== '')
         refuse('a URL must not carry a user name or password');

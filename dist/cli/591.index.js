@@ -399,8 +399,8 @@ function relativePath(root, path) {
  * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
  * relative path, and it gives an absolute one.
  */
-function isOutside(path, isRooted = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute) {
-    return path === '..' || path.startsWith('../') || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || isRooted(path);
+function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
+    return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
 
 

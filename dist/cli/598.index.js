@@ -52,8 +52,9 @@ async function makePlaces({ cacheDir, mirror, notice, }) {
     const store = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(mirror.host));
     try {
         await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .Oh)(store);
-        await assertOwn(cacheDir);
-        return { store, work: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf-')) };
+        const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf-'));
+        await assertOwn(cacheDir, work);
+        return { store, work };
     }
     catch (cause) {
         const { code = 'unknown error' } = cause;
@@ -62,12 +63,13 @@ async function makePlaces({ cacheDir, mirror, notice, }) {
         return { store: work, work };
     }
 }
-/** Whoever owns the directory could replace what is being verified in it. Throws an error like those of the system. */
-async function assertOwn(directory) {
-    const { uid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory);
-    if (process.getuid === undefined || uid === process.getuid())
+/** Another owner of the cache could replace what is being verified in it. Throws an error like those of the system. */
+async function assertOwn(cacheDir, work) {
+    const [cache, own] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(cacheDir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(work)];
+    if (cache.uid === own.uid)
         return;
-    throw Object.assign(new Error('it belongs to another user'), { code: 'it belongs to another user' });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work, { recursive: true, force: true });
+    throw Object.assign(new Error(), { code: 'it belongs to another user' });
 }
 function assertDocument(name) {
     if (!DOCUMENT.test(name))

@@ -41,6 +41,7 @@ export type Inputs = Readonly<{
   outputDirectory: string | undefined;
   existing: 'fail' | 'overwrite';
   failFast: boolean;
+  /** Files in flight; with a rate limit no more than it lets ask for in a minute. */
   concurrency: number | undefined;
   /** Requests a minute. */
   rateLimit: number | undefined;
@@ -51,6 +52,9 @@ export type Inputs = Readonly<{
   includeFiles: boolean;
   summary: boolean;
 }>;
+
+/** As many as there are without any limit. A signature that waits for longer than a minute outlives its certificate. */
+const MAX_IN_FLIGHT = 256;
 
 /** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
 export function inputsFrom(env: Readonly<Record<string, string | undefined>>): ReadInput {
@@ -86,6 +90,8 @@ export function readInputs(read: ReadInput): Inputs {
   };
   const flag = (name: InputName, otherwise: boolean) => parse(name, toFlag, 'true or false') ?? otherwise;
   const text = (name: InputName) => parse(name, (value) => value.trim(), 'text');
+  const concurrency = parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512');
+  const rateLimit = parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000');
   const inputs: Inputs = {
     files: read('files').trim(),
     identityToken: text('identity-token'),
@@ -103,8 +109,8 @@ export function readInputs(read: ReadInput): Inputs {
       parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
       'fail',
     failFast: flag('fail-fast', true),
-    concurrency: parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512'),
-    rateLimit: parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000'),
+    concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? MAX_IN_FLIGHT),
+    rateLimit,
     timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
     uploadArtifact: flag('upload-artifact', true),
     artifactName: parse('artifact-name', (v) => toArtifactName(v.trim()), ARTIFACT_NAME_RULE),

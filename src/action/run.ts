@@ -131,7 +131,7 @@ async function signAll(inputs: Inputs, prepared: Prepared, context: RunContext &
       stop: signing,
       bundlePath: (file) => plan.get(file) ?? '',
       admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
-      concurrency: concurrencyOf(inputs),
+      concurrency: inputs.concurrency,
       failFast: inputs.failFast,
       onProgress: progress.report,
     });
@@ -155,14 +155,6 @@ function follow(signal: AbortSignal): AbortController {
   signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
   if (signal.aborted) controller.abort(signal.reason);
   return controller;
-}
-
-/** As many as the engine has without being told. */
-const MAX_IN_FLIGHT = 256;
-
-/** With a rate limit no more than can be asked for within a minute: certificates do not outlive a longer wait. */
-function concurrencyOf({ concurrency, rateLimit }: Inputs): number | undefined {
-  return rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? MAX_IN_FLIGHT);
 }
 
 function timedOut(inputs: Inputs): Failure {

@@ -10,6 +10,6 @@ export function relativePath(root: string, path: string): string {
  * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
  * relative path, and it gives an absolute one.
  */
-export function isOutside(path: string, isRooted: (path: string) => boolean = isAbsolute): boolean {
-  return path === '..' || path.startsWith('../') || path.startsWith(`..${sep}`) || isRooted(path);
+export function isOutside(path: string, system = { isAbsolute, sep }): boolean {
+  return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }

@@ -47,8 +47,9 @@ async function makePlaces({
   const store = join(cacheDir, encodeURIComponent(mirror.host));
   try {
     await makeDirectory(store);
-    await assertOwn(cacheDir);
-    return { store, work: await mkdtemp(join(cacheDir, 'tuf-')) };
+    const work = await mkdtemp(join(cacheDir, 'tuf-'));
+    await assertOwn(cacheDir, work);
+    return { store, work };
   } catch (cause) {
     const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
     notice?.(
@@ -59,11 +60,12 @@ async function makePlaces({
   }
 }
 
-/** Whoever owns the directory could replace what is being verified in it. Throws an error like those of the system. */
-async function assertOwn(directory: string): Promise<void> {
-  const { uid } = await stat(directory);
-  if (process.getuid === undefined || uid === process.getuid()) return;
-  throw Object.assign(new Error('it belongs to another user'), { code: 'it belongs to another user' });
+/** Another owner of the cache could replace what is being verified in it. Throws an error like those of the system. */
+async function assertOwn(cacheDir: string, work: string): Promise<void> {
+  const [cache, own] = [await stat(cacheDir), await stat(work)];
+  if (cache.uid === own.uid) return;
+  await rm(work, { recursive: true, force: true });
+  throw Object.assign(new Error(), { code: 'it belongs to another user' });
 }
 
 function assertDocument(name: string): void {
