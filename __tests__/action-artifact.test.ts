@@ -1,6 +1,6 @@
 // The workflow artifact: its name, what is in it, how long it is kept, and what happens when the service says no.
 import assert from 'node:assert/strict';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -192,4 +192,27 @@ test('fail-fast: false uploads what is signed, also where the rest was given up'
   const files = unzip(job.sandbox.artifacts()[0]?.bytes ?? Buffer.alloc(0));
   const bundles = ['dist/a.sigstore.json', 'dist/b.sigstore.json', 'sigstore-manifest.json'];
   assert.deepEqual([...files.keys()].sort(), bundles);
+});
+
+test('what the artifact library throws beyond reach ends the run in order', async (t) => {
+  const workspace: string[] = [];
+  const job = await startJob(t, {
+    faults: {
+      artifact: ({ path }) => {
+        const bundle = join(workspace[0] ?? '', 'dist/a.txt.sigstore.json');
+        // The library has looked at the files by now, and opens them next.
+        if (path.endsWith('/CreateArtifact')) chmodSync(bundle, 0);
+        return undefined;
+      },
+    },
+  });
+  workspace.push(job.workspace);
+  job.write('dist/a.txt', 'a');
+  // For root permissions count only without these capabilities.
+  const drop = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+  const through = process.getuid?.() === 0 ? drop : [];
+  const result = await job.run({}, {}, { through });
+  assert.deepEqual(failure(result), [1, 'internal']);
+  assert.deepEqual([result.stderr, result.outputs['count']], ['', '1']);
+  assert.match(result.summary, /zip creation/);
 });

@@ -21,6 +21,7 @@ type Rule = Readonly<{
 
 /** `errors → {http, bundle, files} → {identity, trust} → {signing, verify} → engine → {action, cli} → {main, cli.ts}` */
 const RULES: Readonly<Record<string, Rule>> = {
+  'der.ts': { rooms: [], outside: ['@sigstore/core'] },
   'errors.ts': { rooms: [] },
   'nearest.ts': { rooms: [] },
   'notes.ts': { rooms: [] },
@@ -56,11 +57,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   signing: {
-    rooms: ['errors.ts', 'http.ts', 'identity'],
+    rooms: ['der.ts', 'errors.ts', 'http.ts', 'identity'],
     outside: ['@noble/curves', '@sigstore/core', '@sigstore/protobuf-specs', 'node:crypto'],
   },
   verify: {
-    rooms: ['errors.ts', 'trust'],
+    rooms: ['der.ts', 'errors.ts', 'trust'],
     outside: [
       ...['@noble/curves', '@sigstore/bundle', '@sigstore/core', '@sigstore/protobuf-specs'],
       ...['@sigstore/verify', 'node:crypto', 'node:vm'],

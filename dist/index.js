@@ -5995,7 +5995,7 @@ async function signAll(inputs, prepared, context) {
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53171));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83600));
     const progress = createProgress(log, now);
     progress.start(files.length);
     try {
@@ -6378,7 +6378,7 @@ function exchange(request, limits, agents, options) {
         });
         // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
         call.on('socket', (socket) => {
-            if (!(socket instanceof external_node_tls_.TLSSocket))
+            if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
                 return;
             socket.prependListener('secure', () => {
                 issuer = nameOf(socket.getPeerCertificate());
@@ -6578,12 +6578,15 @@ function createHttp(options) {
     const turn = createTurns(options.ratePerMinute);
     const pace = { ...PACE, ...options.pace };
     return async (request) => {
-        const started = performance.now();
+        let started = performance.now();
         const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
         assertSecure(request.url, limits.name);
         for (let attempt = 1;; attempt += 1) {
-            if (RATED.has(request.service))
+            if (RATED.has(request.service)) {
+                const asked = performance.now();
                 await turn(request.url.origin, options.signal);
+                started += performance.now() - asked; // a wait of our own choice is no fault of the service
+            }
             const leftMs = pace.callMs - (performance.now() - started);
             const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
             const answer = await attemptFollowing(request, { ...limits, attemptMs }, agents, options);
@@ -7036,10 +7039,13 @@ function toRow(signed, root) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-// SIGINT and SIGTERM → an orderly stop: no new work, requests aborted, whole files only.
+// What ends the process from outside → an orderly stop: no new work, requests aborted, whole files only.
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
-/** Listens for both signals. Gives a function that tells the exit status of the one that came, or undefined. */
+/**
+ * Listens for both signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Gives a function that tells the exit status of what came, or undefined.
+ */
 function stopOnSignals(stop) {
     let exitCode;
     for (const name of ['SIGINT', 'SIGTERM']) {
@@ -7048,6 +7054,10 @@ function stopOnSignals(stop) {
             stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`, { cause: name }));
         });
     }
+    process.once('uncaughtException', (error) => {
+        exitCode = 1;
+        stop.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error));
+    });
     return () => exitCode;
 }
 

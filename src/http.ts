@@ -70,11 +70,15 @@ export function createHttp(options: HttpOptions): Http {
   const turn = createTurns(options.ratePerMinute);
   const pace = { ...PACE, ...options.pace };
   return async (request) => {
-    const started = performance.now();
+    let started = performance.now();
     const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
     assertSecure(request.url, limits.name);
     for (let attempt = 1; ; attempt += 1) {
-      if (RATED.has(request.service)) await turn(request.url.origin, options.signal);
+      if (RATED.has(request.service)) {
+        const asked = performance.now();
+        await turn(request.url.origin, options.signal);
+        started += performance.now() - asked; // a wait of our own choice is no fault of the service
+      }
       const leftMs = pace.callMs - (performance.now() - started);
       const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
       const answer = await attemptFollowing(request, { ...limits, attemptMs }, agents, options);

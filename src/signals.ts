@@ -1,9 +1,12 @@
-// SIGINT and SIGTERM → an orderly stop: no new work, requests aborted, whole files only.
-import { Failure } from './errors.ts';
+// What ends the process from outside → an orderly stop: no new work, requests aborted, whole files only.
+import { asFailure, Failure } from './errors.ts';
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Listens for both signals. Gives a function that tells the exit status of the one that came, or undefined. */
+/**
+ * Listens for both signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Gives a function that tells the exit status of what came, or undefined.
+ */
 export function stopOnSignals(stop: AbortController): () => number | undefined {
   let exitCode: number | undefined;
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -12,5 +15,9 @@ export function stopOnSignals(stop: AbortController): () => number | undefined {
       stop.abort(new Failure('interrupted', `the run was stopped by ${name}`, { cause: name }));
     });
   }
+  process.once('uncaughtException', (error) => {
+    exitCode = 1;
+    stop.abort(asFailure(error));
+  });
   return () => exitCode;
 }

@@ -152,3 +152,11 @@ test('the rate holds for each origin by itself, retries included, and not for to
   await ask(one, 20, 'identity');
   assert.ok(performance.now() - before < 300);
 });
+
+test('waiting for a turn does not use up the time of a call', async (t) => {
+  const origin = await startServer(t, (response) => void setTimeout(() => json(response, {}), 20));
+  // 60 at once, then three a second: the last waits 2/3 s, longer than a call may take.
+  const http = createHttp({ env: {}, ratePerMinute: 240, pace: { ...QUICK, callMs: 400 } });
+  await Promise.all(Array.from({ length: 62 }, () => http(post(origin.url))));
+  assert.equal(origin.seen.length, 62);
+});

@@ -32,21 +32,26 @@ test('a service that speaks no TLS at all is a failure at once', async (t) => {
 });
 
 /** Asks from a process of its own, since Node.js reads NODE_EXTRA_CA_CERTS when it starts. */
-async function askWith(authority: string, url: URL): Promise<unknown> {
+async function askWith(authority: string, url: URL, times = 1): Promise<unknown> {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-tls-'));
   const file = join(directory, 'authority.pem');
   writeFileSync(file, authority);
   const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'http.ts'));
   const script = `const { createHttp } = await import(${module});
     const request = { service: 'fulcio', method: 'GET', url: new URL(process.argv[1]) };
-    const answer = await createHttp({ env: {} })(request).catch((error) => error);
+    const http = createHttp({ env: {} });
+    for (let n = 1; n < ${times}; n += 1) await http(request);
+    const answer = await http(request).catch((error) => error);
     console.log(JSON.stringify([answer.status ?? answer.code, answer.message ?? '']));`;
   const words = ['--input-type=module', '-e', script, url.href];
   const child = spawn(process.execPath, words, { env: { NODE_EXTRA_CA_CERTS: file } });
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (chunk) => (out += chunk));
+  let warnings = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk) => (warnings += chunk));
   await once(child, 'close');
   rmSync(directory, { recursive: true });
+  assert.equal(warnings, '');
   return JSON.parse(out);
 }
 
@@ -60,4 +65,12 @@ test('NODE_EXTRA_CA_CERTS makes it trusted, for its own host and time alone', as
   assert.deepEqual(own, [200, '']);
   assert.match(JSON.stringify(otherHost), /^\["tls-untrusted",.*ERR_TLS_CERT_ALTNAME_INVALID/);
   assert.match(JSON.stringify(ended), /^\["tls-untrusted",.*CERT_HAS_EXPIRED/);
+});
+
+test('a connection kept alive keeps nothing of the requests before', async (t) => {
+  const pki = createServerPki();
+  const origin = await startServer(t, (response) => json(response, {}), pki.tls);
+  // Node.js warns on standard error of the eleventh listener.
+  assert.deepEqual(await askWith(pki.authority, origin.url, 12), [200, '']);
+  assert.equal(origin.seen.length, 12);
 });

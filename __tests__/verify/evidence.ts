@@ -28,6 +28,13 @@ export const parse = (json: BundleJson): Bundle => parseBundle(Buffer.from(JSON.
 /** What `assert.throws` compares a failure with. */
 export const failing = (code: Failure['code'], message = /./) => ({ name: 'Failure', code, message });
 
+/** Octet strings, each with one in it that reaches over all that follow: read naively, twice the time for each. */
+export function overlapping(count: number): Buffer {
+  let region = Buffer.alloc(0);
+  for (let n = 0; n < count; n += 1) region = Buffer.concat([Buffer.of(4, 2, 4, region.length), region]);
+  return Buffer.concat([Buffer.of(0x30, region.length), region]);
+}
+
 /** A certificate from the sandbox's Fulcio for the job's identity. */
 export async function certify(
   sandbox: Pick<Sandbox, 'urls' | 'mintToken'>,

@@ -12,6 +12,7 @@ import {
   failing,
   IDENTITY,
   newKeys,
+  overlapping,
   parse,
   type Signing,
   sha256,
@@ -296,5 +297,14 @@ describe('tampering', () => {
         assert.equal((error as { code?: unknown }).code, 'timestamp-invalid', `byte ${index}: ${error}`);
       }
     }
+  });
+
+  it('is found out at once where reading it naively would take for ever', () => {
+    const endless = overlapping(31).toString('base64');
+    const [certificate, timestamp] = [structuredClone(bundle), structuredClone(bundle)];
+    material(certificate).certificate.rawBytes = endless;
+    material(timestamp).timestampVerificationData.rfc3161Timestamps[0].signedTimestamp = endless;
+    assert.throws(() => verify(parse(certificate), artifact, policy), failing('certificate-invalid'));
+    assert.throws(() => verify(parse(timestamp), artifact, policy), failing('timestamp-invalid'));
   });
 });

@@ -281,7 +281,7 @@ function exchange(request, limits, agents, options) {
         });
         // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
         call.on('socket', (socket) => {
-            if (!(socket instanceof external_node_tls_.TLSSocket))
+            if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
                 return;
             socket.prependListener('secure', () => {
                 issuer = nameOf(socket.getPeerCertificate());
@@ -481,12 +481,15 @@ function createHttp(options) {
     const turn = createTurns(options.ratePerMinute);
     const pace = { ...PACE, ...options.pace };
     return async (request) => {
-        const started = performance.now();
+        let started = performance.now();
         const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
         assertSecure(request.url, limits.name);
         for (let attempt = 1;; attempt += 1) {
-            if (RATED.has(request.service))
+            if (RATED.has(request.service)) {
+                const asked = performance.now();
                 await turn(request.url.origin, options.signal);
+                started += performance.now() - asked; // a wait of our own choice is no fault of the service
+            }
             const leftMs = pace.callMs - (performance.now() - started);
             const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
             const answer = await attemptFollowing(request, { ...limits, attemptMs }, agents, options);

@@ -227,6 +227,77 @@ function parseJson(bytes) {
 
 /***/ }),
 
+/***/ 1335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseDer)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
+/* harmony import */ var _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9343);
+// DER → the tree of @sigstore/core, in time that grows with its length alone.
+
+
+/** Certificates and timestamps are a few kilobytes long; this is the most that is read, in bytes. */
+const MAX_BYTES = 64 * 1024;
+const MAX_DEPTH = 100;
+/**
+ * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where it can be. There
+ * an element may reach beyond the one that holds it, so that a hundred bytes take minutes; here it may not.
+ * @throws Error when the bytes are no DER, or more than a certificate or timestamp has
+ */
+function parseDer(bytes) {
+    const element = bytes.length > MAX_BYTES ? undefined : parseElement(bytes, 0, bytes.length, 0);
+    if (element?.end !== bytes.length)
+        throw new Error('not the DER of one element');
+    return element.object;
+}
+/** The element at `start`, which must not reach beyond `limit`; undefined where there is none. Throws nothing. */
+function parseElement(bytes, start, limit, depth) {
+    const tag = parseTag(bytes[start]);
+    const content = parseLength(bytes, start + 1, limit);
+    if (tag === undefined || content === undefined || depth > MAX_DEPTH)
+        return undefined;
+    const [begin, end] = content;
+    const holds = tag.constructed || tag.isOctetString();
+    const parts = holds ? parseElements(bytes, begin, end, depth + 1) : [];
+    if (parts === undefined && tag.constructed)
+        return undefined;
+    return { object: new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj(tag, bytes.subarray(begin, end), parts ?? []), end };
+}
+function parseElements(bytes, begin, end, depth) {
+    const objects = [];
+    for (let at = begin; at < end;) {
+        const element = parseElement(bytes, at, end, depth);
+        if (element === undefined)
+            return undefined;
+        objects.push(element.object);
+        at = element.end;
+    }
+    return objects;
+}
+/** Neither tags of several bytes nor the end of contents (0) stand in certificates and timestamps. */
+function parseTag(byte) {
+    return byte === undefined || byte === 0 || byte === 0x20 || (byte & 0x1f) === 0x1f
+        ? undefined
+        : new _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__.ASN1Tag(byte);
+}
+/** Where the content begins and ends; its length takes as few bytes as it can (X.690, section 10.1). */
+function parseLength(bytes, at, limit) {
+    const first = bytes[at] ?? 0;
+    const count = first < 0x80 ? 0 : first & 0x7f;
+    const begin = at + 1 + count;
+    if (count > 6 || begin > limit)
+        return undefined;
+    const length = count === 0 ? first : bytes.readUIntBE(at + 1, count);
+    const least = count < 2 ? count * 0x80 : 256 ** (count - 1);
+    const end = begin + length;
+    return first === 0x80 || length < least || end > limit ? undefined : [begin, end];
+}
+
+
+/***/ }),
+
 /***/ 1862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1711,8 +1782,11 @@ function isSelfIssued(der) {
     }
 }
 
+// EXTERNAL MODULE: ./build/der.js
+var build_der = __webpack_require__(1335);
 ;// CONCATENATED MODULE: ./build/verify/timestamp.js
 // Timestamps of RFC 3161 authorities: what they are over, whose they are, and when they say it was.
+
 
 
 
@@ -1767,7 +1841,7 @@ function isForTimeStamping(usages) {
 }
 function parseTimestamp(der) {
     try {
-        const timestamp = new ExactTimestamp(core_dist.ASN1Obj.parseBuffer(Buffer.from(der)));
+        const timestamp = new ExactTimestamp((0,build_der/* parseDer */.z)(Buffer.from(der)));
         // 0 is granted, 1 granted with modifications (RFC 3161, 2.4.2).
         if (timestamp.status === 0n || timestamp.status === 1n)
             return timestamp;
@@ -1902,7 +1976,9 @@ function requireDistinct(code, what, found, needed) {
 /* harmony export */   h: () => (/* binding */ parseCertificate)
 /* harmony export */ });
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1335);
 // Certificates that remember what they computed: the library asks the same of them for every bundle.
+
 
 /** The bytes each certificate was parsed from. */
 const encodings = new WeakMap();
@@ -1915,7 +1991,7 @@ const encodings = new WeakMap();
  */
 function parseCertificate(der) {
     const bytes = Buffer.from(der);
-    const certificate = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(bytes));
+    const certificate = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDer */ .z)(bytes));
     encodings.set(certificate, bytes);
     rememberProperties(certificate);
     const signedBy = new WeakMap();
@@ -1927,7 +2003,7 @@ function parseCertificate(der) {
     certificate.equals = (other) => bytes.equals(encodings.get(other) ?? other.root.toDER());
     const encoded = new Map();
     certificate.clone = () => {
-        const clone = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj.parseBuffer(Buffer.from(bytes)));
+        const clone = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDer */ .z)(Buffer.from(bytes)));
         const { tbsCertificate } = clone;
         // RFC 6962 (3.2) signs the certificate without the extension that holds the timestamps: a clone loses extensions,
         // and nothing else, before it is encoded.

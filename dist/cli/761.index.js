@@ -591,8 +591,11 @@ function createRoster({ chosen, spare }) {
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
 var core_dist = __webpack_require__(3917);
+// EXTERNAL MODULE: ./build/der.js
+var der = __webpack_require__(1335);
 ;// CONCATENATED MODULE: ./build/signing/timestamp.js
 // RFC 3161: a signature → a timestamp authority's answer for it.
+
 
 
 
@@ -621,19 +624,19 @@ async function requestTimestamp(http, authority, signature) {
 }
 /** TimeStampReq (RFC 3161 §2.4.1): version 1, imprint, nonce, certReq TRUE. */
 function timestampRequest(imprint, nonce) {
-    const messageImprint = der(0x30, SHA256_IDENTIFIER, der(0x04, imprint));
-    return der(0x30, der(0x02, Buffer.from([1])), messageImprint, der(0x02, nonce), CERT_REQ);
+    const messageImprint = timestamp_der(0x30, SHA256_IDENTIFIER, timestamp_der(0x04, imprint));
+    return timestamp_der(0x30, timestamp_der(0x02, Buffer.from([1])), messageImprint, timestamp_der(0x02, nonce), CERT_REQ);
 }
 /** One DER element; everything in this request is shorter than 128 bytes. */
-function der(tag, ...parts) {
+function timestamp_der(tag, ...parts) {
     const content = Buffer.concat(parts);
     return Buffer.concat([Buffer.from([tag, content.length]), content]);
 }
 function assertAnswers(body, nonce, request) {
     let answered;
     try {
-        core_dist.RFC3161Timestamp.parse(body);
-        answered = body.includes(der(0x02, nonce));
+        new core_dist.RFC3161Timestamp((0,der/* parseDer */.z)(body));
+        answered = body.includes(timestamp_der(0x02, nonce));
     }
     catch (cause) {
         throw new errors/* Failure */.HR('service-answer-invalid', `${(0,build_http/* describe */.q0)(request)} answered with something that is no timestamp`, {

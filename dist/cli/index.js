@@ -892,10 +892,13 @@ function distance(from, to) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-// SIGINT and SIGTERM → an orderly stop: no new work, requests aborted, whole files only.
+// What ends the process from outside → an orderly stop: no new work, requests aborted, whole files only.
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
-/** Listens for both signals. Gives a function that tells the exit status of the one that came, or undefined. */
+/**
+ * Listens for both signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Gives a function that tells the exit status of what came, or undefined.
+ */
 function stopOnSignals(stop) {
     let exitCode;
     for (const name of ['SIGINT', 'SIGTERM']) {
@@ -904,6 +907,10 @@ function stopOnSignals(stop) {
             stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`, { cause: name }));
         });
     }
+    process.once('uncaughtException', (error) => {
+        exitCode = 1;
+        stop.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error));
+    });
     return () => exitCode;
 }
 

@@ -83,7 +83,7 @@ export function exchange(
     });
     // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
     call.on('socket', (socket) => {
-      if (!(socket instanceof TLSSocket)) return;
+      if (!(socket instanceof TLSSocket) || call.reusedSocket) return;
       socket.prependListener('secure', () => {
         issuer = nameOf(socket.getPeerCertificate());
       });

@@ -1,6 +1,7 @@
 // RFC 3161: a signature → a timestamp authority's answer for it.
 import { createHash, randomBytes } from 'node:crypto';
 import { RFC3161Timestamp } from '@sigstore/core';
+import { parseDer } from '../der.ts';
 import { Failure } from '../errors.ts';
 import { describe, type Http, type HttpRequest } from '../http.ts';
 
@@ -43,7 +44,7 @@ function der(tag: number, ...parts: readonly Buffer[]): Buffer {
 function assertAnswers(body: Buffer<ArrayBuffer>, nonce: Buffer, request: HttpRequest): void {
   let answered: boolean;
   try {
-    RFC3161Timestamp.parse(body);
+    new RFC3161Timestamp(parseDer(body));
     answered = body.includes(der(0x02, nonce));
   } catch (cause) {
     throw new Failure(

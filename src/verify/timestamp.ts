@@ -1,6 +1,7 @@
 // Timestamps of RFC 3161 authorities: what they are over, whose they are, and when they say it was.
 import { createHash } from 'node:crypto';
-import { ASN1Obj, RFC3161Timestamp } from '@sigstore/core';
+import { type ASN1Obj, RFC3161Timestamp } from '@sigstore/core';
+import { parseDer } from '../der.ts';
 import { Failure } from '../errors.ts';
 import { extendedKeyUsageIsCritical, extendedKeyUsages } from './certificate.ts';
 import type { Material } from './material.ts';
@@ -75,7 +76,7 @@ function isForTimeStamping(usages: readonly string[]): boolean {
 
 function parseTimestamp(der: Buffer): RFC3161Timestamp {
   try {
-    const timestamp = new ExactTimestamp(ASN1Obj.parseBuffer(Buffer.from(der)));
+    const timestamp = new ExactTimestamp(parseDer(Buffer.from(der)));
     // 0 is granted, 1 granted with modifications (RFC 3161, 2.4.2).
     if (timestamp.status === 0n || timestamp.status === 1n) return timestamp;
   } catch (cause) {

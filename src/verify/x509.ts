@@ -1,5 +1,6 @@
 // Certificates that remember what they computed: the library asks the same of them for every bundle.
 import { ASN1Obj, X509Certificate } from '@sigstore/core';
+import { parseDer } from '../der.ts';
 
 /** The bytes each certificate was parsed from. */
 const encodings = new WeakMap<X509Certificate, Buffer>();
@@ -13,7 +14,7 @@ const encodings = new WeakMap<X509Certificate, Buffer>();
  */
 export function parseCertificate(der: Buffer): X509Certificate {
   const bytes = Buffer.from(der);
-  const certificate = new X509Certificate(ASN1Obj.parseBuffer(bytes));
+  const certificate = new X509Certificate(parseDer(bytes));
   encodings.set(certificate, bytes);
   rememberProperties(certificate);
 
@@ -27,7 +28,7 @@ export function parseCertificate(der: Buffer): X509Certificate {
 
   const encoded = new Map<string, Buffer>();
   certificate.clone = () => {
-    const clone = new X509Certificate(ASN1Obj.parseBuffer(Buffer.from(bytes)));
+    const clone = new X509Certificate(parseDer(Buffer.from(bytes)));
     const { tbsCertificate } = clone;
     // RFC 6962 (3.2) signs the certificate without the extension that holds the timestamps: a clone loses extensions,
     // and nothing else, before it is encoded.

@@ -1,0 +1,62 @@
+// DER → the tree of @sigstore/core, in time that grows with its length alone.
+import { ASN1Obj } from '@sigstore/core';
+import { ASN1Tag } from '@sigstore/core/dist/asn1/tag.js';
+
+/** Certificates and timestamps are a few kilobytes long; this is the most that is read, in bytes. */
+const MAX_BYTES = 64 * 1024;
+const MAX_DEPTH = 100;
+
+type Element = Readonly<{ object: ASN1Obj; end: number }>;
+
+/**
+ * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where it can be. There
+ * an element may reach beyond the one that holds it, so that a hundred bytes take minutes; here it may not.
+ * @throws Error when the bytes are no DER, or more than a certificate or timestamp has
+ */
+export function parseDer(bytes: Buffer): ASN1Obj {
+  const element = bytes.length > MAX_BYTES ? undefined : parseElement(bytes, 0, bytes.length, 0);
+  if (element?.end !== bytes.length) throw new Error('not the DER of one element');
+  return element.object;
+}
+
+/** The element at `start`, which must not reach beyond `limit`; undefined where there is none. Throws nothing. */
+function parseElement(bytes: Buffer, start: number, limit: number, depth: number): Element | undefined {
+  const tag = parseTag(bytes[start]);
+  const content = parseLength(bytes, start + 1, limit);
+  if (tag === undefined || content === undefined || depth > MAX_DEPTH) return undefined;
+  const [begin, end] = content;
+  const holds = tag.constructed || tag.isOctetString();
+  const parts = holds ? parseElements(bytes, begin, end, depth + 1) : [];
+  if (parts === undefined && tag.constructed) return undefined;
+  return { object: new ASN1Obj(tag, bytes.subarray(begin, end), parts ?? []), end };
+}
+
+function parseElements(bytes: Buffer, begin: number, end: number, depth: number): ASN1Obj[] | undefined {
+  const objects: ASN1Obj[] = [];
+  for (let at = begin; at < end; ) {
+    const element = parseElement(bytes, at, end, depth);
+    if (element === undefined) return undefined;
+    objects.push(element.object);
+    at = element.end;
+  }
+  return objects;
+}
+
+/** Neither tags of several bytes nor the end of contents (0) stand in certificates and timestamps. */
+function parseTag(byte: number | undefined): ASN1Tag | undefined {
+  return byte === undefined || byte === 0 || byte === 0x20 || (byte & 0x1f) === 0x1f
+    ? undefined
+    : new ASN1Tag(byte);
+}
+
+/** Where the content begins and ends; its length takes as few bytes as it can (X.690, section 10.1). */
+function parseLength(bytes: Buffer, at: number, limit: number): readonly [number, number] | undefined {
+  const first = bytes[at] ?? 0;
+  const count = first < 0x80 ? 0 : first & 0x7f;
+  const begin = at + 1 + count;
+  if (count > 6 || begin > limit) return undefined;
+  const length = count === 0 ? first : bytes.readUIntBE(at + 1, count);
+  const least = count < 2 ? count * 0x80 : 256 ** (count - 1);
+  const end = begin + length;
+  return first === 0x80 || length < least || end > limit ? undefined : [begin, end];
+}
