@@ -19,7 +19,7 @@ type Rule = Readonly<{
   outside?: readonly string[];
 }>;
 
-/** `errors → {http, bundle, files} → {identity, trust} → {signing, verify} → engine → {action, cli} → {main, cli.ts}` */
+/** `errors → {http, bundle, files} → {identity, trust} → {ambient, signing, verify} → {tokens, engine} → {action, cli} → {main, cli.ts}` */
 const RULES: Readonly<Record<string, Rule>> = {
   'der.ts': { rooms: [], outside: ['@sigstore/core'] },
   'errors.ts': { rooms: [] },
@@ -43,8 +43,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   identity: {
     rooms: ['errors.ts', 'http.ts', 'nearest.ts'],
-    outside: ['jose', 'node:fs/promises', 'node:path', 'node:timers/promises', 'node:util'],
+    outside: ['jose', 'node:util'],
   },
+  ambient: {
+    rooms: ['errors.ts', 'http.ts', 'identity'],
+    outside: ['node:fs/promises', 'node:path', 'node:timers/promises'],
+  },
+  'tokens.ts': { rooms: ['http.ts', 'ambient', 'identity'] },
   trust: {
     rooms: ['errors.ts', 'http.ts', 'files'],
     outside: [
@@ -79,7 +84,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   action: {
     rooms: [
       ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'notes.ts', 'shell.ts', 'http.ts', 'engine.ts'],
-      ...['files', 'identity', 'publish', 'trust'],
+      ...['tokens.ts', 'ambient', 'files', 'identity', 'publish', 'trust'],
     ],
     outside: ['@actions/core', 'node:fs/promises', 'node:path'],
   },
@@ -95,7 +100,7 @@ const RULES: Readonly<Record<string, Rule>> = {
         'http.ts',
         'engine.ts',
       ],
-      ...['bundle', 'files', 'identity', 'publish', 'trust', 'verify', 'loopback'],
+      ...['tokens.ts', 'ambient', 'bundle', 'files', 'identity', 'publish', 'trust', 'verify', 'loopback'],
     ],
     outside: [
       ...['@sigstore/protobuf-specs', 'node:child_process', 'node:crypto', 'node:events', 'node:fs/promises'],

@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 39092:
+/***/ 97527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -942,7 +942,87 @@ function policy_nearest(name) {
     return best;
 }
 
-;// CONCATENATED MODULE: ./build/identity/event.js
+;// CONCATENATED MODULE: ./build/identity/visibility.js
+// A private repository's name never reaches a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
+ * signed claim `repository_visibility`, never on the event payload, which some events lack; a workflow's token without
+ * the claim counts as private. Tokens of other kinds name no repository of GitHub and pass.
+ */
+function checkVisibility(claims, allow) {
+    if (allow || !looksLikeGitHub(claims))
+        return;
+    const visibility = Object.hasOwn(claims, 'repository_visibility')
+        ? claims['repository_visibility']
+        : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
+    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log may be public`);
+}
+
+;// CONCATENATED MODULE: ./build/identity/admission.js
+// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+
+
+
+
+/**
+ * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ */
+function createAdmission(rules) {
+    const told = new Set();
+    return (token) => {
+        const inspection = inspectToken(token);
+        requireIssuable(inspection, { publicGood: rules.publicInstance });
+        checkPolicy(rules.policy, token.claims);
+        checkVisibility(token.claims, rules.allowPrivateRepository);
+        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
+            if (notice === undefined || told.has(notice))
+                continue;
+            told.add(notice);
+            rules.onNotice(notice);
+        }
+        const { identity, federatedIssuer: issuer } = inspection;
+        if (identity !== undefined)
+            return { identity, issuer };
+        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
+    };
+}
+/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const { job_workflow_ref: called, workflow_ref: caller } = claims;
+    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+        return undefined;
+    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
+}
+
+;// CONCATENATED MODULE: ./build/notes.js
+// Notes that may come in floods: of each service at most one a second.
+const EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function calmly(tell, now) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = now().getTime();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ambient/event.js
 // What the payload of an event says about whose code it carries.
 /** Whose code a pull request carries; for payloads of `pull_request*` events. */
 function pullRequestOrigin(event) {
@@ -974,92 +1054,264 @@ function field(value, name) {
     return isObject && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/identity/trigger.js
-// Events and workflows in which the identity and the code, or the identity and the caller, are not the same.
-
-
-/**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
- * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
- */
-function checkTrigger({ env, event, allow }) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const origins = {
-        pull_request_target: pullRequestOrigin,
-        workflow_run: workflowRunOrigin,
-    };
-    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
-    if (origin === 'same')
+;// CONCATENATED MODULE: ./build/ambient/workflow.js
+// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
+/** Thrown and caught in this file alone. */
+class Unclear extends Error {
+}
+const MAX_CHARACTERS = 1024 * 1024;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
+/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
+function readWorkflow(text) {
+    if (text.length > MAX_CHARACTERS)
         return undefined;
-    const carried = {
-        fork: "carries a fork's code",
-        deleted: 'carries the code of a fork that was deleted',
-        unknown: 'may carry the code of a fork: its payload does not say',
+    try {
+        const entries = readMapping(readLines(text));
+        const jobs = find(entries, 'jobs');
+        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
+            return undefined;
+        return {
+            permissions: readGrants(find(entries, 'permissions')),
+            jobs: readMapping(jobs.children).map(readJob),
+        };
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
+ * another repository or the variable is not what GitHub sets.
+ */
+function workflowPath(env) {
+    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
+    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
+}
+function readJob({ key, value, line, children }) {
+    if (withoutAnchor(value) !== '')
+        throw new Unclear();
+    const entries = readMapping(children);
+    return {
+        id: key,
+        line,
+        calls: find(entries, 'uses') !== undefined,
+        permissions: readGrants(find(entries, 'permissions')),
     };
-    const message = `the event ${name} ${carried[origin]}`;
-    if (!allow)
-        throw new errors/* Failure */.HR('untrusted-trigger', message);
-    return `${message}; it is signed because allow-untrusted-trigger is true`;
 }
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller } = claims;
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+function readGrants(entry) {
+    if (entry === undefined)
         return undefined;
-    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
+    const value = withoutAnchor(entry.value);
+    const { line } = entry;
+    const all = /^(read|write)-all$/.exec(value)?.[1];
+    if (all === 'read' || all === 'write')
+        return { line, all, scopes: new Map() };
+    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
+    if (flow === undefined && value !== '')
+        throw new Unclear();
+    const pairs = flow === undefined
+        ? readMapping(entry.children)
+        : flow.trim() === ''
+            ? []
+            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
+    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
+    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
+    if (!plain || scopes.size !== pairs.length)
+        throw new Unclear();
+    return { line, all: undefined, scopes };
+}
+/** Blank lines and comments left out, and the mark that may open a document. */
+function readLines(text) {
+    const lines = [];
+    for (const [index, raw] of text
+        .replace(/^\ufeff/, '')
+        .split(/\r\n|\r|\n/)
+        .entries()) {
+        const line = raw.trimEnd();
+        const indent = line.length - line.replace(/^ +/, '').length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
+            continue;
+        lines.push({ number: index + 1, indent, text: content });
+    }
+    return lines;
+}
+/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
+function readMapping(lines) {
+    const indent = lines[0]?.indent;
+    const entries = [];
+    for (const line of lines) {
+        const last = entries.at(-1);
+        // A list may stand at the indent of its key.
+        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
+        if (last !== undefined && inside)
+            last.children.push(line);
+        else if (line.indent === indent)
+            entries.push({ ...readEntry(line), children: [] });
+        else
+            throw new Unclear();
+    }
+    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
+        throw new Unclear();
+    return entries;
+}
+function readEntry(line) {
+    const match = KEY.exec(line.text);
+    const key = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (key === undefined)
+        throw new Unclear();
+    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
+}
+/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
+function readScalar(text) {
+    const value = text.trim();
+    if (!/^["']/.test(value))
+        return value.replace(/(^|\s+)#.*$/, '');
+    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
+    if (quoted === null)
+        throw new Unclear();
+    return quoted[1] ?? quoted[2] ?? '';
+}
+function withoutAnchor(value) {
+    return value.replace(/^&[\w-]+\s*/, '');
+}
+function find(entries, key) {
+    return entries.find((entry) => entry.key === key);
 }
 
-;// CONCATENATED MODULE: ./build/identity/visibility.js
-// A private repository's name never reaches a public log by accident.
+;// CONCATENATED MODULE: ./build/ambient/permission.js
+// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
 
 
-/**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
- * signed claim `repository_visibility`, never on the event payload, which some events lack; a workflow's token without
- * the claim counts as private. Tokens of other kinds name no repository of GitHub and pass.
- */
-function checkVisibility(claims, allow) {
-    if (allow || !looksLikeGitHub(claims))
-        return;
-    const visibility = Object.hasOwn(claims, 'repository_visibility')
-        ? claims['repository_visibility']
-        : undefined;
-    if (visibility === 'public')
-        return;
-    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
-    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log may be public`);
+const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
+const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+/** Causes 6 to 9, and 10 when both variables were taken away. Throws nothing. */
+function explainPermission({ env, workflow }) {
+    const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined)
+        return missing();
+    if (job !== undefined && !job.calls)
+        return explainJob(job, file, workflow.path);
+    return explainCaller(file, workflow.path);
+}
+function explainJob(job, file, path) {
+    const shown = (0,errors/* quote */.hD)(job.id);
+    if (grants(job.permissions ?? file.permissions))
+        return new errors/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
+            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+        });
+    const detail = mend(job, file, path);
+    if (job.permissions !== undefined && grants(file.permissions))
+        return new errors/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
+    return new errors/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
+        ...detail,
+        remedy: GENERAL_REMEDY,
+    });
+}
+/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+function explainCaller(file, path) {
+    const callers = file.jobs.filter(({ calls }) => calls);
+    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
+    const [first] = ungranted;
+    if (callers.length === 0)
+        return missing();
+    if (first === undefined)
+        return new errors/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
+            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+            patch: GENERAL_PATCH,
+        });
+    const names = ungranted.map(({ id }) => (0,errors/* quote */.hD)(id)).join(' or ');
+    return new errors/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
+}
+function missing() {
+    return new errors/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+        remedy: GENERAL_REMEDY,
+        patch: GENERAL_PATCH,
+    });
+}
+function grants(permissions) {
+    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
+}
+/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
+function mend(job, file, path) {
+    const current = job.permissions ?? file.permissions;
+    // Naming one permission takes away the defaults, of which a checkout needs this one.
+    const named = current === undefined || current.all === 'read';
+    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
+    const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
+    return {
+        place: { file: path, line: job.permissions?.line ?? job.line },
+        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
+    };
 }
 
-;// CONCATENATED MODULE: ./build/identity/admission.js
-// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+;// CONCATENATED MODULE: ./build/ambient/cause.js
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
 
 
 
-
-
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const FORK_EVENTS = [
+    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+];
+const DEPENDABOT = 'dependabot[bot]';
+/** What other continuous-integration systems set, with the names to call them by. */
+const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI: 'CircleCI' };
 /**
- * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
- * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ * The cause as a Failure: `not-on-actions`, `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
  */
-function createAdmission(rules) {
-    const told = new Set();
-    return (token) => {
-        const inspection = inspectToken(token);
-        requireIssuable(inspection, { publicGood: rules.publicInstance });
-        checkPolicy(rules.policy, token.claims);
-        checkVisibility(token.claims, rules.allowPrivateRepository);
-        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
-            if (notice === undefined || told.has(notice))
-                continue;
-            told.add(notice);
-            rules.onNotice(notice);
+function explainMissingToken(facts) {
+    return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
+}
+/** Causes 1 to 3, and 10: GitHub sets both variables or neither, so one alone was taken away later. */
+function explainPlace(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true') {
+        const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
+        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`);
+    }
+    if (env['ACT'] === 'true')
+        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+}
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = pullRequestOrigin(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
         }
-        const { identity, federatedIssuer: issuer } = inspection;
-        if (identity !== undefined)
-            return { identity, issuer };
-        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
-    };
+    }
+    const actor = env['GITHUB_ACTOR'] || senderLogin(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
 }
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(58500);
@@ -1584,7 +1836,7 @@ function parseIdentityToken(raw, options) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/identity/answer.js
+;// CONCATENATED MODULE: ./build/ambient/answer.js
 // What the identity service answered → an identity token, or why it is none.
 
 
@@ -1642,266 +1894,7 @@ function hostNotices(url, env) {
     return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
 }
 
-;// CONCATENATED MODULE: ./build/identity/workflow.js
-// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
-/** Thrown and caught in this file alone. */
-class Unclear extends Error {
-}
-const MAX_CHARACTERS = 1024 * 1024;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
-/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
-function readWorkflow(text) {
-    if (text.length > MAX_CHARACTERS)
-        return undefined;
-    try {
-        const entries = readMapping(readLines(text));
-        const jobs = find(entries, 'jobs');
-        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
-            return undefined;
-        return {
-            permissions: readGrants(find(entries, 'permissions')),
-            jobs: readMapping(jobs.children).map(readJob),
-        };
-    }
-    catch (error) {
-        if (error instanceof Unclear)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable is not what GitHub sets.
- */
-function workflowPath(env) {
-    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
-    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
-}
-function readJob({ key, value, line, children }) {
-    if (withoutAnchor(value) !== '')
-        throw new Unclear();
-    const entries = readMapping(children);
-    return {
-        id: key,
-        line,
-        calls: find(entries, 'uses') !== undefined,
-        permissions: readGrants(find(entries, 'permissions')),
-    };
-}
-function readGrants(entry) {
-    if (entry === undefined)
-        return undefined;
-    const value = withoutAnchor(entry.value);
-    const { line } = entry;
-    const all = /^(read|write)-all$/.exec(value)?.[1];
-    if (all === 'read' || all === 'write')
-        return { line, all, scopes: new Map() };
-    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
-    if (flow === undefined && value !== '')
-        throw new Unclear();
-    const pairs = flow === undefined
-        ? readMapping(entry.children)
-        : flow.trim() === ''
-            ? []
-            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
-    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
-    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
-    if (!plain || scopes.size !== pairs.length)
-        throw new Unclear();
-    return { line, all: undefined, scopes };
-}
-/** Blank lines and comments left out, and the mark that may open a document. */
-function readLines(text) {
-    const lines = [];
-    for (const [index, raw] of text
-        .replace(/^\ufeff/, '')
-        .split(/\r\n|\r|\n/)
-        .entries()) {
-        const line = raw.trimEnd();
-        const indent = line.length - line.replace(/^ +/, '').length;
-        const content = line.slice(indent);
-        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
-            continue;
-        lines.push({ number: index + 1, indent, text: content });
-    }
-    return lines;
-}
-/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
-function readMapping(lines) {
-    const indent = lines[0]?.indent;
-    const entries = [];
-    for (const line of lines) {
-        const last = entries.at(-1);
-        // A list may stand at the indent of its key.
-        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
-        if (last !== undefined && inside)
-            last.children.push(line);
-        else if (line.indent === indent)
-            entries.push({ ...readEntry(line), children: [] });
-        else
-            throw new Unclear();
-    }
-    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
-        throw new Unclear();
-    return entries;
-}
-function readEntry(line) {
-    const match = KEY.exec(line.text);
-    const key = match?.[1] ?? match?.[2] ?? match?.[3];
-    if (key === undefined)
-        throw new Unclear();
-    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
-}
-/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
-function readScalar(text) {
-    const value = text.trim();
-    if (!/^["']/.test(value))
-        return value.replace(/(^|\s+)#.*$/, '');
-    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
-    if (quoted === null)
-        throw new Unclear();
-    return quoted[1] ?? quoted[2] ?? '';
-}
-function withoutAnchor(value) {
-    return value.replace(/^&[\w-]+\s*/, '');
-}
-function find(entries, key) {
-    return entries.find((entry) => entry.key === key);
-}
-
-;// CONCATENATED MODULE: ./build/identity/permission.js
-// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
-
-
-const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
-const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
-const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
-/** Causes 6 to 9, and 10 when both variables were taken away. Throws nothing. */
-function explainPermission({ env, workflow }) {
-    const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
-    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
-    if (workflow === undefined || file === undefined)
-        return missing();
-    if (job !== undefined && !job.calls)
-        return explainJob(job, file, workflow.path);
-    return explainCaller(file, workflow.path);
-}
-function explainJob(job, file, path) {
-    const shown = (0,errors/* quote */.hD)(job.id);
-    if (grants(job.permissions ?? file.permissions))
-        return new errors/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
-            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
-        });
-    const detail = mend(job, file, path);
-    if (job.permissions !== undefined && grants(file.permissions))
-        return new errors/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
-    return new errors/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
-        ...detail,
-        remedy: GENERAL_REMEDY,
-    });
-}
-/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
-function explainCaller(file, path) {
-    const callers = file.jobs.filter(({ calls }) => calls);
-    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
-    const [first] = ungranted;
-    if (callers.length === 0)
-        return missing();
-    if (first === undefined)
-        return new errors/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
-            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
-            patch: GENERAL_PATCH,
-        });
-    const names = ungranted.map(({ id }) => (0,errors/* quote */.hD)(id)).join(' or ');
-    return new errors/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
-}
-function missing() {
-    return new errors/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
-        remedy: GENERAL_REMEDY,
-        patch: GENERAL_PATCH,
-    });
-}
-function grants(permissions) {
-    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
-}
-/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
-function mend(job, file, path) {
-    const current = job.permissions ?? file.permissions;
-    // Naming one permission takes away the defaults, of which a checkout needs this one.
-    const named = current === undefined || current.all === 'read';
-    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
-    const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
-    return {
-        place: { file: path, line: job.permissions?.line ?? job.line },
-        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/identity/cause.js
-// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
-
-
-
-const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-const FORK_EVENTS = [
-    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
-];
-const DEPENDABOT = 'dependabot[bot]';
-/** What other continuous-integration systems set, with the names to call them by. */
-const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI: 'CircleCI' };
-/**
- * The cause as a Failure: `not-on-actions`, `act-runner`, `other-forge`, `id-token-variable-filtered`,
- * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
- * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
- */
-function explainMissingToken(facts) {
-    return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
-}
-/** Causes 1 to 3, and 10: GitHub sets both variables or neither, so one alone was taken away later. */
-function explainPlace(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true') {
-        const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
-        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`);
-    }
-    if (env['ACT'] === 'true')
-        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
-    const forge = otherForge(env);
-    if (forge !== undefined)
-        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
-    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
-    if (set === undefined || unset === undefined)
-        return undefined;
-    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
-}
-/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
-function otherForge(env) {
-    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return `Forgejo (${server})`;
-    if (env['GITEA_ACTIONS'] === 'true')
-        return `Gitea or Forgejo (${server})`;
-    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
-}
-/** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
-function explainEvent({ env, event }) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (FORK_EVENTS.includes(name)) {
-        const origin = pullRequestOrigin(event);
-        if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
-            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
-        }
-    }
-    const actor = env['GITHUB_ACTOR'] || senderLogin(event);
-    if (actor !== DEPENDABOT)
-        return undefined;
-    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
-}
-const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
-
-;// CONCATENATED MODULE: ./build/identity/ambient.js
+;// CONCATENATED MODULE: ./build/ambient/github.js
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
 
 
@@ -2008,7 +2001,7 @@ function refused(status, early, url) {
     return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
-;// CONCATENATED MODULE: ./build/identity/job.js
+;// CONCATENATED MODULE: ./build/ambient/job.js
 // What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
 
 
@@ -2031,7 +2024,8 @@ async function readWorkflowFile(env, cwd) {
     return text === undefined ? undefined : { path, text };
 }
 
-;// CONCATENATED MODULE: ./build/identity/source.js
+;// CONCATENATED MODULE: ./build/tokens.js
+// Where the tokens of a run come from: the one that was given, or the job's own.
 
 
 
@@ -2059,28 +2053,6 @@ async function createTokenSource(options) {
     tellToken(given, onSecret);
     const token = parseIdentityToken(given, { now: now() });
     return { newToken: async () => token, canRenew: false };
-}
-
-;// CONCATENATED MODULE: ./build/notes.js
-// Notes that may come in floods: of each service at most one a second.
-const EVERY_MS = 1000;
-/**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
- */
-function calmly(tell, now) {
-    const services = new Map();
-    return (note) => {
-        const [service = ''] = note.split(')');
-        const nowMs = now().getTime();
-        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
-        if (nowMs - lastMs < EVERY_MS) {
-            services.set(service, { lastMs, held: held + 1 });
-            return;
-        }
-        services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
-    };
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2298,6 +2270,34 @@ function escapeData(text) {
 }
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/ambient/trigger.js
+// Events in which the identity and the code that would be signed are not the same one's.
+
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
+ * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ */
+function checkTrigger({ env, event, allow }) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const origins = {
+        pull_request_target: pullRequestOrigin,
+        workflow_run: workflowRunOrigin,
+    };
+    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+    if (origin === 'same')
+        return undefined;
+    const carried = {
+        fork: "carries a fork's code",
+        deleted: 'carries the code of a fork that was deleted',
+        unknown: 'may carry the code of a fork: its payload does not say',
+    };
+    const message = `the event ${name} ${carried[origin]}`;
+    if (!allow)
+        throw new errors/* Failure */.HR('untrusted-trigger', message);
+    return `${message}; it is signed because allow-untrusted-trigger is true`;
 }
 
 // EXTERNAL MODULE: ./build/files/failures.js
@@ -6851,7 +6851,7 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39092);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97527);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34937);
 // Front door of the action.

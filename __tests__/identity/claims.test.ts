@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FailureCode } from '../../src/errors.ts';
+import { callerNotice } from '../../src/identity/admission.ts';
 import { type Inspection, inspectToken, requireIssuable } from '../../src/identity/claims.ts';
 import { findIssuer, PUBLIC_ISSUERS, placeOf } from '../../src/identity/issuers.ts';
 import { GITHUB_REQUIRED } from '../../src/identity/kinds.ts';
 import { parseIdentityToken } from '../../src/identity/token.ts';
-import { callerNotice } from '../../src/identity/trigger.ts';
 import { checkVisibility } from '../../src/identity/visibility.ts';
 import { EMAIL_CLAIMS, failureOf, GITHUB_CLAIMS, gitHubToken, NOW, tokenOf } from './sample.ts';
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { requestGitHubToken } from '../../src/ambient/github.ts';
 import { parseBundle } from '../../src/bundle/bundle.ts';
 import { type Outcome, type SignOptions, signFiles } from '../../src/engine.ts';
 import { asFailure, type Failure } from '../../src/errors.ts';
@@ -10,7 +11,6 @@ import { digestFile } from '../../src/files/digest.ts';
 import type { Pace } from '../../src/http/pace.ts';
 import { createHttp, type HttpRequest, type Service } from '../../src/http.ts';
 import { createAdmission } from '../../src/identity/admission.ts';
-import { requestGitHubToken } from '../../src/identity/ambient.ts';
 import { parsePolicy } from '../../src/identity/policy.ts';
 import { parseIdentityToken } from '../../src/identity/token.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/loopback/sandbox.ts';

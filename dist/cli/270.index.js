@@ -22,7 +22,7 @@ var instance = __webpack_require__(2048);
 // EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
 var verify = __webpack_require__(6401);
 // EXTERNAL MODULE: ./build/cli/context.js + 2 modules
-var cli_context = __webpack_require__(8229);
+var cli_context = __webpack_require__(6474);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/ambient/github.js + 1 modules
+var github = __webpack_require__(9597);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(6083);
 // EXTERNAL MODULE: ./build/engine.js + 8 modules
@@ -33,8 +35,6 @@ var files_plan = __webpack_require__(8637);
 var write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/identity/admission.js + 1 modules
 var admission = __webpack_require__(5804);
-// EXTERNAL MODULE: ./build/identity/ambient.js + 1 modules
-var ambient = __webpack_require__(2861);
 // EXTERNAL MODULE: ./build/loopback/sandbox.js + 24 modules
 var loopback_sandbox = __webpack_require__(7946);
 // EXTERNAL MODULE: ./build/publish/manifest.js
@@ -46,7 +46,7 @@ var instance = __webpack_require__(2048);
 // EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
 var verify_verify = __webpack_require__(6401);
 // EXTERNAL MODULE: ./build/cli/context.js + 2 modules
-var cli_context = __webpack_require__(8229);
+var cli_context = __webpack_require__(6474);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
@@ -184,7 +184,7 @@ async function signOn(sandbox, files, root, context) {
         bundlePath: (file) => plan.get(file) ?? '',
         instance: (0,instance/* loadInstance */.E)(choice, (0,cli_context/* instanceContext */.vJ)(http, context)),
         http,
-        newToken: () => (0,ambient/* requestGitHubToken */.U)({ env: { ...sandbox.env, GITHUB_ACTIONS: 'true' }, http, now }),
+        newToken: () => (0,github/* requestGitHubToken */.U)({ env: { ...sandbox.env, GITHUB_ACTIONS: 'true' }, http, now }),
         canRenew: true,
         admit: (0,admission/* createAdmission */.m)({
             policy: [],

@@ -956,14 +956,14 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ createAdmission)
 });
 
+// UNUSED EXPORTS: callerNotice
+
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/claims.js
 var claims = __webpack_require__(5178);
 // EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
 var policy = __webpack_require__(7359);
-// EXTERNAL MODULE: ./build/identity/trigger.js
-var trigger = __webpack_require__(9631);
 // EXTERNAL MODULE: ./build/identity/issuers.js
 var issuers = __webpack_require__(6547);
 ;// CONCATENATED MODULE: ./build/identity/visibility.js
@@ -993,7 +993,6 @@ function checkVisibility(claims, allow) {
 
 
 
-
 /**
  * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
  * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
@@ -1005,7 +1004,7 @@ function createAdmission(rules) {
         (0,claims/* requireIssuable */.g)(inspection, { publicGood: rules.publicInstance });
         (0,policy/* checkPolicy */.h)(rules.policy, token.claims);
         checkVisibility(token.claims, rules.allowPrivateRepository);
-        for (const notice of [...inspection.notices, (0,trigger/* callerNotice */.I)(token.claims)]) {
+        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
             if (notice === undefined || told.has(notice))
                 continue;
             told.add(notice);
@@ -1016,6 +1015,13 @@ function createAdmission(rules) {
             return { identity, issuer };
         throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
     };
+}
+/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const { job_workflow_ref: called, workflow_ref: caller } = claims;
+    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+        return undefined;
+    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
 }
 
 
@@ -1415,52 +1421,6 @@ function policy_nearest(name) {
     const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
     const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
     return best;
-}
-
-
-/***/ }),
-
-/***/ 9631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ callerNotice),
-/* harmony export */   X: () => (/* binding */ checkTrigger)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1715);
-// Events and workflows in which the identity and the code, or the identity and the caller, are not the same.
-
-
-/**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
- * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
- */
-function checkTrigger({ env, event, allow }) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const origins = {
-        pull_request_target: _event_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOrigin */ .Xz,
-        workflow_run: _event_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowRunOrigin */ .Zd,
-    };
-    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
-    if (origin === 'same')
-        return undefined;
-    const carried = {
-        fork: "carries a fork's code",
-        deleted: 'carries the code of a fork that was deleted',
-        unknown: 'may carry the code of a fork: its payload does not say',
-    };
-    const message = `the event ${name} ${carried[origin]}`;
-    if (!allow)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('untrusted-trigger', message);
-    return `${message}; it is signed because allow-untrusted-trigger is true`;
-}
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller } = claims;
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
-        return undefined;
-    return `the certificate names the reusable workflow ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(caller)}, stands in its build config URI`;
 }
 
 

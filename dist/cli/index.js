@@ -545,13 +545,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(229), __nccwpck_require__.e(591), __nccwpck_require__.e(761), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9994))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(474), __nccwpck_require__.e(591), __nccwpck_require__.e(761), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6933))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(229), __nccwpck_require__.e(591), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(474), __nccwpck_require__.e(591), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(229), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(966), __nccwpck_require__.e(229), __nccwpck_require__.e(591), __nccwpck_require__.e(52), __nccwpck_require__.e(761), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(966), __nccwpck_require__.e(474), __nccwpck_require__.e(591), __nccwpck_require__.e(52), __nccwpck_require__.e(761), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(52), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }

@@ -1,5 +1,5 @@
 // The first token is asked for while everything heavy loads.
-import type { TokenSource } from '../identity/source.ts';
+import type { TokenSource } from '../tokens.ts';
 
 /** Of the event loop: one opens the connection, one writes the request. */
 const TURNS = 2;

@@ -1,15 +1,15 @@
 // Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
 import { relative, resolve } from 'node:path';
+import { readEvent } from '../ambient/job.ts';
+import { checkTrigger } from '../ambient/trigger.ts';
 import { quote } from '../errors.ts';
 import { type FoundFile, findFiles } from '../files/find.ts';
 import { type Plan, planBundles } from '../files/plan.ts';
 import { assertReplaceable, assertWritable } from '../files/write.ts';
-import { readEvent } from '../identity/job.ts';
 import { type Policy, parsePolicy } from '../identity/policy.ts';
-import { assertTokenPossible } from '../identity/source.ts';
-import { checkTrigger } from '../identity/trigger.ts';
 import { assertUploadable } from '../publish/artifact.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { assertTokenPossible } from '../tokens.ts';
 import type { Inputs } from './inputs.ts';
 
 export type Prepared = Readonly<{

@@ -1,11 +1,11 @@
 // What a command gets from its front door, and what all commands share: options, trust, tokens.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readEvent } from '../ambient/job.ts';
 import { Failure, quote } from '../errors.ts';
 import { createHttp, type Http } from '../http.ts';
-import { readEvent } from '../identity/job.ts';
-import { createTokenSource, type TokenSource } from '../identity/source.ts';
 import { calmly } from '../notes.ts';
+import { createTokenSource, type TokenSource } from '../tokens.ts';
 import { type InstanceChoice, isAddress } from '../trust/choice.ts';
 import type { InstanceContext } from '../trust/instance.ts';
 import { parseServiceUrl } from '../trust/url.ts';

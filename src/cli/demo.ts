@@ -2,6 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { requestGitHubToken } from '../ambient/github.ts';
 import { parseBundle } from '../bundle/bundle.ts';
 import { type Outcome, signFiles } from '../engine.ts';
 import { asFailure, Failure } from '../errors.ts';
@@ -10,7 +11,6 @@ import type { FoundFile } from '../files/find.ts';
 import { planBundles } from '../files/plan.ts';
 import { writeWhole } from '../files/write.ts';
 import { createAdmission } from '../identity/admission.ts';
-import { requestGitHubToken } from '../identity/ambient.ts';
 import { type Sandbox, startSandbox } from '../loopback/sandbox.ts';
 import { createManifest, MANIFEST_NAME, serializeManifest } from '../publish/manifest.ts';
 import { shellLine } from '../shell.ts';

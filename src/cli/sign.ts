@@ -1,6 +1,8 @@
 // `sigstore-sign sign`: files named on the command line → bundles.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readEvent } from '../ambient/job.ts';
+import { checkTrigger } from '../ambient/trigger.ts';
 import { EXIT } from '../diagnose.ts';
 import { signFiles } from '../engine.ts';
 import { Failure, quote } from '../errors.ts';
@@ -8,9 +10,7 @@ import { unreadable } from '../files/failures.ts';
 import type { FoundFile } from '../files/find.ts';
 import { type Plan, planBundles } from '../files/plan.ts';
 import { createAdmission } from '../identity/admission.ts';
-import { readEvent } from '../identity/job.ts';
 import { parsePolicy } from '../identity/policy.ts';
-import { checkTrigger } from '../identity/trigger.ts';
 import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
 import { loadInstance } from '../trust/instance.ts';
 import {

@@ -1,9 +1,9 @@
 // Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
-import { Failure } from '../errors.ts';
+import { Failure, quote } from '../errors.ts';
 import { inspectToken, requireIssuable } from './claims.ts';
+import type { Claims } from './issuers.ts';
 import { checkPolicy, type Policy } from './policy.ts';
 import type { IdentityToken } from './token.ts';
-import { callerNotice } from './trigger.ts';
 import { checkVisibility } from './visibility.ts';
 
 /** Who signs: what the certificate must say, to the letter. */
@@ -40,4 +40,11 @@ export function createAdmission(rules: AdmissionRules): (token: IdentityToken) =
       `which identity Fulcio gives to a token of ${issuer} is not known here`,
     );
   };
+}
+
+/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+export function callerNotice(claims: Claims): string | undefined {
+  const { job_workflow_ref: called, workflow_ref: caller } = claims;
+  if (typeof called !== 'string' || typeof caller !== 'string' || called === caller) return undefined;
+  return `the certificate names the reusable workflow ${quote(called)}, which is the identity to verify; the workflow that calls it, ${quote(caller)}, stands in its build config URI`;
 }

@@ -1,8 +1,8 @@
 // What the identity service answered → an identity token, or why it is none.
 import { Failure, quote } from '../errors.ts';
 import { type HttpResponse, isLoopback } from '../http.ts';
+import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
 import type { Env } from './job.ts';
-import { type IdentityToken, parseIdentityToken } from './token.ts';
 
 export const AUDIENCE = 'sigstore';
 /** A measured difference above this is told; the services tolerate less than five minutes. */

@@ -1,7 +1,7 @@
 // The reader of workflow files: right where the YAML is plain, silent where it is not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readWorkflow, workflowPath } from '../../src/identity/workflow.ts';
+import { readWorkflow, workflowPath } from '../../src/ambient/workflow.ts';
 
 const PLAIN = `---
 # a release

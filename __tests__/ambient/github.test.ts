@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
+import { requestGitHubToken, type TokenRequest } from '../../src/ambient/github.ts';
 import { Failure, type FailureCode } from '../../src/errors.ts';
 import { createHttp, type Http } from '../../src/http.ts';
-import { requestGitHubToken, type TokenRequest } from '../../src/identity/ambient.ts';
-import { gitHubToken, NOW, rejectionOf } from './sample.ts';
+import { gitHubToken, NOW, rejectionOf } from '../identity/sample.ts';
 
 const REQUEST_TOKEN = 'canary-request-token';
 const http = createHttp({ env: {} });

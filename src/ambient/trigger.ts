@@ -1,7 +1,6 @@
-// Events and workflows in which the identity and the code, or the identity and the caller, are not the same.
-import { Failure, quote } from '../errors.ts';
+// Events in which the identity and the code that would be signed are not the same one's.
+import { Failure } from '../errors.ts';
 import { type Origin, pullRequestOrigin, workflowRunOrigin } from './event.ts';
-import type { Claims } from './issuers.ts';
 
 export type TriggerFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
@@ -31,11 +30,4 @@ export function checkTrigger({ env, event, allow }: TriggerFacts): string | unde
   const message = `the event ${name} ${carried[origin]}`;
   if (!allow) throw new Failure('untrusted-trigger', message);
   return `${message}; it is signed because allow-untrusted-trigger is true`;
-}
-
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-export function callerNotice(claims: Claims): string | undefined {
-  const { job_workflow_ref: called, workflow_ref: caller } = claims;
-  if (typeof called !== 'string' || typeof caller !== 'string' || called === caller) return undefined;
-  return `the certificate names the reusable workflow ${quote(called)}, which is the identity to verify; the workflow that calls it, ${quote(caller)}, stands in its build config URI`;
 }

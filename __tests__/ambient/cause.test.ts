@@ -1,10 +1,10 @@
 // Why there is no token: each cause by itself, with its code, the line to change and the lines to paste.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { explainMissingToken } from '../../src/ambient/cause.ts';
+import { checkTrigger } from '../../src/ambient/trigger.ts';
 import type { FailureCode } from '../../src/errors.ts';
-import { explainMissingToken } from '../../src/identity/cause.ts';
-import { checkTrigger } from '../../src/identity/trigger.ts';
-import { failureOf } from './sample.ts';
+import { failureOf } from '../identity/sample.ts';
 
 const PATH = '.github/workflows/release.yml';
 const ENV = {

@@ -2,10 +2,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, type FailureCode, quote } from '../errors.ts';
 import { type Http, type HttpResponse, isLoopback } from '../http.ts';
+import type { IdentityToken } from '../identity/token.ts';
 import { AUDIENCE, parseAnswered, readValue } from './answer.ts';
 import { explainMissingToken } from './cause.ts';
 import type { JobFacts } from './job.ts';
-import type { IdentityToken } from './token.ts';
 
 export type TokenRequest = JobFacts &
   Readonly<{

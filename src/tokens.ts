@@ -1,9 +1,10 @@
 // Where the tokens of a run come from: the one that was given, or the job's own.
-import type { Http } from '../http.ts';
-import { requestGitHubToken, tellToken } from './ambient.ts';
-import { explainMissingToken } from './cause.ts';
-import { type Env, readWorkflowFile } from './job.ts';
-import { type IdentityToken, parseIdentityToken } from './token.ts';
+
+import { explainMissingToken } from './ambient/cause.ts';
+import { requestGitHubToken, tellToken } from './ambient/github.ts';
+import { type Env, readWorkflowFile } from './ambient/job.ts';
+import type { Http } from './http.ts';
+import { type IdentityToken, parseIdentityToken } from './identity/token.ts';
 
 export type TokenSource = Readonly<{
   newToken: () => Promise<IdentityToken>;
