@@ -1,6 +1,6 @@
 // The workflow artifact: its name, what is in it, how long it is kept, and what happens when the service says no.
 import assert from 'node:assert/strict';
-import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -192,6 +192,26 @@ test('fail-fast: false uploads what is signed, also where the rest was given up'
   const files = unzip(job.sandbox.artifacts()[0]?.bytes ?? Buffer.alloc(0));
   const bundles = ['dist/a.sigstore.json', 'dist/b.sigstore.json', 'sigstore-manifest.json'];
   assert.deepEqual([...files.keys()].sort(), bundles);
+});
+
+test('a bundle that is swapped for a directory during the upload is missed', async (t) => {
+  const workspace: string[] = [];
+  const job = await startJob(t, {
+    faults: {
+      artifact: ({ path }) => {
+        const bundle = join(workspace[0] ?? '', 'dist/a.txt.sigstore.json');
+        if (!path.endsWith('/CreateArtifact')) return undefined;
+        rmSync(bundle);
+        mkdirSync(bundle);
+        return undefined;
+      },
+    },
+  });
+  workspace.push(job.workspace);
+  job.write('dist/a.txt', 'a');
+  const result = await job.run();
+  assert.equal(failure(result)[0], 6);
+  assert.match(result.stdout, /"dist\/a\.txt\.sigstore\.json" changed while it was uploaded/);
 });
 
 test('what the artifact library throws beyond reach ends the run in order', async (t) => {

@@ -1,7 +1,9 @@
 // What was signed → the manifest, the artifact and the outputs of the step.
-import type { Outcome, SignedFile } from '../engine.ts';
+import { relative } from 'node:path';
+import type { Outcome } from '../engine.ts';
 import { Failure, quote } from '../errors.ts';
 import { digestFile } from '../files/digest.ts';
+import type { FoundFile } from '../files/find.ts';
 import { writeWhole } from '../files/write.ts';
 import { type Artifact, uploadArtifact } from '../publish/artifact.ts';
 import { createManifest, serializeManifest } from '../publish/manifest.ts';
@@ -47,34 +49,33 @@ export async function handOver(
   }
   const whole = signed.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
   if (!inputs.uploadArtifact || signed.length === 0 || !whole) return;
-  const paths = signed.flatMap((file) =>
-    inputs.includeFiles ? [file.bundlePath, file.file.absolute] : [file.bundlePath],
-  );
-  const assertUploaded = await assertAsSigned(inputs.includeFiles ? signed : [], stop.signal);
+  const handed: Handed[] = [...signed.map(({ bundlePath }) => bundlePath), manifestPath].map((absolute) => ({
+    file: { path: relative(cwd, absolute), absolute },
+  }));
+  if (inputs.includeFiles) handed.push(...signed);
+  const assertUploaded = await assertUntouched(handed, stop.signal);
   stop.signal.throwIfAborted();
   log.startGroup('Uploading the artifact');
   const options = { env, name: inputs.artifactName, retentionDays: inputs.retentionDays, root: cwd };
-  const artifact = await unlessStopped(
-    uploadArtifact([...paths, manifestPath], options),
-    stop.signal,
-  ).finally(log.endGroup);
+  const paths = handed.map(({ file }) => file.absolute);
+  const artifact = await unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);
   await assertUploaded();
   onOutputs({ ...outputs, ...outputsOfArtifact(artifact) }, artifact);
 }
 
+/** A file for the artifact; `digest` is that of the bytes that were signed. */
+type Handed = Readonly<{ file: FoundFile; digest?: Buffer | undefined }>;
+
 /**
- * Makes sure that the files are still those that were signed: a signature says nothing of what came after it. Gives the
- * check that they stayed so while they were uploaded.
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * the check that all files stayed as they are: what vanishes during an upload is left out of it without a word.
  */
-async function assertAsSigned(
-  signed: readonly SignedFile[],
-  signal: AbortSignal,
-): Promise<() => Promise<void>> {
+async function assertUntouched(handed: readonly Handed[], signal: AbortSignal): Promise<() => Promise<void>> {
   const checks: (() => Promise<void>)[] = [];
-  for (const { file, digest } of signed) {
+  for (const { file, digest } of handed) {
     const changed = (when: string) => new Failure('file-changed', `file ${quote(file.path)} changed ${when}`);
     const read = await digestFile(file, signal);
-    if (digest === undefined || !read.digest.equals(digest)) throw changed('after it was signed');
+    if (digest !== undefined && !read.digest.equals(digest)) throw changed('after it was signed');
     const { assertUnchanged } = read;
     checks.push(() =>
       assertUnchanged().catch(() => {
