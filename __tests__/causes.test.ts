@@ -1,5 +1,6 @@
 // Each cause by the built action: the one annotation it prints, the summary, the output, and what it asked nobody.
 import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -130,6 +131,17 @@ test('14: a proxy that lets nobody through', async (t) => {
   assert.doesNotMatch(`${result.stdout}${result.summary}`, /canary/);
 });
 
+test('18: an issuer of an enterprise is good, and verifiers are told which one to expect', async (t) => {
+  const issuer = 'https://token.actions.githubusercontent.com/acme';
+  const token = await job.sandbox.mintToken({ iss: issuer });
+  const { code, stderr, stdout } = await job.command(['identity', '--identity-token', token]);
+  t.diagnostic(`18 -> ${stderr}`);
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, new RegExp(`^issuer +${issuer}$`, 'm'));
+  const word = `note: the issuer belongs to an enterprise; verifiers must expect exactly "${issuer}"`;
+  assert.ok(stderr.split('\n').includes(word), stderr);
+});
+
 test('22: a token that was made too long ago', async (t) => {
   const token = await job.sandbox.mintToken({ exp: Math.floor(Date.now() / 1000) - 120 });
   const result = await job.run({ 'identity-token': token }, NONE);
@@ -141,8 +153,67 @@ test('22: a token that was made too long ago', async (t) => {
   assert.equal(result.code, 3);
 });
 
+test('22: the same in SIGSTORE_ID_TOKEN, which nobody can renew', async () => {
+  const token = await job.sandbox.mintToken({ exp: Math.floor(Date.now() / 1000) - 120 });
+  const result = await job.run({}, { SIGSTORE_ID_TOKEN: token });
+  const { properties, what, fix } = annotationOf(result);
+  assert.equal(properties['title'], 'sigstore-sign: token-expired');
+  assert.match(
+    what,
+    /^SIGSTORE_ID_TOKEN: the identity token expired .*; a token in a variable cannot be renewed$/,
+  );
+  assert.match(fix, /Set a fresh token right before signing/);
+});
+
+test('a token in SIGSTORE_ID_TOKEN signs in the place of the job, and that is said', async () => {
+  const token = await job.sandbox.mintToken();
+  const inputs = { 'output-directory': 'signed-variable', 'upload-artifact': 'false' };
+  const result = await job.run(inputs, { ...NONE, SIGSTORE_ID_TOKEN: token });
+  assert.equal(result.code, 0, result.stdout);
+  const notices = commandsIn(result.stdout).filter(({ name }) => name === 'notice');
+  const word =
+    'the identity comes from the variable SIGSTORE_ID_TOKEN, although this looks like a job of GitHub Actions too';
+  assert.ok(
+    notices.some(({ data }) => data === word),
+    result.stdout,
+  );
+  const masks = commandsIn(result.stdout).filter(({ name }) => name === 'add-mask');
+  assert.ok(masks.some(({ data }) => data === token));
+});
+
+test('other systems, by the built command: what they lack, and what they give', async () => {
+  const nowhere = { ...NONE, GITHUB_ACTIONS: undefined, NO_GCE_CHECK: 'true' };
+  const none = await job.command(['identity'], nowhere);
+  assert.equal(none.code, 3);
+  assert.match(none.stderr, /^error: nobody gives an identity .* not CircleCI \(CIRCLECI is not set\)/);
+  const gitlab = await job.command(['identity'], { ...nowhere, GITLAB_CI: 'true', CI_JOB_NAME: 'release' });
+  assert.equal(gitlab.code, 3);
+  assert.match(
+    gitlab.stderr,
+    /\n {8}release:\n {10}id_tokens:\n {12}SIGSTORE_ID_TOKEN:\n {14}aud: sigstore\n/,
+  );
+  const iss = 'https://agent.buildkite.com';
+  const agent = `#!/bin/sh\nprintf '%s\\n' '${await job.sandbox.mintToken({ iss })}'\n`;
+  job.write('bin/buildkite-agent', agent);
+  chmodSync(join(job.workspace, 'bin/buildkite-agent'), 0o755);
+  const PATH = `${join(job.workspace, 'bin')}:${process.env['PATH']}`;
+  const buildkite = await job.command(['identity', '--json'], { ...nowhere, BUILDKITE: 'true', PATH });
+  assert.equal(JSON.parse(buildkite.stdout).issuer, iss, buildkite.stderr);
+});
+
+test('every one of the 26 causes has its case', () => {
+  const alone = [14, 18, 22];
+  const together = [9];
+  const told = new Set([...[...WITHOUT, ...WITH].map(({ cause }) => cause), ...alone, ...together]);
+  assert.deepEqual(
+    [...told].sort((one, other) => one - other),
+    Array.from({ length: 26 }, (_, index) => index + 1),
+  );
+});
+
 test('before there is an identity nothing is published', () => {
-  const signed = [...WITHOUT, ...WITH].filter(({ code }) => code === undefined).length;
+  // One more by the variable.
+  const signed = [...WITHOUT, ...WITH].filter(({ code }) => code === undefined).length + 1;
   const rejected = WITH.filter(({ code }) => code === 'fulcio-token-rejected').length;
   const count = (service: string) =>
     job.sandbox.requests.filter((request) => request.service === service).length;

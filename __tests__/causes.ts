@@ -57,8 +57,10 @@ export const WITHOUT: readonly Case[] = [
     cause: 1,
     name: 'not on Actions',
     env: { GITHUB_ACTIONS: undefined },
-    code: 'not-on-actions',
-    what: says('there is no identity token: this is not a GitHub Actions job'),
+    code: 'no-identity',
+    what: says(
+      'nobody gives an identity to sign with: not the variable SIGSTORE_ID_TOKEN \\(it is not set\\), not GitHub Actions \\(GITHUB_ACTIONS is not set\\)',
+    ),
   },
   {
     cause: 2,
@@ -104,6 +106,16 @@ export const WITHOUT: readonly Case[] = [
     patch: granted('release', 'contents: read', 'id-token: write'),
   },
   {
+    cause: 4,
+    name: 'pull request whose event cannot be read: the permission, or a fork',
+    env: PULL,
+    code: 'id-token-permission-missing',
+    what: says(
+      `${UNSET}: the job is not granted \`id-token: write\`; if this pull request comes from a fork, it can have no identity token at all`,
+    ),
+    patch: GENERAL,
+  },
+  {
     cause: 5,
     name: 'Dependabot',
     env: { ...PULL, GITHUB_ACTOR: 'dependabot[bot]' },
@@ -112,6 +124,7 @@ export const WITHOUT: readonly Case[] = [
     what: says('this run was triggered by Dependabot'),
     patch: "if: github.actor != 'dependabot[bot]'",
   },
+  // 9 is told together with 6: no default of an organisation grants the permission, and a job cannot see which there is.
   {
     cause: 6,
     name: 'permission missing, no workflow file to read',
@@ -294,6 +307,22 @@ export const WITH: readonly Case[] = [
     what: says('the issuer "https://ghes\\.example\\.test/_services/token" is a GitHub Enterprise Server'),
   },
   {
+    cause: 19,
+    name: 'a token of GitHub Enterprise Cloud with data residency',
+    inputs: { instance: 'public-good', 'upload-artifact': 'false' },
+    env: { GITHUB_SERVER_URL: 'https://acme.ghe.com', HTTPS_PROXY: 'http://127.0.0.1:1' },
+    identity: { claims: { iss: 'https://token.actions.acme.ghe.com' } },
+    code: 'issuer-ghe-com',
+    what: says('the issuer "https://token\\.actions\\.acme\\.ghe\\.com" is a \\*\\.ghe\\.com enterprise\'s'),
+  },
+  {
+    cause: 20,
+    name: 'a `sub` that the organisation has changed: it signs, with a word',
+    inputs: { 'output-directory': 'signed-20', 'upload-artifact': 'false' },
+    identity: { claims: { sub: 'repository_owner:octo:environment:production' } },
+    what: /^::notice::.*`sub` has a form of its own.*`job_workflow_ref`/m,
+  },
+  {
     cause: 21,
     name: 'a claim is missing',
     identity: { claims: { job_workflow_ref: undefined } },
@@ -305,7 +334,7 @@ export const WITH: readonly Case[] = [
     name: 'claims are missing',
     identity: { claims: { run_id: undefined, repository_visibility: undefined } },
     code: 'token-claim-missing',
-    what: says('the identity token lacks the claims `repository_visibility`, `run_id`'),
+    what: says('the identity token lacks the claims `run_id`, `repository_visibility`'),
   },
   {
     cause: 23,

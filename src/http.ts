@@ -3,10 +3,8 @@ import { Failure, quote } from './errors.ts';
 import { type Agents, createAgents } from './http/agents.ts';
 import { exchange } from './http/exchange.ts';
 import { type Fault, faultOf, judge } from './http/fault.ts';
+import { LIMITS, type Service } from './http/limits.ts';
 import { backoffMs, createTurns, interrupted, PACE, type Pace, pause } from './http/pace.ts';
-
-/** Who is asked; limits and messages come from it. */
-export type Service = 'identity' | 'fulcio' | 'rekor' | 'timestamp' | 'tuf' | 'instance' | 'issuer';
 
 export type HttpRequest = Readonly<{
   service: Service;
@@ -34,30 +32,29 @@ export type HttpResponse = Readonly<{
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
+/** One request with its redirects, and what came of it. */
+export type Attempt = Readonly<{
+  request: HttpRequest;
+  /** From 1. */
+  nth: number;
+  ms: number;
+  answer: HttpResponse | Readonly<{ what: string }>;
+}>;
+
 export type HttpOptions = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   userAgent?: string;
   signal?: AbortSignal;
   /** Hears one sentence before each wait. */
   onRetry?: (note: string) => void;
+  /** Hears of every attempt, good or bad; the request holds secrets. */
+  onAttempt?: (attempt: Attempt) => void;
   /** Requests a minute to each origin of Fulcio, Rekor and timestamp authorities; left out: no limit. */
   ratePerMinute?: number;
   /** Times other than the usual ones. */
   pace?: Partial<Pace>;
 }>;
 
-const KIB = 1024;
-const MIB = 1024 * KIB;
-/** rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion. */
-const LIMITS: Readonly<Record<Service, Readonly<{ name: string; attemptMs: number; maxBytes: number }>>> = {
-  identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
-  fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
-  rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
-  timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
-  tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
-  instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
-  issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
-};
 const MAX_REDIRECTS = 3;
 const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
 
@@ -67,12 +64,15 @@ const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
  */
 export function createHttp(options: HttpOptions): Http {
   const agents = createAgents(options.env);
+  const direct = createAgents({});
   const turn = createTurns(options.ratePerMinute);
   const pace = { ...PACE, ...options.pace };
   return async (request) => {
     let started = performance.now();
     const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
-    assertSecure(request.url, limits.name);
+    // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
+    const own = request.service === 'metadata';
+    if (!own) assertSecure(request.url, limits.name);
     for (let attempt = 1; ; attempt += 1) {
       if (RATED.has(request.service)) {
         const asked = performance.now();
@@ -81,7 +81,10 @@ export function createHttp(options: HttpOptions): Http {
       }
       const leftMs = pace.callMs - (performance.now() - started);
       const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
-      const answer = await attemptFollowing(request, { ...limits, attemptMs }, agents, options);
+      const way = own ? direct : agents;
+      const began = performance.now();
+      const answer = await attemptFollowing(request, { ...limits, attemptMs }, way, options);
+      options.onAttempt?.({ request, nth: attempt, ms: performance.now() - began, answer });
       if (!('code' in answer)) return answer;
       const elapsedMs = performance.now() - started;
       const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));

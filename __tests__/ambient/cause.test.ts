@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainMissingToken } from '../../src/ambient/cause.ts';
+import type { JobFacts } from '../../src/ambient/job.ts';
 import { checkTrigger } from '../../src/ambient/trigger.ts';
+import { diagnose } from '../../src/diagnose.ts';
 import type { FailureCode } from '../../src/errors.ts';
 import { failureOf } from '../identity/sample.ts';
 
@@ -39,18 +41,6 @@ const job = (id: string, permissions: string): string =>
 const STEPS = '    runs-on: ubuntu-latest\n    steps:\n      - uses: ./\n';
 
 const CASES: readonly Case[] = [
-  {
-    name: '1 not on Actions',
-    env: { GITHUB_ACTIONS: undefined },
-    code: 'not-on-actions',
-    words: /not a GitHub Actions job$/,
-  },
-  {
-    name: '1 on GitLab',
-    env: { GITHUB_ACTIONS: undefined, GITLAB_CI: 'true' },
-    code: 'not-on-actions',
-    words: /this is GitLab CI, not a GitHub Actions job/,
-  },
   { name: '2 act', env: { ACT: 'true' }, code: 'act-runner', words: /act/ },
   {
     name: '2 act, even in a pull request from a fork',
@@ -332,6 +322,44 @@ for (const { name, env, event, workflow, code, words, line, patch } of CASES)
 test('the default of an organisation is mentioned once, with the missing permission', () => {
   const { remedy = '' } = explainMissingToken({ env: ENV });
   assert.equal(remedy.match(/organisation/g)?.length, 1);
+});
+
+test('all that sigstore-python says of a missing permission is said: snippet, documentation, forks, context', () => {
+  const told = (facts: Partial<JobFacts> = {}) => {
+    const {
+      what,
+      why,
+      fix,
+      patch = '',
+    } = diagnose(explainMissingToken({ ...facts, env: { ...ENV, ...facts.env } }));
+    return [what, why, fix, patch].join('\n');
+  };
+  const permission = [
+    /^permissions:\n(?: {2}[a-z-]+: [a-z]+\n)* {2}id-token: write$/m,
+    /https:\/\/docs\.github\.com\/en\/actions\/reference\/security\/oidc#required-permission/,
+    /ACTIONS_ID_TOKEN_REQUEST_TOKEN/,
+  ];
+  for (const words of permission) assert.match(told(), words);
+  const fork = [
+    /^this is a pull request from a fork$/m,
+    /never issues identity tokens to pull requests from forks, whatever the permissions say/,
+    /https:\/\/docs\.github\.com\/en\/actions\/tutorials\/authenticate-with-github_token#modifying-the-permissions-for-the-github_token/,
+  ];
+  const env = { GITHUB_EVENT_NAME: 'pull_request' };
+  for (const words of fork) assert.match(told({ env, event: pull(FORK) }), words);
+  const either = told({ env });
+  for (const words of [...permission, /if this pull request comes from a fork/]) assert.match(either, words);
+});
+
+test('whose code a pull request carries is not guessed where the event says it', () => {
+  const env = { ...ENV, GITHUB_EVENT_NAME: 'pull_request' };
+  assert.doesNotMatch(explainMissingToken({ env, event: pull(BASE) }).message, /fork/);
+  const path = '.github/workflows/release.yml';
+  const text = `on: pull_request\n${job('build', 'contents: read')}${STEPS}`;
+  const unread = explainMissingToken({ env, workflow: { path, text } });
+  assert.match(unread.message, /^the job "build" is not granted .*; if this pull request comes from a fork/);
+  assert.deepEqual(unread.place, { file: path, line: 4 });
+  assert.match(unread.patch ?? '', /id-token: write/);
 });
 
 const RUN_OF_FORK = { workflow_run: { head_repository: FORK }, repository: BASE };

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { requestGitHubToken, type TokenRequest } from '../../src/ambient/github.ts';
+import { requestGitHubToken } from '../../src/ambient/github.ts';
+import type { TokenRequest } from '../../src/ambient/provider.ts';
 import { Failure, type FailureCode } from '../../src/errors.ts';
 import { createHttp, type Http } from '../../src/http.ts';
 import { gitHubToken, NOW, rejectionOf } from '../identity/sample.ts';
@@ -11,6 +12,9 @@ import { gitHubToken, NOW, rejectionOf } from '../identity/sample.ts';
 const REQUEST_TOKEN = 'canary-request-token';
 const http = createHttp({ env: {} });
 const now = () => NOW;
+const CWD = import.meta.dirname;
+/** Without the pauses of a real job. */
+const ask = (request: TokenRequest) => requestGitHubToken(request, [1, 1]);
 type Answer = (response: ServerResponse, request: IncomingMessage, count: number) => void;
 
 const json = (response: ServerResponse, body: string, status = 200): void => {
@@ -39,7 +43,7 @@ async function withService(
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
   };
   try {
-    await run({ env, http, now, earlyPausesMs: [1, 1] });
+    await run({ env, cwd: CWD, http, now });
   } finally {
     server.closeAllConnections();
     server.close();
@@ -49,9 +53,9 @@ async function withService(
 
 test('a token is asked for with the audience and the request token', async () => {
   const requests = await withService(token, async (request) => {
-    const identity = await requestGitHubToken(request);
+    const { token: identity, skewMs } = await ask(request);
     assert.equal(identity.reveal(), gitHubToken());
-    assert.deepEqual(identity.notices, []);
+    assert.deepEqual([identity.notices, skewMs], [[], 0]);
   });
   assert.equal(requests.length, 1);
   assert.equal(requests[0]?.method, 'GET');
@@ -67,7 +71,7 @@ test('the audience joins whatever query is there', async () => {
     ['/token?a=1#part', '/token?a=1&audience=sigstore'],
   ] as const;
   for (const [path, expected] of cases) {
-    const [request] = await withService(token, requestGitHubToken, path);
+    const [request] = await withService(token, ask, path);
     assert.equal(request?.url, expected);
   }
 });
@@ -80,7 +84,7 @@ test('every secret is told before it is used, in order', async () => {
       toldAtRequest.push(told.length);
       token(response, request, count);
     },
-    (request) => requestGitHubToken({ ...request, onSecret: (value) => told.push(value) }),
+    (request) => ask({ ...request, onSecret: (value) => told.push(value) }),
   );
   assert.deepEqual(told, [REQUEST_TOKEN, gitHubToken(), ...gitHubToken().split('.')]);
   assert.deepEqual(toldAtRequest, [1]);
@@ -92,11 +96,7 @@ test('secrets are told even when the token is refused', async () => {
   await withService(
     (response) => json(response, JSON.stringify({ value: ` ${raw}\n` })),
     (request) =>
-      rejectionOf(
-        requestGitHubToken({ ...request, onSecret: (value) => told.push(value) }),
-        'token-audience',
-        raw,
-      ),
+      rejectionOf(ask({ ...request, onSecret: (value) => told.push(value) }), 'token-audience', raw),
   );
   assert.ok(told.includes(raw));
 });
@@ -164,7 +164,7 @@ const ANSWERS: readonly (readonly [name: string, answer: Answer, code: FailureCo
 for (const [name, answer, code, words] of ANSWERS)
   test(`answer: ${name}`, async () => {
     const requests = await withService(answer, async (request) => {
-      assert.match((await rejectionOf(requestGitHubToken(request), code, REQUEST_TOKEN)).message, words);
+      assert.match((await rejectionOf(ask(request), code, REQUEST_TOKEN)).message, words);
     });
     assert.equal(requests.length, 1);
   });
@@ -173,11 +173,7 @@ test('answer: an HTML page', async () => {
   await withService(
     (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>log in'),
     async (request) => {
-      const failure = await rejectionOf(
-        requestGitHubToken(request),
-        'token-response-malformed',
-        REQUEST_TOKEN,
-      );
+      const failure = await rejectionOf(ask(request), 'token-response-malformed', REQUEST_TOKEN);
       assert.match(failure.message, /"text\/html" instead of application\/json/);
     },
   );
@@ -188,12 +184,12 @@ test('13 a job that does not count as started asks again for a while', async () 
   const requests = await withService(
     (response, request, count) =>
       count < 3 ? json(response, JSON.stringify({ message: early }), 400) : token(response, request, count),
-    requestGitHubToken,
+    ask,
   );
   assert.equal(requests.length, 3);
   const inVain = await withService(
     (response) => json(response, JSON.stringify({ message: early }), 403),
-    (request) => rejectionOf(requestGitHubToken(request), 'token-too-early', REQUEST_TOKEN),
+    (request) => rejectionOf(ask(request), 'token-too-early', REQUEST_TOKEN),
   );
   assert.equal(inVain.length, 3);
 });
@@ -203,7 +199,7 @@ test('14 and 12 failures of the way there keep their own names', async () => {
     const broken: Http = () =>
       Promise.reject(new Failure(code, 'the identity service (https://a.test) is away'));
     await withService(token, (request) =>
-      rejectionOf(requestGitHubToken({ ...request, http: broken }), code, REQUEST_TOKEN),
+      rejectionOf(ask({ ...request, http: broken }), code, REQUEST_TOKEN),
     );
   }
 });
@@ -216,39 +212,31 @@ test('23 a clock that is wrong is told with its measure', async () => {
       token(response, request, count);
     };
   await withService(at(90), async (request) => {
-    const { notices } = await requestGitHubToken(request);
-    assert.deepEqual(notices, ["this machine's clock is 90 s behind the identity service's"]);
+    const { token: identity, skewMs } = await ask(request);
+    assert.deepEqual(identity.notices, ["this machine's clock is 90 s behind the identity service's"]);
+    assert.equal(skewMs, -90_000);
   });
   const later = () => new Date(NOW.getTime() + 600_000);
   await withService(at(0), async (request) => {
-    const failure = await rejectionOf(
-      requestGitHubToken({ ...request, now: later }),
-      'clock-skew',
-      gitHubToken(),
-    );
+    const failure = await rejectionOf(ask({ ...request, now: later }), 'clock-skew', gitHubToken());
     assert.match(failure.message, /600 s ahead of .* expired 300 s ago/);
   });
   await withService(at(600), (request) =>
-    rejectionOf(requestGitHubToken({ ...request, now: later }), 'token-expired', gitHubToken()),
+    rejectionOf(ask({ ...request, now: later }), 'token-expired', gitHubToken()),
   );
 });
 
 const noNetwork: Http = () => assert.fail('the network was used');
-const ask = (env: TokenRequest['env']) =>
-  requestGitHubToken({ env: { GITHUB_ACTIONS: 'true', ...env }, http: noNetwork, now });
+const askIn = (env: TokenRequest['env'], event?: unknown) =>
+  ask({ env: { GITHUB_ACTIONS: 'true', ...env }, event, cwd: CWD, http: noNetwork, now });
 
 test('88 and 89 without the variables the cause is told, and nobody is asked', async () => {
-  const { message } = await rejectionOf(ask({}), 'id-token-permission-missing');
+  const { message } = await rejectionOf(askIn({}), 'id-token-permission-missing');
   assert.match(message, /id-token: write/);
-  const request = {
-    env: { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' },
-    http: noNetwork,
-    now,
-  };
   const event = { pull_request: { head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } };
-  await rejectionOf(requestGitHubToken({ ...request, event }), 'fork-pull-request');
+  await rejectionOf(askIn({ GITHUB_EVENT_NAME: 'pull_request' }, event), 'fork-pull-request');
   await rejectionOf(
-    ask({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN }),
+    askIn({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN }),
     'id-token-variable-filtered',
     REQUEST_TOKEN,
   );
@@ -264,7 +252,7 @@ test('90 an address that is not https is never asked', async () => {
   ];
   for (const ACTIONS_ID_TOKEN_REQUEST_URL of addresses)
     await rejectionOf(
-      ask({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN }),
+      askIn({ ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN }),
       'token-request-not-found',
       'canary-in-url',
     );
@@ -275,7 +263,7 @@ test('a request token that no header can carry is never sent', async () => {
     ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.test/',
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: `${REQUEST_TOKEN}\nx: y`,
   };
-  await rejectionOf(ask(env), 'id-token-variable-filtered', REQUEST_TOKEN);
+  await rejectionOf(askIn(env), 'id-token-variable-filtered', REQUEST_TOKEN);
 });
 
 test("90 a host that is not GitHub's is asked, and said", async () => {
@@ -291,7 +279,7 @@ test("90 a host that is not GitHub's is asked, and said", async () => {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
       GITHUB_SERVER_URL: server,
     };
-    return (await requestGitHubToken({ env, http: answering, now })).notices;
+    return (await ask({ env, cwd: CWD, http: answering, now })).token.notices;
   };
   const strange = [
     'the identity token was requested from "token.example.test", which is not a host of GitHub',

@@ -1,19 +1,33 @@
-// What the identity service answered → an identity token, or why it is none.
-import { Failure, quote } from '../errors.ts';
-import { type HttpResponse, isLoopback } from '../http.ts';
-import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
-import type { Env } from './job.ts';
+// What a system answered → an identity token, or why it is none.
+import { Failure } from '../errors.ts';
+import type { HttpResponse } from '../http.ts';
+import { parseIdentityToken } from '../identity/token.ts';
+import type { Answer, TokenRequest } from './provider.ts';
 
-export const AUDIENCE = 'sigstore';
 /** A measured difference above this is told; the services tolerate less than five minutes. */
 const MAX_SKEW_MS = 60_000;
+/** Shorter secrets would mask innocent words of the log. */
+const MIN_SECRET_LENGTH = 8;
 
-export type Answered = Readonly<{ response: HttpResponse; url: URL; env: Env; now: Date }>;
+type OnSecret = TokenRequest['onSecret'];
 
-/** The text in `{"value": "…"}`. Its shape is told, its content never: it may hold a token. */
-export function readValue(response: HttpResponse, url: URL): string {
+/** Tells a secret to whoever masks it. */
+export function tellSecret(value: string, onSecret: OnSecret): void {
+  if (value.length >= MIN_SECRET_LENGTH) onSecret?.(value);
+}
+
+/** Tells a token and each of its parts, any of which a log could show alone. */
+export function tellToken(token: string, onSecret: OnSecret): void {
+  for (const secret of [token, ...token.split('.')]) tellSecret(secret, onSecret);
+}
+
+/**
+ * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
+ * Throws `token-response-malformed`.
+ */
+export function readField(response: HttpResponse, field: string, who: string): string {
   const malformed = (what: string): Failure =>
-    new Failure('token-response-malformed', `the identity service (${url.origin}) answered with ${what}`);
+    new Failure('token-response-malformed', `${who} answered with ${what}`);
   let answer: unknown;
   try {
     answer = JSON.parse(response.body.toString('utf8'));
@@ -22,40 +36,52 @@ export function readValue(response: HttpResponse, url: URL): string {
   }
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
     throw malformed('JSON that is not an object');
-  const value: unknown = 'value' in answer ? answer.value : undefined;
-  if (value === undefined) throw malformed('JSON without `value`');
-  if (value === '') throw malformed('an empty `value`');
+  const value = (answer as Readonly<Record<string, unknown>>)[field];
+  if (value === undefined) throw malformed(`JSON without \`${field}\``);
+  if (value === '') throw malformed(`an empty \`${field}\``);
   if (typeof value !== 'string')
-    throw malformed(`a \`value\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
   return value;
 }
 
-/** A token this fresh is out of its time only when a clock is wrong; the answer's Date tells by how much. */
-export function parseAnswered(value: string, { response, url, env, now }: Answered): IdentityToken {
-  const skewMs = response.date === undefined ? 0 : now.getTime() - response.date.getTime();
-  const skewed = Math.abs(skewMs) > MAX_SKEW_MS;
-  const skew = `this machine's clock is ${Math.round(Math.abs(skewMs) / 1000)} s ${skewMs > 0 ? 'ahead of' : 'behind'} the identity service's`;
-  const notices = [...hostNotices(url, env), ...(skewed ? [skew] : [])];
+export type Received = Readonly<{
+  /** Who gave the text, such as "the identity service". */
+  who: string;
+  /** The time by the clock of who gave it; undefined where it does not say. */
+  date?: Date | undefined;
+  notices?: readonly string[];
+  /** What to do where it is no token, when that is known better than in general. */
+  remedy?: string;
+}>;
+
+/**
+ * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
+ * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ */
+export function receiveToken(value: string, received: Received, request: TokenRequest): Answer {
+  const { who, date, notices = [], remedy } = received;
+  tellToken(value.trim(), request.onSecret);
+  const now = request.now();
+  const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+  const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+  const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
   try {
-    return parseIdentityToken(value, { now, audience: AUDIENCE, notices });
+    const { fulcio } = request;
+    return { token: parseIdentityToken(value, { now, notices: all, fulcio }), skewMs };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    if (skewed && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+    if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
       throw new Failure('clock-skew', `${skew}, so ${error.message}`, { cause: error });
-    if (error.code === 'token-malformed')
-      throw new Failure(
-        'token-response-malformed',
-        `what the identity service gave is no token: ${error.message}`,
-      );
-    throw error;
+    if (error.code !== 'token-malformed') throw error;
+    throw new Failure('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+      remedy,
+    });
   }
 }
 
-/** The request token goes to this host, so a strange one deserves a word. */
-function hostNotices(url: URL, env: Env): readonly string[] {
-  const server = env['GITHUB_SERVER_URL'] ?? '';
-  const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
-  const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
-  if (usual || isLoopback(url) || `.${url.hostname}`.endsWith(`.${own}`)) return [];
-  return [`the identity token was requested from ${quote(url.host)}, which is not a host of GitHub`];
+/** A word about the clock when it is off by more than a minute. */
+function describeSkew(skewMs: number, who: string): string | undefined {
+  if (Math.abs(skewMs) <= MAX_SKEW_MS) return undefined;
+  const seconds = Math.round(Math.abs(skewMs) / 1000);
+  return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
 }

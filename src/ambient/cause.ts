@@ -4,32 +4,24 @@ import { pullRequestOrigin, senderLogin } from './event.ts';
 import type { Env, JobFacts } from './job.ts';
 import { explainPermission } from './permission.ts';
 
-const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
+/** GitHub sets both or neither. */
+export const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 const FORK_EVENTS: readonly (string | undefined)[] = [
   ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
 ];
 const DEPENDABOT = 'dependabot[bot]';
-/** What other continuous-integration systems set, with the names to call them by. */
-const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI: 'CircleCI' } as const;
 
 /**
- * The cause as a Failure: `not-on-actions`, `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
  * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
  * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
  */
 export function explainMissingToken(facts: JobFacts): Failure {
-  return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
+  return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork(explainPermission(facts), facts);
 }
 
-/** Causes 1 to 3, and 10: GitHub sets both variables or neither, so one alone was taken away later. */
+/** Causes 2, 3 and 10: one variable alone is what somebody left who took away the other. */
 function explainPlace(env: Env): Failure | undefined {
-  if (env['GITHUB_ACTIONS'] !== 'true') {
-    const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
-    return new Failure(
-      'not-on-actions',
-      `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`,
-    );
-  }
   if (env['ACT'] === 'true') return new Failure('act-runner', 'there is no identity token: this is act');
   const forge = otherForge(env);
   if (forge !== undefined)
@@ -46,6 +38,14 @@ function otherForge(env: Env): string | undefined {
   if (env['FORGEJO_ACTIONS'] === 'true') return `Forgejo (${server})`;
   if (env['GITEA_ACTIONS'] === 'true') return `Gitea or Forgejo (${server})`;
   return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+
+/** Where nobody can read whose code a pull request carries, cause 4 is as likely as the permission. */
+function orFork(failure: Failure, { env, event }: JobFacts): Failure {
+  if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
+    return failure;
+  const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+  return new Failure(failure.code, `${failure.message}; ${fork}`, failure);
 }
 
 /** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */

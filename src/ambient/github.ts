@@ -1,55 +1,71 @@
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, type FailureCode, quote } from '../errors.ts';
-import { type Http, type HttpResponse, isLoopback } from '../http.ts';
-import type { IdentityToken } from '../identity/token.ts';
-import { AUDIENCE, parseAnswered, readValue } from './answer.ts';
-import { explainMissingToken } from './cause.ts';
-import type { JobFacts } from './job.ts';
+import { type HttpResponse, isLoopback } from '../http.ts';
+import { readField, receiveToken, tellSecret } from './answer.ts';
+import { explainMissingToken, VARIABLES } from './cause.ts';
+import { type Env, readWorkflowFile } from './job.ts';
+import {
+  type Answer,
+  AUDIENCE,
+  type Place,
+  type Provider,
+  type TokenRequest,
+  unflagged,
+} from './provider.ts';
 
-export type TokenRequest = JobFacts &
-  Readonly<{
-    http: Http;
-    now: () => Date;
-    /** Hears each secret (the request token, the identity token, its parts) before it is first used, to mask it. */
-    onSecret?: (value: string) => void;
-    /** Pauses before asking again while the job does not count as started, in milliseconds. */
-    earlyPausesMs?: readonly number[];
-  }>;
-
+const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+/** Pauses before asking again while the job does not count as started, in milliseconds. */
 const EARLY_PAUSES_MS: readonly number[] = [500, 1000, 2000];
-/** Shorter secrets would mask innocent words of the log. */
-const MIN_SECRET_LENGTH = 8;
+
+/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+export const github: Provider = {
+  name: 'GitHub Actions',
+  runsJobs: true,
+  renewable: true,
+  absence: async (env) =>
+    VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+  assertPossible: async (place) => void (await readRequest(place)),
+  request: (request) => requestGitHubToken(request),
+};
+
+/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }: Place): Promise<readonly [address: string, token: string]> {
+  const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+  if (address && requestToken) return [address, requestToken];
+  throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
+}
 
 /**
  * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
  * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
  * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
  */
-export async function requestGitHubToken(request: TokenRequest): Promise<IdentityToken> {
-  const address = request.env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim();
-  const requestToken = request.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
-  if (!address || !requestToken) throw explainMissingToken(request);
+export async function requestGitHubToken(
+  request: TokenRequest,
+  earlyPausesMs: readonly number[] = EARLY_PAUSES_MS,
+): Promise<Answer> {
+  const [address, requestToken] = await readRequest(request);
   tellSecret(requestToken, request.onSecret);
   if (!/^[\x21-\x7e]+$/.test(requestToken))
     throw new Failure(
       'id-token-variable-filtered',
-      'ACTIONS_ID_TOKEN_REQUEST_TOKEN was changed on its way to this process: it holds characters that no token has',
+      `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`,
     );
   const url = tokenUrl(address);
-  const response = await askWhileEarly(request, url, requestToken);
-  const value = readValue(response, url);
-  tellToken(value.trim(), request.onSecret);
-  return parseAnswered(value, { response, url, env: request.env, now: request.now() });
+  const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
+  const value = readField(response, 'value', `the identity service (${url.origin})`);
+  const notices = hostNotices(url, request.env);
+  return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
 }
 
-/** Tells a token and each of its parts, any of which a log could show alone. */
-export function tellToken(token: string, onSecret: TokenRequest['onSecret']): void {
-  for (const secret of [token, ...token.split('.')]) tellSecret(secret, onSecret);
-}
-
-function tellSecret(value: string, onSecret: TokenRequest['onSecret']): void {
-  if (value.length >= MIN_SECRET_LENGTH) onSecret?.(value);
+/** The request token goes to this host, so a strange one deserves a word. */
+function hostNotices(url: URL, env: Env): readonly string[] {
+  const server = env['GITHUB_SERVER_URL'] ?? '';
+  const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+  const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+  if (usual || isLoopback(url) || `.${url.hostname}`.endsWith(`.${own}`)) return [];
+  return [`the identity token was requested from ${quote(url.host)}, which is not a host of GitHub`];
 }
 
 /** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
@@ -59,13 +75,10 @@ function tokenUrl(address: string): URL {
   if (url === undefined || !secure)
     throw new Failure(
       'token-request-not-found',
-      `ACTIONS_ID_TOKEN_REQUEST_URL is not an https:// address${url === undefined ? '' : `: ${quote(url.origin)}`}`,
+      `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${quote(url.origin)}`}`,
     );
   if (url.username !== '' || url.password !== '')
-    throw new Failure(
-      'token-request-not-found',
-      'ACTIONS_ID_TOKEN_REQUEST_URL holds a user name or password',
-    );
+    throw new Failure('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
   if (url.searchParams.has('audience')) url.searchParams.set('audience', AUDIENCE);
   else url.search = url.search === '' ? `?audience=${AUDIENCE}` : `${url.search}&audience=${AUDIENCE}`;
   url.hash = '';
@@ -76,8 +89,12 @@ function tokenUrl(address: string): URL {
  * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
  * waiting, every other one is final.
  */
-async function askWhileEarly(request: TokenRequest, url: URL, requestToken: string): Promise<HttpResponse> {
-  const pausesMs = request.earlyPausesMs ?? EARLY_PAUSES_MS;
+async function askWhileEarly(
+  request: TokenRequest,
+  url: URL,
+  requestToken: string,
+  pausesMs: readonly number[],
+): Promise<HttpResponse> {
   for (let attempt = 0; ; attempt += 1) {
     const response = await ask(request, url, requestToken);
     if (response.status >= 200 && response.status <= 299) return response;

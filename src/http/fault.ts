@@ -3,7 +3,7 @@ import { type FailureCode, quote } from '../errors.ts';
 import type { HttpRequest, HttpResponse } from '../http.ts';
 import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './exchange.ts';
 
-export const RETRIES = 4;
+const RETRIES = 4;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);

@@ -1,0 +1,91 @@
+// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+import { execFile } from 'node:child_process';
+import { access, constants, stat } from 'node:fs/promises';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { Failure, quote } from '../errors.ts';
+import type { Env } from './job.ts';
+
+/** Agents try again by themselves for a while. */
+const DEADLINE_MS = 60_000;
+const MAX_OUTPUT_BYTES = 256 * 1024;
+const MAX_WORDS = 300;
+const MIN_SECRET_LENGTH = 8;
+
+export type ToolRun = Readonly<{
+  /** A name without any path. */
+  tool: string;
+  words: readonly string[];
+  /** Of this process; the tool gets all of it. */
+  env: Env;
+  signal?: AbortSignal | undefined;
+  /** What to do when it is missing, and when it fails. */
+  remedies: Readonly<{ missing: string; failed: string }>;
+  deadlineMs?: number;
+}>;
+
+/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+export async function findTool({ tool, env, remedies }: ToolRun): Promise<string> {
+  const directories = (env['PATH'] ?? '').split(delimiter).filter(isAbsolute);
+  for (const path of directories.flatMap((directory) => [
+    join(directory, tool),
+    join(directory, `${tool}.exe`),
+  ])) {
+    const found = await access(path, constants.X_OK)
+      .then(() => stat(path))
+      .then(
+        (status) => status.isFile(),
+        () => false,
+      );
+    if (found) return path;
+  }
+  throw new Failure('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
+}
+
+/**
+ * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
+ * standard error, and the reason of `signal`.
+ */
+export async function runTool(run: ToolRun): Promise<string> {
+  const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
+  const path = await findTool(run);
+  const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' } as const;
+  const options = {
+    ...limits,
+    env: { ...env },
+    windowsHide: true,
+    ...(signal === undefined ? {} : { signal }),
+  };
+  return new Promise((resolve, reject) => {
+    execFile(path, [...words], options, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else if (signal?.aborted) reject(signal.reason as unknown);
+      else {
+        const said = lastWords(stderr, env);
+        const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${quote(said, MAX_WORDS)}`}`;
+        reject(new Failure('agent-failed', what, { remedy: remedies.failed }));
+      }
+    });
+  });
+}
+
+function describe(
+  error: Readonly<{ code?: unknown; killed?: unknown; signal?: unknown }>,
+  deadlineMs: number,
+): string {
+  const { code, killed, signal } = error;
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
+  if (killed === true) return `did not end within ${deadlineMs / 1000} s`;
+  if (typeof code === 'number') return `ended with status ${code}`;
+  return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+}
+
+/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+function lastWords(stderr: string, env: Env): string {
+  const lines = stderr.split(/\r?\n/).map((line) => line.trim());
+  const secrets = Object.entries(env).flatMap(([name, value = '']) =>
+    /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && value.length >= MIN_SECRET_LENGTH ? [value] : [],
+  );
+  const last = lines.findLast((line) => line !== '') ?? '';
+  const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);
+  return clean.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+}

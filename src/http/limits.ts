@@ -1,0 +1,30 @@
+// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+
+/** Who is asked; limits and messages come from it. */
+export type Service =
+  | 'identity'
+  | 'metadata'
+  | 'fulcio'
+  | 'rekor'
+  | 'timestamp'
+  | 'tuf'
+  | 'instance'
+  | 'issuer';
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
+export const LIMITS: Readonly<
+  Record<Service, Readonly<{ name: string; attemptMs: number; maxBytes: number }>>
+> = {
+  identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
+  metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB },
+  fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
+  // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
+  rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
+  timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
+  tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
+  instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
+  issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
+};
