@@ -1,5 +1,7 @@
 // `sigstore-sign identity`: what it tells of a token, and how scripts read it.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import { EMAIL_CLAIMS, GITHUB_CLAIMS, tokenOf } from '../identity/sample.ts';
 import { startJob } from '../job.ts';
@@ -13,7 +15,7 @@ test('--json has the keys of the contract, null for what is not there, and nothi
   const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, environment: 'production' });
   const ran = await run(['identity', '--json', '--identity-token', token], { cwd: newDirectory(t) });
   assert.equal(ran.code, 0, ran.stderr);
-  const { claims, ...rest } = JSON.parse(ran.stdout);
+  const { claims, extensions, ...rest } = JSON.parse(ran.stdout);
   assert.deepEqual(rest, {
     issuer: 'https://token.actions.githubusercontent.com',
     kind: 'github-workflow',
@@ -22,7 +24,12 @@ test('--json has the keys of the contract, null for what is not there, and nothi
     notBefore: iso(FRESH.nbf),
     expires: iso(FRESH.exp),
     problems: [],
+    notices: [],
+    clockSkewSeconds: null,
   });
+  const signer = { oid: '1.3.6.1.4.1.57264.1.9', name: 'Build Signer URI', value: rest.identity };
+  assert.deepEqual(extensions[7], signer);
+  assert.equal(extensions.length, 23);
   for (const claim of claims) assert.deepEqual(Object.keys(claim), ['name', 'required', 'present', 'value']);
   const named = (name: string) => claims.find((claim: { name: string }) => claim.name === name);
   assert.deepEqual(named('sha'), { name: 'sha', required: true, present: true, value: GITHUB_CLAIMS.sha });
@@ -55,7 +62,13 @@ test('an e-mail identity shows whom a verifier must expect', async (t) => {
     stdout,
     /^kind +email\nidentity +mona@example\.test\nissuer +https:\/\/oauth2\.sigstore\.dev\/auth\n/,
   );
-  assert.match(stdout, /^verify as +https:\/\/github\.com\/login\/oauth$/m);
+  const expected =
+    /^verifiers must expect\n {2}--certificate-identity mona@example\.test --certificate-oidc-issuer https:\/\/github\.com\/login\/oauth$/m;
+  assert.match(stdout, expected);
+  assert.match(
+    stdout,
+    /^ {2}1\.3\.6\.1\.4\.1\.57264\.1\.8 +Issuer \(V2\) +https:\/\/github\.com\/login\/oauth$/m,
+  );
   assert.match(stdout, /\nFulcio would issue a certificate\.\n$/);
 });
 
@@ -76,4 +89,41 @@ test('claims cannot write to the terminal', async (t) => {
   const { stdout, stderr } = await run(['identity', '--identity-token', token], { cwd: newDirectory(t) });
   assert.match(stdout, /"\\u001b\[31mred"/);
   assert.ok(!/[\u0000-\u0009\u000b-\u001f]/.test(stdout + stderr));
+});
+
+test('a token from the job tells how far the clocks are apart', async (t) => {
+  const job = await startJob(t);
+  const { stdout } = await job.command(['identity']);
+  assert.match(stdout, /^clock +(right, within 2|\d+) s/m);
+});
+
+test('--fulcio-config: the rules of one Fulcio, of whatever kind', async (t) => {
+  const cwd = newDirectory(t);
+  const issuer = 'https://id.example.test';
+  const config = `oidc-issuers: {"${issuer}": {issuer-url: "${issuer}", client-id: acme, type: username, subject-domain: example.test}}`;
+  writeFileSync(join(cwd, 'fulcio.yaml'), config);
+  const token = tokenOf({ iss: issuer, aud: 'acme', sub: 'mona', ...FRESH });
+  const words = ['identity', '--identity-token', token, '--json'];
+  const known = await run([...words, '--fulcio-config', 'fulcio.yaml'], { cwd });
+  assert.equal(known.code, 0, known.stderr);
+  const { kind, identity } = JSON.parse(known.stdout);
+  assert.deepEqual([kind, identity], ['username', 'mona!example.test']);
+  const unknown = await run(words, { cwd });
+  assert.equal(unknown.code, 3);
+});
+
+test('a configuration that cannot be read or understood is named, before anybody is asked', async (t) => {
+  const job = await startJob(t);
+  for (const [text, says] of [
+    [undefined, /Fulcio configuration "fulcio\.yaml" is not there/],
+    ['', /names no issuer/],
+    ['a: [', /is not YAML or JSON/],
+    ['oidc-issuers: {"https://a.test": {type: magic}}', /type "magic", which Fulcio does not know/],
+  ] as const) {
+    if (text !== undefined) job.write('fulcio.yaml', text);
+    const { code, stderr } = await job.command(['identity', '--fulcio-config', 'fulcio.yaml']);
+    assert.ok(code === 2 || (code === 6 && text === undefined), `${code}: ${stderr}`);
+    assert.match(stderr, says);
+  }
+  assert.deepEqual(job.sandbox.requests, []);
 });

@@ -4,8 +4,7 @@ import { test } from 'node:test';
 import type { FailureCode } from '../../src/errors.ts';
 import { callerNotice } from '../../src/identity/admission.ts';
 import { type Inspection, inspectToken, requireIssuable } from '../../src/identity/claims.ts';
-import { findIssuer, PUBLIC_ISSUERS, placeOf } from '../../src/identity/issuers.ts';
-import { GITHUB_REQUIRED } from '../../src/identity/kinds.ts';
+import { findIssuer, PUBLIC_FULCIO, placeOf } from '../../src/identity/issuers.ts';
 import { parseIdentityToken } from '../../src/identity/token.ts';
 import { checkVisibility } from '../../src/identity/visibility.ts';
 import { EMAIL_CLAIMS, failureOf, GITHUB_CLAIMS, gitHubToken, NOW, tokenOf } from './sample.ts';
@@ -36,8 +35,10 @@ test("a workflow's token is issuable and its claims are listed", () => {
 });
 
 test('16 claims of GitHub are required, each by name', () => {
-  assert.equal(GITHUB_REQUIRED.length, 16);
-  for (const name of GITHUB_REQUIRED) {
+  const standard = ['iss', 'aud', 'sub', 'exp', 'iat'];
+  const needed = gitHub({}).claims.filter(({ name, required }) => required && !standard.includes(name));
+  assert.equal(needed.length, 16);
+  for (const { name } of needed) {
     const raw = gitHubToken({ [name]: undefined });
     const inspection = inspect(raw);
     const failure = failureOf(
@@ -69,7 +70,7 @@ test('only the issuers of Fulcio that federate have another issuer in the certif
 test('all missing claims are named at once', () => {
   const { problems } = gitHub({ sha: undefined, ref: undefined });
   assert.deepEqual(problems, [
-    { code: 'token-claim-missing', message: 'the identity token lacks the claims `ref`, `sha`' },
+    { code: 'token-claim-missing', message: 'the identity token lacks the claims `sha`, `ref`' },
   ]);
 });
 
@@ -78,9 +79,9 @@ test('what Fulcio lets pass is only said', () => {
     [{ sha: '' }, gitHub({}).identity, /`sha` is empty/],
     [{ sha: null }, gitHub({}).identity, /`sha` is null.*<nil>/],
     [{ run_id: 12345678901 }, gitHub({}).identity, /`run_id` is "12345678901" instead of text/],
-    [{ job_workflow_ref: '' }, 'https://github.com/', /identity without a workflow/],
+    [{ job_workflow_ref: '' }, 'https://github.com/', /leaves the identity without it/],
     [{ job_workflow_ref: null }, 'https://github.com/%3Cnil%3E', /`job_workflow_ref` is null/],
-    [{ job_workflow_ref: ['x'] }, undefined, /`job_workflow_ref` is/],
+    [{ job_workflow_ref: ['x'] }, 'https://github.com/[x]', /`job_workflow_ref` is/],
     [
       { url: 'https://evil.example' },
       'https://evil.example/octo/demo/.github/workflows/ci.yml@refs/heads/main',
@@ -122,7 +123,7 @@ test('issuers outside the public instance are told apart, and only there refused
 
 test('the wildcards of Fulcio stand for one run of letters, digits, - and _', () => {
   const eks = 'https://oidc.eks.us-west-2.amazonaws.com/id/B02C';
-  assert.equal(findIssuer(eks, PUBLIC_ISSUERS)?.kind, 'kubernetes');
+  assert.equal(findIssuer(eks, PUBLIC_FULCIO)?.type, 'kubernetes');
   for (const other of [
     'https://oidc.eks..amazonaws.com/id/B02C',
     'https://oidc.eks.us.west.amazonaws.com/id/B02C',
@@ -132,12 +133,13 @@ test('the wildcards of Fulcio stand for one run of letters, digits, - and _', ()
     `http://localhost:3000?${eks}`,
     'https://oidcXeks.us-west-2.amazonaws.com/id/B02C',
   ])
-    assert.equal(findIssuer(other, PUBLIC_ISSUERS), undefined, other);
-  assert.equal(findIssuer('https://oidc.circleci.com/org/1-2', PUBLIC_ISSUERS)?.kind, 'circleci-job');
+    assert.equal(findIssuer(other, PUBLIC_FULCIO), undefined, other);
+  const circle = findIssuer('https://oidc.circleci.com/org/1-2', PUBLIC_FULCIO);
+  assert.equal(circle?.provider, 'circleci-job');
 });
 
 test('the table holds each issuer of the public configuration once', () => {
-  const issuers = PUBLIC_ISSUERS.map(({ issuer }) => issuer);
+  const issuers = PUBLIC_FULCIO.issuers.map(({ issuer }) => issuer);
   assert.equal(issuers.length, 31);
   assert.equal(new Set(issuers).size, 31);
   assert.equal(placeOf('not a URL'), 'other');
@@ -176,13 +178,12 @@ test('every problem is listed, not only the first', () => {
   assert.deepEqual(codes(inspection), ['token-claim-invalid', 'email-unverified', 'token-claim-missing']);
 });
 
-test('a kind without rules here is left to Fulcio, and that is said', () => {
-  const inspection = inspect(tokenOf({ ...EMAIL_CLAIMS, iss: 'https://gitlab.com' }));
-  assert.equal(inspection.kind, 'gitlab-pipeline');
+test('a kind that nobody described is left to Fulcio, and that is said', () => {
+  const inspection = inspect(tokenOf({ ...EMAIL_CLAIMS, iss: 'https://id.example.test' }));
+  assert.equal(inspection.kind, 'unknown');
   assert.equal(inspection.identity, undefined);
-  assert.deepEqual(inspection.problems, []);
+  assert.deepEqual(codes(inspection), ['issuer-unsupported']);
   assert.match(inspection.notices.join(), /known to Fulcio alone/);
-  assert.equal(inspect(tokenOf({ ...EMAIL_CLAIMS, iss: 'https://id.example.test' })).kind, 'unknown');
 });
 
 test('25 a repository that is not public needs leave for a public log', () => {
@@ -202,6 +203,20 @@ test('a token of GitHub that says nothing about the repository counts as private
     () => checkVisibility({ iss: 'http://127.0.0.1', job_workflow_ref: 'x' }, false),
     'private-repository',
   );
+});
+
+test("GitLab's projects are judged by their own claim", () => {
+  const project = {
+    iss: 'https://gitlab.com',
+    ci_config_ref_uri: 'gitlab.com/acme/demo//.gitlab-ci.yml@main',
+  };
+  for (const visibility of ['private', 'internal', undefined])
+    failureOf(
+      () => checkVisibility({ ...project, project_visibility: visibility }, false),
+      'private-repository',
+    );
+  checkVisibility({ ...project, project_visibility: 'public' }, false);
+  checkVisibility({ ...project, project_visibility: 'private' }, true);
 });
 
 test('a reusable workflow is named as the identity to verify', () => {

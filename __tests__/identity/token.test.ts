@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import type { FailureCode } from '../../src/errors.ts';
-import { hasDuplicateKey } from '../../src/identity/jwt.ts';
+import { PUBLIC_FULCIO } from '../../src/identity/issuers.ts';
 import { inValidityPeriod } from '../../src/identity/times.ts';
 import { parseIdentityToken } from '../../src/identity/token.ts';
+import { hasDuplicateKey } from '../../src/json.ts';
 import { EMAIL_CLAIMS, failureOf, GITHUB_CLAIMS, gitHubToken, NOW, NOW_S, part, tokenOf } from './sample.ts';
 
 const parse = (raw: string) => parseIdentityToken(raw, { now: NOW });
@@ -192,8 +193,10 @@ test('an e-mail issuer proves possession over the address and names the provider
 test('an issuer outside the table proves possession over sub, unless its table says e-mail', () => {
   const raw = tokenOf({ ...EMAIL_CLAIMS, iss: 'https://id.example.test' });
   assert.equal(parse(raw).identity, EMAIL_CLAIMS.sub);
-  const issuers = [{ issuer: 'https://id.example.test', kind: 'email' as const }];
-  assert.equal(parseIdentityToken(raw, { now: NOW, issuers }).identity, 'mona@example.test');
+  const issuers = [{ issuer: 'https://id.example.test', type: 'email' as const }];
+  const fulcio = { ...PUBLIC_FULCIO, issuers };
+  assert.equal(parseIdentityToken(raw, { now: NOW, fulcio }).identity, 'mona@example.test');
+  assert.equal(parse(raw).under(fulcio, NOW).identity, 'mona@example.test');
 });
 
 const ACCEPTED: readonly (readonly [name: string, token: string])[] = [

@@ -1,33 +1,55 @@
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { EXIT } from '../diagnose.ts';
+import { quote } from '../errors.ts';
+import { unreadable } from '../files/failures.ts';
 import { type Inspection, inspectToken } from '../identity/claims.ts';
+import type { FulcioConfig } from '../identity/issuers.ts';
+import { shellLine } from '../shell.ts';
 import { isPublic } from '../trust/choice.ts';
 import { type CommandContext, commandHttp, instanceChoice, type Options, tokens } from './context.ts';
 import { shown } from './words.ts';
 
 /** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 export async function identity(options: Options, context: CommandContext): Promise<number> {
-  const choice = instanceChoice(options, context);
-  const { newToken } = await tokens(options, commandHttp(context), context);
+  const choice = instanceChoice(options);
+  const fulcio = await readConfig(options.get('fulcio-config'), context);
+  const { newToken, skewMs } = await tokens(options, commandHttp(context), context, { fulcio });
   const inspected = inspectToken(await newToken());
-  const inspection = isPublic(choice) ? inspected : withoutIssuerProblems(inspected);
-  if (options.has('json')) context.print(`${JSON.stringify(toJson(inspection), null, 2)}\n`);
-  else context.print(toText(inspection));
+  const own = fulcio === undefined && !isPublic(choice);
+  const inspection = own ? withoutIssuerProblems(inspected) : inspected;
+  if (options.has('json')) context.print(`${JSON.stringify(toJson(inspection, skewMs()), null, 2)}\n`);
+  else context.print(toText(inspection, skewMs()));
   for (const notice of inspection.notices) context.say(`note: ${notice}\n`);
   return inspection.problems.length === 0 ? EXIT.ok : EXIT.identity;
+}
+
+/** A Fulcio's configuration file; its reader is loaded only for one. */
+async function readConfig(
+  path: string | undefined,
+  { cwd }: CommandContext,
+): Promise<FulcioConfig | undefined> {
+  if (path === undefined) return undefined;
+  const text = await readFile(resolve(cwd, path), 'utf8').catch((cause) => {
+    throw unreadable(`Fulcio configuration ${quote(path)}`, cause);
+  });
+  const { parseFulcioConfig } = await import('../identity/configuration.ts');
+  return parseFulcioConfig(text);
 }
 
 /** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
 function withoutIssuerProblems(inspection: Inspection): Inspection {
   const problems = inspection.problems.filter(({ code }) => !code.startsWith('issuer-'));
   if (problems.length === inspection.problems.length) return inspection;
-  const notice = `whether this instance trusts the issuer ${shown(inspection.issuer)}, its Fulcio alone can tell`;
+  const notice = `whether this instance trusts the issuer ${shown(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
   return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 
 /** Every key is always there: null stands for what the token does not have. */
-function toJson(inspection: Inspection): object {
-  const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims, problems } = inspection;
+function toJson(inspection: Inspection, skewMs: number | undefined): object {
+  const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims } = inspection;
+  const { extensions, problems, notices } = inspection;
   return {
     issuer,
     kind,
@@ -36,37 +58,68 @@ function toJson(inspection: Inspection): object {
     notBefore: notBefore?.toISOString() ?? null,
     expires: expires.toISOString(),
     claims: claims.map((claim) => ({ ...claim, value: claim.value ?? null })),
+    extensions,
     problems,
+    notices,
+    clockSkewSeconds: skewMs === undefined ? null : Math.round(skewMs / 1000),
   };
 }
 
-function toText(inspection: Inspection): string {
-  const { issuer, federatedIssuer, kind, identity: name, notBefore, expires, claims, problems } = inspection;
-  const facts: (readonly [string, string])[] = [
-    ['kind', kind],
-    ['identity', name === undefined ? 'only Fulcio can tell' : shown(name)],
-    ['issuer', shown(issuer)],
-    ...(federatedIssuer === issuer ? [] : [['verify as', shown(federatedIssuer)] as const]),
-    [
-      'valid',
-      `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`,
-    ],
-  ];
-  const width = Math.max(...claims.map((claim) => claim.name.length));
-  const rows = claims
-    .filter(({ present, required }) => present || required)
-    .map(({ name: claim, required, present, value }) => {
-      const text = present ? (typeof value === 'string' ? shown(value) : JSON.stringify(value)) : 'MISSING';
-      return `  ${required ? '*' : ' '} ${shown(claim).padEnd(width)}  ${text}`;
-    });
+function toText(inspection: Inspection, skewMs: number | undefined): string {
+  const { issuer, kind, identity: name, notBefore, expires, extensions, problems } = inspection;
+  const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
   const lines = [
-    ...facts.map(([label, value]) => `${label.padEnd(9)} ${value}`),
+    ...table([
+      ['kind', kind],
+      ['identity', name === undefined ? 'only Fulcio can tell' : shown(name)],
+      ['issuer', shown(issuer)],
+      ['valid', times],
+      ...(skewMs === undefined ? [] : [['clock', clock(skewMs)] as const]),
+    ]),
     '',
     'claims (* Fulcio needs it)',
-    ...rows,
+    ...claimRows(inspection),
     '',
+    'certificate extensions',
+    ...table(
+      extensions.map(({ oid, name: called, value }) => [`  ${oid}`, `${called.padEnd(39)}  ${shown(value)}`]),
+    ),
+    '',
+    ...verifierLines(inspection),
     ...problems.map(({ code, message }) => `problem: ${message} (${code})`),
     problems.length === 0 ? 'Fulcio would issue a certificate.' : 'Fulcio would refuse this token.',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function claimRows({ claims }: Inspection): string[] {
+  const rows = claims
+    .filter(({ present, required }) => present || required)
+    .map(({ name, required, present, value }) => {
+      const text = present ? (typeof value === 'string' ? shown(value) : JSON.stringify(value)) : 'MISSING';
+      return [`  ${required ? '*' : ' '} ${shown(name)}`, text] as const;
+    });
+  return table(rows);
+}
+
+/** What anybody needs to verify a signature of this identity. */
+function verifierLines({ identity: name, federatedIssuer }: Inspection): string[] {
+  if (name === undefined) return [];
+  const expected = ['--certificate-identity', name, '--certificate-oidc-issuer', federatedIssuer];
+  return ['verifiers must expect', `  ${shellLine(expected)}`, ''];
+}
+
+/** The other clock tells whole seconds, and its answer was under way. */
+const CLOCK_TOLERANCE_S = 2;
+
+function clock(skewMs: number): string {
+  const seconds = Math.round(Math.abs(skewMs) / 1000);
+  if (seconds <= CLOCK_TOLERANCE_S) return `right, within ${CLOCK_TOLERANCE_S} s`;
+  return `${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} that of who gave the token`;
+}
+
+/** Two columns. */
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`);
 }

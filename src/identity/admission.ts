@@ -1,7 +1,7 @@
 // Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
 import { Failure, quote } from '../errors.ts';
 import { inspectToken, requireIssuable } from './claims.ts';
-import type { Claims } from './issuers.ts';
+import { type Claims, PUBLIC_FULCIO } from './issuers.ts';
 import { checkPolicy, type Policy } from './policy.ts';
 import type { IdentityToken } from './token.ts';
 import { checkVisibility } from './visibility.ts';
@@ -25,7 +25,7 @@ export function createAdmission(rules: AdmissionRules): (token: IdentityToken) =
   const told = new Set<string>();
   return (token) => {
     const inspection = inspectToken(token);
-    requireIssuable(inspection, { publicGood: rules.publicInstance });
+    requireIssuable(inspection, { publicGood: rules.publicInstance || token.fulcio !== PUBLIC_FULCIO });
     checkPolicy(rules.policy, token.claims);
     checkVisibility(token.claims, rules.allowPrivateRepository);
     for (const notice of [...inspection.notices, callerNotice(token.claims)]) {

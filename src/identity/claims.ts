@@ -1,16 +1,10 @@
 // Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
 import { Failure, type FailureCode, quote } from '../errors.ts';
-import {
-  type Claims,
-  findIssuer,
-  type IssuerRow,
-  type IssuerTable,
-  type Kind,
-  kindOf,
-  PUBLIC_ISSUERS,
-  placeOf,
-} from './issuers.ts';
-import { KINDS, type Problem } from './kinds.ts';
+import { type Extension, extensionsOf } from './extensions.ts';
+import { printClaim } from './go.ts';
+import { type Claims, type FulcioConfig, type Kind, kindOf, placeOf, rowOf } from './issuers.ts';
+import { PRINCIPALS } from './kinds.ts';
+import type { Problem } from './principal.ts';
 import type { IdentityToken } from './token.ts';
 
 export type ClaimView = Readonly<{ name: string; required: boolean; present: boolean; value: unknown }>;
@@ -25,7 +19,9 @@ export type Inspection = Readonly<{
   notBefore: Date | undefined;
   expires: Date;
   claims: readonly ClaimView[];
-  /** All reasons for which the public instance would refuse the token, in the order to mend them. */
+  /** Those of the certificate that come from the token, in its order. */
+  extensions: readonly Extension[];
+  /** All reasons for which this Fulcio would refuse the token, in the order to mend them. */
   problems: readonly Problem[];
   /** What is odd but accepted, a sentence each; those of the token first. */
   notices: readonly string[];
@@ -36,34 +32,26 @@ const STANDARD_REQUIRED: readonly string[] = STANDARD.filter((name) => name !== 
 const ISSUER_CODES: readonly FailureCode[] = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
 
 /**
- * What Fulcio would make of a token (Fulcio docs/oidc.md, docs/oid-info.md). `issuers` are those that its Fulcio
- * trusts; default: the public instance's. Throws nothing: problems are in the answer.
+ * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
+ * Throws nothing: problems are in the answer.
  */
-export function inspectToken(token: IdentityToken, issuers: IssuerTable = PUBLIC_ISSUERS): Inspection {
-  const { claims, issuer } = token;
-  const row = findIssuer(issuer, issuers);
-  const kind = kindOf(issuer, claims, issuers);
-  const rules = KINDS[kind];
-  const subject = { claims, issuer, row };
-  const required = rules?.required ?? [];
-  const missing = required.filter((name) => !Object.hasOwn(claims, name));
+export function inspectToken(token: IdentityToken): Inspection {
+  const { claims, issuer, fulcio, subject: sub } = token;
+  const { row, trusted } = rowOf(claims, issuer, fulcio);
+  const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
+  const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+  const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
   return {
     issuer,
-    kind,
-    identity: rules?.identity(subject),
-    federatedIssuer: row === undefined || row.federated === true ? token.federatedIssuer : issuer,
+    kind: kindOf(row),
+    identity,
+    federatedIssuer: named,
     notBefore: token.notBefore,
     expires: token.expiresAt,
-    claims: viewClaims(claims, required, rules?.optional ?? []),
-    problems: [
-      ...issuerProblems(issuer, row),
-      ...(missing.length === 0 ? [] : [missingProblem(missing)]),
-      ...(rules?.problems(subject) ?? []),
-    ],
-    notices: [
-      ...token.notices,
-      ...(rules?.notices(subject) ?? ['the rules for this kind of identity are known to Fulcio alone']),
-    ],
+    claims: viewClaims(claims, required, optional),
+    extensions: extensionsOf(named, printClaim(sub), texts),
+    problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
+    notices: [...token.notices, ...notices],
   };
 }
 
@@ -90,36 +78,20 @@ function viewClaims(claims: Claims, required: readonly string[], optional: reado
   });
 }
 
-function missingProblem(missing: readonly string[]): Problem {
-  const names = missing.map((name) => `\`${name}\``).join(', ');
-  return {
-    code: 'token-claim-missing',
-    message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
-  };
-}
-
-function issuerProblems(issuer: string, row: IssuerRow | undefined): readonly Problem[] {
-  if (row !== undefined) return [];
+function unknownIssuer(issuer: string, { name }: FulcioConfig): Problem {
   const shown = quote(issuer);
   switch (placeOf(issuer)) {
     case 'ghe.com':
-      return [{ code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` }];
+      return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
     case 'ghes':
-      return [{ code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` }];
+      return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
     case 'github.com':
-      return [
-        {
-          code: 'issuer-unsupported',
-          message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
-        },
-      ];
+      return {
+        code: 'issuer-unsupported',
+        message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+      };
     case 'forgejo':
     case 'other':
-      return [
-        {
-          code: 'issuer-unsupported',
-          message: `the public Sigstore instance does not trust the issuer ${shown}`,
-        },
-      ];
+      return { code: 'issuer-unsupported', message: `${name} does not trust the issuer ${shown}` };
   }
 }

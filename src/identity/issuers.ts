@@ -1,78 +1,134 @@
 // Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+import { PROVIDERS, type Provider } from './providers.ts';
 
-/** What sort of identity a token carries; the rules of claims.ts go by it. */
-export type Kind =
+const KINDS = [
+  'email',
+  'github-workflow',
+  'gitlab-pipeline',
+  'buildkite-job',
+  'codefresh-workflow',
+  'circleci-job',
+  'spiffe',
+  'kubernetes',
+  'uri',
+  'username',
+  'unknown',
+] as const;
+/** What sort of identity a token carries. */
+export type Kind = (typeof KINDS)[number];
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** How Fulcio makes a name of a token (the types of its configuration). */
+export type PrincipalType =
   | 'email'
-  | 'github-workflow'
-  | 'gitlab-pipeline'
-  | 'buildkite-job'
-  | 'codefresh-workflow'
-  | 'circleci-job'
+  | 'ci-provider'
   | 'spiffe'
   | 'kubernetes'
   | 'uri'
   | 'username'
+  | 'chainguard-identity'
   | 'unknown';
 
-export type Claims = Readonly<Record<string, unknown>>;
-
 /** One issuer in the configuration of a Fulcio; `*` in `issuer` stands for one run of letters, digits, `-`, `_`. */
-export type IssuerRow = Readonly<{
+export type TrustedIssuer = Readonly<{
   issuer: string;
-  kind: Kind;
-  /** The certificate names the issuer in `federated_claims.connector_id` instead of `iss` (Fulcio: IssuerClaim). */
-  federated?: true;
+  type: PrincipalType;
+  /** What tokens must be made for (`client-id`); default `sigstore`. */
+  audience?: string;
+  /** For ci-provider: the name of the provider; one that has no metadata certifies nobody. */
+  provider?: string;
+  /** For ci-provider: a type of before there were any, whose rules stand in Fulcio's own code. */
+  builtIn?: true;
+  /** For email: where in the token the issuer stands that the certificate names, instead of `iss`. */
+  issuerClaim?: readonly string[];
+  /** For email: addresses need not be verified. */
+  unverified?: true;
+  /** For uri and username. */
+  subjectDomain?: string;
+  /** For spiffe. */
+  trustDomain?: string;
 }>;
-export type IssuerTable = readonly IssuerRow[];
+
+/** What one Fulcio trusts. */
+export type FulcioConfig = Readonly<{
+  /** What to call it in a message. */
+  name: string;
+  issuers: readonly TrustedIssuer[];
+  providers: Readonly<Record<string, Provider>>;
+  /** It does not tell which claim the issuer in the certificate comes from. */
+  untold?: true;
+}>;
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const CONNECTOR = ['federated_claims', 'connector_id'];
+
+const ci = (provider: string, ...issuers: string[]): TrustedIssuer[] =>
+  issuers.map((issuer) => ({ issuer, type: 'ci-provider', provider }));
+const all = (type: PrincipalType, ...issuers: string[]): TrustedIssuer[] =>
+  issuers.map((issuer) => ({ issuer, type }));
 
 /**
- * The issuers of the public-good Fulcio and of staging:
+ * The public-good Fulcio, and staging's:
  * https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
  */
-export const PUBLIC_ISSUERS: IssuerTable = [
-  { issuer: GITHUB_ISSUER, kind: 'github-workflow' },
-  { issuer: `${GITHUB_ISSUER}/*`, kind: 'github-workflow' },
-  { issuer: 'https://oauth2.sigstore.dev/auth', kind: 'email', federated: true },
-  { issuer: 'https://oauth2.sigstage.dev/auth', kind: 'email', federated: true },
-  { issuer: 'https://accounts.google.com', kind: 'email' },
-  { issuer: 'https://auth.eclipse.org/auth/realms/foundation-service-accounts', kind: 'email' },
-  { issuer: 'https://issuer.hello.coop', kind: 'email' },
-  { issuer: 'https://sigstore.verify.ibm.com/oauth2', kind: 'email' },
-  { issuer: 'https://www.kaggle.com/api/v1/models/signing', kind: 'email' },
-  { issuer: 'https://gitlab.com', kind: 'gitlab-pipeline' },
-  { issuer: 'https://dev.gitlab.org', kind: 'gitlab-pipeline' },
-  { issuer: 'https://gitlab.archlinux.org', kind: 'gitlab-pipeline' },
-  { issuer: 'https://ops.gitlab.net', kind: 'gitlab-pipeline' },
-  { issuer: 'https://agent.buildkite.com', kind: 'buildkite-job' },
-  { issuer: 'https://oidc.codefresh.io', kind: 'codefresh-workflow' },
-  { issuer: 'https://oidc.circleci.com', kind: 'circleci-job' },
-  { issuer: 'https://oidc.circleci.com/org/*', kind: 'circleci-job' },
-  { issuer: 'https://oidc.eks.*.amazonaws.com/id/*', kind: 'kubernetes' },
-  { issuer: 'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*', kind: 'kubernetes' },
-  { issuer: 'https://oidc.prod-aks.azure.com/*', kind: 'kubernetes' },
-  { issuer: 'https://oidc.prod-aks.azure.com/*/', kind: 'kubernetes' },
-  { issuer: 'https://oidc.prod-aks.azure.com/*/*', kind: 'kubernetes' },
-  { issuer: 'https://*.oic.prod-aks.azure.com/*/*', kind: 'kubernetes' },
-  { issuer: 'https://*.oic.prod-aks.azure.com/*/*/', kind: 'kubernetes' },
-  // Trusted by Fulcio, but of kinds that this product has no rules for (chainguard-identity, buddy-pipeline).
-  { issuer: 'https://issuer.enforce.dev', kind: 'unknown' },
-  { issuer: 'https://oidc.buddyusercontent.com', kind: 'unknown' },
-  { issuer: 'https://asia-oidc.buddyusercontent.com', kind: 'unknown' },
-  { issuer: 'https://eu-oidc.buddyusercontent.com', kind: 'unknown' },
-  { issuer: 'https://dev-oidc.buddyusercontent.com', kind: 'unknown' },
-  { issuer: 'https://psd-oidc.buddyusercontent.com', kind: 'unknown' },
-  { issuer: 'https://stage-oidc.buddyusercontent.com', kind: 'unknown' },
-];
+export const PUBLIC_FULCIO: FulcioConfig = {
+  name: 'the public Sigstore instance',
+  providers: PROVIDERS,
+  issuers: [
+    ...ci('github-workflow', GITHUB_ISSUER, `${GITHUB_ISSUER}/*`),
+    { issuer: 'https://oauth2.sigstore.dev/auth', type: 'email', issuerClaim: CONNECTOR },
+    { issuer: 'https://oauth2.sigstage.dev/auth', type: 'email', issuerClaim: CONNECTOR },
+    ...all(
+      'email',
+      'https://accounts.google.com',
+      'https://auth.eclipse.org/auth/realms/foundation-service-accounts',
+      'https://issuer.hello.coop',
+      'https://sigstore.verify.ibm.com/oauth2',
+      'https://www.kaggle.com/api/v1/models/signing',
+    ),
+    ...ci(
+      'gitlab-pipeline',
+      'https://gitlab.com',
+      'https://dev.gitlab.org',
+      'https://gitlab.archlinux.org',
+      'https://ops.gitlab.net',
+    ),
+    ...ci('buildkite-job', 'https://agent.buildkite.com'),
+    ...ci('codefresh-workflow', 'https://oidc.codefresh.io'),
+    ...ci('circleci-job', 'https://oidc.circleci.com', 'https://oidc.circleci.com/org/*'),
+    ...ci(
+      'buddy-pipeline',
+      'https://oidc.buddyusercontent.com',
+      'https://asia-oidc.buddyusercontent.com',
+      'https://eu-oidc.buddyusercontent.com',
+      'https://dev-oidc.buddyusercontent.com',
+      'https://psd-oidc.buddyusercontent.com',
+      'https://stage-oidc.buddyusercontent.com',
+    ),
+    ...all(
+      'kubernetes',
+      'https://oidc.eks.*.amazonaws.com/id/*',
+      'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*',
+      'https://oidc.prod-aks.azure.com/*',
+      'https://oidc.prod-aks.azure.com/*/',
+      'https://oidc.prod-aks.azure.com/*/*',
+      'https://*.oic.prod-aks.azure.com/*/*',
+      'https://*.oic.prod-aks.azure.com/*/*/',
+    ),
+    ...all('chainguard-identity', 'https://issuer.enforce.dev'),
+  ],
+};
 
-/** The row of a table that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
-export function findIssuer(issuer: string, table: IssuerTable): IssuerRow | undefined {
+/** The row of a configuration that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+export function findIssuer(issuer: string, { issuers }: FulcioConfig): TrustedIssuer | undefined {
   return (
-    table.find((row) => row.issuer === issuer) ??
-    table.find((row) => row.issuer.includes('*') && matches(issuer, row.issuer))
+    issuers.find((row) => row.issuer === issuer && !isPattern(row)) ??
+    issuers.find((row) => isPattern(row) && matches(issuer, row.issuer))
   );
 }
+
+const isPattern = ({ issuer }: TrustedIssuer): boolean => issuer.includes('*');
 
 /** Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). */
 function matches(issuer: string, pattern: string): boolean {
@@ -80,9 +136,42 @@ function matches(issuer: string, pattern: string): boolean {
   return new RegExp(`^${quoted.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
 }
 
-/** The kind of a token: its issuer's, or GitHub's where an issuer outside the table sends what GitHub sends. */
-export function kindOf(issuer: string, claims: Claims, table: IssuerTable): Kind {
-  return findIssuer(issuer, table)?.kind ?? (looksLikeGitHub(claims) ? 'github-workflow' : 'unknown');
+/**
+ * The row that a token falls under: its issuer's, or GitHub's where an issuer outside the configuration sends what
+ * GitHub sends; `trusted` tells which. A provider that the row does not name is told from the claims.
+ */
+export function rowOf(
+  claims: Claims,
+  issuer: string,
+  fulcio: FulcioConfig,
+): Readonly<{ row: TrustedIssuer; trusted: boolean }> {
+  const row = findIssuer(issuer, fulcio);
+  if (row === undefined && !looksLikeGitHub(claims))
+    return { row: { issuer, type: 'unknown' }, trusted: false };
+  const { type, provider } = row ?? { type: 'ci-provider' };
+  if (row !== undefined && (type !== 'ci-provider' || provider !== undefined)) return { row, trusted: true };
+  return { row: { ...row, issuer, type, ...providerOf(claims) }, trusted: row !== undefined };
+}
+
+/** A claim that only one provider sends, by provider. */
+const MARKS: readonly (readonly [claim: string, provider: string])[] = [
+  ['ci_config_ref_uri', 'gitlab-pipeline'],
+  ['organization_slug', 'buildkite-job'],
+  ['account_name', 'codefresh-workflow'],
+  ['oidc.circleci.com/project-id', 'circleci-job'],
+  ['workspace_domain', 'buddy-pipeline'],
+];
+
+function providerOf(claims: Claims): Readonly<{ provider?: string }> {
+  if (looksLikeGitHub(claims)) return { provider: 'github-workflow' };
+  const provider = MARKS.find(([claim]) => Object.hasOwn(claims, claim))?.[1];
+  return provider === undefined ? {} : { provider };
+}
+
+/** The kind of identity, as users know it. */
+export function kindOf({ type, provider = '' }: TrustedIssuer): Kind {
+  const name = type === 'ci-provider' ? provider : type;
+  return KINDS.find((kind) => kind === name) ?? 'unknown';
 }
 
 /** True for claims of a workflow job, whoever issued them. */

@@ -2,6 +2,7 @@
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
 import { Failure, quote } from '../errors.ts';
+import { hasDuplicateKey } from '../json.ts';
 import type { Claims } from './issuers.ts';
 
 const MAX_TOKEN_BYTES = 16 * 1024;
@@ -71,25 +72,6 @@ function assertJsonPart(name: string, part: string): void {
     throw malformed(`has a ${name} that is not a JSON object`);
   // Not which: the key is text of the token, and no issuer sends one twice.
   if (hasDuplicateKey(text)) throw malformed(`names a key twice in its ${name}`);
-}
-
-/** True when an object in this valid JSON text has a key twice; parsers differ in which value they then take. */
-export function hasDuplicateKey(json: string): boolean {
-  const open: (Set<unknown> | undefined)[] = [];
-  let text = '';
-  for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
-    if (token === '{') open.push(new Set());
-    else if (token === '[') open.push(undefined);
-    else if (token === '}' || token === ']') open.pop();
-    else if (token !== ':') text = token;
-    else {
-      const keys = open.at(-1);
-      const key: unknown = JSON.parse(text);
-      if (keys?.has(key)) return true;
-      keys?.add(key);
-    }
-  }
-  return false;
 }
 
 function malformed(what: string): Failure {

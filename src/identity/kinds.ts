@@ -1,144 +1,172 @@
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
-import { type FailureCode, quote } from '../errors.ts';
-import { type Claims, type IssuerRow, type Kind, placeOf } from './issuers.ts';
-import { certificateUri } from './uri.ts';
+// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+import { quote } from '../errors.ts';
+import { printClaim } from './go.ts';
+import type { Claims, PrincipalType } from './issuers.ts';
+import { ofJob } from './jobs.ts';
+import { invalidClaim, missingClaims, type Principal, type Problem, type Subject } from './principal.ts';
+import { certificateUri, parseUri } from './uri.ts';
 
-export type Problem = Readonly<{ code: FailureCode; message: string }>;
-
-/** What a rule may look at beside the claims. */
-export type Subject = Readonly<{ claims: Claims; issuer: string; row: IssuerRow | undefined }>;
-
-export type KindRules = Readonly<{
-  /** Claims without which Fulcio issues nothing. */
-  required: readonly string[];
-  /** Claims that Fulcio copies or ignores when they are there; shown, never missed. */
-  optional: readonly string[];
-  /** The subject alternative name that Fulcio would write; undefined when it cannot be told from the token. */
-  identity: (subject: Subject) => string | undefined;
-  /** What Fulcio would refuse beyond missing claims. */
-  problems: (subject: Subject) => readonly Problem[];
-  /** What Fulcio lets pass although the certificate will look odd. */
-  notices: (subject: Subject) => readonly string[];
-}>;
-
-const GITHUB_SERVER = 'https://github.com';
-/** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
-export const GITHUB_REQUIRED = [
-  ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
-  ...['repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility'],
-  ...['ref', 'sha', 'event_name', 'runner_environment', 'run_id', 'run_attempt'],
-] as const;
-/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
-export const GITHUB_OPTIONAL = [
-  ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
-  ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
-] as const;
-
-const GITHUB: KindRules = {
-  required: GITHUB_REQUIRED,
-  optional: GITHUB_OPTIONAL,
-  identity: gitHubIdentity,
-  problems: gitHubProblems,
-  notices: gitHubNotices,
+/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+export const PRINCIPALS: Readonly<Record<PrincipalType, (subject: Subject) => Principal>> = {
+  'ci-provider': ofJob,
+  email: ofEmail,
+  spiffe: ofSpiffe,
+  kubernetes: ofKubernetes,
+  uri: ofUri,
+  username: ofUsername,
+  'chainguard-identity': ofChainguard,
+  unknown: ofUnknown,
 };
 
-const EMAIL: KindRules = {
-  required: ['email'],
-  optional: ['email_verified', 'federated_claims'],
-  identity: ({ claims }) => (typeof claims['email'] === 'string' ? claims['email'] : undefined),
-  problems: emailProblems,
-  notices: ({ claims }) =>
-    typeof claims['email_verified'] === 'string'
-      ? ['`email_verified` is text instead of true; Fulcio accepts it']
-      : [],
-};
-
-/** Kinds whose rules Fulcio alone knows are not here. */
-export const KINDS: Readonly<Partial<Record<Kind, KindRules>>> = {
-  email: EMAIL,
-  'github-workflow': GITHUB,
-};
-
-/**
- * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is that of the server: github.com, unless a claim says otherwise or
- * the issuer is another server's. A Fulcio that writes github.com for those would certify names that are not theirs.
- */
-function gitHubIdentity({ claims, issuer, row }: Subject): string | undefined {
-  const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
-  const workflow = claims['job_workflow_ref'];
-  // Go prints null like this.
-  if (workflow === null) return certificateUri(`${url}/<nil>`);
-  return typeof workflow === 'string' ? certificateUri(`${url}/${workflow}`) : undefined;
+function ofUnknown(): Principal {
+  return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
 }
 
-function gitHubProblems(subject: Subject): readonly Problem[] {
-  const workflow = subject.claims['job_workflow_ref'];
-  if (typeof workflow !== 'string' || gitHubIdentity(subject) !== undefined) return [];
-  const message = `\`job_workflow_ref\` cannot stand in a URI: ${quote(workflow)}; Fulcio refuses it`;
-  return [{ code: 'token-claim-invalid', message }];
-}
-
-function serverOf(issuer: string): string {
-  const { origin } = new URL(issuer);
-  const place = placeOf(issuer);
-  if (place === 'ghe.com') return origin.replace('//token.actions.', '//');
-  return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
-}
-
-function gitHubNotices({ claims, issuer }: Subject): readonly string[] {
-  const notices: string[] = [];
-  for (const name of [...GITHUB_REQUIRED, 'environment']) {
-    if (!Object.hasOwn(claims, name)) continue;
-    const value = claims[name];
-    const effect = name === 'job_workflow_ref' ? 'leaves the identity without a workflow' : 'is left out';
-    if (value === '' && name !== 'environment')
-      notices.push(`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`);
-    else if (value === null)
-      notices.push(`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`);
-    else if (typeof value !== 'string')
-      notices.push(
-        `\`${name}\` is ${quote(value)} instead of text; Fulcio writes it as its own notation prints it`,
-      );
-  }
-  if (Object.hasOwn(claims, 'url'))
-    notices.push(
-      `the claim \`url\` (${quote(claims['url'])}) replaces https://github.com in the certificate`,
-    );
-  if (placeOf(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-    notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${quote(issuer)}`);
-  return notices;
-}
-
-/** Fulcio reads these as booleans (pkg/identity/email/principal.go); everything else is an error there. */
+/** Fulcio reads these as true and these as false; everything else is an error there. */
 const TRUE: readonly unknown[] = [true, 'true', 'True'];
+const FALSE: readonly unknown[] = [undefined, false, 'false', 'False'];
 
-function emailProblems({ claims, row }: Subject): readonly Problem[] {
-  const problems: Problem[] = [];
+function ofEmail({ claims, row }: Subject): Principal {
   const { email, email_verified: verified } = claims;
-  if (
-    typeof email === 'string' &&
-    !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@.<>"(),:;[\\\]]+$/.test(email)
-  )
-    problems.push({
-      code: 'token-claim-invalid',
-      message: `\`email\` is not an e-mail address: ${quote(email)}`,
-    });
-  if (!TRUE.includes(verified)) {
+  const problems: Problem[] = [];
+  if (email === undefined) problems.push(missingClaims(['email']));
+  else if (typeof email !== 'string' || !isAddress(email))
+    problems.push(invalidClaim(`\`email\` is not an e-mail address: ${quote(email)}`));
+  if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
     const state =
       verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${quote(verified)}`;
-    problems.push({
-      code: 'email-unverified',
-      message: `the identity token ${state}, where Fulcio needs true`,
-    });
+    const message = `the identity token ${state}, where Fulcio needs true`;
+    problems.push({ code: 'email-unverified', message });
   }
-  if (row?.federated === true && !hasConnector(claims['federated_claims']))
-    problems.push({
-      code: 'token-claim-missing',
-      message: 'the identity token has no claim `federated_claims.connector_id`',
-    });
-  return problems;
+  const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+  const issuer = named === undefined ? undefined : printClaim(named);
+  if (row.issuerClaim !== undefined && !issuer) {
+    const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
+    problems.push({ code: 'token-claim-missing', message });
+  }
+  const notices =
+    typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
+  return {
+    identity: typeof email === 'string' ? email : undefined,
+    required: ['email'],
+    optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
+    ...{ issuer, problems, notices },
+  };
 }
 
-function hasConnector(federated: unknown): boolean {
-  return typeof federated === 'object' && federated !== null && Object.hasOwn(federated, 'connector_id');
+/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+function isAddress(email: string): boolean {
+  const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
+  return (
+    /^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
+    /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
+    /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top)
+  );
+}
+
+function claimAt(claims: Claims, path: readonly string[]): unknown {
+  let value: unknown = claims;
+  for (const name of path) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return value;
+}
+
+function isObject(value: unknown): value is Claims {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function ofSpiffe({ sub, row }: Subject): Principal {
+  const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
+  const problems: Problem[] = [];
+  if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
+    problems.push(invalidClaim(`\`sub\` is not a SPIFFE ID: ${quote(sub)}`));
+  else if (row.trustDomain !== undefined && domain !== row.trustDomain)
+    problems.push(
+      invalidClaim(
+        `\`sub\` (${quote(sub)}) is not in the trust domain ${quote(row.trustDomain)} of its issuer`,
+      ),
+    );
+  return { identity: sub, problems };
+}
+
+function ofKubernetes({ claims }: Subject): Principal {
+  const about = claims['kubernetes.io'];
+  const { serviceaccount, pod } = isObject(about) ? about : {};
+  const [namespace, account, ...others] = [
+    memberText(about, 'namespace'),
+    memberText(serviceaccount, 'name'),
+    ...[memberText(serviceaccount, 'uid'), memberText(pod, 'name'), memberText(pod, 'uid')],
+  ];
+  const optional = ['kubernetes.io'];
+  if (namespace === undefined || account === undefined || others.includes(undefined)) {
+    const problems = [
+      invalidClaim(`\`kubernetes.io\` does not name a service account as text: ${quote(about)}`),
+    ];
+    return { identity: undefined, optional, problems };
+  }
+  const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
+  const identity = certificateUri(name);
+  const problems =
+    identity === undefined
+      ? [invalidClaim(`the certificate's identity would be ${quote(name)}, which Fulcio refuses as a URI`)]
+      : [];
+  const notices =
+    namespace === '' || account === ''
+      ? [
+          '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+        ]
+      : [];
+  return { identity, optional, problems, notices };
+}
+
+/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+function memberText(holder: unknown, name: string): string | undefined {
+  if (holder === undefined || holder === null) return '';
+  if (!isObject(holder)) return undefined;
+  const value = holder[name] ?? '';
+  return typeof value === 'string' ? value : undefined;
+}
+
+function ofUri({ sub, row }: Subject): Principal {
+  const [uri, domain] = [parseUri(sub), parseUri(row.subjectDomain ?? '')];
+  const identity = certificateUri(sub);
+  const problems: Problem[] = [];
+  if (uri === undefined || identity === undefined)
+    problems.push(invalidClaim(`\`sub\` is not a URI that a certificate can hold: ${quote(sub)}`));
+  else if (
+    row.subjectDomain !== undefined &&
+    (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname)
+  )
+    problems.push(
+      invalidClaim(`\`sub\` (${quote(sub)}) is not in the domain ${quote(row.subjectDomain)} of its issuer`),
+    );
+  return { identity, problems };
+}
+
+/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+function ofUsername({ sub, row }: Subject): Principal {
+  const problems =
+    sub.includes('!') || isAddress(sub)
+      ? [
+          invalidClaim(
+            `\`sub\` is not a user name: ${quote(sub)}; it must hold no ! and be no e-mail address`,
+          ),
+        ]
+      : [];
+  return {
+    identity: row.subjectDomain === undefined ? undefined : `${sub}!${row.subjectDomain}`,
+    problems,
+  };
+}
+
+/** The issuer's address with `sub` below it. */
+function ofChainguard({ claims, sub, issuer }: Subject): Principal {
+  const plain =
+    /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
+  const unverified = Boolean(claims['email']) && !TRUE.includes(claims['email_verified']);
+  const message = 'the identity token has an `email` without `email_verified`: true';
+  return {
+    identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
+    problems: unverified ? [{ code: 'email-unverified', message }] : [],
+    notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+  };
 }

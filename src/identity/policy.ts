@@ -2,16 +2,23 @@
 import { Failure, quote } from '../errors.ts';
 import { distance } from '../nearest.ts';
 import type { Claims } from './issuers.ts';
-import { GITHUB_OPTIONAL, GITHUB_REQUIRED } from './kinds.ts';
+import { GITHUB_OPTIONAL } from './jobs.ts';
 import { matchesPattern } from './pattern.ts';
+import { PROVIDERS } from './providers.ts';
+import { parseTemplate } from './template.ts';
 
 export type Rule = Readonly<{ claim: string; pattern: string }>;
 export type Policy = readonly Rule[];
 
 const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
-/** Times are left out: they differ in every token. */
-const NAMES: readonly string[] = ['iss', 'sub', 'email', ...GITHUB_REQUIRED, ...GITHUB_OPTIONAL];
+/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...['iss', 'sub', 'email', ...GITHUB_OPTIONAL],
+  ...Object.values(PROVIDERS).flatMap(({ identity, extensions }) =>
+    [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions),
+  ),
+]);
 
 /**
  * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
@@ -54,7 +61,7 @@ function parseRule(line: string, number: number): Rule {
   if (colon < 1) throw invalid(`line ${number} is not \`claim: value\`: ${quote(line)}`);
   const claim = line.slice(0, colon).trim();
   const pattern = line.slice(colon + 1).trim();
-  if (!NAMES.includes(claim) && !/^repo_property_\w+$/.test(claim))
+  if (!NAMES.has(claim) && !/^repo_property_\w+$/.test(claim))
     throw invalid(
       `line ${number} names the claim ${quote(claim)}, which no token has; did you mean ${quote(nearest(claim))}?`,
     );
@@ -69,11 +76,11 @@ function parseRule(line: string, number: number): Rule {
 }
 
 function invalid(what: string): Failure {
-  return new Failure('input-invalid', `the input policy ${what}`);
+  return new Failure('input-invalid', `the policy ${what}`);
 }
 
 function nearest(name: string): string {
   const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
-  const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => distance(short, a) - distance(short, b));
+  const [best = 'job_workflow_ref'] = [...NAMES].toSorted((a, b) => distance(short, a) - distance(short, b));
   return best;
 }

@@ -18,6 +18,19 @@ export function invalidClaim(what: string): Failure {
   return new Failure('token-claim-invalid', `the identity token's claim ${what}`);
 }
 
+/** Names that Fulcio reads in any letter case, the last one winning (Go: encoding/json into a struct). */
+const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
+
+/** Refuses a claim that Fulcio would take for another one. Throws `token-malformed`. */
+export function assertOneSpelling(claims: Claims): void {
+  const odd = Object.keys(claims).find(
+    (name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()),
+  );
+  if (odd === undefined) return;
+  const message = `the identity token has a claim ${quote(odd)}, which Fulcio takes for \`${odd.toLowerCase()}\``;
+  throw new Failure('token-malformed', message);
+}
+
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
 export function readText(claims: Claims, name: string): string {
   const value = claims[name];

@@ -1,14 +1,16 @@
 // An identity token that cannot print itself, with the rules every token keeps whatever its kind.
 import { inspect } from 'node:util';
-import { type Claims, type IssuerTable, kindOf, PUBLIC_ISSUERS } from './issuers.ts';
+import { type Claims, type FulcioConfig, PUBLIC_FULCIO, rowOf } from './issuers.ts';
 import { readJwt } from './jwt.ts';
-import { checkAudience, readFederatedIssuer, readIssuer, readText } from './standard.ts';
+import { assertOneSpelling, checkAudience, readFederatedIssuer, readIssuer, readText } from './standard.ts';
 import { readTimes } from './times.ts';
 
 type TokenFacts = Readonly<{
   raw: string;
   claims: Claims;
   issuer: string;
+  fulcio: FulcioConfig;
+  subject: string;
   identity: string;
   federatedIssuer: string;
   notBefore: Date | undefined;
@@ -23,6 +25,10 @@ export class IdentityToken {
   readonly claims: Claims;
   /** `iss`. */
   readonly issuer: string;
+  /** Whose rules it was read by. */
+  readonly fulcio: FulcioConfig;
+  /** `sub`. */
+  readonly subject: string;
   /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
   readonly identity: string;
   /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
@@ -36,11 +42,21 @@ export class IdentityToken {
     this.#raw = facts.raw;
     this.claims = facts.claims;
     this.issuer = facts.issuer;
+    this.fulcio = facts.fulcio;
+    this.subject = facts.subject;
     this.identity = facts.identity;
     this.federatedIssuer = facts.federatedIssuer;
     this.notBefore = facts.notBefore;
     this.expiresAt = facts.expiresAt;
     this.notices = facts.notices;
+  }
+
+  /**
+   * The same token as read where another Fulcio's rules hold: what it proves possession over may differ.
+   * Throws what parseIdentityToken throws.
+   */
+  under(fulcio: FulcioConfig, now: Date): IdentityToken {
+    return parseIdentityToken(this.#raw, { now, fulcio });
   }
 
   /** The token itself. Every use of it is a place where it could leak. */
@@ -63,10 +79,10 @@ export class IdentityToken {
 
 export type ParseOptions = Readonly<{
   now: Date;
-  /** Default `sigstore`. */
+  /** What a Fulcio trusts; default: the public instance's. */
+  fulcio?: FulcioConfig | undefined;
+  /** Whom the token must be for; default: whom its issuer's tokens must be for at this Fulcio, else `sigstore`. */
   audience?: string;
-  /** Tells issuers of e-mail identities from others; default: those of the public instance. */
-  issuers?: IssuerTable;
   /** What the caller already found odd; comes first in `notices`. */
   notices?: readonly string[];
 }>;
@@ -83,17 +99,24 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   if (trimmed !== raw && trimmed !== '')
     notices.push('the identity token had blanks around it; they were cut');
   const claims = readJwt(trimmed);
+  assertOneSpelling(claims);
   const issuer = readIssuer(claims);
-  checkAudience(claims['aud'], options.audience ?? 'sigstore');
+  const { fulcio = PUBLIC_FULCIO } = options;
+  const { row } = rowOf(claims, issuer, fulcio);
+  checkAudience(claims['aud'], options.audience ?? row.audience ?? 'sigstore');
   const subject = readText(claims, 'sub');
-  const kind = kindOf(issuer, claims, options.issuers ?? PUBLIC_ISSUERS);
-  const identity = kind === 'email' ? readText(claims, 'email') : subject;
+  const identity = row.type === 'email' ? readText(claims, 'email') : subject;
   const federatedIssuer = readFederatedIssuer(claims['federated_claims']) ?? issuer;
   const times = readTimes(claims, options.now);
   notices.push(...times.notices);
   const { notBefore, expiresAt } = times;
   return new IdentityToken({
     raw: trimmed,
-    ...{ claims, issuer, identity, federatedIssuer, notBefore, expiresAt, notices },
+    ...{ claims, issuer, fulcio, subject, identity, federatedIssuer, notBefore, expiresAt, notices },
   });
+}
+
+/** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
+export function isKnown({ claims, issuer, fulcio }: IdentityToken): boolean {
+  return rowOf(claims, issuer, fulcio).row.type !== 'unknown';
 }

@@ -1,0 +1,139 @@
+// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
+// text/template that such configurations use.
+
+/** Gives a claim as text; undefined when neither the token nor the provider's defaults have it. */
+export type Lookup = (name: string) => string | undefined;
+
+export type Template = Readonly<{
+  /** Claims without which, where the text needs them, Fulcio issues nothing. */
+  names: readonly string[];
+  /** All claims that it names. */
+  mentions: readonly string[];
+  /** The text. `onMissing` hears of each claim that the text needed in vain. */
+  render: (lookup: Lookup, onMissing: (name: string) => void) => string;
+}>;
+
+type Render = Template['render'];
+/** The claims of a template, and whether it needs them. */
+type Names = Map<string, boolean>;
+
+const ACTION = /\{\{\s*((?:"(?:[^"\\]|\\.)*"|[^"}])*?)\s*\}\}/y;
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
+
+/**
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
+ * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ */
+export function parseTemplate(text: string): Template {
+  const names: Names = new Map();
+  const render = text.includes('{{') ? parseText(text, names) : need(text, names);
+  const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
+  return { names: needed, mentions: [...names.keys()], render };
+}
+
+function need(name: string, names: Names): Render {
+  names.set(name, true);
+  return (lookup, onMissing) => {
+    const value = lookup(name);
+    if (value === undefined) onMissing(name);
+    return value ?? '';
+  };
+}
+
+type Block = { parts: Render[]; otherwise: Render[] | undefined; condition: Render | undefined };
+
+function parseText(text: string, names: Names): Render {
+  const blocks: Block[] = [{ parts: [], otherwise: undefined, condition: undefined }];
+  const add = (render: Render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('{{', at);
+    const plain = text.slice(at, start < 0 ? undefined : start);
+    if (plain !== '') add(() => plain);
+    if (start < 0) break;
+    ACTION.lastIndex = start;
+    const action = ACTION.exec(text);
+    if (action === null) throw beyond(text.slice(start, start + 60));
+    at = ACTION.lastIndex;
+    const words = tokenize(action[1] ?? '');
+    const block = blocks.at(-1);
+    const [keyword] = words;
+    if (keyword === 'if')
+      blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+    else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+      block.otherwise = [];
+    else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
+      blocks.pop();
+      add(choice(block, block.condition));
+    } else add(expression(words, names));
+  }
+  const [whole, ...open] = blocks;
+  if (open.length > 0) throw beyond('{{if}} without {{end}}');
+  return inTurn(whole?.parts ?? []);
+}
+
+const inTurn =
+  (parts: readonly Render[]): Render =>
+  (lookup, onMissing) =>
+    parts.map((part) => part(lookup, onMissing)).join('');
+
+function choice({ parts, otherwise = [] }: Block, holds: Render): Render {
+  return (lookup, onMissing) =>
+    inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
+}
+
+type Word = string | Readonly<{ quoted: string }>;
+
+function tokenize(action: string): Word[] {
+  const words: Word[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < action.length) {
+    const found = TOKEN.exec(action);
+    if (found === null) throw beyond(action);
+    const [, quoted, field, dot, word, bracket] = found;
+    words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
+  }
+  return words;
+}
+
+/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+function condition(words: readonly Word[], names: Names): Render {
+  if (words[0] !== 'eq') return expression(words, names);
+  const cut = operandLength(words.slice(1)) + 1;
+  const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
+  return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
+}
+
+/** Words of the first operand: one, or all up to its closing bracket. */
+function operandLength(words: readonly Word[]): number {
+  return words[0] === '(' ? words.indexOf(')') + 1 : 1;
+}
+
+function expression(words: readonly Word[], names: Names): Render {
+  if (words[0] === '(' && words.at(-1) === ')') return expression(words.slice(1, -1), names);
+  const [first, second, third] = words;
+  if (words.length === 1 && typeof first === 'object') return () => first.quoted;
+  if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
+    return need(first.slice(1), names);
+  if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
+    if (!names.has(third.quoted)) names.set(third.quoted, false);
+    return (lookup) => lookup(third.quoted) ?? '';
+  }
+  throw beyond(
+    words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '),
+  );
+}
+
+function unquote(text: string): string {
+  try {
+    return String(JSON.parse(`"${text}"`));
+  } catch {
+    throw beyond(text);
+  }
+}
+
+function beyond(what: string): SyntaxError {
+  return new SyntaxError(
+    `this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`,
+  );
+}
