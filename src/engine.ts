@@ -1,15 +1,18 @@
 // The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
 import { setMaxListeners } from 'node:events';
 import { type Bundle, createBundle, parseBundle, serializeBundle } from './bundle/bundle.ts';
+import { certificateText, signatureText } from './bundle/detached.ts';
 import { asFailure, Failure } from './errors.ts';
-import { digestFile } from './files/digest.ts';
 import type { FoundFile } from './files/find.ts';
-import { createSlots } from './files/slots.ts';
-import { writeWhole } from './files/write.ts';
+import type { Outputs, Plan } from './files/plan.ts';
+import { createSlots, IN_FLIGHT } from './files/slots.ts';
+import { writeTogether } from './files/write.ts';
 import type { Http } from './http.ts';
 import type { Signer } from './identity/admission.ts';
 import type { IdentityToken } from './identity/token.ts';
+import { type ReadSignable, readBytes } from './signable.ts';
 import { createBatch } from './signing/batch.ts';
+import { createReading } from './signing/configuration.ts';
 import type { Instance } from './trust/instance.ts';
 import { createIssuedVerifier } from './verify/issued.ts';
 import { createVerifier } from './verify/verify.ts';
@@ -17,12 +20,14 @@ import { createVerifier } from './verify/verify.ts';
 /** What became of one file. */
 export type SignedFile = Readonly<{
   file: FoundFile;
-  /** Where the bundle stands, or would. */
-  bundlePath: string;
+  /** Where what is made of it stands, or would. */
+  outputs: Outputs;
   status: 'signed' | 'failed' | 'not-attempted';
   size?: number | undefined;
   /** SHA-256, 32 bytes. */
   digest?: Buffer | undefined;
+  /** SHA-256 of what the bundle is for: the file, or the first one that a statement tells it of. */
+  verifies?: Buffer | undefined;
   log?: Readonly<{ url: string; index: string; kind: string }> | undefined;
   signedAt?: Date | undefined;
   failure?: Failure | undefined;
@@ -42,9 +47,12 @@ export type Outcome = Readonly<{
 
 export type SignOptions = Readonly<{
   files: readonly FoundFile[];
-  /** The absolute path of a file's bundle. */
-  bundlePath: (file: FoundFile) => string;
+  /** What of each file is signed; left out: its bytes. */
+  read?: ReadSignable;
+  plan: Plan;
   instance: Promise<Instance>;
+  /** Its Fulcio's rules are known; another Fulcio is asked for them when a token is of an unknown issuer. */
+  publicInstance: boolean;
   http: Http;
   newToken: () => Promise<IdentityToken>;
   canRenew: boolean;
@@ -59,10 +67,8 @@ export type SignOptions = Readonly<{
   onProgress?: (done: number, total: number, file: SignedFile) => void;
 }>;
 
-/** Rekor v2 answers all that wait at once, when it publishes a checkpoint: few in flight would mean long waits. */
-const IN_FLIGHT = 256;
-/** Digests computed ahead; more would only compete for the disk. */
-const DIGESTS_AT_ONCE = 2;
+/** Files read ahead; more would only compete for the disk. */
+const READ_AT_ONCE = 2;
 /** After so many files in a row that a service kept from being signed, the rest is not attempted. */
 const CIRCUIT = 3;
 
@@ -79,6 +85,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     verifyIssued: createIssuedVerifier(instance.trustedRoot),
   }));
   trust.catch(() => undefined); // heard through the batch
+  const underItsFulcio = createReading(http, async () => (await trust).instance.fulcio.url, now);
   const signers = new Map<IdentityToken, Signer>();
   const signerOf = (token: IdentityToken) => signers.get(token) ?? options.admit(token);
   let signer: Signer | undefined;
@@ -87,7 +94,9 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     http,
     now,
     newToken: async () => {
-      const token = await options.newToken();
+      const token = await (options.publicInstance
+        ? options.newToken()
+        : options.newToken().then(underItsFulcio));
       signers.set(token, options.admit(token));
       return token;
     },
@@ -109,24 +118,29 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
       certificates += 1;
     },
   });
-  const digestInTurn = createSlots(DIGESTS_AT_ONCE);
+  const readInTurn = createSlots(READ_AT_ONCE);
 
   const signFile = async (file: FoundFile): Promise<SignedFile> => {
-    const bundlePath = options.bundlePath(file);
+    const outputs = options.plan.get(file) ?? {};
     try {
-      const read = await digestInTurn(() => digestFile(file, stop.signal));
-      const evidence = await batch.sign(read);
+      const read = await readInTurn(() => (options.read ?? readBytes)(file, stop.signal));
+      const evidence = await batch.sign(read.signable);
       const bytes = serializeBundle(createBundle(evidence));
       const bundle = parseBundle(bytes);
-      const verified = (await trust).verify(bundle, read, signerOf(evidence.token));
+      const verified = (await trust).verify(bundle, read.expected, signerOf(evidence.token));
       await read.assertUnchanged();
       stop.signal.throwIfAborted();
-      await writeWhole(bundlePath, bytes);
+      await writeTogether([
+        { path: outputs.signature, content: signatureText(evidence.signature) },
+        { path: outputs.certificate, content: certificateText(evidence.certificate) },
+        { path: outputs.bundle, content: bytes },
+      ]);
       const log = logFacts(bundle, evidence.logs);
-      const { size, digest } = read;
-      return { file, bundlePath, status: 'signed', size, digest, log, signedAt: verified.signedAt };
+      const { size, digest, verifies } = read;
+      const { signedAt } = verified;
+      return { file, outputs, status: 'signed', size, digest, verifies, log, signedAt };
     } catch (error) {
-      return { file, bundlePath, status: 'failed', failure: asFailure(error) };
+      return { file, outputs, status: 'failed', failure: asFailure(error) };
     }
   };
 
@@ -189,7 +203,7 @@ async function runAll(
   };
   await Promise.all(Array.from({ length: Math.min(options.concurrency ?? IN_FLIGHT, files.length) }, work));
   return files.map(
-    (file) => results.get(file) ?? { file, bundlePath: options.bundlePath(file), status: 'not-attempted' },
+    (file) => results.get(file) ?? { file, outputs: options.plan.get(file) ?? {}, status: 'not-attempted' },
   );
 }
 

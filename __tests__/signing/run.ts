@@ -1,4 +1,5 @@
 // The engine on a Sigstore of its own, in this process: so that waits, clock and requests are the test's.
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,12 +9,14 @@ import { parseBundle } from '../../src/bundle/bundle.ts';
 import { type Outcome, type SignOptions, signFiles } from '../../src/engine.ts';
 import { asFailure, type Failure } from '../../src/errors.ts';
 import { digestFile } from '../../src/files/digest.ts';
+import type { Service } from '../../src/http/limits.ts';
 import type { Pace } from '../../src/http/pace.ts';
-import { createHttp, type HttpRequest, type Service } from '../../src/http.ts';
+import { createHttp, type HttpRequest } from '../../src/http.ts';
 import { createAdmission } from '../../src/identity/admission.ts';
 import { parsePolicy } from '../../src/identity/policy.ts';
 import { parseIdentityToken } from '../../src/identity/token.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/loopback/sandbox.ts';
+import { readStatement } from '../../src/signable.ts';
 import { loadInstance } from '../../src/trust/instance.ts';
 import { parseTrustedRoot } from '../../src/trust/root.ts';
 import { createVerifier } from '../../src/verify/verify.ts';
@@ -36,6 +39,8 @@ export type Run = Readonly<{
 
 export type RunOptions = Readonly<{
   files?: number;
+  /** Each file is an in-toto statement. */
+  statements?: boolean;
   /** How many of them, from the first, vanish before they are read. */
   missing?: number;
   /** Sets what matters of the engine's options. */
@@ -66,6 +71,18 @@ export async function sign(sandbox: Sandbox, options: RunOptions = {}): Promise<
 
 let content = 0;
 
+/** What statements of these runs are about. */
+const SUBJECT = createHash('sha256').update('the file that it is about').digest();
+
+function newStatement(): string {
+  return JSON.stringify({
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'demo.tar.gz', digest: { sha256: SUBJECT.toString('hex') } }],
+    predicateType: 'https://example.test/review/v1',
+    predicate: { number: ++content },
+  });
+}
+
 async function signIn(directory: string, sandbox: Sandbox, options: RunOptions): Promise<Run> {
   const bundles = join(directory, 'bundles');
   mkdirSync(bundles);
@@ -73,7 +90,7 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
   writeFileSync(trust, JSON.stringify(sandbox.clientTrustConfig));
   const files = Array.from({ length: options.files ?? 1 }, (_, index) => {
     const absolute = join(directory, `file-${index}`);
-    writeFileSync(absolute, `content ${++content}`);
+    writeFileSync(absolute, options.statements === true ? newStatement() : `content ${++content}`);
     return { path: `file-${index}`, absolute };
   });
   for (const { absolute } of files.slice(0, options.missing ?? 0)) rmSync(absolute);
@@ -98,13 +115,15 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
     const given = options.given === undefined ? undefined : parseIdentityToken(options.given, { now: now() });
     outcome = await signFiles({
       files,
-      bundlePath: (file) => join(bundles, `${file.path}.sigstore.json`),
+      ...(options.statements === true ? { read: readStatement } : {}),
+      plan: new Map(files.map((file) => [file, { bundle: join(bundles, `${file.path}.sigstore.json`) }])),
+      publicInstance: false,
       instance: loadInstance(
         { instance: trust },
         { http, cacheDir: directory, now: now(), readFile: async (path) => readFileSync(path) },
       ),
       http,
-      newToken: async () => given ?? (await requestGitHubToken({ env, http, now })),
+      newToken: async () => given ?? (await requestGitHubToken({ env, cwd: directory, http, now })).token,
       canRenew: given === undefined,
       admit: createAdmission({
         policy: parsePolicy(''),
@@ -128,7 +147,7 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
   let valid = 0;
   for (const file of files.filter(({ path }) => readdirSync(bundles).includes(`${path}.sigstore.json`))) {
     const bundle = parseBundle(readFileSync(join(bundles, `${file.path}.sigstore.json`)));
-    const artifact = await digestFile(file, new AbortController().signal);
+    const artifact = options.statements === true ? { digest: SUBJECT } : await digestFile(file);
     verify(bundle, artifact, { identity: IDENTITY, issuer: sandbox.urls.issuer });
     valid += 1;
   }

@@ -3,17 +3,19 @@ import {
   type Bundle,
   bundleFromJSON,
   bundleToJSON,
+  toDSSEBundle,
   toMessageSignatureBundle,
   ValidationError,
 } from '@sigstore/bundle';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure, quote } from '../errors.ts';
+import { parseStrictJson } from '../json.ts';
 import { checkBundleShape } from './shape.ts';
 
 export type { Bundle };
 
-/** The largest bundle that is read, in bytes; the largest attestations in use are far below. */
-export const MAX_BUNDLE_BYTES = 16 * 1024 * 1024;
+/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
+export const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
 
 const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.bundle+json;version=0.1',
@@ -22,11 +24,15 @@ const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.bundle.v0.3+json',
 ];
 
-/** What signing one file yields. */
+/** What signing one file or statement yields. */
 export type BundleParts = Readonly<{
-  /** SHA-256 of the file, 32 bytes. */
-  digest: Buffer;
-  /** Signature over the digest: ECDSA in DER. */
+  signable: Readonly<{
+    /** SHA-256 of the file, 32 bytes. */
+    digest: Buffer;
+    /** What the DSSE envelope of a statement holds; left out for a file. */
+    envelope?: Readonly<{ payloadType: string; payload: Buffer }> | undefined;
+  }>;
+  /** ECDSA in DER. */
   signature: Buffer;
   /** The signing certificate, DER; never the chain above it (client spec 2.1.9). */
   certificate: Buffer;
@@ -36,12 +42,17 @@ export type BundleParts = Readonly<{
 }>;
 
 /**
- * Puts the evidence for one signed file together as a bundle v0.3 with a message signature.
+ * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
  * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
  */
 export function createBundle(parts: BundleParts): Bundle {
-  const { digest, signature, certificate } = parts;
-  const bundle = toMessageSignatureBundle({ digest, signature, certificate, certificateChain: false });
+  const { signature, certificate } = parts;
+  const { digest, envelope } = parts.signable;
+  const common = { signature, certificate, certificateChain: false };
+  const bundle =
+    envelope === undefined
+      ? toMessageSignatureBundle({ ...common, digest })
+      : toDSSEBundle({ ...common, artifact: envelope.payload, artifactType: envelope.payloadType });
   const { verificationMaterial } = bundle;
   const tlogEntries = parts.tlogEntries.map((entry) => {
     const { logId, kindVersion } = entry;
@@ -102,8 +113,10 @@ export function parseBundle(bytes: Buffer): Bundle {
 
 function parseJson(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseStrictJson(bytes);
   } catch (cause) {
-    throw new Failure('bundle-malformed', 'the bundle is not JSON in UTF-8', { cause });
+    throw new Failure('bundle-malformed', 'the bundle is not JSON in UTF-8 that names each member once', {
+      cause,
+    });
   }
 }

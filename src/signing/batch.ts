@@ -12,7 +12,7 @@ import { requestTimestamp } from './timestamp.ts';
 
 /** What witnesses said of one signature; nothing of it is verified yet. */
 export type Evidence = Readonly<{
-  digest: Buffer;
+  signable: Signable;
   signature: Buffer;
   /** The leaf certificate, DER. */
   certificate: Buffer;
@@ -60,7 +60,7 @@ const MAX_SIGNATURES = 4;
 export type Batch = Readonly<{
   /** Resolves when there is a first certificate; rejects with the reason why nothing can be signed. */
   ready: () => Promise<void>;
-  /** Signs one file (client specification §2.1). Throws identity, service and verification Failures. */
+  /** Signs one file or statement (client specification §2.1). Throws identity, service and verification Failures. */
   sign: (signable: Signable) => Promise<Evidence>;
 }>;
 
@@ -98,9 +98,8 @@ async function witness(
   { askLogs, askAuthorities }: Witnesses,
   { http, now }: BatchOptions,
 ): Promise<Evidence | string> {
-  const { digest } = signable;
   const signature = key.sign(signable);
-  const logging = askLogs((log) => logSignature(http, log, { digest, signature, certificate }));
+  const logging = askLogs((log) => logSignature(http, log, { ...signable, signature, certificate }));
   const stamping = askAuthorities((authority) => requestTimestamp(http, authority, signature));
   try {
     const [logged, stamped] = await Promise.all([logging, stamping]);
@@ -108,7 +107,7 @@ async function witness(
     const tlogEntries = logged.map(({ answer }) => answer);
     const timestamps = stamped.map(({ answer }) => answer);
     const logs = logged.map(({ service }) => service.url);
-    return { digest, signature, certificate, token, tlogEntries, timestamps, logs };
+    return { signable, signature, certificate, token, tlogEntries, timestamps, logs };
   } catch (error) {
     if (error instanceof DuplicateEntry) return 'were called duplicates by Rekor';
     throw error;

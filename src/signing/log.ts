@@ -1,17 +1,9 @@
-// Rekor v1 and v2: a signature over a digest → the log's entry for it.
+// Rekor v1 and v2: a signature → the log's entry for it.
 import { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors.ts';
 import { describe, type Http, type HttpRequest, type HttpResponse, readJsonObject } from '../http.ts';
 import { withSlash } from './certificate.ts';
-
-export type LoggedSignature = Readonly<{
-  /** SHA-256 of the file, 32 bytes. */
-  digest: Buffer;
-  /** ECDSA, DER. */
-  signature: Buffer;
-  /** The leaf certificate, DER. */
-  certificate: Buffer;
-}>;
+import { entryV1, entryV2, type LoggedSignature } from './entries.ts';
 
 export type LogService = Readonly<{ url: URL; majorApiVersion: number }>;
 
@@ -19,52 +11,38 @@ export type LogService = Readonly<{ url: URL; majorApiVersion: number }>;
 export class DuplicateEntry extends Error {}
 
 /**
- * Submits a hashedrekord entry (0.0.1 to Rekor v1, 0.0.2 to Rekor v2) and gives the log's entry, not yet verified.
- * Throws DuplicateEntry (Rekor v2 only), `log-frozen`, or a Failure of a service.
+ * Submits an entry for a signature (hashedrekord 0.0.1 or dsse 0.0.1 to Rekor v1, hashedrekord 0.0.2 to Rekor v2) and
+ * gives the log's entry, not yet verified. Throws DuplicateEntry (Rekor v2 only), `log-frozen`, or a Failure of a
+ * service.
  */
 export async function logSignature(
   http: Http,
   log: LogService,
   signed: LoggedSignature,
 ): Promise<TransparencyLogEntry> {
-  const request = log.majorApiVersion === 1 ? requestV1(log.url, signed) : requestV2(log.url, signed);
+  const { request, read } = submission(log, signed);
   const response = await http(request);
   if (response.status === 405)
     throw new Failure('log-frozen', `${describe(request)} is frozen`, { status: 405 });
-  if (response.status !== 409) return readEntry(log, response, request);
+  if (response.status !== 409) return readEntry(read, response, request);
   if (log.majorApiVersion !== 1) throw new DuplicateEntry();
-  return fetchDuplicate(http, log, response, request);
+  const get = duplicateRequest(log, response, request);
+  return readEntry(read, await http(get), get);
 }
 
-function requestV1(url: URL, { digest, signature, certificate }: LoggedSignature): HttpRequest {
-  const entry = {
-    apiVersion: '0.0.1',
-    kind: 'hashedrekord',
-    spec: {
-      data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
-      signature: {
-        content: signature.toString('base64'),
-        publicKey: { content: Buffer.from(toPem(certificate)).toString('base64') },
-      },
-    },
-  };
-  return post(new URL('api/v1/log/entries', withSlash(url)), entry);
-}
+type Read = (answer: Readonly<Record<string, unknown>>) => TransparencyLogEntry;
+type Submission = Readonly<{ request: HttpRequest; read: Read }>;
 
-function requestV2(url: URL, { digest, signature, certificate }: LoggedSignature): HttpRequest {
-  const entry = {
-    hashedRekordRequestV002: {
-      digest: digest.toString('base64'),
-      signature: {
-        content: signature.toString('base64'),
-        verifier: {
-          x509Certificate: { rawBytes: certificate.toString('base64') },
-          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-        },
-      },
-    },
-  };
-  return post(new URL('api/v2/log/entries', withSlash(url)), entry);
+function submission({ url, majorApiVersion }: LogService, signed: LoggedSignature): Submission {
+  const base = withSlash(url);
+  if (majorApiVersion !== 1) {
+    const request = post(new URL('api/v2/log/entries', base), entryV2(signed));
+    return { request, read: TransparencyLogEntry.fromJSON };
+  }
+  const entry = entryV1(signed);
+  const kindVersion = { kind: entry.kind, version: entry.apiVersion };
+  const request = post(new URL('api/v1/log/entries', base), entry);
+  return { request, read: (answer) => fromV1(answer, kindVersion) };
 }
 
 function post(url: URL, entry: object): HttpRequest {
@@ -80,23 +58,17 @@ function post(url: URL, entry: object): HttpRequest {
 }
 
 /** After a lost answer Rekor v1 says where the entry is. Whether it is ours is seen when the bundle is verified. */
-async function fetchDuplicate(http: Http, log: LogService, conflict: HttpResponse, request: HttpRequest) {
+function duplicateRequest({ url }: LogService, conflict: HttpResponse, request: HttpRequest): HttpRequest {
   const uuid = /([0-9a-f]{64,80})$/.exec(conflict.headers['location'] ?? '')?.[1];
   if (uuid === undefined) {
     throw new Failure('service-answer-invalid', `${describe(request)} has the entry but does not say where`);
   }
-  const get: HttpRequest = {
-    service: 'rekor',
-    method: 'GET',
-    url: new URL(`api/v1/log/entries/${uuid}`, withSlash(log.url)),
-    accept: 'application/json',
-  };
-  return readEntry(log, await http(get), get);
+  const entry = new URL(`api/v1/log/entries/${uuid}`, withSlash(url));
+  return { service: 'rekor', method: 'GET', url: entry, accept: 'application/json' };
 }
 
-function readEntry(log: LogService, response: HttpResponse, request: HttpRequest): TransparencyLogEntry {
-  const answer = readJsonObject(response, request);
-  const entry = parseEntry(log, answer);
+function readEntry(read: Read, response: HttpResponse, request: HttpRequest): TransparencyLogEntry {
+  const entry = attempt(read, readJsonObject(response, request));
   if (entry === undefined || entry.canonicalizedBody.length === 0) {
     const what = `${describe(request)} answered with something that is no log entry`;
     throw new Failure('service-answer-invalid', what);
@@ -106,18 +78,15 @@ function readEntry(log: LogService, response: HttpResponse, request: HttpRequest
   return entry;
 }
 
-function parseEntry(
-  log: LogService,
-  answer: Readonly<Record<string, unknown>>,
-): TransparencyLogEntry | undefined {
+function attempt(read: Read, answer: Readonly<Record<string, unknown>>): TransparencyLogEntry | undefined {
   try {
-    return log.majorApiVersion === 1 ? fromV1(answer) : TransparencyLogEntry.fromJSON(answer);
+    return read(answer);
   } catch {
     return undefined;
   }
 }
 
-type EntryV1 = Readonly<{
+type AnswerV1 = Readonly<{
   body: string;
   integratedTime: number;
   logID: string;
@@ -135,14 +104,14 @@ type ProofV1 = Readonly<{
   treeSize: number;
 }>;
 
-/** Rekor v1 answers `{ <uuid>: entry }`, with hexadecimal hashes. */
-function fromV1(answer: Readonly<Record<string, unknown>>): TransparencyLogEntry {
-  const entry = Object.values(answer)[0] as EntryV1;
+/** Rekor v1 answers `{ <uuid>: entry }`, with hexadecimal hashes; the kind, which it leaves to the body, was asked for. */
+function fromV1(answer: Readonly<Record<string, unknown>>, kindVersion: object): TransparencyLogEntry {
+  const entry = Object.values(answer)[0] as AnswerV1;
   const { signedEntryTimestamp, inclusionProof } = entry.verification;
   return TransparencyLogEntry.fromJSON({
     logIndex: String(entry.logIndex),
     logId: { keyId: fromHex(entry.logID) },
-    kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
+    kindVersion,
     integratedTime: String(entry.integratedTime),
     inclusionPromise: { signedEntryTimestamp },
     ...(inclusionProof === undefined ? {} : { inclusionProof: proofFromV1(inclusionProof) }),
@@ -159,8 +128,3 @@ const proofFromV1 = ({ logIndex, rootHash, treeSize, hashes, checkpoint }: Proof
 });
 
 const fromHex = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
-
-function toPem(der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
-}

@@ -1,0 +1,33 @@
+// Fulcio's own word on whom it trusts, for the tokens of issuers that are not known here.
+import { type Http, type HttpRequest, readJsonObject } from '../http.ts';
+import type { FulcioConfig } from '../identity/issuers.ts';
+import { readPublishedConfig } from '../identity/published.ts';
+import { type IdentityToken, isKnown } from '../identity/token.ts';
+import { withSlash } from './certificate.ts';
+
+/**
+ * Makes the reader of tokens whose issuer is not known here: by the rules that the Fulcio at this address publishes,
+ * where it does. It is asked once, and only for such a token; throws a Failure of a service, and what
+ * parseIdentityToken throws.
+ */
+export function createReading(http: Http, fulcio: () => Promise<URL>, now: () => Date) {
+  let asked: Promise<FulcioConfig | undefined> | undefined;
+  return async (token: IdentityToken): Promise<IdentityToken> => {
+    if (isKnown(token)) return token;
+    asked ??= fulcio().then((url) => requestConfig(http, url));
+    const config = await asked;
+    return config === undefined ? token : token.under(config, now());
+  };
+}
+
+/** GET /api/v2/configuration (Fulcio: fulcio.proto, GetConfiguration); not every Fulcio offers it to everybody. */
+async function requestConfig(http: Http, fulcio: URL): Promise<FulcioConfig | undefined> {
+  const request: HttpRequest = {
+    service: 'fulcio',
+    method: 'GET',
+    url: new URL('api/v2/configuration', withSlash(fulcio)),
+    expect: [401, 403, 404, 405, 501],
+  };
+  const response = await http(request);
+  return response.status === 200 ? readPublishedConfig(readJsonObject(response, request)) : undefined;
+}
