@@ -226,10 +226,10 @@ function fuzzedFile(random: (below: number) => number): SignedFile {
 }
 
 function fileOf(path: string): SignedFile {
-  const bundlePath = `/w/${path}.sigstore.json`;
+  const outputs = { bundle: `/w/${path}.sigstore.json` };
   return {
     file: { path, absolute: `/w/${path}` },
-    bundlePath,
+    outputs,
     status: 'signed',
     digest: Buffer.alloc(32),
     size: 1,

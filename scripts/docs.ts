@@ -2,7 +2,8 @@
 // `node scripts/docs.ts` writes them; with --check it only says which are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS, helpText } from '../src/cli/commands.ts';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { helpText } from '../src/cli/help.ts';
 import { EXIT, REMEDIES } from '../src/diagnose.ts';
 import { readActionYml } from './action-yml.ts';
 
@@ -11,7 +12,9 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const { inputs, outputs } = readActionYml(read('action.yml'));
 const generated: Readonly<Record<string, string>> = {
-  'README.md': withParts(read('README.md'), { inputs: inputTable(), outputs: outputTable(), help: help() }),
+  'README.md': withParts(read('README.md'), {
+    ...{ inputs: inputTable(), outputs: outputTable(), help: help(), variables: variableTable() },
+  }),
   'docs/TROUBLESHOOTING.md': withParts(read('docs/TROUBLESHOOTING.md'), { codes: codes() }),
 };
 
@@ -47,6 +50,15 @@ function inputTable(): string {
 function outputTable(): string {
   const rows = outputs.map(({ name, description }) => [`\`${name}\``, description]);
   return table(['Output', 'Meaning'], rows);
+}
+
+/** Each option of `sign` that a variable can stand in for. */
+function variableTable(): string {
+  const options = COMMANDS.find(({ name }) => name === 'sign')?.options ?? [];
+  const rows = options.flatMap(({ name, variable }) =>
+    variable === undefined ? [] : [[`\`--${name}\``, `\`${variable}\``]],
+  );
+  return table(['Option', 'Variable'], rows);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -14,7 +14,7 @@ const MAX_BYTES = 1024 * 1024;
 
 const signed = (path: string, log: SignedFile['log'] = REKOR_2): SignedFile => ({
   file: { path, absolute: `/work/${path}` },
-  bundlePath: `/work/${path}.sigstore.json`,
+  outputs: { bundle: `/work/${path}.sigstore.json` },
   status: 'signed',
   size: 1_843_221,
   digest: Buffer.alloc(32, 0xab),
@@ -23,13 +23,13 @@ const signed = (path: string, log: SignedFile['log'] = REKOR_2): SignedFile => (
 });
 const failed = (path: string, failure: Failure): SignedFile => ({
   file: { path, absolute: `/work/${path}` },
-  bundlePath: '',
+  outputs: {},
   status: 'failed',
   failure,
 });
 const notAttempted = (path: string): SignedFile => ({
   file: { path, absolute: `/work/${path}` },
-  bundlePath: '',
+  outputs: {},
   status: 'not-attempted',
 });
 

@@ -45,8 +45,10 @@ test('--keep leaves files, bundles, manifest and trust, which verify in a proces
   const kept = await run(['demo', '--json', '--keep', 'kept'], { cwd });
   assert.equal(kept.code, 0, kept.stderr);
   assert.deepEqual(readdirSync(join(cwd, 'kept')).sort(), KEPT.toSorted());
-  assert.equal(readFileSync(join(cwd, 'kept', 'sigstore-manifest.json'), 'utf8'), kept.stdout);
-  const { identity, issuer, instance, files } = JSON.parse(kept.stdout);
+  const { forgery, ...manifest } = JSON.parse(kept.stdout);
+  assert.deepEqual(forgery, { refused: true, code: 'signature-invalid' });
+  assert.deepEqual(JSON.parse(readFileSync(join(cwd, 'kept', 'sigstore-manifest.json'), 'utf8')), manifest);
+  const { identity, issuer, instance, files } = manifest;
   assert.equal(instance, 'client_trust_config.json');
   for (const { path, sha256, size, status, bundle } of files) {
     const bytes = readFileSync(join(cwd, 'kept', path));

@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { helpText } from '../../src/cli/help.ts';
 import { VERSION } from '../../src/version.ts';
 import { inTurn, newDirectory, run } from './process.ts';
+
+/** Of lines: a screen, and for `sign`, whose options have headings, the least that tells all of them. */
+const LIMITS: Readonly<Record<string, number>> = { sign: 40 };
 
 test('help fits a screen and is the same whichever way it is asked for', async (t) => {
   const cwd = newDirectory(t);
@@ -29,7 +33,8 @@ test('help fits a screen and is the same whichever way it is asked for', async (
   for (const { code, stdout } of [...general, ...ran]) {
     assert.equal(code, 0);
     const lines = stdout.trimEnd().split('\n');
-    assert.ok(lines.length < 24, `${lines.length} lines:\n${stdout}`);
+    const limit = LIMITS[/^Usage: sigstore-sign (\w+)/.exec(stdout)?.[1] ?? ''] ?? 23;
+    assert.ok(lines.length <= limit, `${lines.length} lines:\n${stdout}`);
     for (const line of lines) assert.ok(line.length <= 80, `${line.length} columns: ${line}`);
   }
 });
@@ -44,7 +49,32 @@ test('every option of the table is in the help and known to the parser as it sta
     assert.equal(code, 0, `${command.name} ${given}`);
     const shape = `--${option.name}${option.value === undefined ? '' : ` ${option.value}`}  `;
     assert.ok(stdout.includes(shape), `${command.name} --help lacks ${shape}`);
+    if (option.alias === undefined) return;
+    assert.equal((await run([command.name, `--${option.alias}=x`, '--help'], { cwd })).code, 0);
+    assert.ok(stdout.includes(` (or --${option.alias})\n`), option.alias);
   });
+});
+
+test('the options of the seed stand under its headings, and every heading of sign has options', () => {
+  const [sign] = COMMANDS;
+  assert.ok(sign);
+  const groups = helpText(sign)
+    .split(/\n\n(?=[A-Z]\w+(?: \w+)*:\n)/)
+    .slice(1);
+  const named = groups.map((group) => [
+    group.split(':')[0],
+    [...group.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name]) => name),
+  ]);
+  const { 'OpenID Connect options': oidc, 'Output options': output, ...others } = Object.fromEntries(named);
+  assert.deepEqual(oidc, [
+    ...['identity-token', 'oidc-client-id', 'oidc-client-secret', 'oidc-disable-ambient-providers'],
+    ...['oidc-issuer', 'oauth-force-oob'],
+  ]);
+  assert.deepEqual(
+    output.filter((name: string) => name !== 'existing'),
+    ['no-default-files', 'signature', 'certificate', 'bundle', 'output-directory', 'overwrite'],
+  );
+  assert.deepEqual(Object.keys(others), ['Options', 'Instance options']);
 });
 
 test('the version is one line', async (t) => {
@@ -67,6 +97,12 @@ const MISTAKES: readonly (readonly [words: readonly string[], said: RegExp, help
   [['sign', '--bundle=', 'a'], /--bundle has no value$/, 'sign --help'],
   [['sign', '--json=yes', 'a'], /--json takes no value$/, 'sign --help'],
   [['sign', '--policy', 'p', '--policy', 'q', 'a'], /--policy was given twice$/, 'sign --help'],
+  [
+    ['sign', '--signature', 'x', '--output-signature', 'y', 'a'],
+    /--signature was given twice$/,
+    'sign --help',
+  ],
+  [['sign', '--output-signatur', 'x', 'a'], /did you mean --output-signature\?/, 'sign --help'],
   [['verify', '--certificate-identity=', 'a'], /--certificate-identity has no value$/, 'verify --help'],
   [['verify', 'a'], /give --certificate-identity, or --key$/, 'verify --help'],
   [['verify', '--certificate-identity', 'i', 'a'], /--certificate-oidc-issuer is missing$/, 'verify --help'],

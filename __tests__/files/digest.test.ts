@@ -1,7 +1,7 @@
 // Digests: what is read, what is refused without blocking, and changes that leave no trace in size or time.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,13 +19,25 @@ function place(t: TestContext): string {
 const found = (absolute: string) => ({ path: 'shown', absolute });
 const code = (expected: string) => (error: unknown) => error instanceof Failure && error.code === expected;
 
+test('the content is kept up to a size, also over several chunks', async (t) => {
+  const path = join(place(t), 'file');
+  for (const bytes of [5, 1024 * 1024, 3.5 * 1024 * 1024]) {
+    const written = randomBytes(bytes);
+    writeFileSync(path, written);
+    const { content } = await digestFile(found(path), undefined, { keepBytes: bytes });
+    assert.ok(content?.equals(written), `${bytes} bytes`);
+    const less = await digestFile(found(path), undefined, { keepBytes: bytes - 1 });
+    assert.equal(less.content, undefined);
+  }
+});
+
 test('the digest of nothing, of one chunk, and of chunks and a half', async (t) => {
   const path = join(place(t), 'file');
   for (const bytes of [0, 1, 1024 * 1024, 2.5 * 1024 * 1024]) {
     const content = Buffer.alloc(bytes, 'content');
     writeFileSync(path, content);
     for (const algorithm of ['sha256', 'sha512'] as const) {
-      const { digest, size } = await digestFile(found(path), undefined, algorithm);
+      const { digest, size } = await digestFile(found(path), undefined, { algorithm });
       assert.equal(size, bytes);
       assert.deepEqual(digest, createHash(algorithm).update(content).digest());
     }

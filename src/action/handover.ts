@@ -41,7 +41,8 @@ export async function handOver(
   const outputs = { manifest, ...rest };
   onOutputs(outputs);
   const signed = outcome.files.filter((file) => file.status === 'signed');
-  const unlisted = signed.filter((file) => hasLineBreak(file.bundlePath)).length;
+  const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+  const unlisted = bundles.filter(hasLineBreak).length;
   if (unlisted > 0) {
     onNotice(
       `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
@@ -49,7 +50,7 @@ export async function handOver(
   }
   const whole = signed.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
   if (!inputs.uploadArtifact || signed.length === 0 || !whole) return;
-  const handed: Handed[] = [...signed.map(({ bundlePath }) => bundlePath), manifestPath].map((absolute) => ({
+  const handed: Handed[] = [...bundles, manifestPath].map((absolute) => ({
     file: { path: relative(cwd, absolute), absolute },
   }));
   if (inputs.includeFiles) handed.push(...signed);

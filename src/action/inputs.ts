@@ -1,7 +1,9 @@
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
-import { Failure, quote } from '../errors.ts';
+import { asFailure, Failure, quote } from '../errors.ts';
+import { IN_FLIGHT } from '../files/slots.ts';
 import { nearest } from '../nearest.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
+import { parseServiceUrl } from '../trust/url.ts';
 
 /** Reads one input by its name in action.yml, as it was given; '' when it was not. */
 export type ReadInput = (name: InputName) => string;
@@ -9,6 +11,9 @@ export type ReadInput = (name: InputName) => string;
 export const INPUT_NAMES = [
   'files',
   'identity-token',
+  'oidc-issuer',
+  'oidc-client-id',
+  'oidc-client-secret',
   'policy',
   'instance',
   'trusted-root',
@@ -33,6 +38,8 @@ export type InputName = (typeof INPUT_NAMES)[number];
 export type Inputs = Readonly<{
   files: string;
   identityToken: string | undefined;
+  /** Where a person logs in; undefined: nobody does. */
+  login: Readonly<{ issuer: URL; clientId: string; clientSecret: string | undefined }> | undefined;
   policy: string;
   /** The inputs `instance`, `trusted-root`, `signing-config` and `rekor-version`. */
   choice: InstanceChoice;
@@ -52,9 +59,6 @@ export type Inputs = Readonly<{
   includeFiles: boolean;
   summary: boolean;
 }>;
-
-/** As many as there are without any limit. A signature that waits for longer than a minute outlives its certificate. */
-const MAX_IN_FLIGHT = 256;
 
 /** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
 export function inputsFrom(env: Readonly<Record<string, string | undefined>>): ReadInput {
@@ -92,9 +96,12 @@ export function readInputs(read: ReadInput): Inputs {
   const text = (name: InputName) => parse(name, (value) => value.trim(), 'text');
   const concurrency = parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512');
   const rateLimit = parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000');
+  const issuer = readIssuer(text('oidc-issuer'), problems);
+  const clientSecret = text('oidc-client-secret');
   const inputs: Inputs = {
     files: read('files').trim(),
     identityToken: text('identity-token'),
+    login: issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret },
     policy: read('policy').trim(),
     choice: {
       instance: text('instance') ?? 'public-good',
@@ -109,7 +116,8 @@ export function readInputs(read: ReadInput): Inputs {
       parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
       'fail',
     failFast: flag('fail-fast', true),
-    concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? MAX_IN_FLIGHT),
+    // A signature that waits for longer than a minute outlives its certificate.
+    concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? IN_FLIGHT),
     rateLimit,
     timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
     uploadArtifact: flag('upload-artifact', true),
@@ -119,6 +127,15 @@ export function readInputs(read: ReadInput): Inputs {
     summary: flag('summary', true),
   };
   if (inputs.files === '') problems.push('input "files" is empty; give at least one pattern, such as dist/*');
+  if (inputs.login !== undefined && inputs.identityToken !== undefined)
+    problems.push('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+  if (clientSecret !== undefined && read('oidc-issuer').trim() === '')
+    problems.push('input "oidc-client-secret" has no effect without "oidc-issuer"');
+  // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
+  if (inputs.login !== undefined && inputs.policy === '')
+    problems.push(
+      'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve',
+    );
   const { instance, trustedRootPath, signingConfigPath } = inputs.choice;
   if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
     problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
@@ -128,6 +145,16 @@ export function readInputs(read: ReadInput): Inputs {
   }
   if (problems.length > 0) throw new Failure('input-invalid', problems.join('; '));
   return Object.freeze(inputs);
+}
+
+/** An address may hold a password, so it is not repeated. */
+function readIssuer(text: string | undefined, problems: string[]): URL | undefined {
+  try {
+    return text === undefined ? undefined : parseServiceUrl(text, 'input "oidc-issuer"');
+  } catch (error) {
+    problems.push(asFailure(error).message);
+    return undefined;
+  }
 }
 
 /** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */

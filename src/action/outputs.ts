@@ -32,7 +32,8 @@ export function outputsOf(
 ): Outputs & { readonly manifest: string } {
   const signed = outcome.files.filter((file) => file.status === 'signed');
   const shown = (path: string) => relativePath(root, path);
-  const paths = signed.map((file) => shown(file.bundlePath)).filter((path) => !hasLineBreak(path));
+  const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+  const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
   // A name without surprises makes the best example.
   const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
   return {
@@ -43,7 +44,14 @@ export function outputsOf(
     ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
     ...(example === undefined
       ? {}
-      : { 'verify-command': verifyCommand(outcome, choice, example.file.path, shown(example.bundlePath)) }),
+      : {
+          'verify-command': verifyCommand(
+            outcome,
+            choice,
+            example.file.path,
+            shown(example.outputs.bundle ?? ''),
+          ),
+        }),
   };
 }
 

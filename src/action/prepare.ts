@@ -1,10 +1,11 @@
 // Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
 import { relative, resolve } from 'node:path';
 import { readEvent } from '../ambient/job.ts';
+import { ACTION_SYSTEMS } from '../ambient/systems.ts';
 import { checkTrigger } from '../ambient/trigger.ts';
 import { quote } from '../errors.ts';
 import { type FoundFile, findFiles } from '../files/find.ts';
-import { type Plan, planBundles } from '../files/plan.ts';
+import { type Plan, planOutputs } from '../files/plan.ts';
 import { assertReplaceable, assertWritable } from '../files/write.ts';
 import { type Policy, parsePolicy } from '../identity/policy.ts';
 import { assertUploadable } from '../publish/artifact.ts';
@@ -17,7 +18,6 @@ export type Prepared = Readonly<{
   /** The payload of the event, undefined where it cannot be read. */
   event: unknown;
   files: readonly FoundFile[];
-  /** The absolute path of each file's bundle. */
   plan: Plan;
   /** Absolute. */
   manifestPath: string;
@@ -41,15 +41,19 @@ export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareCon
   if (trigger !== undefined) onNotice(trigger);
   const { files, notices } = await findFiles(inputs.files, cwd);
   for (const notice of notices) onNotice(notice);
-  const plan = await planBundles(files, { ...inputs, root: cwd });
+  const plan = await planOutputs(files, { ...inputs, root: cwd });
   const directory = resolve(cwd, inputs.outputDirectory ?? '.');
   const manifestPath = resolve(directory, MANIFEST_NAME);
   await assertWritable(directory, quote(relative(cwd, directory) || '.'));
   await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
   // First the cause, then what follows from it: another forge has no artifact service either.
-  await assertTokenPossible({ env, event, cwd, given: inputs.identityToken });
+  const given = inputs.identityToken;
+  if (inputs.login === undefined)
+    await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
   if (inputs.uploadArtifact) {
-    const bundles = [...plan.values()].map((path) => relative(cwd, path));
+    const bundles = [...plan.values()]
+      .flatMap(({ bundle = [] }) => bundle)
+      .map((path) => relative(cwd, path));
     assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
   }
   return { policy, event, files, plan, manifestPath };

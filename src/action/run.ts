@@ -1,6 +1,7 @@
 // One run of the action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { ACTION_SYSTEMS } from '../ambient/systems.ts';
 import { type Diagnosis, diagnose } from '../diagnose.ts';
 import type { Outcome } from '../engine.ts';
 import { Failure } from '../errors.ts';
@@ -13,6 +14,7 @@ import { cacheDirectory } from '../trust/cache.ts';
 import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
 import type { Instance } from '../trust/instance.ts';
 import { askAhead } from './ahead.ts';
+import { approval } from './approval.ts';
 import { type Inputs, inputsFrom, readInputs, unknownInputs } from './inputs.ts';
 import { createLog, type Log } from './log.ts';
 import type { Outputs } from './outputs.ts';
@@ -115,7 +117,12 @@ async function signAll(inputs: Inputs, prepared: Prepared, context: RunContext &
     ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
   });
   const given = inputs.identityToken;
-  const source = await createTokenSource({ env, event, cwd, given, http, now, onSecret: log.mask });
+  const source = await createTokenSource({
+    ...{ env, event, cwd, given, http, now, onSecret: log.mask, signal: signing.signal },
+    ambient: inputs.login === undefined,
+    systems: ACTION_SYSTEMS,
+    login: approval(inputs, { http, now, signal: signing.signal, log }),
+  });
   // A configuration of one's own is judged before anybody is asked for a token.
   const own = publicInstance ? undefined : await load(inputs, http, context);
   const { newToken, canRenew } = await askAhead(source);
@@ -127,9 +134,8 @@ async function signAll(inputs: Inputs, prepared: Prepared, context: RunContext &
   progress.start(files.length);
   try {
     return await signFiles({
-      ...{ files, instance, http, newToken, canRenew, now },
+      ...{ files, plan, instance, publicInstance, http, newToken, canRenew, now },
       stop: signing,
-      bundlePath: (file) => plan.get(file) ?? '',
       admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
       concurrency: inputs.concurrency,
       failFast: inputs.failFast,

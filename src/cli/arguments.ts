@@ -1,40 +1,70 @@
-// argv → a command, its options and its operands, as the table of commands says.
+// argv and variables → a command, its options and its operands, as the table of commands says.
 import { parseArgs } from 'node:util';
 import { Failure, quote } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { COMMANDS, type Command } from './commands.ts';
+import { COMMANDS, type Command, type Option } from './commands.ts';
+import { assumeVariables, type Env } from './variables.ts';
 
 export type Arguments = Readonly<{
   command: Command;
-  /** Values of options that were given, by name; '' for a switch. */
+  /** Values of options, by name: '' for a switch, how often for one that means more each time. */
   options: ReadonlyMap<string, string>;
   operands: readonly string[];
+  /** Options that were not given but taken from variables. */
+  assumed: readonly Option[];
 }>;
 
 /** Longer words are no typing error of a name, and might be a token. */
 const MAX_NAME_CHARACTERS = 40;
 
-/** Reads the words after the program's name. Throws `usage`, without the value of any option. */
-export function parseArguments(words: readonly string[]): Arguments {
+/**
+ * Reads the words after the program's name, and the variables that stand in for options that are not among them.
+ * Throws `usage`, without the value of any option.
+ */
+export function parseArguments(words: readonly string[], env: Env): Arguments {
   const [name = '', ...rest] = words;
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) throw unknownCommand(name);
-  const table = command.options.map(({ name: option, value, short }) => {
-    const type: 'boolean' | 'string' = value === undefined ? 'boolean' : 'string';
-    return [option, { type, multiple: true, ...(short === undefined ? {} : { short }) }] as const;
-  });
-  const { values, positionals } = parse(rest, Object.fromEntries(table), command);
-  const options = new Map<string, string>();
-  for (const [option, given] of Object.entries(values)) {
-    if (!Array.isArray(given)) continue;
-    const [value, ...more] = given;
-    if (more.length > 0 && value !== true) throw new Failure('usage', `--${option} was given twice`);
-    // An empty token is judged as a token.
-    if (value === '' && option !== 'identity-token') throw new Failure('usage', `--${option} has no value`);
-    options.set(option, typeof value === 'string' ? value : '');
+  const { values, positionals } = parse(rest, command);
+  const given = new Map<string, string>();
+  for (const option of command.options) {
+    const all = [option.name, option.alias ?? ''].flatMap((each) => values[each] ?? []);
+    const value = givenValue(option, all);
+    if (value !== undefined) given.set(option.name, value);
   }
-  if (!options.has('help')) checkOperands(command, positionals);
-  return { command, options, operands: positionals };
+  if (given.has('help')) return { command, options: given, operands: positionals, assumed: [] };
+  refuseConflicts(command, given, (option) => `--${option.name}`);
+  checkOperands(command, positionals);
+  const assumed = assumeVariables(command, given, env);
+  refuseConflicts(command, assumed, ({ variable = '' }) => variable);
+  return {
+    command,
+    options: new Map([...given, ...assumed]),
+    operands: positionals,
+    assumed: command.options.filter((option) => assumed.has(option.name)),
+  };
+}
+
+/** The value of an option among those that were given for it; undefined when there is none. */
+function givenValue(option: Option, [value, ...more]: readonly (string | boolean)[]): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'boolean') return option.repeats ? String(1 + more.length) : '';
+  if (more.length > 0) throw new Failure('usage', `--${option.name} was given twice`);
+  // An empty token is judged as a token.
+  if (value === '' && option.name !== 'identity-token')
+    throw new Failure('usage', `--${option.name} has no value`);
+  return value;
+}
+
+function refuseConflicts(
+  { options }: Command,
+  given: ReadonlyMap<string, string>,
+  nameOf: (option: Option) => string,
+): void {
+  for (const option of options.filter(({ name }) => given.has(name))) {
+    const other = options.find(({ name }) => given.has(name) && option.conflicts?.includes(name));
+    if (other !== undefined) throw new Failure('usage', `${nameOf(option)} conflicts with ${nameOf(other)}`);
+  }
 }
 
 function checkOperands(command: Command, operands: readonly string[]): void {
@@ -54,9 +84,15 @@ function unknownCommand(name: string): Failure {
   return new Failure('usage', `${quote(name)} is not a command${suggestion(meant)}`);
 }
 
-type Table = Record<string, { type: 'boolean' | 'string'; multiple: boolean; short?: string }>;
+type Row = Readonly<{ type: 'boolean' | 'string'; multiple: true; short?: string }>;
 
-function parse(args: string[], options: Table, command: Command) {
+function parse(args: string[], command: Command) {
+  const rows = command.options.flatMap(({ name, alias, value, short }) => {
+    const row: Row = { type: value === undefined ? 'boolean' : 'string', multiple: true };
+    const named = [[name, short === undefined ? row : { ...row, short }] as const];
+    return alias === undefined ? named : [...named, [alias, row] as const];
+  });
+  const options: Record<string, Row> = Object.fromEntries(rows);
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (cause) {
@@ -69,10 +105,8 @@ function reasonOf({ code, message }: NodeJS.ErrnoException, { name, operands, op
   const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     if (operands.includes('--')) return `${name} has no option ${quote(option)}; a command goes after --`;
-    const meant = nearest(
-      option.replace(/^-+/, ''),
-      options.map((known) => known.name),
-    );
+    const known = options.flatMap((each) => [each.name, ...(each.alias === undefined ? [] : [each.alias])]);
+    const meant = nearest(option.replace(/^-+/, ''), known);
     const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${quote(option)}`;
     return `${name} has no ${safe}${suggestion(meant && `--${meant}`)}`;
   }

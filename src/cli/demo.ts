@@ -8,7 +8,7 @@ import { type Outcome, signFiles } from '../engine.ts';
 import { asFailure, Failure } from '../errors.ts';
 import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
-import { planBundles } from '../files/plan.ts';
+import { planOutputs } from '../files/plan.ts';
 import { writeWhole } from '../files/write.ts';
 import { createAdmission } from '../identity/admission.ts';
 import { type Sandbox, startSandbox } from '../loopback/sandbox.ts';
@@ -40,11 +40,12 @@ export async function demo(
       const started = performance.now();
       const outcome = await signOn(sandbox, files, root, context);
       const seconds = ((performance.now() - started) / 1000).toFixed(2);
-      const manifest = serializeManifest(createManifest(outcome, TRUST_CONFIG, root));
-      await writeWhole(join(root, MANIFEST_NAME), manifest);
-      const refusal = await showForgery(sandbox, outcome, context);
-      if (options.has('json')) context.print(manifest);
-      else context.print(story(outcome, sandbox, seconds, refusal, keep));
+      const manifest = createManifest(outcome, TRUST_CONFIG, root);
+      await writeWhole(join(root, MANIFEST_NAME), serializeManifest(manifest));
+      const code = await showForgery(sandbox, outcome, context);
+      const document = { ...manifest, forgery: { refused: true, code } };
+      if (options.has('json')) context.print(`${JSON.stringify(document, null, 2)}\n`);
+      else context.print(story(outcome, sandbox, seconds, code, keep));
       return 0;
     } finally {
       await sandbox.close();
@@ -61,15 +62,16 @@ async function signOn(
   context: CommandContext,
 ): Promise<Outcome> {
   const http = commandHttp({ ...context, env: {} });
-  const plan = await planBundles(files, { root, existing: 'overwrite' });
+  const plan = await planOutputs(files, { root, existing: 'overwrite' });
   const { now, stop } = context;
   const choice = { instance: join(root, TRUST_CONFIG) };
   const outcome = await signFiles({
     files,
-    bundlePath: (file) => plan.get(file) ?? '',
+    plan,
     instance: loadInstance(choice, instanceContext(http, context)),
+    publicInstance: false,
     http,
-    newToken: () => requestGitHubToken({ env: { ...sandbox.env, GITHUB_ACTIONS: 'true' }, http, now }),
+    newToken: async () => (await requestGitHubToken({ env: sandbox.env, cwd: root, http, now })).token,
     canRenew: true,
     admit: createAdmission({
       policy: [],
@@ -92,7 +94,7 @@ async function showForgery(sandbox: Sandbox, outcome: Outcome, context: CommandC
   const { identity = '', issuer = '' } = outcome;
   if (signed === undefined) return '';
   const verify = createVerifier(TrustedRoot.fromJSON(sandbox.trustedRoot));
-  const bundle = parseBundle(await readFile(signed.bundlePath));
+  const bundle = parseBundle(await readFile(signed.outputs.bundle ?? ''));
   const { digest } = await digestFile(signed.file, context.stop.signal);
   verify(bundle, { digest }, { identity, issuer });
   const forged = Buffer.from(digest);

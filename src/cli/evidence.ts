@@ -26,11 +26,23 @@ export async function readSubject(name: string, cwd: string): Promise<Subject> {
 
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
 export async function readBundle(path: string | undefined, { name }: Subject, cwd: string): Promise<Bundle> {
-  const place = path ?? `${name}${BUNDLE_SUFFIX}`;
+  const place = path ?? (await bundleBeside(name, cwd));
   const bytes = await readSmall(resolve(cwd, place), MAX_BUNDLE_BYTES + 1).catch((cause) => {
     throw unreadable(`the bundle ${quote(place)}`, cause);
   });
-  return parseBundle(bytes);
+  try {
+    return parseBundle(bytes);
+  } catch (cause) {
+    if (!(cause instanceof Failure)) throw cause;
+    throw new Failure(cause.code, `${quote(place)}: ${cause.message}`, { cause });
+  }
+}
+
+/** Where the bundle of a file is looked for, by its present name and by its former one (client spec 4.1.1). */
+async function bundleBeside(name: string, cwd: string): Promise<string> {
+  const present = `${name}${BUNDLE_SUFFIX}`;
+  const former = `${name}.sigstore`;
+  return !(await exists(resolve(cwd, present))) && (await exists(resolve(cwd, former))) ? former : present;
 }
 
 /** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
@@ -80,10 +92,19 @@ export async function readArtifact(
     throw unreadable(`file ${quote(name)}`, cause);
   });
   const file = { path: name, absolute };
-  const sha256 = await digestFile(file, stop.signal);
-  const algorithm =
-    content.$case === 'messageSignature' ? content.messageSignature.messageDigest.algorithm : undefined;
-  const other = algorithm === undefined ? undefined : ALGORITHMS.get(algorithm);
-  if (other === undefined) return { digest: sha256.digest };
-  return { digest: sha256.digest, [other]: (await digestFile(file, stop.signal, other)).digest };
+  const { digest: sha256 } = await digestFile(file, stop.signal);
+  const others: [Algorithm, Buffer][] = [];
+  for (const name of othersIn(content))
+    others.push([name, (await digestFile(file, stop.signal, { algorithm: name })).digest]);
+  return { digest: sha256, ...Object.fromEntries(others) };
+}
+
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content: Bundle['content']): Algorithm[] {
+  if (content.$case === 'dsseEnvelope') {
+    const { payload } = content.dsseEnvelope;
+    return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+  }
+  const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+  return other === undefined ? [] : [other];
 }

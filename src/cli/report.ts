@@ -24,7 +24,11 @@ export function report(
     print(serializeManifest(createManifest(outcome, nameOf(choice), cwd)));
   }
   const signed = files.filter(({ status }) => status === 'signed');
-  for (const { bundlePath } of json ? [] : signed) print(`${shown(relative(cwd, bundlePath))}\n`);
+  for (const { outputs } of json ? [] : signed) {
+    const { bundle, signature, certificate } = outputs;
+    for (const path of [bundle, signature, certificate])
+      if (path !== undefined) print(`${shown(relative(cwd, path))}\n`);
+  }
   const rest = files.filter(({ status }) => status !== 'signed');
   // The failure of a single file is that of the run, and told as such.
   const told = files.length === 1 ? [] : rest.slice(0, MAX_TOLD);
@@ -39,10 +43,17 @@ export function report(
   const count = `${signed.length} file${signed.length === 1 ? '' : 's'}`;
   say(`Signed ${count} as ${shown(identity)}, vouched for by ${shown(issuer)}.\n`);
   const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
-  const beside = first.bundlePath === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}`;
-  const bundle = beside ? [] : ['--bundle', relative(cwd, first.bundlePath)];
+  const path = first.outputs.bundle;
+  if (path === undefined) return;
+  // The bundle of a statement is for the files that it is about, of which only the digests are known.
+  const attests = options.has('in-toto');
+  const digest = first.verifies?.toString('hex');
+  if (attests && digest === undefined) return;
+  const beside = path === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}` && !attests;
+  const bundle = beside ? [] : ['--bundle', relative(cwd, path)];
+  const what = attests ? `sha256:${digest}` : operand(first.file.path);
   const words = ['sigstore-sign', 'verify', ...trustOptions(choice), ...expected, ...bundle];
-  say(`Verify with: ${shellLine([...words, operand(first.file.path)])}\n`);
+  say(`Verify with: ${shellLine([...words, what])}\n`);
 }
 
 /** The options that name the same instance to `verify`. */

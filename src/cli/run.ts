@@ -4,9 +4,11 @@ import { Failure } from '../errors.ts';
 import { cacheDirectory } from '../trust/cache.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { COMMANDS, helpText } from './commands.ts';
-import type { CommandContext } from './context.ts';
+import { COMMANDS } from './commands.ts';
+import type { CommandContext, Input } from './context.ts';
+import { helpText } from './help.ts';
 import type { Writer } from './output.ts';
+import { isColourWanted, paint } from './paint.ts';
 import { errorText, explain, withoutCommands } from './words.ts';
 
 /** What the front door hands in: the process, as values and functions. */
@@ -14,6 +16,8 @@ export type Surroundings = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   stdout: Writer;
   stderr: Writer;
+  stdin: Input;
+  platform: NodeJS.Platform;
   /** Standard error is a terminal. */
   terminal: boolean;
   /** Both may throw: a directory can be gone, a user can be without a home. */
@@ -24,7 +28,9 @@ export type Surroundings = Readonly<{
 
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
 export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const [stdout, stderr] = [guarded(surroundings.stdout), guarded(surroundings.stderr)];
+  const { env, terminal } = surroundings;
+  const stdout = guarded(surroundings.stdout);
+  const stderr = guarded(surroundings.stderr, terminal && isColourWanted(env) ? paint : undefined);
   let printed = false;
   const print = (text: string) => {
     printed = true;
@@ -52,8 +58,8 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
 }
 
 /** A name of a file or the words of a service never become a command to the runner of a job. */
-function guarded({ write, finish }: Writer): Writer {
-  return { write: (text) => write(withoutCommands(text)), finish };
+function guarded({ write, finish }: Writer, dress = (text: string) => text): Writer {
+  return { write: (text) => write(dress(withoutCommands(text))), finish };
 }
 
 async function execute(
@@ -70,20 +76,28 @@ async function execute(
     print(helpText(undefined));
     return EXIT.ok;
   }
-  const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words);
+  const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words, surroundings.env);
   if (parsed.options.has('help')) {
     print(helpText(parsed.command));
     return EXIT.ok;
   }
-  return dispatch(parsed, contextOf(print, surroundings));
+  const context = contextOf(parsed, print, surroundings);
+  for (const { name, variable } of parsed.assumed) context.say(`note: --${name} is taken from ${variable}\n`);
+  return dispatch(parsed, context);
 }
 
-function contextOf(print: (text: string) => void, surroundings: Surroundings): CommandContext {
-  const { env, directories, stderr, terminal, stop, now } = surroundings;
+function contextOf(
+  { options }: Arguments,
+  print: (text: string) => void,
+  surroundings: Surroundings,
+): CommandContext {
+  const { env, directories, stderr, stdin, terminal, platform, stop, now } = surroundings;
   const cwd = attempt(directories.cwd);
   if (cwd === undefined) throw new Failure('file-unreadable', 'the working directory is not there any more');
   const cacheDir = cacheDirectory(env, directories.home);
-  return { env, cwd, cacheDir, print, say: stderr.write, terminal, stop, now };
+  const verbosity = Number(options.get('verbose') ?? 0);
+  const streams = { print, say: stderr.write, stdin, terminal };
+  return { env, cwd, cacheDir, ...streams, platform, verbosity, stop, now };
 }
 
 function attempt(read: () => string): string | undefined {

@@ -8,9 +8,11 @@ import { signFiles } from '../engine.ts';
 import { Failure, quote } from '../errors.ts';
 import { unreadable } from '../files/failures.ts';
 import type { FoundFile } from '../files/find.ts';
-import { type Plan, planBundles } from '../files/plan.ts';
+import { type PlanOptions, planOutputs } from '../files/plan.ts';
 import { createAdmission } from '../identity/admission.ts';
 import { parsePolicy } from '../identity/policy.ts';
+import { type IdentityToken, isKnown } from '../identity/token.ts';
+import { readBytes, readStatement } from '../signable.ts';
 import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
 import { loadInstance } from '../trust/instance.ts';
 import {
@@ -21,9 +23,12 @@ import {
   type Options,
   tokens,
 } from './context.ts';
+import { personLogin } from './login.ts';
 import { namedFiles } from './operands.ts';
+import { isSmart } from './paint.ts';
 import { createProgress } from './progress.ts';
 import { report } from './report.ts';
+import { createTrace } from './trace.ts';
 
 /** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
 export async function sign(
@@ -31,12 +36,12 @@ export async function sign(
   options: Options,
   front: CommandContext,
 ): Promise<number> {
-  const progress = createProgress(front);
+  const progress = createProgress({ ...front, terminal: front.terminal && isSmart(front.env) });
   const context = { ...front, say: progress.say };
   const onNotice = (text: string) => context.say(`note: ${text}\n`);
-  const choice = instanceChoice(options, context);
+  const choice = instanceChoice(options);
   const concurrency = concurrencyOf(options);
-  const existing = existingOf(options);
+  const placement = placementOf(options, context.cwd);
   const policy = parsePolicy(await readPolicy(options.get('policy'), context));
   const trigger = checkTrigger({
     env: context.env,
@@ -45,23 +50,34 @@ export async function sign(
   });
   if (trigger !== undefined) onNotice(trigger);
   const files = await namedFiles(names, context.cwd, onNotice);
-  const http = commandHttp(context, isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined);
-  const { newToken, canRenew } = await tokens(options, http, context);
+  refuseSeveral(files, placement);
+  const read = options.has('in-toto') ? readStatement : readBytes;
+  // What is wrong with a statement is found before anybody is asked.
+  if (read === readStatement) for (const file of files) await read(file, context.stop.signal);
+  const publicInstance = isPublic(choice);
+  const http = commandHttp(context, publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
+  const login = personLogin(options, http, context, async () => (await instance).oidc);
+  const { newToken, canRenew, origin } = await tokens(options, http, context, { login });
   const instance = loadInstance(choice, instanceContext(http, context));
   instance.catch(() => undefined); // heard below, or when the first signature needs it
   if (isLocal(choice)) await instance;
-  const admit = createAdmission({
-    policy,
-    allowPrivateRepository: options.has('allow-private-repository'),
-    publicInstance: isPublic(choice),
-    onNotice,
-  });
+  const allowPrivateRepository = options.has('allow-private-repository');
+  const admitted = createAdmission({ policy, allowPrivateRepository, publicInstance, onNotice });
+  const trace = createTrace(context.say, context.verbosity);
+  const admit = (token: IdentityToken) => {
+    trace.claims(token.claims);
+    return admitted(token);
+  };
   // A token that is here already is judged before a directory is made or anybody is asked.
-  if (!canRenew) admit(await newToken());
-  const plan = await planOf(files, { options, existing, cwd: context.cwd });
+  if (!canRenew && origin !== 'person') {
+    const token = await newToken();
+    if (publicInstance || isKnown(token)) admit(token);
+  }
+  const plan = await planOutputs(files, placement);
+  if (placement.defaults === false && placement.single?.signature === undefined)
+    onNotice('nothing is written: the signatures will be in the log alone');
   const outcome = await signFiles({
-    ...{ files, instance, http, newToken, canRenew, admit, concurrency },
-    bundlePath: (file) => plan.get(file) ?? '',
+    ...{ files, read, plan, instance, publicInstance, http, newToken, canRenew, admit, concurrency },
     failFast: false,
     stop: context.stop,
     now: context.now,
@@ -79,29 +95,33 @@ async function readPolicy(path: string | undefined, { cwd }: CommandContext): Pr
   });
 }
 
-type Placement = Readonly<{ options: Options; existing: 'fail' | 'overwrite'; cwd: string }>;
-
-async function planOf(files: readonly FoundFile[], { options, existing, cwd }: Placement): Promise<Plan> {
-  const [bundle, outputDirectory] = [options.get('bundle'), options.get('output-directory')];
-  const common = { root: cwd, anywhere: true, existing };
-  if (bundle === undefined) return planBundles(files, { ...common, outputDirectory });
-  if (outputDirectory !== undefined) throw new Failure('usage', '--bundle conflicts with --output-directory');
-  if (files.length > 1) throw new Failure('usage', '--bundle takes the bundle of a single FILE');
-  const bundlePath = resolve(cwd, bundle);
-  if (files.some(({ path, absolute }) => bundlePath === absolute || bundlePath === resolve(cwd, path))) {
-    throw new Failure('usage', '--bundle names the file that is to be signed');
-  }
-  return planBundles(files, { ...common, bundlePath });
+/** Where outputs go, as the options say. Throws `usage`. */
+function placementOf(options: Options, cwd: string): PlanOptions {
+  const place = (name: string): string | undefined => {
+    const path = options.get(name);
+    return path === undefined ? undefined : resolve(cwd, path);
+  };
+  const single = {
+    bundle: place('bundle'),
+    signature: place('signature'),
+    certificate: place('certificate'),
+  };
+  if ((single.signature === undefined) !== (single.certificate === undefined))
+    throw new Failure('usage', '--signature and --certificate go together');
+  const existing = options.has('overwrite') ? 'overwrite' : (options.get('existing') ?? 'fail');
+  if (existing !== 'fail' && existing !== 'overwrite')
+    throw new Failure('usage', `--existing must be fail or overwrite, not ${quote(existing)}`);
+  return {
+    ...{ root: cwd, anywhere: true, existing, outputDirectory: options.get('output-directory') },
+    defaults: !options.has('no-default-files'),
+    ...(Object.values(single).every((path) => path === undefined) ? {} : { single }),
+  };
 }
 
-function existingOf(options: Options): 'fail' | 'overwrite' {
-  const existing = options.get('existing');
-  if (existing !== undefined && existing !== 'fail' && existing !== 'overwrite') {
-    throw new Failure('usage', `--existing must be fail or overwrite, not ${quote(existing)}`);
-  }
-  if (existing === 'fail' && options.has('overwrite'))
-    throw new Failure('usage', '--existing fail conflicts with --overwrite');
-  return existing ?? (options.has('overwrite') ? 'overwrite' : 'fail');
+function refuseSeveral(files: readonly FoundFile[], { single = {} }: PlanOptions): void {
+  const [name] = Object.entries(single).flatMap(([what, path]) => (path === undefined ? [] : what));
+  if (files.length > 1 && name !== undefined)
+    throw new Failure('usage', `--${name} takes the ${name} of a single FILE`);
 }
 
 function concurrencyOf(options: Options): number | undefined {

@@ -39,7 +39,7 @@ export async function verify(
   const policy = await policyOf(options, context);
   if (options.has('bundle') && names.length > 1)
     throw new Failure('usage', '--bundle belongs to a single FILE or digest');
-  const choice = instanceChoice(options, context);
+  const choice = instanceChoice(options);
   const subjects: Subject[] = [];
   for (const name of names) subjects.push(await readSubject(name, context.cwd));
   if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
@@ -95,15 +95,11 @@ async function policyOf(options: Options, { cwd }: CommandContext): Promise<Iden
   const pattern = options.get('certificate-identity-regexp');
   const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
   if (key !== undefined) {
-    if ((identity ?? pattern ?? issuer) !== undefined)
-      throw new Failure('usage', '--key conflicts with the options of an identity');
     return { key: await readKey(key, cwd) };
   }
   if (identity === undefined && pattern === undefined) {
     throw new Failure('usage', 'who must have signed? give --certificate-identity, or --key');
   }
-  if (identity !== undefined && pattern !== undefined)
-    throw new Failure('usage', '--certificate-identity conflicts with --certificate-identity-regexp');
   if (issuer === undefined) throw new Failure('usage', '--certificate-oidc-issuer is missing');
   if (identity !== undefined) return { identity, issuer };
   return { identityRegexp: readPattern(pattern ?? ''), issuer };

@@ -21,8 +21,8 @@ export function withoutCommands(text: string): string {
 
 /** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
 const OWN: Readonly<Partial<Record<FailureCode, Readonly<{ why?: string; fix?: string }>>>> = {
-  'not-on-actions': {
-    fix: 'Run this in a GitHub Actions job, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+  'no-identity': {
+    fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
   },
   'other-forge': { fix: 'Give an instance whose Fulcio trusts this forge with --trust-config.' },
   'untrusted-trigger': {
@@ -47,7 +47,7 @@ const OWN: Readonly<Partial<Record<FailureCode, Readonly<{ why?: string; fix?: s
     why: 'A file or option has a value that it cannot have.',
     fix: 'Correct it and run again.',
   },
-  'output-exists': { fix: 'Give --overwrite, or remove the old bundle.' },
+  'output-exists': { fix: 'Give --overwrite, or remove what is there.' },
   'output-collision': { fix: 'Leave --output-directory out, or sign the files one by one.' },
   'output-unwritable': { fix: 'Give --output-directory or --bundle a place that can be written to.' },
   'instance-invalid': { fix: 'Correct the file; without --trust-config and --trusted-root none is needed.' },

@@ -8,20 +8,26 @@ import type { FoundFile } from './find.ts';
 
 export type Algorithm = 'sha256' | 'sha384' | 'sha512';
 
+export type DigestOptions = Readonly<{
+  algorithm?: Algorithm;
+  /** The content of a file of at most so many bytes is kept; by default of a small one. */
+  keepBytes?: number;
+}>;
+
 export type DigestedFile = FoundFile &
   Readonly<{
     /** Of the algorithm asked for; SHA-256, 32 bytes, by default. */
     digest: Buffer;
     /** Bytes. */
     size: number;
-    /** All of a small file. */
+    /** All of a file that is not larger than what was to be kept. */
     content: Buffer | undefined;
     /** Throws `file-changed` if the file is no longer the one that was read. */
     assertUnchanged: () => Promise<void>;
   }>;
 
 const CHUNK_BYTES = 1024 * 1024;
-/** What is kept of files in flight stays small beside everything else. */
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
 const SMALL_BYTES = 64 * 1024;
 /** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
 const TICK_MS = 20;
@@ -33,13 +39,15 @@ const TICK_MS = 20;
 export async function digestFile(
   file: FoundFile,
   signal?: AbortSignal,
-  algorithm: Algorithm = 'sha256',
+  { algorithm = 'sha256', keepBytes = SMALL_BYTES }: DigestOptions = {},
 ): Promise<DigestedFile> {
   const startedMs = Date.now();
-  const { digest, content, state } = await read(file, signal, algorithm);
+  const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
   const racy = Number(state.ctimeNs / 1_000_000n) > startedMs - TICK_MS;
   const assertUnchanged = async () => {
-    const now = racy ? await read(file, signal, algorithm) : { digest, state: await look(file) };
+    const now = racy
+      ? await read(file, signal, { algorithm, keepBytes: 0 })
+      : { digest, state: await look(file) };
     if (!now.digest.equals(digest) || !sameState(now.state, state)) throw changed(file);
   };
   return { ...file, digest, content, size: Number(state.size), assertUnchanged };
@@ -50,13 +58,13 @@ type State = Readonly<{ size: bigint; ino: bigint; dev: bigint; mtimeNs: bigint;
 async function read(
   file: FoundFile,
   signal: AbortSignal | undefined,
-  algorithm: Algorithm,
+  options: Required<DigestOptions>,
 ): Promise<Hashed & { state: State }> {
   const handle = await openRegular(file);
   try {
     const before = await handle.stat({ bigint: true });
     if (!before.isFile()) throw new Failure('file-unreadable', `${shown(file)} is not a regular file`);
-    const hashed = await hash(handle, Number(before.size), signal, algorithm);
+    const hashed = await hash(handle, Number(before.size), signal, options);
     const after = await handle.stat({ bigint: true });
     if (!sameState(before, after)) throw changed(file);
     return { ...hashed, state: after };
@@ -74,7 +82,7 @@ async function hash(
   handle: FileHandle,
   size: number,
   signal: AbortSignal | undefined,
-  algorithm: Algorithm,
+  { algorithm, keepBytes }: Required<DigestOptions>,
 ): Promise<Hashed> {
   const hasher = createHash(algorithm);
   // Many small files must not cost two big buffers each; one byte more than the file shows its end.
@@ -88,13 +96,18 @@ async function hash(
     if (bytesRead === 0) return { digest: hasher.digest(), content };
     signal?.throwIfAborted();
     [filling, hashing] = [hashing, filling];
-    // Only a first chunk that is also the last is not read over again.
-    content = position === 0 && bytesRead <= SMALL_BYTES ? hashing.subarray(0, bytesRead) : undefined;
+    content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
     position += bytesRead;
     reading = handle.read(filling, 0, bytes, position);
     reading.catch(() => undefined);
     hasher.update(hashing.subarray(0, bytesRead));
   }
+}
+
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content: Buffer | undefined, chunk: Buffer): Buffer | undefined {
+  if (content === undefined) return undefined;
+  return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
 }
 
 async function openRegular(file: FoundFile): Promise<FileHandle> {

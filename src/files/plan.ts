@@ -1,5 +1,5 @@
-// Where each bundle goes, and every reason why it cannot go there, before anything is signed.
-import { realpath } from 'node:fs/promises';
+// Where each output goes, and every reason why it cannot go there, before anything is signed.
+import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import type { FoundFile } from './find.ts';
@@ -9,59 +9,128 @@ import { assertReplaceable, assertWritable, exists } from './write.ts';
 export const BUNDLE_SUFFIX = '.sigstore.json';
 const MAX_NAME_BYTES = 255;
 
+/** Where what is made of one file goes, absolute; what has no place is not kept. */
+export type Outputs = Readonly<{
+  bundle?: string | undefined;
+  signature?: string | undefined;
+  certificate?: string | undefined;
+}>;
+
 export type PlanOptions = Readonly<{
   /** Absolute; bundles stay below it, unless they may go `anywhere`, as on a command line. */
   root: string;
   anywhere?: boolean;
   /** Relative to the root or absolute; left out: beside each file. */
   outputDirectory?: string | undefined;
-  /** Absolute; where the bundle of a single file goes. */
-  bundlePath?: string | undefined;
+  /** Places for the outputs of a single file. */
+  single?: Outputs;
+  /** False: a bundle is kept only where `single` has a place for it. */
+  defaults?: boolean;
   existing: 'fail' | 'overwrite';
 }>;
 
-export type Plan = ReadonlyMap<FoundFile, string>;
+export type Plan = ReadonlyMap<FoundFile, Outputs>;
+
+type Place = Readonly<{ file: FoundFile; what: keyof Outputs; path: string }>;
 
 /**
- * The absolute path of each file's bundle. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
+ * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
  * `output-exists` or `output-unwritable`.
  */
-export async function planBundles(files: readonly FoundFile[], options: PlanOptions): Promise<Plan> {
+export async function planOutputs(files: readonly FoundFile[], options: PlanOptions): Promise<Plan> {
   const { root, outputDirectory } = options;
   const directory = outputDirectory === undefined ? undefined : resolve(root, outputDirectory);
   if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
     throw new Failure('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
   }
-  const plan = new Map<FoundFile, string>();
-  const owners = new Map<string, FoundFile>();
-  for (const file of files) {
-    const beside = resolve(root, file.path);
-    const name = `${basename(beside)}${BUNDLE_SUFFIX}`;
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
-      throw new Failure(
-        'name-too-long',
-        `the name of file ${quote(file.path)} is ${Buffer.byteLength(basename(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`,
-      );
-    }
-    const path = options.bundlePath ?? join(directory ?? dirname(beside), name);
-    const owner = owners.get(path);
-    if (owner !== undefined) {
-      const both = `${quote(owner.path)} and ${quote(file.path)}`;
-      throw new Failure(
-        'output-collision',
-        `${both} would both have the bundle ${quote(relative(root, path))}`,
-      );
-    }
-    owners.set(path, file);
-    plan.set(file, path);
-  }
-  for (const folder of new Set([...plan.values()].map((path) => dirname(path)))) {
+  const { single = {}, defaults = true } = options;
+  const plan = new Map(
+    files.map((file) => {
+      const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
+      return [file, { ...single, bundle }];
+    }),
+  );
+  const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+  await refuseCollisions(places, options);
+  for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
     const name = outputDirectory === undefined ? quote(relative(root, folder) || '.') : nameOf(options);
     await assertWritable(folder, name);
   }
-  if (options.existing === 'fail') await refuseExisting(plan, root);
-  else for (const path of plan.values()) await assertReplaceable(path, quote(relative(root, path)));
+  for (const { what, path } of places) {
+    const name = quote(relative(root, path));
+    if (options.existing === 'overwrite') await assertReplaceable(path, name);
+    else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name} is there already`);
+  }
   return plan;
+}
+
+/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+function besides(file: FoundFile, root: string, directory: string | undefined): string {
+  const beside = resolve(root, file.path);
+  const name = `${basename(beside)}${BUNDLE_SUFFIX}`;
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
+    throw new Failure(
+      'name-too-long',
+      `the name of file ${quote(file.path)} is ${Buffer.byteLength(basename(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`,
+    );
+  }
+  return join(directory ?? dirname(beside), name);
+}
+
+function placesOf(file: FoundFile, { bundle, signature, certificate }: Outputs): Place[] {
+  return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) =>
+    path === undefined ? [] : [{ file, what: what as keyof Outputs, path }],
+  );
+}
+
+/** No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. */
+async function refuseCollisions(places: readonly Place[], { root, single }: PlanOptions): Promise<void> {
+  const folders = new Map<string, string>();
+  const owners = new Map<string, Place>();
+  for (const place of places) {
+    const name = quote(relative(root, place.path));
+    // A bundle that has the name of its file, and more, cannot be that file.
+    if (
+      single !== undefined &&
+      (await isFile(place.path, [resolve(root, place.file.path), place.file.absolute]))
+    )
+      throw collision(
+        `the ${place.what} ${name} would take the place of the file that is to be signed`,
+        APART,
+      );
+    const folder = dirname(place.path);
+    const real = folders.get(folder) ?? (await realFolder(folder));
+    folders.set(folder, real);
+    const owner = owners.get(join(real, basename(place.path)));
+    if (owner?.file === place.file)
+      throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+    if (owner !== undefined) {
+      const both = `${quote(owner.file.path)} and ${quote(place.file.path)}`;
+      throw collision(`${both} would both have the ${place.what} ${name}`);
+    }
+    owners.set(join(real, basename(place.path)), place);
+  }
+}
+
+const collision = (what: string, remedy?: string): Failure =>
+  new Failure('output-collision', what, { remedy });
+const APART = 'Give each output a place of its own.';
+
+/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+async function isFile(path: string, files: readonly string[]): Promise<boolean> {
+  const [own, ...others] = await Promise.all(
+    [path, ...files].map((each) => lstat(each, { bigint: true }).catch(() => undefined)),
+  );
+  return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
+}
+
+/** The folder with all links resolved, as far as it is there. */
+async function realFolder(folder: string): Promise<string> {
+  for (let above = folder; ; above = dirname(above)) {
+    const real = await realpath(above).catch(() => undefined);
+    if (real !== undefined) return join(real, relative(above, folder));
+    if (above === dirname(above)) return folder;
+  }
 }
 
 const nameOf = ({ outputDirectory, anywhere }: PlanOptions) =>
@@ -70,17 +139,5 @@ const nameOf = ({ outputDirectory, anywhere }: PlanOptions) =>
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory: string, root: string): Promise<boolean> {
   if (isOutside(relative(root, directory))) return false;
-  for (let path = directory; path !== root && path !== dirname(path); path = dirname(path)) {
-    const real = await realpath(path).catch(() => undefined);
-    if (real !== undefined) return !isOutside(relative(await realpath(root), real));
-  }
-  return true;
-}
-
-async function refuseExisting(plan: Plan, root: string): Promise<void> {
-  for (const path of plan.values()) {
-    if (await exists(path)) {
-      throw new Failure('output-exists', `the bundle ${quote(relative(root, path))} is there already`);
-    }
-  }
+  return !isOutside(relative(await realpath(root), await realFolder(directory)));
 }

@@ -1,29 +1,75 @@
-// Content → a file that is either whole under its name or not there at all.
+// Content → files that are either whole under their names or not there at all.
 import { randomBytes } from 'node:crypto';
-import { access, constants, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, link, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { unwritable } from './failures.ts';
 
-/**
- * Writes to a temporary file in the same directory, flushes it, and renames it. Throws `output-unwritable` or
- * `disk-full`; then nothing is left behind.
- */
+/** What to write; without a path it is not kept. */
+export type Content = Readonly<{ path: string | undefined; content: Buffer | string }>;
+
+/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
 export async function writeWhole(path: string, content: Buffer | string): Promise<void> {
-  const temporary = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}.tmp`);
+  await writeTogether([{ path, content }]);
+}
+
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
+ * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ */
+export async function writeTogether(files: readonly Content[]): Promise<void> {
+  const staged = files.flatMap(({ path, content }) => {
+    if (path === undefined) return [];
+    const hidden = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}`);
+    return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+  });
+  const named: string[] = [];
+  let writing = '';
   try {
-    const handle = await open(temporary, 'wx', 0o644);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
+    for (const { path, content, temporary } of staged) {
+      writing = path;
+      await writeFlushed(temporary, content);
     }
-    await rename(temporary, path);
+    for (const [index, { path, temporary, former }] of staged.entries()) {
+      writing = path;
+      // After the last one nothing can go wrong any more.
+      if (index < staged.length - 1) await keepFormer(path, former);
+      await rename(temporary, path);
+      named.push(path);
+    }
   } catch (cause) {
-    await rm(temporary, { force: true });
-    throw unwritable(quote(path), cause);
+    for (const { path, temporary, former } of staged) {
+      await takeBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+      await rm(temporary, { force: true });
+    }
+    throw unwritable(quote(writing), cause);
   }
+  await Promise.all(staged.slice(0, -1).map(({ former }) => rm(former, { force: true })));
+}
+
+async function writeFlushed(path: string, content: Buffer | string): Promise<void> {
+  const handle = await open(path, 'wx', 0o644);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+async function keepFormer(path: string, former: string): Promise<void> {
+  const there = await lstat(path).catch(() => undefined);
+  // Over a directory the rename to come fails, as it should.
+  if (there === undefined || there.isDirectory()) return;
+  await link(path, former).catch(() => rename(path, former));
+}
+
+/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+async function takeBack(path: string, former: string, named: boolean): Promise<void> {
+  if (!(await exists(former))) return named ? rm(path, { force: true }) : undefined;
+  await rename(former, path);
+  await rm(former, { force: true }); // a rename of one file to its other name does nothing
 }
 
 /**
