@@ -61,7 +61,7 @@ test('defaults: the code without an input does what it does with the default of 
     name === 'files' ? 'x' : value,
   ]);
   assert.deepEqual(readInputs(inputsFrom(Object.fromEntries(filled))), bare);
-  assert.equal(inputs.filter((input) => input.default !== undefined).length, 9);
+  assert.equal(inputs.filter((input) => input.default !== undefined).length, 10);
   assert.deepEqual(
     inputs.filter(({ required }) => required).map(({ name }) => name),
     ['files'],

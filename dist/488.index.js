@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   handOver: () => (/* binding */ handOver)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -71,7 +73,8 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter((file) => file.status === 'signed');
     const shown = (path) => (0,files_paths/* relativePath */.i)(root, path);
-    const paths = signed.map((file) => shown(file.bundlePath)).filter((path) => !hasLineBreak(path));
+    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
     // A name without surprises makes the best example.
     const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
     return {
@@ -82,7 +85,9 @@ function outputsOf(outcome, choice, manifestPath, root) {
         ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
         ...(example === undefined
             ? {}
-            : { 'verify-command': verifyCommand(outcome, choice, example.file.path, shown(example.bundlePath)) }),
+            : {
+                'verify-command': verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
+            }),
     };
 }
 /** True for a path that is more than one line. */
@@ -122,6 +127,8 @@ function verifyCommand(outcome, choice, file, bundle) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/handover.js
+// What was signed → the manifest, the artifact and the outputs of the step.
+
 
 
 
@@ -142,32 +149,38 @@ async function handOver(outcome, inputs, context, manifestPath) {
     const outputs = { manifest, ...rest };
     onOutputs(outputs);
     const signed = outcome.files.filter((file) => file.status === 'signed');
-    const unlisted = signed.filter((file) => hasLineBreak(file.bundlePath)).length;
+    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const unlisted = bundles.filter(hasLineBreak).length;
     if (unlisted > 0) {
         onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     }
     const whole = signed.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
     if (!inputs.uploadArtifact || signed.length === 0 || !whole)
         return;
-    const paths = signed.flatMap((file) => inputs.includeFiles ? [file.bundlePath, file.file.absolute] : [file.bundlePath]);
-    const assertUploaded = await assertAsSigned(inputs.includeFiles ? signed : [], stop.signal);
+    const handed = [...bundles, manifestPath].map((absolute) => ({
+        file: { path: (0,external_node_path_.relative)(cwd, absolute), absolute },
+    }));
+    if (inputs.includeFiles)
+        handed.push(...signed);
+    const assertUploaded = await assertUntouched(handed, stop.signal);
     stop.signal.throwIfAborted();
     log.startGroup('Uploading the artifact');
     const options = { env, name: inputs.artifactName, retentionDays: inputs.retentionDays, root: cwd };
-    const artifact = await unlessStopped((0,publish_artifact/* uploadArtifact */.m)([...paths, manifestPath], options), stop.signal).finally(log.endGroup);
+    const paths = handed.map(({ file }) => file.absolute);
+    const artifact = await unlessStopped((0,publish_artifact/* uploadArtifact */.m)(paths, options), stop.signal).finally(log.endGroup);
     await assertUploaded();
     onOutputs({ ...outputs, ...outputsOfArtifact(artifact) }, artifact);
 }
 /**
- * Makes sure that the files are still those that were signed: a signature says nothing of what came after it. Gives the
- * check that they stayed so while they were uploaded.
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * the check that all files stayed as they are: what vanishes during an upload is left out of it without a word.
  */
-async function assertAsSigned(signed, signal) {
+async function assertUntouched(handed, signal) {
     const checks = [];
-    for (const { file, digest } of signed) {
+    for (const { file, digest } of handed) {
         const changed = (when) => new errors/* Failure */.HR('file-changed', `file ${(0,errors/* quote */.hD)(file.path)} changed ${when}`);
         const read = await (0,files_digest/* digestFile */.T)(file, signal);
-        if (digest === undefined || !read.digest.equals(digest))
+        if (digest !== undefined && !read.digest.equals(digest))
             throw changed('after it was signed');
         const { assertUnchanged } = read;
         checks.push(() => assertUnchanged().catch(() => {
@@ -212,7 +225,7 @@ async function unlessStopped(work, signal) {
 
 
 const CHUNK_BYTES = 1024 * 1024;
-/** What is kept of files in flight stays small beside everything else. */
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
 const SMALL_BYTES = 64 * 1024;
 /** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
 const TICK_MS = 20;
@@ -220,24 +233,26 @@ const TICK_MS = 20;
  * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
  * Throws `file-unreadable` or `file-changed`.
  */
-async function digestFile(file, signal, algorithm = 'sha256') {
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
     const startedMs = Date.now();
-    const { digest, content, state } = await read(file, signal, algorithm);
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
     const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
     const assertUnchanged = async () => {
-        const now = racy ? await read(file, signal, algorithm) : { digest, state: await look(file) };
+        const now = racy
+            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            : { digest, state: await look(file) };
         if (!now.digest.equals(digest) || !sameState(now.state, state))
             throw changed(file);
     };
     return { ...file, digest, content, size: Number(state.size), assertUnchanged };
 }
-async function read(file, signal, algorithm) {
+async function read(file, signal, options) {
     const handle = await openRegular(file);
     try {
         const before = await handle.stat({ bigint: true });
         if (!before.isFile())
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
-        const hashed = await hash(handle, Number(before.size), signal, algorithm);
+        const hashed = await hash(handle, Number(before.size), signal, options);
         const after = await handle.stat({ bigint: true });
         if (!sameState(before, after))
             throw changed(file);
@@ -251,7 +266,7 @@ async function read(file, signal, algorithm) {
     }
 }
 /** Hashes one chunk while the next is being read. */
-async function hash(handle, size, signal, algorithm) {
+async function hash(handle, size, signal, { algorithm, keepBytes }) {
     const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     // Many small files must not cost two big buffers each; one byte more than the file shows its end.
     const bytes = Math.min(CHUNK_BYTES, size + 1);
@@ -265,13 +280,18 @@ async function hash(handle, size, signal, algorithm) {
             return { digest: hasher.digest(), content };
         signal?.throwIfAborted();
         [filling, hashing] = [hashing, filling];
-        // Only a first chunk that is also the last is not read over again.
-        content = position === 0 && bytesRead <= SMALL_BYTES ? hashing.subarray(0, bytesRead) : undefined;
+        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
         position += bytesRead;
         reading = handle.read(filling, 0, bytes, position);
         reading.catch(() => undefined);
         hasher.update(hashing.subarray(0, bytesRead));
     }
+}
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content, chunk) {
+    if (content === undefined)
+        return undefined;
+    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
 }
 async function openRegular(file) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);

@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 97527:
+/***/ 98535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -373,655 +373,243 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
-;// CONCATENATED MODULE: ./build/diagnose.js
-// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+// EXTERNAL MODULE: ./build/identity/token.js + 3 modules
+var identity_token = __nccwpck_require__(71028);
+;// CONCATENATED MODULE: ./build/ambient/answer.js
+// What a system answered → an identity token, or why it is none.
 
-/** Exit status of the command by class of failure. */
-const EXIT = {
-    ok: 0,
-    files: 1,
-    usage: 2,
-    identity: 3,
-    service: 4,
-    verification: 5,
-    fileSystem: 6,
-};
-/** What a person needs to know about any thrown value. Throws nothing. */
-function diagnose(thrown) {
-    const failure = (0,errors/* asFailure */.h_)(thrown);
-    const { exit, why, fix } = REMEDIES[failure.code];
-    return {
-        code: failure.code,
-        what: failure.message,
-        why,
-        fix: failure.remedy ?? fix,
-        patch: failure.patch,
-        place: failure.place,
-        exitCode: EXIT[exit],
-    };
+
+/** A measured difference above this is told; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/** Shorter secrets would mask innocent words of the log. */
+const MIN_SECRET_LENGTH = 8;
+/** Tells a secret to whoever masks it. */
+function tellSecret(value, onSecret) {
+    if (value.length >= MIN_SECRET_LENGTH)
+        onSecret?.(value);
 }
-const identity = (why, fix) => ({ exit: 'identity', why, fix });
-const usage = (why, fix) => ({ exit: 'usage', why, fix });
-const service = (why, fix) => ({ exit: 'service', why, fix });
-const verification = (why, fix) => ({ exit: 'verification', why, fix });
-const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+/** Tells a token and each of its parts, any of which a log could show alone. */
+function tellToken(token, onSecret) {
+    for (const secret of [token, ...token.split('.')])
+        tellSecret(secret, onSecret);
+}
+/**
+ * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
+ * Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
+    let answer;
+    try {
+        answer = JSON.parse(response.body.toString('utf8'));
+    }
+    catch {
+        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
+    }
+    if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+        throw malformed('JSON that is not an object');
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
+ * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    tellToken(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,identity_token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new errors/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A word about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+;// CONCATENATED MODULE: ./build/ambient/provider.js
+/** The audience that Fulcio wants in every token. */
+const AUDIENCE = 'sigstore';
+/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
+        return undefined;
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/ambient/tool.js
+// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+
+
+
+
+/** Agents try again by themselves for a while. */
+const DEADLINE_MS = 60_000;
+const MAX_OUTPUT_BYTES = 256 * 1024;
+const MAX_WORDS = 300;
+const tool_MIN_SECRET_LENGTH = 8;
+/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+async function findTool({ tool, env, remedies }) {
+    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (const path of directories.flatMap((directory) => [
+        (0,external_node_path_.join)(directory, tool),
+        (0,external_node_path_.join)(directory, `${tool}.exe`),
+    ])) {
+        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
+            .then(() => (0,promises_.stat)(path))
+            .then((status) => status.isFile(), () => false);
+        if (found)
+            return path;
+    }
+    throw new errors/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
+}
+/**
+ * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
+ * standard error, and the reason of `signal`.
+ */
+async function runTool(run) {
+    const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
+    const path = await findTool(run);
+    const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' };
+    const options = {
+        ...limits,
+        env: { ...env },
+        windowsHide: true,
+        ...(signal === undefined ? {} : { signal }),
+    };
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (signal?.aborted)
+                reject(signal.reason);
+            else {
+                const said = lastWords(stderr, env);
+                const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
+                reject(new errors/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
+            }
+        });
+    });
+}
+function describe(error, deadlineMs) {
+    const { code, killed, signal } = error;
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
+    if (killed === true)
+        return `did not end within ${deadlineMs / 1000} s`;
+    if (typeof code === 'number')
+        return `ended with status ${code}`;
+    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+}
+/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+function lastWords(stderr, env) {
+    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && value.length >= tool_MIN_SECRET_LENGTH ? [value] : []);
+    const last = lines.findLast((line) => line !== '') ?? '';
+    const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);
+    return clean.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+}
+
+;// CONCATENATED MODULE: ./build/ambient/buildkite.js
+// Buildkite: the agent that runs the job asks for the job's token.
+
+
+
+const TOOL = 'buildkite-agent';
+/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
 const REMEDIES = {
-    'not-on-actions': identity('The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.', 'Run this in a GitHub Actions job, or pass an identity token yourself.'),
-    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
-    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity('GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.', 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
-    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
-    'id-token-permission-missing': identity('GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.', 'Add `id-token: write` to the permissions of this job.'),
-    'id-token-permission-overridden': identity('Permissions of a job replace those of the workflow entirely; they are not added up.', 'Add `id-token: write` to the permissions of the job itself.'),
-    'caller-permission-missing': identity('A reusable workflow gets at most the permissions that the calling job grants.', 'Grant `id-token: write` in the job that calls the reusable workflow.'),
-    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
-    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
-    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
-    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
-    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
-    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
-    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
-    'token-response-malformed': identity('What answered was not the identity service, or a proxy changed its answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
-    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
-    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
-    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
-    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
-    'token-expired': identity('Identity tokens of GitHub live for five minutes, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
-    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
-    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
-    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
-    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
-    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
-    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
-    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
-    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
-    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
-    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
-    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
-    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
-    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('A bundle already stands where this one would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove the old bundle.'),
-    'output-collision': usage('Two files would have their bundles under the same name.', 'Leave `output-directory` out, or rename one of the files.'),
-    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
-    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
-    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
-    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
-    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
-    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
-    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
-    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
-    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
-    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
-    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
-    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
-    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
-    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
-    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
-    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
-    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
-    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
-    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
-    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
-    'output-unwritable': fileSystem('The bundle cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
-    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
-    'some-files-failed': {
-        exit: 'files',
-        why: 'Each file stands for itself; the reason of the first that failed is above.',
-        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
-    },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
-    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
-    internal: {
-        exit: 'files',
-        why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
+    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
+    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+};
+const buildkite = {
+    name: 'Buildkite',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'BUILDKITE'),
+    assertPossible: async (place) => void (await findTool(runOf(place))),
+    request: async (request) => {
+        const value = await runTool({ ...runOf(request), signal: request.signal });
+        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
     },
 };
-
-// EXTERNAL MODULE: ./build/http.js + 4 modules
-var build_http = __nccwpck_require__(21689);
-;// CONCATENATED MODULE: ./build/identity/issuers.js
-// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/**
- * The issuers of the public-good Fulcio and of staging:
- * https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
- */
-const PUBLIC_ISSUERS = [
-    { issuer: GITHUB_ISSUER, kind: 'github-workflow' },
-    { issuer: `${GITHUB_ISSUER}/*`, kind: 'github-workflow' },
-    { issuer: 'https://oauth2.sigstore.dev/auth', kind: 'email', federated: true },
-    { issuer: 'https://oauth2.sigstage.dev/auth', kind: 'email', federated: true },
-    { issuer: 'https://accounts.google.com', kind: 'email' },
-    { issuer: 'https://auth.eclipse.org/auth/realms/foundation-service-accounts', kind: 'email' },
-    { issuer: 'https://issuer.hello.coop', kind: 'email' },
-    { issuer: 'https://sigstore.verify.ibm.com/oauth2', kind: 'email' },
-    { issuer: 'https://www.kaggle.com/api/v1/models/signing', kind: 'email' },
-    { issuer: 'https://gitlab.com', kind: 'gitlab-pipeline' },
-    { issuer: 'https://dev.gitlab.org', kind: 'gitlab-pipeline' },
-    { issuer: 'https://gitlab.archlinux.org', kind: 'gitlab-pipeline' },
-    { issuer: 'https://ops.gitlab.net', kind: 'gitlab-pipeline' },
-    { issuer: 'https://agent.buildkite.com', kind: 'buildkite-job' },
-    { issuer: 'https://oidc.codefresh.io', kind: 'codefresh-workflow' },
-    { issuer: 'https://oidc.circleci.com', kind: 'circleci-job' },
-    { issuer: 'https://oidc.circleci.com/org/*', kind: 'circleci-job' },
-    { issuer: 'https://oidc.eks.*.amazonaws.com/id/*', kind: 'kubernetes' },
-    { issuer: 'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*', kind: 'kubernetes' },
-    { issuer: 'https://oidc.prod-aks.azure.com/*', kind: 'kubernetes' },
-    { issuer: 'https://oidc.prod-aks.azure.com/*/', kind: 'kubernetes' },
-    { issuer: 'https://oidc.prod-aks.azure.com/*/*', kind: 'kubernetes' },
-    { issuer: 'https://*.oic.prod-aks.azure.com/*/*', kind: 'kubernetes' },
-    { issuer: 'https://*.oic.prod-aks.azure.com/*/*/', kind: 'kubernetes' },
-    // Trusted by Fulcio, but of kinds that this product has no rules for (chainguard-identity, buddy-pipeline).
-    { issuer: 'https://issuer.enforce.dev', kind: 'unknown' },
-    { issuer: 'https://oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://asia-oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://eu-oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://dev-oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://psd-oidc.buddyusercontent.com', kind: 'unknown' },
-    { issuer: 'https://stage-oidc.buddyusercontent.com', kind: 'unknown' },
-];
-/** The row of a table that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
-function findIssuer(issuer, table) {
-    return (table.find((row) => row.issuer === issuer) ??
-        table.find((row) => row.issuer.includes('*') && matches(issuer, row.issuer)));
-}
-/** Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). */
-function matches(issuer, pattern) {
-    const quoted = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-    return new RegExp(`^${quoted.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
-}
-/** The kind of a token: its issuer's, or GitHub's where an issuer outside the table sends what GitHub sends. */
-function kindOf(issuer, claims, table) {
-    return findIssuer(issuer, table)?.kind ?? (looksLikeGitHub(claims) ? 'github-workflow' : 'unknown');
-}
-/** True for claims of a workflow job, whoever issued them. */
-function looksLikeGitHub(claims) {
-    const issuer = claims['iss'];
-    if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
-        return true;
-    if (Object.hasOwn(claims, 'job_workflow_ref'))
-        return true;
-    return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
-}
-/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
-function placeOf(issuer) {
-    const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
-    if (url === undefined)
-        return 'other';
-    if (url.origin === GITHUB_ISSUER)
-        return 'github.com';
-    if (/^token\.actions\.[^.]+\.ghe\.com$/.test(url.hostname))
-        return 'ghe.com';
-    if (/^\/_services\/token(\/|$)/.test(url.pathname))
-        return 'ghes';
-    return url.pathname === '/api/actions' ? 'forgejo' : 'other';
+function runOf({ env }) {
+    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', AUDIENCE], env, remedies: REMEDIES };
 }
 
-;// CONCATENATED MODULE: ./build/identity/uri.js
-// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
-/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
-const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
-/** What stays when a part must be encoded as a whole. */
-const KEPT_IN_PATH = /[\w\-.~$&+,/:;=@]/;
-const KEPT_IN_FRAGMENT = /[\w\-.~$&+,/:;=@?!()*#]/;
-/** An absolute http URL as a subject alternative name; undefined where Go, and so Fulcio, refuses it. */
-function certificateUri(text) {
-    if (/[\0-\x1f\x7f]|%(?![0-9a-f]{2})/i.test(text))
-        return undefined;
-    const parts = /^(https?:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, origin = '', path = '', query = '', fragment] = parts;
-    const end = fragment === undefined ? '' : `#${encodePart(fragment, KEPT_IN_FRAGMENT)}`;
-    return origin + encodePart(path, KEPT_IN_PATH) + query + end;
-}
-function encodePart(part, kept) {
-    if (ALLOWED.test(part))
-        return part;
-    const plain = Buffer.from(part.replace(/%([0-9a-f]{2})/gi, (_, hex) => `\0${hex}`));
-    let encoded = '';
-    for (let at = 0; at < plain.length; at += 1) {
-        // A NUL cannot come from the text: it marks a byte that was encoded already.
-        const escaped = plain[at] === 0;
-        const byte = escaped ? Number.parseInt(plain.toString('latin1', at + 1, at + 3), 16) : (plain[at] ?? 0);
-        if (escaped)
-            at += 2;
-        const character = String.fromCharCode(byte);
-        const stays = byte < 0x80 && kept.test(character);
-        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }
-    return encoded;
-}
-
-;// CONCATENATED MODULE: ./build/identity/kinds.js
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
+;// CONCATENATED MODULE: ./build/ambient/circleci.js
+// CircleCI: the program `circleci` in the job makes tokens for any audience.
 
 
 
-const GITHUB_SERVER = 'https://github.com';
-/** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
-const GITHUB_REQUIRED = [
-    ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
-    ...['repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility'],
-    ...['ref', 'sha', 'event_name', 'runner_environment', 'run_id', 'run_attempt'],
-];
-/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
-const GITHUB_OPTIONAL = [
-    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
-    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
-];
-const GITHUB = {
-    required: GITHUB_REQUIRED,
-    optional: GITHUB_OPTIONAL,
-    identity: gitHubIdentity,
-    problems: gitHubProblems,
-    notices: gitHubNotices,
+
+const circleci_TOOL = 'circleci';
+/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+const ROOT_ISSUER = '--root-issuer';
+const circleci_REMEDIES = {
+    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
+    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
 };
-const EMAIL = {
-    required: ['email'],
-    optional: ['email_verified', 'federated_claims'],
-    identity: ({ claims }) => (typeof claims['email'] === 'string' ? claims['email'] : undefined),
-    problems: emailProblems,
-    notices: ({ claims }) => typeof claims['email_verified'] === 'string'
-        ? ['`email_verified` is text instead of true; Fulcio accepts it']
-        : [],
+/** Docs: "OIDC tokens with custom claims". */
+const circleci = {
+    name: 'CircleCI',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'CIRCLECI'),
+    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
+    request: async (request) => {
+        const { value, notices } = await askTool(request);
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
+        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
+    },
 };
-/** Kinds whose rules Fulcio alone knows are not here. */
-const KINDS = {
-    email: EMAIL,
-    'github-workflow': GITHUB,
-};
-/**
- * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is that of the server: github.com, unless a claim says otherwise or
- * the issuer is another server's. A Fulcio that writes github.com for those would certify names that are not theirs.
- */
-function gitHubIdentity({ claims, issuer, row }) {
-    const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
-    const workflow = claims['job_workflow_ref'];
-    // Go prints null like this.
-    if (workflow === null)
-        return certificateUri(`${url}/<nil>`);
-    return typeof workflow === 'string' ? certificateUri(`${url}/${workflow}`) : undefined;
-}
-function gitHubProblems(subject) {
-    const workflow = subject.claims['job_workflow_ref'];
-    if (typeof workflow !== 'string' || gitHubIdentity(subject) !== undefined)
-        return [];
-    const message = `\`job_workflow_ref\` cannot stand in a URI: ${(0,errors/* quote */.hD)(workflow)}; Fulcio refuses it`;
-    return [{ code: 'token-claim-invalid', message }];
-}
-function serverOf(issuer) {
-    const { origin } = new URL(issuer);
-    const place = placeOf(issuer);
-    if (place === 'ghe.com')
-        return origin.replace('//token.actions.', '//');
-    return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
-}
-function gitHubNotices({ claims, issuer }) {
-    const notices = [];
-    for (const name of [...GITHUB_REQUIRED, 'environment']) {
-        if (!Object.hasOwn(claims, name))
-            continue;
-        const value = claims[name];
-        const effect = name === 'job_workflow_ref' ? 'leaves the identity without a workflow' : 'is left out';
-        if (value === '' && name !== 'environment')
-            notices.push(`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`);
-        else if (value === null)
-            notices.push(`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`);
-        else if (typeof value !== 'string')
-            notices.push(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
+async function askTool(request) {
+    const run = { ...circleci_runOf(request), signal: request.signal };
+    try {
+        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
     }
-    if (Object.hasOwn(claims, 'url'))
-        notices.push(`the claim \`url\` (${(0,errors/* quote */.hD)(claims['url'])}) replaces https://github.com in the certificate`);
-    if (placeOf(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
-    return notices;
-}
-/** Fulcio reads these as booleans (pkg/identity/email/principal.go); everything else is an error there. */
-const TRUE = [true, 'true', 'True'];
-function emailProblems({ claims, row }) {
-    const problems = [];
-    const { email, email_verified: verified } = claims;
-    if (typeof email === 'string' &&
-        !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@.<>"(),:;[\\\]]+$/.test(email))
-        problems.push({
-            code: 'token-claim-invalid',
-            message: `\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`,
-        });
-    if (!TRUE.includes(verified)) {
-        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
-        problems.push({
-            code: 'email-unverified',
-            message: `the identity token ${state}, where Fulcio needs true`,
-        });
-    }
-    if (row?.federated === true && !hasConnector(claims['federated_claims']))
-        problems.push({
-            code: 'token-claim-missing',
-            message: 'the identity token has no claim `federated_claims.connector_id`',
-        });
-    return problems;
-}
-function hasConnector(federated) {
-    return typeof federated === 'object' && federated !== null && Object.hasOwn(federated, 'connector_id');
-}
-
-;// CONCATENATED MODULE: ./build/identity/claims.js
-// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
-
-
-
-const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
-const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
-const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
-/**
- * What Fulcio would make of a token (Fulcio docs/oidc.md, docs/oid-info.md). `issuers` are those that its Fulcio
- * trusts; default: the public instance's. Throws nothing: problems are in the answer.
- */
-function inspectToken(token, issuers = PUBLIC_ISSUERS) {
-    const { claims, issuer } = token;
-    const row = findIssuer(issuer, issuers);
-    const kind = kindOf(issuer, claims, issuers);
-    const rules = KINDS[kind];
-    const subject = { claims, issuer, row };
-    const required = rules?.required ?? [];
-    const missing = required.filter((name) => !Object.hasOwn(claims, name));
-    return {
-        issuer,
-        kind,
-        identity: rules?.identity(subject),
-        federatedIssuer: row === undefined || row.federated === true ? token.federatedIssuer : issuer,
-        notBefore: token.notBefore,
-        expires: token.expiresAt,
-        claims: viewClaims(claims, required, rules?.optional ?? []),
-        problems: [
-            ...issuerProblems(issuer, row),
-            ...(missing.length === 0 ? [] : [missingProblem(missing)]),
-            ...(rules?.problems(subject) ?? []),
-        ],
-        notices: [
-            ...token.notices,
-            ...(rules?.notices(subject) ?? ['the rules for this kind of identity are known to Fulcio alone']),
-        ],
-    };
-}
-/**
- * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
- * issuer is left to that instance's Fulcio.
- */
-function requireIssuable(inspection, options) {
-    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
-    if (problem !== undefined)
-        throw new errors/* Failure */.HR(problem.code, problem.message);
-}
-function viewClaims(claims, required, optional) {
-    const known = [...STANDARD, ...required, ...optional];
-    const others = Object.keys(claims).filter((name) => !known.includes(name));
-    return [...new Set([...known, ...others])].map((name) => {
-        const present = Object.hasOwn(claims, name);
-        return {
-            name,
-            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
-            present,
-            value: present ? claims[name] : undefined,
-        };
-    });
-}
-function missingProblem(missing) {
-    const names = missing.map((name) => `\`${name}\``).join(', ');
-    return {
-        code: 'token-claim-missing',
-        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
-    };
-}
-function issuerProblems(issuer, row) {
-    if (row !== undefined)
-        return [];
-    const shown = (0,errors/* quote */.hD)(issuer);
-    switch (placeOf(issuer)) {
-        case 'ghe.com':
-            return [{ code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` }];
-        case 'ghes':
-            return [{ code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` }];
-        case 'github.com':
-            return [
-                {
-                    code: 'issuer-unsupported',
-                    message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
-                },
-            ];
-        case 'forgejo':
-        case 'other':
-            return [
-                {
-                    code: 'issuer-unsupported',
-                    message: `the public Sigstore instance does not trust the issuer ${shown}`,
-                },
-            ];
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
+            throw error;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+        return { value: await runTool(run), notices: [notice] };
     }
 }
-
-;// CONCATENATED MODULE: ./build/nearest.js
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
-const MAX_ERRORS = 3;
-const MAX_LETTERS = 64;
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
-function nearest(word, names) {
-    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
-    const [best] = names
-        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
-        .filter(({ far }) => far <= errors)
-        .toSorted((a, b) => a.far - b.far);
-    return best?.name;
-}
-/** Levenshtein's: how many letters must be added, removed or replaced. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...from].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...to].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
+function circleci_runOf({ env }) {
+    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: AUDIENCE })];
+    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
 }
 
-;// CONCATENATED MODULE: ./build/identity/pattern.js
-// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
-/**
- * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
- * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
- */
-function matchesPattern(value, pattern) {
-    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
-    let states = skipStars(parts, [0]);
-    for (const unit of value.match(/[\s\S]/g) ?? []) {
-        const next = new Set();
-        for (const state of states) {
-            const part = parts[state];
-            if (part === '**' || (part === '*' && unit !== '/'))
-                next.add(state);
-            if (part === unit)
-                next.add(state + 1);
-        }
-        if (next.size === 0)
-            return false;
-        states = skipStars(parts, next);
-    }
-    return states.has(parts.length);
-}
-/** A star may stand for nothing, so a state before one is also a state behind it. */
-function skipStars(parts, from) {
-    const states = new Set(from);
-    // A Set visits what is added while it is walked.
-    for (const state of states)
-        if (parts[state]?.startsWith('*') === true)
-            states.add(state + 1);
-    return states;
-}
-
-;// CONCATENATED MODULE: ./build/identity/policy.js
-// The caller's policy: which claims the job's identity must have before anything is signed in its name.
-
-
-
-
-const MAX_POLICY_CHARACTERS = 64 * 1024;
-const MAX_PATTERN_CHARACTERS = 1024;
-/** Times are left out: they differ in every token. */
-const NAMES = ['iss', 'sub', 'email', ...GITHUB_REQUIRED, ...GITHUB_OPTIONAL];
-/**
- * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
- * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
- * Throws `input-invalid` with the line number.
- */
-function parsePolicy(text) {
-    if (text.length > MAX_POLICY_CHARACTERS)
-        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
-    const rules = [];
-    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
-        if (line === '')
-            continue;
-        const rule = parseRule(line, index + 1);
-        if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
-        rules.push(rule);
-    }
-    return rules;
-}
-/**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A claim that is absent or no text meets no rule.
- */
-function checkPolicy(policy, claims) {
-    const mismatches = policy.flatMap(({ claim, pattern }) => {
-        const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
-        if (typeof value === 'string' && matchesPattern(value, pattern))
-            return [];
-        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
-        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
-    });
-    if (mismatches.length > 0)
-        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
-}
-function parseRule(line, number) {
-    const colon = line.indexOf(':');
-    if (colon < 1)
-        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
-    const claim = line.slice(0, colon).trim();
-    const pattern = line.slice(colon + 1).trim();
-    if (!NAMES.includes(claim) && !/^repo_property_\w+$/.test(claim))
-        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(policy_nearest(claim))}?`);
-    if (pattern === '')
-        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
-    if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
-    if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; leave them out`);
-    if (pattern.includes('***'))
-        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
-    return { claim, pattern };
-}
-function invalid(what) {
-    return new errors/* Failure */.HR('input-invalid', `the input policy ${what}`);
-}
-function policy_nearest(name) {
-    const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
-    const [best = 'job_workflow_ref'] = NAMES.toSorted((a, b) => distance(short, a) - distance(short, b));
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/identity/visibility.js
-// A private repository's name never reaches a public log by accident.
-
-
-/**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
- * signed claim `repository_visibility`, never on the event payload, which some events lack; a workflow's token without
- * the claim counts as private. Tokens of other kinds name no repository of GitHub and pass.
- */
-function checkVisibility(claims, allow) {
-    if (allow || !looksLikeGitHub(claims))
-        return;
-    const visibility = Object.hasOwn(claims, 'repository_visibility')
-        ? claims['repository_visibility']
-        : undefined;
-    if (visibility === 'public')
-        return;
-    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
-    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log may be public`);
-}
-
-;// CONCATENATED MODULE: ./build/identity/admission.js
-// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
-
-
-
-
-/**
- * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
- * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
- */
-function createAdmission(rules) {
-    const told = new Set();
-    return (token) => {
-        const inspection = inspectToken(token);
-        requireIssuable(inspection, { publicGood: rules.publicInstance });
-        checkPolicy(rules.policy, token.claims);
-        checkVisibility(token.claims, rules.allowPrivateRepository);
-        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
-            if (notice === undefined || told.has(notice))
-                continue;
-            told.add(notice);
-            rules.onNotice(notice);
-        }
-        const { identity, federatedIssuer: issuer } = inspection;
-        if (identity !== undefined)
-            return { identity, issuer };
-        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
-    };
-}
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller } = claims;
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
-        return undefined;
-    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
-}
-
-;// CONCATENATED MODULE: ./build/notes.js
-// Notes that may come in floods: of each service at most one a second.
-const EVERY_MS = 1000;
-/**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
- */
-function calmly(tell, now) {
-    const services = new Map();
-    return (note) => {
-        const [service = ''] = note.split(')');
-        const nowMs = now().getTime();
-        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
-        if (nowMs - lastMs < EVERY_MS) {
-            services.set(service, { lastMs, held: held + 1 });
-            return;
-        }
-        services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
-    };
-}
-
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/http.js + 5 modules
+var build_http = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/ambient/event.js
 // What the payload of an event says about whose code it carries.
 /** Whose code a pull request carries; for payloads of `pull_request*` events. */
@@ -1254,27 +842,22 @@ function mend(job, file, path) {
 
 
 
+/** GitHub sets both or neither. */
 const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 const FORK_EVENTS = [
     ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
 ];
 const DEPENDABOT = 'dependabot[bot]';
-/** What other continuous-integration systems set, with the names to call them by. */
-const OTHER_SYSTEMS = { GITLAB_CI: 'GitLab CI', BUILDKITE: 'Buildkite', CIRCLECI: 'CircleCI' };
 /**
- * The cause as a Failure: `not-on-actions`, `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
  * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
  * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
  */
 function explainMissingToken(facts) {
-    return explainPlace(facts.env) ?? explainEvent(facts) ?? explainPermission(facts);
+    return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork(explainPermission(facts), facts);
 }
-/** Causes 1 to 3, and 10: GitHub sets both variables or neither, so one alone was taken away later. */
+/** Causes 2, 3 and 10: one variable alone is what somebody left who took away the other. */
 function explainPlace(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true') {
-        const system = Object.entries(OTHER_SYSTEMS).find(([name]) => env[name] === 'true')?.[1];
-        return new errors/* Failure */.HR('not-on-actions', `there is no identity token: this is ${system === undefined ? 'not' : `${system}, not`} a GitHub Actions job`);
-    }
     if (env['ACT'] === 'true')
         return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
     const forge = otherForge(env);
@@ -1295,6 +878,13 @@ function otherForge(env) {
         return `Gitea or Forgejo (${server})`;
     return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
 }
+/** Where nobody can read whose code a pull request carries, cause 4 is as likely as the permission. */
+function orFork(failure, { env, event }) {
+    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
+        return failure;
+    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+    return new errors/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
+}
 /** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
 function explainEvent({ env, event }) {
     const name = env['GITHUB_EVENT_NAME'];
@@ -1313,576 +903,72 @@ function explainEvent({ env, event }) {
 const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
 const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const buffer_utils_encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return buffer_utils_encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function buffer_utils_encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const base64url_invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(base64url_invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+;// CONCATENATED MODULE: ./build/ambient/job.js
+// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
 
 
 
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(base64url_decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
-
-function decodeProtectedHeader(token) {
-  let encodedProtectedHeader;
-  if (typeof token == "string") {
-    const parts = token.split(".");
-    (parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-  } else if (typeof token == "object" && token)
-    if ("protected" in token)
-      encodedProtectedHeader = token.protected;
-    else
-      throw new TypeError("Token does not contain a Protected Header");
-  const invalid = "Invalid Token or Protected Header formatting";
-  if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader)
-    throw new TypeError(invalid);
-  return parseJoseHeader(encodedProtectedHeader, TypeError, invalid);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class errors_JOSENotSupported extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_NOT_SUPPORTED"));
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class errors_JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
-
-
-
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new JWTInvalid("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new JWTInvalid("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new JWTInvalid("Invalid JWT");
-  if (!encodedPayload)
-    throw new JWTInvalid("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = base64url_decode(encodedPayload);
-  } catch (cause) {
-    throw new JWTInvalid("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!isObject(claimsSet))
-    throw new JWTInvalid("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
-;// CONCATENATED MODULE: ./build/identity/jwt.js
-// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
-
-
-
-const MAX_TOKEN_BYTES = 16 * 1024;
-const ASYMMETRIC = new Set([
-    ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
-    ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
-]);
-/**
- * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
- * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
- */
-function readJwt(token) {
-    if (token === '')
-        throw malformed('is empty');
-    if (Buffer.byteLength(token) > MAX_TOKEN_BYTES)
-        throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
-    if (/^bearer\s/i.test(token))
-        throw malformed('starts with the word Bearer; pass what follows it');
-    if (/\s/.test(token))
-        throw malformed('holds a blank or a line break');
-    const parts = token.split('.');
-    if (parts.length === 5)
-        throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
-    const [header, payload, signature] = parts;
-    if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
-    assertJsonPart('header', header);
-    assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
-    assertBase64url('signature', signature);
-    assertJsonPart('payload', payload);
-    return parsed(() => decodeJwt(token));
-}
-function parsed(decode) {
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+async function readEvent(env) {
     try {
-        return decode();
+        return JSON.parse(await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     }
     catch {
-        throw malformed('cannot be read as a JSON Web Token');
+        return undefined;
     }
 }
-function assertAlgorithm(algorithm) {
-    if (typeof algorithm !== 'string')
-        throw malformed('does not name its algorithm as text');
-    if (algorithm.toLowerCase() === 'none')
-        throw malformed('is not signed (`alg` is none)');
-    if (/^HS\d/.test(algorithm))
-        throw malformed(`is signed with a shared secret (\`alg\` is ${(0,errors/* quote */.hD)(algorithm)}), which proves no issuer`);
-    if (!ASYMMETRIC.has(algorithm))
-        throw malformed(`has the unknown algorithm ${(0,errors/* quote */.hD)(algorithm)}`);
-}
-function assertBase64url(name, part) {
-    if (part === '')
-        throw malformed(`has an empty ${name}`);
-    if (part.includes('='))
-        throw malformed(`has padding (=) in its ${name}, which base64url here does not use`);
-    if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
-        throw malformed(`has a ${name} that is not base64url`);
-}
-/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
-function assertJsonPart(name, part) {
-    assertBase64url(name, part);
-    let text;
-    let value;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'base64url'));
-        value = JSON.parse(text);
-    }
-    catch {
-        throw malformed(`has a ${name} that is not JSON`);
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw malformed(`has a ${name} that is not a JSON object`);
-    // Not which: the key is text of the token, and no issuer sends one twice.
-    if (hasDuplicateKey(text))
-        throw malformed(`names a key twice in its ${name}`);
-}
-/** True when an object in this valid JSON text has a key twice; parsers differ in which value they then take. */
-function hasDuplicateKey(json) {
-    const open = [];
-    let text = '';
-    for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
-        if (token === '{')
-            open.push(new Set());
-        else if (token === '[')
-            open.push(undefined);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (token !== ':')
-            text = token;
-        else {
-            const keys = open.at(-1);
-            const key = JSON.parse(text);
-            if (keys?.has(key))
-                return true;
-            keys?.add(key);
-        }
-    }
-    return false;
-}
-function malformed(what) {
-    return new errors/* Failure */.HR('token-malformed', `the identity token ${what}`);
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+async function readWorkflowFile(env, cwd) {
+    const path = workflowPath(env);
+    if (path === undefined)
+        return undefined;
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : { path, text };
 }
 
-// EXTERNAL MODULE: ./build/identity/standard.js
-var standard = __nccwpck_require__(98098);
-// EXTERNAL MODULE: ./build/identity/times.js
-var identity_times = __nccwpck_require__(10581);
-;// CONCATENATED MODULE: ./build/identity/token.js
-// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+;// CONCATENATED MODULE: ./build/ambient/github.js
+// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
 
 
 
 
 
-/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
-class IdentityToken {
-    #raw;
-    /** Unverified. */
-    claims;
-    /** `iss`. */
-    issuer;
-    /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
-    identity;
-    /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
-    federatedIssuer;
-    notBefore;
-    expiresAt;
-    /** What is odd but tolerated, a sentence each. */
-    notices;
-    constructor(facts) {
-        this.#raw = facts.raw;
-        this.claims = facts.claims;
-        this.issuer = facts.issuer;
-        this.identity = facts.identity;
-        this.federatedIssuer = facts.federatedIssuer;
-        this.notBefore = facts.notBefore;
-        this.expiresAt = facts.expiresAt;
-        this.notices = facts.notices;
-    }
-    /** The token itself. Every use of it is a place where it could leak. */
-    reveal() {
-        return this.#raw;
-    }
-    toString() {
-        return `IdentityToken(${this.issuer})`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_.inspect.custom]() {
-        return this.toString();
-    }
+
+
+const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+/** Pauses before asking again while the job does not count as started, in milliseconds. */
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+const github = {
+    name: 'GitHub Actions',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+    assertPossible: async (place) => void (await readRequest(place)),
+    request: (request) => requestGitHubToken(request),
+};
+/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }) {
+    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+    if (address && requestToken)
+        return [address, requestToken];
+    throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
 }
 /**
- * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
- * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
- * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
- * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
+ * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
  */
-function parseIdentityToken(raw, options) {
-    const notices = [...(options.notices ?? [])];
-    const trimmed = raw.trim();
-    if (trimmed !== raw && trimmed !== '')
-        notices.push('the identity token had blanks around it; they were cut');
-    const claims = readJwt(trimmed);
-    const issuer = (0,standard/* readIssuer */.Eo)(claims);
-    (0,standard/* checkAudience */.f7)(claims['aud'], options.audience ?? 'sigstore');
-    const subject = (0,standard/* readText */.yR)(claims, 'sub');
-    const kind = kindOf(issuer, claims, options.issuers ?? PUBLIC_ISSUERS);
-    const identity = kind === 'email' ? (0,standard/* readText */.yR)(claims, 'email') : subject;
-    const federatedIssuer = (0,standard/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
-    const times = (0,identity_times/* readTimes */.f)(claims, options.now);
-    notices.push(...times.notices);
-    const { notBefore, expiresAt } = times;
-    return new IdentityToken({
-        raw: trimmed,
-        ...{ claims, issuer, identity, federatedIssuer, notBefore, expiresAt, notices },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/ambient/answer.js
-// What the identity service answered → an identity token, or why it is none.
-
-
-
-const AUDIENCE = 'sigstore';
-/** A measured difference above this is told; the services tolerate less than five minutes. */
-const MAX_SKEW_MS = 60_000;
-/** The text in `{"value": "…"}`. Its shape is told, its content never: it may hold a token. */
-function readValue(response, url) {
-    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `the identity service (${url.origin}) answered with ${what}`);
-    let answer;
-    try {
-        answer = JSON.parse(response.body.toString('utf8'));
-    }
-    catch {
-        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
-    }
-    if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
-        throw malformed('JSON that is not an object');
-    const value = 'value' in answer ? answer.value : undefined;
-    if (value === undefined)
-        throw malformed('JSON without `value`');
-    if (value === '')
-        throw malformed('an empty `value`');
-    if (typeof value !== 'string')
-        throw malformed(`a \`value\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
-    return value;
-}
-/** A token this fresh is out of its time only when a clock is wrong; the answer's Date tells by how much. */
-function parseAnswered(value, { response, url, env, now }) {
-    const skewMs = response.date === undefined ? 0 : now.getTime() - response.date.getTime();
-    const skewed = Math.abs(skewMs) > MAX_SKEW_MS;
-    const skew = `this machine's clock is ${Math.round(Math.abs(skewMs) / 1000)} s ${skewMs > 0 ? 'ahead of' : 'behind'} the identity service's`;
-    const notices = [...hostNotices(url, env), ...(skewed ? [skew] : [])];
-    try {
-        return parseIdentityToken(value, { now, audience: AUDIENCE, notices });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        if (skewed && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
-        if (error.code === 'token-malformed')
-            throw new errors/* Failure */.HR('token-response-malformed', `what the identity service gave is no token: ${error.message}`);
-        throw error;
-    }
+async function requestGitHubToken(request, earlyPausesMs = EARLY_PAUSES_MS) {
+    const [address, requestToken] = await readRequest(request);
+    tellSecret(requestToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
+    const value = readField(response, 'value', `the identity service (${url.origin})`);
+    const notices = hostNotices(url, request.env);
+    return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
 }
 /** The request token goes to this host, so a strange one deserves a word. */
 function hostNotices(url, env) {
@@ -1893,53 +979,14 @@ function hostNotices(url, env) {
         return [];
     return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
 }
-
-;// CONCATENATED MODULE: ./build/ambient/github.js
-// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
-
-
-
-
-
-const EARLY_PAUSES_MS = [500, 1000, 2000];
-/** Shorter secrets would mask innocent words of the log. */
-const MIN_SECRET_LENGTH = 8;
-/**
- * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
- * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
- */
-async function requestGitHubToken(request) {
-    const address = request.env['ACTIONS_ID_TOKEN_REQUEST_URL']?.trim();
-    const requestToken = request.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']?.trim();
-    if (!address || !requestToken)
-        throw explainMissingToken(request);
-    tellSecret(requestToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors/* Failure */.HR('id-token-variable-filtered', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN was changed on its way to this process: it holds characters that no token has');
-    const url = tokenUrl(address);
-    const response = await askWhileEarly(request, url, requestToken);
-    const value = readValue(response, url);
-    tellToken(value.trim(), request.onSecret);
-    return parseAnswered(value, { response, url, env: request.env, now: request.now() });
-}
-/** Tells a token and each of its parts, any of which a log could show alone. */
-function tellToken(token, onSecret) {
-    for (const secret of [token, ...token.split('.')])
-        tellSecret(secret, onSecret);
-}
-function tellSecret(value, onSecret) {
-    if (value.length >= MIN_SECRET_LENGTH)
-        onSecret?.(value);
-}
 /** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
 function tokenUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(url));
     if (url === undefined || !secure)
-        throw new errors/* Failure */.HR('token-request-not-found', `ACTIONS_ID_TOKEN_REQUEST_URL is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
+        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
     if (url.username !== '' || url.password !== '')
-        throw new errors/* Failure */.HR('token-request-not-found', 'ACTIONS_ID_TOKEN_REQUEST_URL holds a user name or password');
+        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
     if (url.searchParams.has('audience'))
         url.searchParams.set('audience', AUDIENCE);
     else
@@ -1951,8 +998,7 @@ function tokenUrl(address) {
  * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
  * waiting, every other one is final.
  */
-async function askWhileEarly(request, url, requestToken) {
-    const pausesMs = request.earlyPausesMs ?? EARLY_PAUSES_MS;
+async function askWhileEarly(request, url, requestToken, pausesMs) {
     for (let attempt = 0;; attempt += 1) {
         const response = await ask(request, url, requestToken);
         if (response.status >= 200 && response.status <= 299)
@@ -2001,58 +1047,1264 @@ function refused(status, early, url) {
     return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
 }
 
-;// CONCATENATED MODULE: ./build/ambient/job.js
-// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
+;// CONCATENATED MODULE: ./build/ambient/variable.js
+// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
 
 
-
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
-async function readEvent(env) {
+const NAME = 'SIGSTORE_ID_TOKEN';
+const MENDS = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before what the system itself offers: nobody sets this variable by accident. */
+const variable = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, MENDS),
+};
+/** Whether the variable holds anything but blanks. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
+ * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ */
+function readVariable(request, mends) {
     try {
-        return JSON.parse(await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        return receiveToken(request.env[NAME] ?? '', { who: NAME }, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        throw new errors/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, mends[error.code] ?? error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ambient/gitlab.js
+// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+
+
+
+/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
+const gitlab = {
+    name: 'GitLab CI',
+    runsJobs: true,
+    renewable: false,
+    absence: async (env) => unflagged(env, 'GITLAB_CI'),
+    assertPossible: async (place) => assertGiven(place),
+    request: async (request) => {
+        assertGiven(request);
+        return readVariable(request, mendsOf(request));
+    },
+};
+function assertGiven({ env }) {
+    if (isSet(env))
+        return;
+    const name = env['CI_JOB_NAME']?.trim();
+    const job = name ? `the job ${(0,errors/* quote */.hD)(name)}` : 'this GitLab job';
+    throw new errors/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
+        patch: patchFor(env),
+    });
+}
+/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+function mendsOf({ env }) {
+    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
+}
+/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+function patchFor(env) {
+    const name = env['CI_JOB_NAME']?.trim() || 'job';
+    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors/* quote */.hD)(name, name.length);
+    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
+}
+
+;// CONCATENATED MODULE: ./build/ambient/google.js
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+
+
+
+
+const HOST_VARIABLE = 'GCE_METADATA_HOST';
+const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
+/** An address needs no DNS, which may itself hang. */
+const METADATA_HOST = '169.254.169.254';
+const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+const FLAVOR = { 'metadata-flavor': 'Google' };
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+const ADDRESSES = {
+    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+    productNameFile: '/sys/class/dmi/id/product_name',
+    iamCredentials: 'https://iamcredentials.googleapis.com',
+};
+/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+const google = createGoogle(ADDRESSES);
+/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
+function createGoogle(addresses) {
+    return {
+        name: 'Google Cloud',
+        runsJobs: false,
+        renewable: true,
+        absence: (env) => findAbsence(env, addresses),
+        assertPossible: async ({ env }) => void metadataUrl(env, ''),
+        request: (request) => {
+            const account = request.env[ACCOUNT_VARIABLE]?.trim();
+            return account ? impersonate(account, request, addresses) : requestOwn(request);
+        },
+    };
+}
+async function findAbsence(env, { productNameFile }) {
+    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
+        return 'NO_GCE_CHECK is true';
+    if (env[HOST_VARIABLE]?.trim())
+        return undefined;
+    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
+    if (/^Google( Compute Engine)?$/.test(product))
+        return undefined;
+    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors/* quote */.hD)(product)}`;
+    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+}
+async function requestOwn(request) {
+    // `full` adds the e-mail address, which the certificate will name.
+    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${AUDIENCE}&format=full`);
+    const response = await askMetadata(url, request);
+    const who = `the metadata server (${url.origin})`;
+    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
+}
+/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
+async function impersonate(account, request, addresses) {
+    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
+    const granted = await askMetadata(tokenUrl, request);
+    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
+    tellSecret(accessToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(accessToken))
+        throw new errors/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
+    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
+    const url = new URL(path, addresses.iamCredentials);
+    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    const body = Buffer.from(JSON.stringify({ audience: AUDIENCE, includeEmail: true }));
+    const response = await request.http({
+        ...{ service: 'identity', method: 'POST', url, headers, body, accept: 'application/json' },
+        expect: [400, 401, 403, 404],
+    });
+    const who = `the identity service (${url.origin})`;
+    if (response.status > 299)
+        throw new errors/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors/* quote */.hD)(account)}`, {
+            status: response.status,
+            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
+        });
+    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
+}
+/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
+async function askMetadata(url, { http }) {
+    const response = await http({
+        ...{ service: 'metadata', method: 'GET', url, headers: FLAVOR },
+        expect: [400, 401, 403, 404],
+    }).catch((error) => {
+        if (!(error instanceof errors/* Failure */.HR) || !/^(service|host)-/.test(error.code))
+            throw error;
+        const { code, message, status } = error;
+        throw new errors/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
+    });
+    const { status, headers } = response;
+    const who = `the metadata server (${url.origin})`;
+    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
+        throw new errors/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
+    if (status === 404)
+        throw new errors/* Failure */.HR('google-account-missing', `${who} knows no service account of this machine`, {
+            status,
+        });
+    if (status > 299)
+        throw new errors/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
+            status,
+            remedy: 'Check the service account and the access scopes of this machine.',
+        });
+    return response;
+}
+/** Throws `input-invalid`. */
+function metadataUrl(env, path) {
+    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
+    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
+        return new URL(path, `http://${host}`);
+    throw new errors/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors/* quote */.hD)(host)}`, {
+        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ambient/systems.js
+// The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
+
+
+
+
+
+
+/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
+const SYSTEMS = [gitlab, variable, github, buildkite, circleci, google];
+/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
+const ACTION_SYSTEMS = [variable, github];
+/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+async function findSystem(systems, env) {
+    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
+    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
+    const [provider, ...others] = present;
+    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
+    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
+    const odd = provider !== undefined && jobs.length > 0;
+    const notices = odd
+        ? [
+            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
+        ]
+        : [];
+    return { provider, notices, absences };
+}
+
+;// CONCATENATED MODULE: ./build/diagnose.js
+// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+/** What a person needs to know about any thrown value. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,errors/* asFailure */.h_)(thrown);
+    const { exit, why, fix } = diagnose_REMEDIES[failure.code];
+    return {
+        code: failure.code,
+        what: failure.message,
+        why,
+        fix: failure.remedy ?? fix,
+        patch: failure.patch,
+        place: failure.place,
+        exitCode: EXIT[exit],
+    };
+}
+const identity = (why, fix) => ({ exit: 'identity', why, fix });
+const usage = (why, fix) => ({ exit: 'usage', why, fix });
+const service = (why, fix) => ({ exit: 'service', why, fix });
+const verification = (why, fix) => ({ exit: 'verification', why, fix });
+const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const diagnose_REMEDIES = {
+    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
+    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
+    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
+    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
+    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
+    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
+    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
+    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
+    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
+    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
+    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
+    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
+    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
+    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
+    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
+    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
+    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
+    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
+    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
+    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
+    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
+    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
+    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
+    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
+    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
+    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
+    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
+    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
+    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
+    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
+    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
+    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
+    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
+    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
+    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
+    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
+    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
+    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
+    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
+    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
+    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
+    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
+    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
+    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
+    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
+    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
+    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
+    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
+    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
+    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
+    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
+    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
+    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
+    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
+    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
+    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
+    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
+    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
+    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
+    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
+    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
+    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
+    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
+    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
+    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
+    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
+    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
+    'some-files-failed': {
+        exit: 'files',
+        why: 'Each file stands for itself; the reason of the first that failed is above.',
+        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
+    },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
+    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    internal: {
+        exit: 'files',
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/identity/extensions.js
+// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
+/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
+const EXTENSIONS = [
+    [1, 'Issuer', ''],
+    [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
+    [3, 'GitHub Workflow SHA', 'github-workflow-sha'],
+    [4, 'GitHub Workflow Name', 'github-workflow-name'],
+    [5, 'GitHub Workflow Repository', 'github-workflow-repository'],
+    [6, 'GitHub Workflow Ref', 'github-workflow-ref'],
+    [8, 'Issuer (V2)', ''],
+    [9, 'Build Signer URI', 'build-signer-uri'],
+    [10, 'Build Signer Digest', 'build-signer-digest'],
+    [11, 'Runner Environment', 'runner-environment'],
+    [12, 'Source Repository URI', 'source-repository-uri'],
+    [13, 'Source Repository Digest', 'source-repository-digest'],
+    [14, 'Source Repository Ref', 'source-repository-ref'],
+    [15, 'Source Repository Identifier', 'source-repository-identifier'],
+    [16, 'Source Repository Owner URI', 'source-repository-owner-uri'],
+    [17, 'Source Repository Owner Identifier', 'source-repository-owner-identifier'],
+    [18, 'Build Config URI', 'build-config-uri'],
+    [19, 'Build Config Digest', 'build-config-digest'],
+    [20, 'Build Trigger', 'build-trigger'],
+    [21, 'Run Invocation URI', 'run-invocation-uri'],
+    [22, 'Source Repository Visibility At Signing', 'source-repository-visibility-at-signing'],
+    [23, 'Deployment Environment', 'deployment-environment'],
+    [24, 'Token Subject', ''],
+];
+/** The keys that a configuration may give templates for. */
+const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
+/**
+ * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
+ * what is empty is left out.
+ */
+function extensionsOf(issuer, subject, texts) {
+    const own = { 1: issuer, 8: issuer, 24: subject };
+    return EXTENSIONS.flatMap(([number, name, key]) => {
+        const value = own[number] ?? texts[key] ?? '';
+        return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/identity/go.js
+// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
+/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
+function printClaim(claim) {
+    // Fulcio turns numbers with a fraction into text itself, without an exponent.
+    return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
+}
+function print(value) {
+    if (value === null)
+        return '<nil>';
+    if (typeof value === 'number')
+        return shortest(value);
+    if (Array.isArray(value))
+        return `[${value.map(print).join(' ')}]`;
+    // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
+    if (typeof value !== 'object')
+        return Buffer.from(String(value)).toString();
+    const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
+}
+/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
+function shortest(value) {
+    if (Object.is(value, -0))
+        return '-0';
+    const [digits = '', exponent = '0'] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (value === 0 || (power >= -4 && power < 6))
+        return inDecimals(value);
+    return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+function inDecimals(value) {
+    const [digits = '', exponent] = String(value).split('e-');
+    if (exponent === undefined)
+        return digits;
+    const sign = digits.startsWith('-') ? '-' : '';
+    return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`;
+}
+
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __nccwpck_require__(36547);
+;// CONCATENATED MODULE: ./build/identity/principal.js
+/** The problem of a claim whose value Fulcio does not take. */
+const invalidClaim = (message) => ({ code: 'token-claim-invalid', message });
+/** The problem of claims that are not there. */
+function missingClaims(missing) {
+    const names = missing.map((name) => `\`${name}\``).join(', ');
+    return {
+        code: 'token-claim-missing',
+        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/identity/providers.js
+var identity_providers = __nccwpck_require__(25945);
+;// CONCATENATED MODULE: ./build/identity/template.js
+// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
+// text/template that such configurations use.
+const ACTION = /\{\{\s*((?:"(?:[^"\\]|\\.)*"|[^"}])*?)\s*\}\}/y;
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
+/**
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
+ * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ */
+function parseTemplate(text) {
+    const names = new Map();
+    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
+    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
+    return { names: needed, mentions: [...names.keys()], render };
+}
+function need(name, names) {
+    names.set(name, true);
+    return (lookup, onMissing) => {
+        const value = lookup(name);
+        if (value === undefined)
+            onMissing(name);
+        return value ?? '';
+    };
+}
+function parseText(text, names) {
+    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
+    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
+    let at = 0;
+    for (;;) {
+        const start = text.indexOf('{{', at);
+        const plain = text.slice(at, start < 0 ? undefined : start);
+        if (plain !== '')
+            add(() => plain);
+        if (start < 0)
+            break;
+        ACTION.lastIndex = start;
+        const action = ACTION.exec(text);
+        if (action === null)
+            throw beyond(text.slice(start, start + 60));
+        at = ACTION.lastIndex;
+        const words = tokenize(action[1] ?? '');
+        const block = blocks.at(-1);
+        const [keyword] = words;
+        if (keyword === 'if')
+            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+            block.otherwise = [];
+        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
+            blocks.pop();
+            add(choice(block, block.condition));
+        }
+        else
+            add(expression(words, names));
+    }
+    const [whole, ...open] = blocks;
+    if (open.length > 0)
+        throw beyond('{{if}} without {{end}}');
+    return inTurn(whole?.parts ?? []);
+}
+const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
+function choice({ parts, otherwise = [] }, holds) {
+    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
+}
+function tokenize(action) {
+    const words = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < action.length) {
+        const found = TOKEN.exec(action);
+        if (found === null)
+            throw beyond(action);
+        const [, quoted, field, dot, word, bracket] = found;
+        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
+    }
+    return words;
+}
+/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+function condition(words, names) {
+    if (words[0] !== 'eq')
+        return expression(words, names);
+    const cut = operandLength(words.slice(1)) + 1;
+    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
+    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
+}
+/** Words of the first operand: one, or all up to its closing bracket. */
+function operandLength(words) {
+    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
+}
+function expression(words, names) {
+    if (words[0] === '(' && words.at(-1) === ')')
+        return expression(words.slice(1, -1), names);
+    const [first, second, third] = words;
+    if (words.length === 1 && typeof first === 'object')
+        return () => first.quoted;
+    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
+        return need(first.slice(1), names);
+    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
+        if (!names.has(third.quoted))
+            names.set(third.quoted, false);
+        return (lookup) => lookup(third.quoted) ?? '';
+    }
+    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
     }
     catch {
-        return undefined;
+        throw beyond(text);
     }
 }
-/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
-async function readWorkflowFile(env, cwd) {
-    const path = workflowPath(env);
+function beyond(what) {
+    return new SyntaxError(`this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`);
+}
+
+;// CONCATENATED MODULE: ./build/identity/uri.js
+// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
+/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
+/** What stays when a part must be encoded as a whole. */
+const KEPT = {
+    user: /[\w\-.~$&+,;=]/,
+    host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
+    path: /[\w\-.~$&+,/:;=@]/,
+    fragment: /[\w\-.~$&+,/:;=@?!()*]/,
+};
+/** Parses as Go does; undefined for what Go refuses. */
+function parseUri(given) {
+    // A character a byte, as Go sees it.
+    const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
+    if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
+        return undefined;
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(before)?.[1] ?? '';
+    const [hierarchy, query] = cut(before.slice(scheme === '' ? 0 : scheme.length + 1), '?');
+    const rest = readHierarchy(hierarchy, scheme);
+    const end = printPart(fragment, 'fragment');
+    if (rest === undefined || end === undefined)
+        return undefined;
+    const printed = (scheme === '' ? '' : `${scheme.toLowerCase()}:`) +
+        rest.text +
+        (query === undefined ? '' : `?${query}`) +
+        (fragment === '' ? '' : `#${end}`);
+    const text = Buffer.from(printed, 'latin1').toString();
+    return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
+}
+/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
+function certificateUri(text) {
+    const uri = parseUri(text);
+    if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
+        return undefined;
+    // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
+    const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
+    const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
+    return readable ? uri.text : undefined;
+}
+/** What stands between the scheme and `?`. */
+function readHierarchy(hierarchy, scheme) {
+    if (scheme !== '' && !hierarchy.startsWith('/'))
+        return { hostname: '', text: hierarchy };
+    if (/^[^/]*:/.test(hierarchy))
+        return undefined;
+    const [, authority, after] = /^\/\/([^/]*)(.*)$/s.exec(hierarchy) ?? [];
+    const located = authority !== undefined && (scheme !== '' || !hierarchy.startsWith('///'));
+    const path = printPart(located ? (after ?? '') : hierarchy, 'path');
     if (path === undefined)
         return undefined;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : { path, text };
+    if (!located)
+        return { hostname: '', text: path };
+    const at = authority.lastIndexOf('@');
+    const user = at < 0 ? '' : printUser(authority.slice(0, at));
+    const host = readHost(authority.slice(at + 1));
+    if (user === undefined || host === undefined)
+        return undefined;
+    const text = authority === '' && path === '' ? '' : `//${user}${encode(host, 'host')}${path}`;
+    const hostname = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
+    return { hostname, text };
+}
+function printUser(user) {
+    if (!/^[\w\-.:~!$&'()*+,;=%@]*$/.test(user))
+        return undefined;
+    const [name = '', password] = cut(user, ':').map((part) => part && decode(part));
+    if (name === undefined)
+        return undefined;
+    return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
+}
+/** Decoded; in a host only bytes outside ASCII may be escaped. */
+function readHost(host) {
+    const literal = host.startsWith('[');
+    const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
+    if (!/^(:\d*)?$/.test(port) || (literal ? !host.includes(']') : host.includes('[')))
+        return undefined;
+    const strange = [...host].some((byte) => byte !== '%' && byte < '\x80' && !KEPT.host.test(byte));
+    if (strange || /%(?![89a-f])|%25/i.test(host))
+        return undefined;
+    const decoded = decode(host);
+    const address = decoded !== undefined && /^\[[0-9a-f.]*:[0-9a-f:.]*\](:\d*)?$/i.test(decoded);
+    return literal && !address ? undefined : decoded;
+}
+/** A path or fragment as Go prints it; undefined when an escape in it is broken. */
+function printPart(part, kind) {
+    const decoded = decode(part);
+    if (decoded === undefined)
+        return undefined;
+    return ALLOWED.test(part) ? part : encode(decoded, kind);
+}
+function decode(part) {
+    if (/%(?![0-9a-f]{2})/i.test(part))
+        return undefined;
+    return part.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function encode(bytes, kind) {
+    return [...bytes]
+        .map((byte) => byte < '\x80' && KEPT[kind].test(byte)
+        ? byte
+        : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+        .join('');
+}
+function cut(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-;// CONCATENATED MODULE: ./build/tokens.js
-// Where the tokens of a run come from: the one that was given, or the job's own.
+;// CONCATENATED MODULE: ./build/identity/jobs.js
+// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
 
 
 
 
+
+
+
+/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+const GITHUB_OPTIONAL = [
+    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
+    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
+];
+const BUILT_IN = 'this Fulcio has rules of its own for such tokens, from before they could be configured; shown are those of the public instance';
+/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+function ofJob(subject) {
+    const { claims, row, fulcio } = subject;
+    const { provider: name = '', builtIn = false } = row;
+    const providers = builtIn ? identity_providers/* PROVIDERS */.x : fulcio.providers;
+    const provider = Object.hasOwn(providers, name) ? providers[name] : undefined;
+    if (provider === undefined) {
+        const message = `${fulcio.name} certifies no jobs of ${(0,errors/* quote */.hD)(name)}`;
+        return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
+    }
+    const defaults = { ...provider.defaults, ...serverOf(subject) };
+    const identity = parseTemplate(provider.identity);
+    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, parseTemplate(text)]);
+    const all = [identity, ...templates.map(([, template]) => template)];
+    const names = [...new Set(all.flatMap((template) => template.names))];
+    const mentions = [...new Set(all.flatMap((template) => template.mentions))];
+    const missing = new Set();
+    const lookup = (claim) => Object.hasOwn(claims, claim) ? printClaim(claims[claim]) : defaults[claim];
+    const render = (template) => template.render(lookup, (claim) => missing.add(claim));
+    const written = render(identity);
+    const texts = Object.fromEntries(templates.map(([key, template]) => [key, render(template)]));
+    const uri = missing.size === 0 ? certificateUri(written) : undefined;
+    const problems = [];
+    if (missing.size > 0)
+        problems.push(missingClaims([...missing]));
+    else if (uri === undefined)
+        problems.push(invalidClaim(`the certificate's identity would be ${(0,errors/* quote */.hD)(written)}, which Fulcio refuses as a URI`));
+    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
+    const gitHub = name === 'github-workflow';
+    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
+    const notices = [
+        ...(builtIn ? [BUILT_IN] : []),
+        ...oddClaims(subject, mentions, identity.mentions, defaults),
+        ...(gitHub ? gitHubNotices(subject) : []),
+    ];
+    return { identity: uri, required, optional, texts, problems, notices };
+}
+/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+function serverOf({ issuer, row, trusted }) {
+    const place = (0,issuers/* placeOf */.$t)(issuer);
+    if (trusted || row.provider !== 'github-workflow')
+        return {};
+    const { origin } = new URL(issuer);
+    if (place === 'ghe.com')
+        return { url: origin.replace('//token.actions.', '//') };
+    return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
+}
+/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+function oddClaims({ claims }, names, ofIdentity, defaults) {
+    return names.flatMap((name) => {
+        if (!Object.hasOwn(claims, name))
+            return [];
+        const value = claims[name];
+        if (value === null)
+            return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
+        if (typeof value !== 'string' && printClaim(value) === String(value))
+            return [];
+        if (typeof value !== 'string')
+            return [`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes ${(0,errors/* quote */.hD)(printClaim(value))}`];
+        if (Object.hasOwn(defaults, name) && defaults[name] !== '')
+            return [`the claim \`${name}\` (${(0,errors/* quote */.hD)(value)}) replaces ${defaults[name]} in the certificate`];
+        if (value !== '' || Object.hasOwn(defaults, name))
+            return [];
+        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
+        return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
+    });
+}
+function gitHubNotices({ sub, issuer }) {
+    const notices = [];
+    if (!sub.startsWith('repo:'))
+        notices.push(`\`sub\` has a form of its own (${(0,errors/* quote */.hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
+    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
+    return notices;
+}
+
+;// CONCATENATED MODULE: ./build/identity/kinds.js
+// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+
+
+
+
+
+/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+const PRINCIPALS = {
+    'ci-provider': ofJob,
+    email: ofEmail,
+    spiffe: ofSpiffe,
+    kubernetes: ofKubernetes,
+    uri: ofUri,
+    username: ofUsername,
+    'chainguard-identity': ofChainguard,
+    unknown: ofUnknown,
+};
+function ofUnknown() {
+    return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+}
+/** Fulcio reads these as true and these as false; everything else is an error there. */
+const TRUE = [true, 'true', 'True'];
+const FALSE = [undefined, false, 'false', 'False'];
+function ofEmail({ claims, row }) {
+    const { email, email_verified: verified } = claims;
+    const problems = [];
+    if (email === undefined)
+        problems.push(missingClaims(['email']));
+    else if (typeof email !== 'string' || !isAddress(email))
+        problems.push(invalidClaim(`\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`));
+    if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
+        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
+        const message = `the identity token ${state}, where Fulcio needs true`;
+        problems.push({ code: 'email-unverified', message });
+    }
+    const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+    const issuer = named === undefined ? undefined : printClaim(named);
+    if (row.issuerClaim !== undefined && !issuer) {
+        const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
+        problems.push({ code: 'token-claim-missing', message });
+    }
+    const notices = typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
+    if (issuer !== undefined && typeof named !== 'string')
+        notices.push(`the claim of the issuer is ${(0,errors/* quote */.hD)(named)} instead of text; Fulcio writes ${(0,errors/* quote */.hD)(issuer)}`);
+    return {
+        identity: typeof email === 'string' ? email : undefined,
+        required: ['email'],
+        optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
+        ...{ issuer, problems, notices },
+    };
+}
+/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+function isAddress(email) {
+    const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
+    return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
+        /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
+        /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top));
+}
+function claimAt(claims, path) {
+    let value = claims;
+    for (const name of path)
+        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function ofSpiffe({ sub, row }) {
+    const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
+    const problems = [];
+    if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
+        problems.push(invalidClaim(`\`sub\` is not a SPIFFE ID: ${(0,errors/* quote */.hD)(sub)}`));
+    else if (row.trustDomain !== undefined && domain !== row.trustDomain)
+        problems.push(invalidClaim(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the trust domain ${(0,errors/* quote */.hD)(row.trustDomain)} of its issuer`));
+    return { identity: sub, problems };
+}
+function ofKubernetes({ claims }) {
+    const about = claims['kubernetes.io'];
+    const { serviceaccount, pod } = isObject(about) ? about : {};
+    const [namespace, account, ...others] = [
+        memberText(about, 'namespace'),
+        memberText(serviceaccount, 'name'),
+        ...[memberText(serviceaccount, 'uid'), memberText(pod, 'name'), memberText(pod, 'uid')],
+    ];
+    const optional = ['kubernetes.io'];
+    if (namespace === undefined || account === undefined || others.includes(undefined)) {
+        const problems = [
+            invalidClaim(`\`kubernetes.io\` does not name a service account as text: ${(0,errors/* quote */.hD)(about)}`),
+        ];
+        return { identity: undefined, optional, problems };
+    }
+    const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
+    const identity = certificateUri(name);
+    const problems = identity === undefined
+        ? [invalidClaim(`the certificate's identity would be ${(0,errors/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
+        : [];
+    const notices = namespace === '' || account === ''
+        ? [
+            '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+        ]
+        : [];
+    return { identity, optional, problems, notices };
+}
+/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+function memberText(holder, name) {
+    if (holder === undefined || holder === null)
+        return '';
+    if (!isObject(holder))
+        return undefined;
+    const value = holder[name] ?? '';
+    return typeof value === 'string' ? value : undefined;
+}
+function ofUri({ sub, row }) {
+    const [uri, domain] = [parseUri(sub), parseUri(row.subjectDomain ?? '')];
+    const identity = certificateUri(sub);
+    const problems = [];
+    if (uri === undefined || identity === undefined)
+        problems.push(invalidClaim(`\`sub\` is not a URI that a certificate can hold: ${(0,errors/* quote */.hD)(sub)}`));
+    else if (row.subjectDomain !== undefined &&
+        (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
+        problems.push(invalidClaim(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the domain ${(0,errors/* quote */.hD)(row.subjectDomain)} of its issuer`));
+    return { identity, problems };
+}
+/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+function ofUsername({ sub, row }) {
+    const problems = sub.includes('!') || isAddress(sub)
+        ? [
+            invalidClaim(`\`sub\` is not a user name: ${(0,errors/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+        ]
+        : [];
+    return {
+        identity: row.subjectDomain === undefined ? undefined : `${sub}!${row.subjectDomain}`,
+        problems,
+    };
+}
+/** The issuer's address with `sub` below it. */
+function ofChainguard({ claims, sub, issuer }) {
+    const plain = /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
+    const unverified = Boolean(claims['email']) && !TRUE.includes(claims['email_verified']);
+    const message = 'the identity token has an `email` without `email_verified`: true';
+    return {
+        identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
+        problems: unverified ? [{ code: 'email-unverified', message }] : [],
+        notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/claims.js
+// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+
+
+
+
+
+const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
+const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
+const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
 /**
- * Throws, without asking anybody, why the job can have no identity token; see explainMissingToken. With a given token
- * it has one.
+ * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
+ * Throws nothing: problems are in the answer.
  */
-async function assertTokenPossible({ env, event, cwd, given }) {
-    const names = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (given !== undefined || names.every((name) => env[name]?.trim()))
-        return;
-    throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
+function inspectToken(token) {
+    const { claims, issuer, fulcio, subject: sub } = token;
+    const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
+    const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
+    const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+    const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
+    return {
+        issuer,
+        kind: (0,issuers/* kindOf */.I)(row),
+        identity,
+        federatedIssuer: named,
+        notBefore: token.notBefore,
+        expires: token.expiresAt,
+        claims: viewClaims(claims, required, optional),
+        extensions: extensionsOf(named, printClaim(sub), texts),
+        problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
+        notices: [...token.notices, ...notices],
+    };
 }
 /**
- * Makes the source. Throws, before any request, what assertTokenPossible throws, and for a given token what
- * parseIdentityToken throws.
+ * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
+ * issuer is left to that instance's Fulcio.
+ */
+function requireIssuable(inspection, options) {
+    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
+    if (problem !== undefined)
+        throw new errors/* Failure */.HR(problem.code, problem.message);
+}
+function viewClaims(claims, required, optional) {
+    const known = [...STANDARD, ...required, ...optional];
+    const others = Object.keys(claims).filter((name) => !known.includes(name));
+    return [...new Set([...known, ...others])].map((name) => {
+        const present = Object.hasOwn(claims, name);
+        return {
+            name,
+            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
+            present,
+            value: present ? claims[name] : undefined,
+        };
+    });
+}
+function unknownIssuer(issuer, { name }) {
+    const shown = (0,errors/* quote */.hD)(issuer);
+    switch ((0,issuers/* placeOf */.$t)(issuer)) {
+        case 'ghe.com':
+            return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+        case 'ghes':
+            return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
+        case 'github.com':
+            return {
+                code: 'issuer-unsupported',
+                message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+            };
+        case 'forgejo':
+        case 'other':
+            return { code: 'issuer-unsupported', message: `${name} does not trust the issuer ${shown}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/nearest.js
+// A word with a typing error → the one that was probably meant.
+/** A word with more letters too many, too few or wrong than this means something else. */
+const MAX_ERRORS = 3;
+const MAX_LETTERS = 64;
+/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+function nearest(word, names) {
+    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
+    const [best] = names
+        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
+        .filter(({ far }) => far <= errors)
+        .toSorted((a, b) => a.far - b.far);
+    return best?.name;
+}
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/identity/pattern.js
+// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+/**
+ * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
+ * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ */
+function matchesPattern(value, pattern) {
+    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
+    let states = skipStars(parts, [0]);
+    for (const unit of value.match(/[\s\S]/g) ?? []) {
+        const next = new Set();
+        for (const state of states) {
+            const part = parts[state];
+            if (part === '**' || (part === '*' && unit !== '/'))
+                next.add(state);
+            if (part === unit)
+                next.add(state + 1);
+        }
+        if (next.size === 0)
+            return false;
+        states = skipStars(parts, next);
+    }
+    return states.has(parts.length);
+}
+/** A star may stand for nothing, so a state before one is also a state behind it. */
+function skipStars(parts, from) {
+    const states = new Set(from);
+    // A Set visits what is added while it is walked.
+    for (const state of states)
+        if (parts[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+;// CONCATENATED MODULE: ./build/identity/policy.js
+// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
+
+
+
+
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+const NAMES = new Set([
+    ...['iss', 'sub', 'email', ...GITHUB_OPTIONAL],
+    ...Object.values(identity_providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions)),
+]);
+/**
+ * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
+ * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
+ * Throws `input-invalid` with the line number.
+ */
+function parsePolicy(text) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
+        rules.push(rule);
+    }
+    return rules;
+}
+/**
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
+ * A claim that is absent or no text meets no rule.
+ */
+function checkPolicy(policy, claims) {
+    const mismatches = policy.flatMap(({ claim, pattern }) => {
+        const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+        if (typeof value === 'string' && matchesPattern(value, pattern))
+            return [];
+        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
+    });
+    if (mismatches.length > 0)
+        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+function parseRule(line, number) {
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!NAMES.has(claim) && !/^repo_property_\w+$/.test(claim))
+        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(policy_nearest(claim))}?`);
+    if (pattern === '')
+        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalid(`line ${number} has quotes around its value; leave them out`);
+    if (pattern.includes('***'))
+        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalid(what) {
+    return new errors/* Failure */.HR('input-invalid', `the policy ${what}`);
+}
+function policy_nearest(name) {
+    const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
+    const [best = 'job_workflow_ref'] = [...NAMES].toSorted((a, b) => distance(short, a) - distance(short, b));
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/identity/visibility.js
+// A private repository's name never reaches a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
+ * signed claim (`repository_visibility`, GitLab's `project_visibility`), never on the event payload, which some events
+ * lack; a job's token without the claim counts as private. Tokens of other kinds name no repository and pass.
+ */
+function checkVisibility(claims, allow) {
+    const name = claimOf(claims);
+    if (allow || name === undefined)
+        return;
+    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
+    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log may be public`);
+}
+function claimOf(claims) {
+    if ((0,issuers/* looksLikeGitHub */.bK)(claims))
+        return 'repository_visibility';
+    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/identity/admission.js
+// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+
+
+
+
+
+/**
+ * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ */
+function createAdmission(rules) {
+    const told = new Set();
+    return (token) => {
+        const inspection = inspectToken(token);
+        requireIssuable(inspection, { publicGood: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
+        checkPolicy(rules.policy, token.claims);
+        checkVisibility(token.claims, rules.allowPrivateRepository);
+        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
+            if (notice === undefined || told.has(notice))
+                continue;
+            told.add(notice);
+            rules.onNotice(notice);
+        }
+        const { identity, federatedIssuer: issuer } = inspection;
+        if (identity !== undefined)
+            return { identity, issuer };
+        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
+    };
+}
+/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const { job_workflow_ref: called, workflow_ref: caller } = claims;
+    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+        return undefined;
+    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
+}
+
+;// CONCATENATED MODULE: ./build/notes.js
+// Notes that may come in floods: of each service at most one a second.
+const EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function calmly(tell, now) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = now().getTime();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    };
+}
+
+// EXTERNAL MODULE: ./build/identity/times.js
+var times = __nccwpck_require__(10581);
+;// CONCATENATED MODULE: ./build/tokens.js
+// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
+
+
+
+
+
+/**
+ * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
+ * job this is.
+ */
+async function assertTokenPossible(facts) {
+    if (facts.given === undefined)
+        await choose(facts);
+}
+/**
+ * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
+ * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
  */
 async function createTokenSource(options) {
     const { now, given, onSecret } = options;
-    if (given === undefined) {
-        await assertTokenPossible(options);
-        return { newToken: () => requestGitHubToken(options), canRenew: true };
+    if (given !== undefined) {
+        tellToken(given, onSecret);
+        const token = (0,identity_token/* parseIdentityToken */.Xm)(given, { now: now(), fulcio: options.fulcio });
+        return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
     }
-    tellToken(given, onSecret);
-    const token = parseIdentityToken(given, { now: now() });
-    return { newToken: async () => token, canRenew: false };
+    const choice = await choose(options);
+    if ('login' in choice)
+        return personSource(choice.login, now);
+    const { provider, notices } = choice;
+    let skewMs;
+    const newToken = async () => {
+        const answer = await provider.request({ ...options, notices });
+        skewMs = answer.skewMs;
+        return answer.token;
+    };
+    return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
+}
+/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
+function personSource(login, now) {
+    let first;
+    const newToken = async () => {
+        first ??= login();
+        const token = await first;
+        if ((0,times/* inValidityPeriod */.r)(token, now()))
+            return token;
+        throw new errors/* Failure */.HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
+    };
+    return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
+}
+async function choose(facts) {
+    const systems = facts.ambient ? (facts.systems ?? SYSTEMS) : [];
+    const { provider, notices, absences } = await findSystem(systems, facts.env);
+    if (provider !== undefined) {
+        await provider.assertPossible(facts);
+        return { provider, notices };
+    }
+    if (facts.login !== undefined)
+        return { login: facts.login };
+    const tried = facts.ambient
+        ? `not ${absences.join(', not ')}`
+        : 'no token was given, and the system that runs this was not to be asked';
+    throw new errors/* Failure */.HR('no-identity', `nobody gives an identity to sign with: ${tried}`);
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2080,34 +2332,60 @@ function cacheOf(home) {
 }
 
 // EXTERNAL MODULE: ./build/trust/choice.js
-var choice = __nccwpck_require__(61342);
+var trust_choice = __nccwpck_require__(61342);
 ;// CONCATENATED MODULE: ./build/action/ahead.js
 /** Of the event loop: one opens the connection, one writes the request. */
 const TURNS = 2;
 /** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
-async function askAhead({ newToken, canRenew }) {
+async function askAhead(source) {
+    const { newToken } = source;
     let first = newToken();
     first.catch(() => undefined);
     // The modules that load next hold up the event loop; the request leaves before them.
     for (let turn = 0; turn < TURNS; turn += 1)
         await new Promise((resolve) => setImmediate(resolve));
     return {
+        ...source,
         newToken: () => {
             const token = first ?? newToken();
             first = undefined;
             return token;
         },
-        canRenew,
     };
 }
 
+;// CONCATENATED MODULE: ./build/action/approval.js
+/** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
+function approval(inputs, { http, now, signal, log }) {
+    const asked = inputs.login;
+    if (asked === undefined)
+        return undefined;
+    return async () => {
+        const { login } = await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.bind(__nccwpck_require__, 77330));
+        return login({
+            ...{ ...asked, flow: 'device', http, now, signal, onSecret: log.mask },
+            // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
+            person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./build/files/slots.js
+var slots = __nccwpck_require__(55465);
+// EXTERNAL MODULE: ./build/trust/url.js
+var url = __nccwpck_require__(49636);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
+
 
 
 const INPUT_NAMES = [
     'files',
     'identity-token',
+    'oidc-issuer',
+    'oidc-client-id',
+    'oidc-client-secret',
     'policy',
     'instance',
     'trusted-root',
@@ -2127,8 +2405,6 @@ const INPUT_NAMES = [
     'include-files',
     'summary',
 ];
-/** As many as there are without any limit. A signature that waits for longer than a minute outlives its certificate. */
-const MAX_IN_FLIGHT = 256;
 /** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
 function inputsFrom(env) {
     return (name) => env[variableOf(name)] ?? '';
@@ -2160,9 +2436,12 @@ function readInputs(read) {
     const text = (name) => parse(name, (value) => value.trim(), 'text');
     const concurrency = parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512');
     const rateLimit = parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000');
+    const issuer = readIssuer(text('oidc-issuer'), problems);
+    const clientSecret = text('oidc-client-secret');
     const inputs = {
         files: read('files').trim(),
         identityToken: text('identity-token'),
+        login: issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret },
         policy: read('policy').trim(),
         choice: {
             instance: text('instance') ?? 'public-good',
@@ -2176,7 +2455,8 @@ function readInputs(read) {
         existing: parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
             'fail',
         failFast: flag('fail-fast', true),
-        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? MAX_IN_FLIGHT),
+        // A signature that waits for longer than a minute outlives its certificate.
+        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.R),
         rateLimit,
         timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
         uploadArtifact: flag('upload-artifact', true),
@@ -2187,6 +2467,13 @@ function readInputs(read) {
     };
     if (inputs.files === '')
         problems.push('input "files" is empty; give at least one pattern, such as dist/*');
+    if (inputs.login !== undefined && inputs.identityToken !== undefined)
+        problems.push('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+    if (clientSecret !== undefined && read('oidc-issuer').trim() === '')
+        problems.push('input "oidc-client-secret" has no effect without "oidc-issuer"');
+    // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
+    if (inputs.login !== undefined && inputs.policy === '')
+        problems.push('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
     const { instance, trustedRootPath, signingConfigPath } = inputs.choice;
     if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
         problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
@@ -2197,6 +2484,16 @@ function readInputs(read) {
     if (problems.length > 0)
         throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
     return Object.freeze(inputs);
+}
+/** An address may hold a password, so it is not repeated. */
+function readIssuer(text, problems) {
+    try {
+        return text === undefined ? undefined : (0,url/* parseServiceUrl */.i)(text, 'input "oidc-issuer"');
+    }
+    catch (error) {
+        problems.push((0,errors/* asFailure */.h_)(error).message);
+        return undefined;
+    }
 }
 /** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
 function toFlag(text) {
@@ -5750,7 +6047,7 @@ async function* walk(include, excludes) {
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __nccwpck_require__(4011);
 ;// CONCATENATED MODULE: ./build/files/plan.js
-// Where each bundle goes, and every reason why it cannot go there, before anything is signed.
+// Where each output goes, and every reason why it cannot go there, before anything is signed.
 
 
 
@@ -5759,61 +6056,93 @@ var write = __nccwpck_require__(4011);
 const BUNDLE_SUFFIX = '.sigstore.json';
 const MAX_NAME_BYTES = 255;
 /**
- * The absolute path of each file's bundle. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
+ * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
  * `output-exists` or `output-unwritable`.
  */
-async function planBundles(files, options) {
+async function planOutputs(files, options) {
     const { root, outputDirectory } = options;
     const directory = outputDirectory === undefined ? undefined : (0,external_node_path_.resolve)(root, outputDirectory);
     if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
         throw new errors/* Failure */.HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
     }
-    const plan = new Map();
-    const owners = new Map();
-    for (const file of files) {
-        const beside = (0,external_node_path_.resolve)(root, file.path);
-        const name = `${(0,external_node_path_.basename)(beside)}${BUNDLE_SUFFIX}`;
-        if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
-            throw new errors/* Failure */.HR('name-too-long', `the name of file ${(0,errors/* quote */.hD)(file.path)} is ${Buffer.byteLength((0,external_node_path_.basename)(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`);
-        }
-        const path = options.bundlePath ?? (0,external_node_path_.join)(directory ?? (0,external_node_path_.dirname)(beside), name);
-        const owner = owners.get(path);
-        if (owner !== undefined) {
-            const both = `${(0,errors/* quote */.hD)(owner.path)} and ${(0,errors/* quote */.hD)(file.path)}`;
-            throw new errors/* Failure */.HR('output-collision', `${both} would both have the bundle ${(0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path))}`);
-        }
-        owners.set(path, file);
-        plan.set(file, path);
-    }
-    for (const folder of new Set([...plan.values()].map((path) => (0,external_node_path_.dirname)(path)))) {
+    const { single = {}, defaults = true } = options;
+    const plan = new Map(files.map((file) => {
+        const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
+        return [file, { ...single, bundle }];
+    }));
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    await refuseCollisions(places, options);
+    for (const folder of new Set(places.map(({ path }) => (0,external_node_path_.dirname)(path)))) {
         const name = outputDirectory === undefined ? (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, folder) || '.') : nameOf(options);
         await (0,write/* assertWritable */.Bz)(folder, name);
     }
-    if (options.existing === 'fail')
-        await refuseExisting(plan, root);
-    else
-        for (const path of plan.values())
-            await (0,write/* assertReplaceable */.zb)(path, (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path)));
+    for (const { what, path } of places) {
+        const name = (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path));
+        if (options.existing === 'overwrite')
+            await (0,write/* assertReplaceable */.zb)(path, name);
+        else if (await (0,write/* exists */.t2)(path))
+            throw new errors/* Failure */.HR('output-exists', `the ${what} ${name} is there already`);
+    }
     return plan;
+}
+/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+function besides(file, root, directory) {
+    const beside = (0,external_node_path_.resolve)(root, file.path);
+    const name = `${(0,external_node_path_.basename)(beside)}${BUNDLE_SUFFIX}`;
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
+        throw new errors/* Failure */.HR('name-too-long', `the name of file ${(0,errors/* quote */.hD)(file.path)} is ${Buffer.byteLength((0,external_node_path_.basename)(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`);
+    }
+    return (0,external_node_path_.join)(directory ?? (0,external_node_path_.dirname)(beside), name);
+}
+function placesOf(file, { bundle, signature, certificate }) {
+    return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
+}
+/** No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. */
+async function refuseCollisions(places, { root, single }) {
+    const folders = new Map();
+    const owners = new Map();
+    for (const place of places) {
+        const name = (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, place.path));
+        // A bundle that has the name of its file, and more, cannot be that file.
+        if (single !== undefined &&
+            (await isFile(place.path, [(0,external_node_path_.resolve)(root, place.file.path), place.file.absolute])))
+            throw collision(`the ${place.what} ${name} would take the place of the file that is to be signed`, APART);
+        const folder = (0,external_node_path_.dirname)(place.path);
+        const real = folders.get(folder) ?? (await realFolder(folder));
+        folders.set(folder, real);
+        const owner = owners.get((0,external_node_path_.join)(real, (0,external_node_path_.basename)(place.path)));
+        if (owner?.file === place.file)
+            throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+        if (owner !== undefined) {
+            const both = `${(0,errors/* quote */.hD)(owner.file.path)} and ${(0,errors/* quote */.hD)(place.file.path)}`;
+            throw collision(`${both} would both have the ${place.what} ${name}`);
+        }
+        owners.set((0,external_node_path_.join)(real, (0,external_node_path_.basename)(place.path)), place);
+    }
+}
+const collision = (what, remedy) => new errors/* Failure */.HR('output-collision', what, { remedy });
+const APART = 'Give each output a place of its own.';
+/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+async function isFile(path, files) {
+    const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,promises_.lstat)(each, { bigint: true }).catch(() => undefined)));
+    return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
+}
+/** The folder with all links resolved, as far as it is there. */
+async function realFolder(folder) {
+    for (let above = folder;; above = (0,external_node_path_.dirname)(above)) {
+        const real = await (0,promises_.realpath)(above).catch(() => undefined);
+        if (real !== undefined)
+            return (0,external_node_path_.join)(real, (0,external_node_path_.relative)(above, folder));
+        if (above === (0,external_node_path_.dirname)(above))
+            return folder;
+    }
 }
 const nameOf = ({ outputDirectory, anywhere }) => `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${(0,errors/* quote */.hD)(outputDirectory)}`;
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory, root) {
     if ((0,paths/* isOutside */._)((0,external_node_path_.relative)(root, directory)))
         return false;
-    for (let path = directory; path !== root && path !== (0,external_node_path_.dirname)(path); path = (0,external_node_path_.dirname)(path)) {
-        const real = await (0,promises_.realpath)(path).catch(() => undefined);
-        if (real !== undefined)
-            return !(0,paths/* isOutside */._)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), real));
-    }
-    return true;
-}
-async function refuseExisting(plan, root) {
-    for (const path of plan.values()) {
-        if (await (0,write/* exists */.t2)(path)) {
-            throw new errors/* Failure */.HR('output-exists', `the bundle ${(0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path))} is there already`);
-        }
-    }
+    return !(0,paths/* isOutside */._)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), await realFolder(directory)));
 }
 
 // EXTERNAL MODULE: ./build/publish/artifact.js
@@ -5822,6 +6151,7 @@ var artifact = __nccwpck_require__(97160);
 var manifest = __nccwpck_require__(64683);
 ;// CONCATENATED MODULE: ./build/action/prepare.js
 // Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
+
 
 
 
@@ -5846,15 +6176,19 @@ async function prepare(inputs, { env, cwd, onNotice }) {
     const { files, notices } = await findFiles(inputs.files, cwd);
     for (const notice of notices)
         onNotice(notice);
-    const plan = await planBundles(files, { ...inputs, root: cwd });
+    const plan = await planOutputs(files, { ...inputs, root: cwd });
     const directory = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.');
     const manifestPath = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
     await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'));
     await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
     // First the cause, then what follows from it: another forge has no artifact service either.
-    await assertTokenPossible({ env, event, cwd, given: inputs.identityToken });
+    const given = inputs.identityToken;
+    if (inputs.login === undefined)
+        await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
     if (inputs.uploadArtifact) {
-        const bundles = [...plan.values()].map((path) => (0,external_node_path_.relative)(cwd, path));
+        const bundles = [...plan.values()]
+            .flatMap(({ bundle = [] }) => bundle)
+            .map((path) => (0,external_node_path_.relative)(cwd, path));
         (0,artifact/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
     }
     return { policy, event, files, plan, manifestPath };
@@ -5911,6 +6245,8 @@ function createProgress(log, now) {
 
 
 
+
+
 /** Runs the action and tells what happened. Gives the exit status; throws nothing. */
 async function runAction(context) {
     const log = createLog(context.print);
@@ -5929,7 +6265,7 @@ async function runAction(context) {
         await report({
             ...run,
             diagnosis,
-            instance: run.inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(run.inputs.choice),
+            instance: run.inputs === undefined ? '' : (0,trust_choice/* nameOf */.Vb)(run.inputs.choice),
             summary: run.inputs?.summary ?? true,
             env: context.env,
         });
@@ -5978,8 +6314,8 @@ async function signAndPublish(context, log, run) {
 async function signAll(inputs, prepared, context) {
     const { env, cwd, stop, now, log, onNotice } = context;
     const { policy, event, files, plan } = prepared;
-    const publicInstance = (0,choice/* isPublic */.Ul)(inputs.choice);
-    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
+    const publicInstance = (0,trust_choice/* isPublic */.Ul)(inputs.choice);
+    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? trust_choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
     const signing = follow(stop.signal);
     const http = (0,build_http/* createHttp */.V0)({
         env,
@@ -5988,21 +6324,25 @@ async function signAll(inputs, prepared, context) {
         ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
     });
     const given = inputs.identityToken;
-    const source = await createTokenSource({ env, event, cwd, given, http, now, onSecret: log.mask });
+    const source = await createTokenSource({
+        ...{ env, event, cwd, given, http, now, onSecret: log.mask, signal: signing.signal },
+        ambient: inputs.login === undefined,
+        systems: ACTION_SYSTEMS,
+        login: approval(inputs, { http, now, signal: signing.signal, log }),
+    });
     // A configuration of one's own is judged before anybody is asked for a token.
     const own = publicInstance ? undefined : await load(inputs, http, context);
     const { newToken, canRenew } = await askAhead(source);
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(586), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83600));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88285));
     const progress = createProgress(log, now);
     progress.start(files.length);
     try {
         return await signFiles({
-            ...{ files, instance, http, newToken, canRenew, now },
+            ...{ files, plan, instance, publicInstance, http, newToken, canRenew, now },
             stop: signing,
-            bundlePath: (file) => plan.get(file) ?? '',
             admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
             concurrency: inputs.concurrency,
             failFast: inputs.failFast,
@@ -6014,7 +6354,7 @@ async function signAll(inputs, prepared, context) {
     }
 }
 async function load(inputs, http, context) {
-    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47752));
+    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62048));
     const { env, home, cwd, now, onNotice } = context;
     return loadInstance(inputs.choice, {
         ...{ http, cacheDir: cacheDirectory(env, home), now: now(), notice: onNotice },
@@ -6072,9 +6412,18 @@ function asFailure(thrown) {
 const MAX_QUOTED_CHARACTERS = 100;
 /** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
-    const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+    const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
     return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return `a value of type ${typeof value}`;
+    }
 }
 
 
@@ -6151,11 +6500,50 @@ function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
+/***/ 55465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ IN_FLIGHT),
+/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */ });
+// Work that would only get in its own way, a few at a time.
+/**
+ * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
+ * checkpoint: few in flight would mean long waits.
+ */
+const IN_FLIGHT = 256;
+/** A function that runs at most `count` tasks at a time, first come first served. */
+function createSlots(count) {
+    const waiting = [];
+    let free = count;
+    return async (task) => {
+        if (free === 0)
+            await new Promise((go) => waiting.push(go));
+        else
+            free -= 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 4011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ assertWritable),
+/* harmony export */   EQ: () => (/* binding */ writeTogether),
 /* harmony export */   Oh: () => (/* binding */ makeDirectory),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   t2: () => (/* binding */ exists),
@@ -6166,33 +6554,76 @@ function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODU
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90089);
-// Content → a file that is either whole under its name or not there at all.
+// Content → files that are either whole under their names or not there at all.
 
 
 
 
 
-/**
- * Writes to a temporary file in the same directory, flushes it, and renames it. Throws `output-unwritable` or
- * `disk-full`; then nothing is left behind.
- */
+/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
 async function writeWhole(path, content) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    await writeTogether([{ path, content }]);
+}
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
+ * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ */
+async function writeTogether(files) {
+    const staged = files.flatMap(({ path, content }) => {
+        if (path === undefined)
+            return [];
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+    });
+    const named = [];
+    let writing = '';
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
-        try {
-            await handle.writeFile(content);
-            await handle.sync();
+        for (const { path, content, temporary } of staged) {
+            writing = path;
+            await writeFlushed(temporary, content);
         }
-        finally {
-            await handle.close();
+        for (const [index, { path, temporary, former }] of staged.entries()) {
+            writing = path;
+            // After the last one nothing can go wrong any more.
+            if (index < staged.length - 1)
+                await keepFormer(path, former);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            named.push(path);
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
     }
     catch (cause) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path), cause);
+        for (const { path, temporary, former } of staged) {
+            await takeBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        }
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
     }
+    await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+}
+async function writeFlushed(path, content) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644);
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+async function keepFormer(path, former) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    // Over a directory the rename to come fails, as it should.
+    if (there === undefined || there.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+}
+/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+async function takeBack(path, former, named) {
+    if (!(await exists(former)))
+        return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
 }
 /**
  * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
@@ -6242,7 +6673,7 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 21689:
+/***/ 1562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6497,6 +6928,23 @@ function faultOf(thrown, proxy) {
     return { code: 'service-unreachable', what, retries: RETRIES, cause };
 }
 
+;// CONCATENATED MODULE: ./build/http/limits.js
+// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
+const LIMITS = {
+    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
+    metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB },
+    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
+    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
+    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
+    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
+    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
+    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
+    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
+};
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/http/pace.js
@@ -6555,18 +7003,7 @@ function createTurns(ratePerMinute) {
 
 
 
-const KIB = 1024;
-const MIB = 1024 * KIB;
-/** rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion. */
-const LIMITS = {
-    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
-    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
-    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
-    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
-    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
-    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
-    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
-};
+
 const MAX_REDIRECTS = 3;
 const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
 /**
@@ -6575,12 +7012,16 @@ const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
  */
 function createHttp(options) {
     const agents = createAgents(options.env);
+    const direct = createAgents({});
     const turn = createTurns(options.ratePerMinute);
     const pace = { ...PACE, ...options.pace };
     return async (request) => {
         let started = performance.now();
         const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
-        assertSecure(request.url, limits.name);
+        // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
+        const own = request.service === 'metadata';
+        if (!own)
+            assertSecure(request.url, limits.name);
         for (let attempt = 1;; attempt += 1) {
             if (RATED.has(request.service)) {
                 const asked = performance.now();
@@ -6589,7 +7030,10 @@ function createHttp(options) {
             }
             const leftMs = pace.callMs - (performance.now() - started);
             const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
-            const answer = await attemptFollowing(request, { ...limits, attemptMs }, agents, options);
+            const way = own ? direct : agents;
+            const began = performance.now();
+            const answer = await attemptFollowing(request, { ...limits, attemptMs }, way, options);
+            options.onAttempt?.({ request, nth: attempt, ms: performance.now() - began, answer });
             if (!('code' in answer))
                 return answer;
             const elapsedMs = performance.now() - started;
@@ -6688,6 +7132,241 @@ function resolveUrl(location, base) {
 
 /***/ }),
 
+/***/ 36547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   bK: () => (/* binding */ looksLikeGitHub),
+/* harmony export */   z1: () => (/* binding */ PUBLIC_FULCIO)
+/* harmony export */ });
+/* unused harmony export findIssuer */
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25945);
+// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+
+const KINDS = [
+    'email',
+    'github-workflow',
+    'gitlab-pipeline',
+    'buildkite-job',
+    'codefresh-workflow',
+    'circleci-job',
+    'spiffe',
+    'kubernetes',
+    'uri',
+    'username',
+    'unknown',
+];
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const CONNECTOR = ['federated_claims', 'connector_id'];
+const ci = (provider, ...issuers) => issuers.map((issuer) => ({ issuer, type: 'ci-provider', provider }));
+const all = (type, ...issuers) => issuers.map((issuer) => ({ issuer, type }));
+/**
+ * The public-good Fulcio, and staging's:
+ * https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
+ */
+const PUBLIC_FULCIO = {
+    name: 'the public Sigstore instance',
+    providers: _providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x,
+    issuers: [
+        ...ci('github-workflow', GITHUB_ISSUER, `${GITHUB_ISSUER}/*`),
+        { issuer: 'https://oauth2.sigstore.dev/auth', type: 'email', issuerClaim: CONNECTOR },
+        { issuer: 'https://oauth2.sigstage.dev/auth', type: 'email', issuerClaim: CONNECTOR },
+        ...all('email', 'https://accounts.google.com', 'https://auth.eclipse.org/auth/realms/foundation-service-accounts', 'https://issuer.hello.coop', 'https://sigstore.verify.ibm.com/oauth2', 'https://www.kaggle.com/api/v1/models/signing'),
+        ...ci('gitlab-pipeline', 'https://gitlab.com', 'https://dev.gitlab.org', 'https://gitlab.archlinux.org', 'https://ops.gitlab.net'),
+        ...ci('buildkite-job', 'https://agent.buildkite.com'),
+        ...ci('codefresh-workflow', 'https://oidc.codefresh.io'),
+        ...ci('circleci-job', 'https://oidc.circleci.com', 'https://oidc.circleci.com/org/*'),
+        ...ci('buddy-pipeline', 'https://oidc.buddyusercontent.com', 'https://asia-oidc.buddyusercontent.com', 'https://eu-oidc.buddyusercontent.com', 'https://dev-oidc.buddyusercontent.com', 'https://psd-oidc.buddyusercontent.com', 'https://stage-oidc.buddyusercontent.com'),
+        ...all('kubernetes', 'https://oidc.eks.*.amazonaws.com/id/*', 'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*', 'https://oidc.prod-aks.azure.com/*', 'https://oidc.prod-aks.azure.com/*/', 'https://oidc.prod-aks.azure.com/*/*', 'https://*.oic.prod-aks.azure.com/*/*', 'https://*.oic.prod-aks.azure.com/*/*/'),
+        ...all('chainguard-identity', 'https://issuer.enforce.dev'),
+    ],
+};
+/** The row of a configuration that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+function findIssuer(issuer, { issuers }) {
+    return (issuers.find((row) => row.issuer === issuer && !isPattern(row)) ??
+        issuers.find((row) => isPattern(row) && matches(issuer, row.issuer)));
+}
+const isPattern = ({ issuer }) => issuer.includes('*');
+/** Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). */
+function matches(issuer, pattern) {
+    const quoted = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    return new RegExp(`^${quoted.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
+}
+/**
+ * The row that a token falls under: its issuer's, or GitHub's where an issuer outside the configuration sends what
+ * GitHub sends; `trusted` tells which. A provider that the row does not name is told from the claims.
+ */
+function rowOf(claims, issuer, fulcio) {
+    const row = findIssuer(issuer, fulcio);
+    if (row === undefined && !looksLikeGitHub(claims))
+        return { row: { issuer, type: 'unknown' }, trusted: false };
+    const { type, provider } = row ?? { type: 'ci-provider' };
+    if (row !== undefined && (type !== 'ci-provider' || provider !== undefined))
+        return { row, trusted: true };
+    return { row: { ...row, issuer, type, ...providerOf(claims) }, trusted: row !== undefined };
+}
+/** A claim that only one provider sends, by provider. */
+const MARKS = [
+    ['ci_config_ref_uri', 'gitlab-pipeline'],
+    ['organization_slug', 'buildkite-job'],
+    ['account_name', 'codefresh-workflow'],
+    ['oidc.circleci.com/project-id', 'circleci-job'],
+    ['workspace_domain', 'buddy-pipeline'],
+];
+function providerOf(claims) {
+    if (looksLikeGitHub(claims))
+        return { provider: 'github-workflow' };
+    const provider = MARKS.find(([claim]) => Object.hasOwn(claims, claim))?.[1];
+    return provider === undefined ? {} : { provider };
+}
+/** The kind of identity, as users know it. */
+function kindOf({ type, provider = '' }) {
+    const name = type === 'ci-provider' ? provider : type;
+    return KINDS.find((kind) => kind === name) ?? 'unknown';
+}
+/** True for claims of a workflow job, whoever issued them. */
+function looksLikeGitHub(claims) {
+    const issuer = claims['iss'];
+    if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
+        return true;
+    if (Object.hasOwn(claims, 'job_workflow_ref'))
+        return true;
+    return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
+}
+/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
+function placeOf(issuer) {
+    const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        return 'other';
+    if (url.origin === GITHUB_ISSUER)
+        return 'github.com';
+    if (/^token\.actions\.[^.]+\.ghe\.com$/.test(url.hostname))
+        return 'ghe.com';
+    if (/^\/_services\/token(\/|$)/.test(url.pathname))
+        return 'ghes';
+    return url.pathname === '/api/actions' ? 'forgejo' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 25945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+// The providers of continuous integration that the public Fulcio knows, and what it makes of their claims:
+// https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
+const PROVIDERS = {
+    'github-workflow': {
+        defaults: { url: 'https://github.com', environment: '' },
+        identity: '{{ .url }}/{{ .job_workflow_ref }}',
+        extensions: {
+            'github-workflow-trigger': 'event_name',
+            'github-workflow-sha': 'sha',
+            'github-workflow-name': 'workflow',
+            'github-workflow-repository': 'repository',
+            'github-workflow-ref': 'ref',
+            'build-signer-uri': '{{ .url }}/{{ .job_workflow_ref }}',
+            'build-signer-digest': 'job_workflow_sha',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{ .url }}/{{ .repository }}',
+            'source-repository-digest': 'sha',
+            'source-repository-ref': 'ref',
+            'source-repository-identifier': 'repository_id',
+            'source-repository-owner-uri': '{{ .url }}/{{ .repository_owner }}',
+            'source-repository-owner-identifier': 'repository_owner_id',
+            'build-config-uri': '{{ .url }}/{{ .workflow_ref }}',
+            'build-config-digest': 'workflow_sha',
+            'build-trigger': 'event_name',
+            'run-invocation-uri': '{{ .url }}/{{ .repository }}/actions/runs/{{ .run_id }}/attempts/{{ .run_attempt }}',
+            'source-repository-visibility-at-signing': 'repository_visibility',
+            'deployment-environment': 'environment',
+        },
+    },
+    'gitlab-pipeline': {
+        defaults: { url: 'https://gitlab.com', environment: '' },
+        identity: 'https://{{ .ci_config_ref_uri }}',
+        extensions: {
+            'build-signer-uri': 'https://{{ .ci_config_ref_uri }}',
+            'build-signer-digest': 'ci_config_sha',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{ .url }}/{{ .project_path }}',
+            'source-repository-digest': 'sha',
+            'source-repository-ref': 'refs/{{if eq .ref_type "branch"}}heads/{{ else }}tags/{{end}}{{ .ref }}',
+            'source-repository-identifier': 'project_id',
+            'source-repository-owner-uri': '{{ .url }}/{{ .namespace_path }}',
+            'source-repository-owner-identifier': 'namespace_id',
+            'build-config-uri': 'https://{{ .ci_config_ref_uri }}',
+            'build-config-digest': 'ci_config_sha',
+            'build-trigger': 'pipeline_source',
+            'run-invocation-uri': '{{ .url }}/{{ .project_path }}/-/jobs/{{ .job_id }}',
+            'source-repository-visibility-at-signing': 'project_visibility',
+            'deployment-environment': 'environment',
+        },
+    },
+    'buildkite-job': {
+        defaults: { url: 'https://buildkite.com' },
+        identity: '{{.url}}/{{.organization_slug}}/{{.pipeline_slug}}',
+        extensions: {
+            'run-invocation-uri': '{{.url}}/{{.organization_slug}}/{{.pipeline_slug}}/builds/{{.build_number}}#{{.job_id}}',
+            'runner-environment': 'runner_environment',
+            'source-repository-digest': 'build_commit',
+            'build-trigger': 'build_source',
+        },
+    },
+    'codefresh-workflow': {
+        defaults: {
+            platform_url: 'https://g.codefresh.io',
+            scm_repo_url: '',
+            scm_ref: '',
+            runner_environment: '',
+        },
+        identity: '{{.platform_url}}/{{.account_name}}/{{.pipeline_name}}:{{.account_id}}/{{.pipeline_id}}',
+        extensions: {
+            'build-signer-uri': '{{.platform_url}}/build/{{ .workflow_id }}',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': 'scm_repo_url',
+            'source-repository-ref': 'scm_ref',
+            'build-config-uri': '{{.platform_url}}/api/pipelines/{{ .pipeline_id }}',
+            'run-invocation-uri': '{{.platform_url}}/build/{{ .workflow_id }}',
+        },
+    },
+    'circleci-job': {
+        defaults: { api_url: 'https://circleci.com/api/v2', platform_url: 'https://app.circleci.com/' },
+        identity: '{{.api_url}}/projects/{{(index . "oidc.circleci.com/project-id")}}/pipeline-definitions/{{(index . "oidc.circleci.com/pipeline-definition-id")}}',
+        extensions: {
+            'build-config-uri': '{{.api_url}}/pipeline/{{(index . "oidc.circleci.com/pipeline-id")}}/config',
+            'build-signer-uri': '{{.api_url}}/projects/{{(index . "oidc.circleci.com/project-id")}}/pipeline-definitions/{{(index . "oidc.circleci.com/pipeline-definition-id")}}',
+            'run-invocation-uri': '{{.platform_url}}/workflow/{{(index . "oidc.circleci.com/workflow-id")}}/job/{{(index . "oidc.circleci.com/job-id")}}',
+            'runner-environment': '{{if eq (index . "oidc.circleci.com/ssh-rerun") "true"}}ssh-rerun{{ else }}""{{end}}',
+            'source-repository-ref': '{{index . "oidc.circleci.com/vcs-ref"}}',
+            'source-repository-uri': '{{index . "oidc.circleci.com/vcs-origin"}}',
+        },
+    },
+    'buddy-pipeline': {
+        defaults: { base_url: 'https://app.buddy.works', revision: '', ref: '' },
+        identity: '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}',
+        extensions: {
+            'build-signer-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}',
+            'build-trigger': 'triggered_on',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}',
+            'source-repository-digest': 'revision',
+            'source-repository-ref': 'ref',
+            'source-repository-owner-uri': '{{.base_url}}/{{.workspace_domain}}',
+            'run-invocation-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}/execution/{{.execution_id}}',
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 98098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6696,11 +7375,12 @@ function resolveUrl(location, base) {
 /* harmony export */   Eo: () => (/* binding */ readIssuer),
 /* harmony export */   f7: () => (/* binding */ checkAudience),
 /* harmony export */   kv: () => (/* binding */ readFederatedIssuer),
+/* harmony export */   lv: () => (/* binding */ assertOneSpelling),
 /* harmony export */   t0: () => (/* binding */ missingClaim),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21689);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1562);
 // The claims of OpenID Connect that every token has, read with their types.
 
 
@@ -6712,6 +7392,16 @@ function missingClaim(name, remedy = `Request a token from an issuer that sends 
 /** The Failure for a claim of a wrong type or value; `what` starts with its name. */
 function invalidClaim(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
+}
+/** Names that Fulcio reads in any letter case, the last one winning (Go: encoding/json into a struct). */
+const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
+/** Refuses a claim that Fulcio would take for another one. Throws `token-malformed`. */
+function assertOneSpelling(claims) {
+    const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
+    if (odd === undefined)
+        return;
+    const message = `the identity token has a claim ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio takes for \`${odd.toLowerCase()}\``;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', message);
 }
 /** A claim that must be text, not empty, and without control characters, which no issuer sends. */
 function readText(claims, name) {
@@ -6846,12 +7536,366 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 /***/ }),
 
+/***/ 71028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qE: () => (/* binding */ isKnown),
+  Xm: () => (/* binding */ parseIdentityToken)
+});
+
+// UNUSED EXPORTS: IdentityToken
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __nccwpck_require__(36547);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __nccwpck_require__(47784);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
+
+function decodeProtectedHeader(token) {
+  let encodedProtectedHeader;
+  if (typeof token == "string") {
+    const parts = token.split(".");
+    (parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+  } else if (typeof token == "object" && token)
+    if ("protected" in token)
+      encodedProtectedHeader = token.protected;
+    else
+      throw new TypeError("Token does not contain a Protected Header");
+  const invalid = "Invalid Token or Protected Header formatting";
+  if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader)
+    throw new TypeError(invalid);
+  return (0,validate/* parseJoseHeader */.OX)(encodedProtectedHeader, TypeError, invalid);
+}
+
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __nccwpck_require__(71445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+var buffer_utils = __nccwpck_require__(77410);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __nccwpck_require__(5674);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new errors/* JWTInvalid */.Dp("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new errors/* JWTInvalid */.Dp("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new errors/* JWTInvalid */.Dp("Invalid JWT");
+  if (!encodedPayload)
+    throw new errors/* JWTInvalid */.Dp("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = (0,base64url/* decode */.D)(encodedPayload);
+  } catch (cause) {
+    throw new errors/* JWTInvalid */.Dp("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(buffer_utils/* strictDecoder */.u8.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new errors/* JWTInvalid */.Dp("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!(0,validate/* isObject */.Gv)(claimsSet))
+    throw new errors/* JWTInvalid */.Dp("Invalid JWT Claims Set");
+  return claimsSet;
+}
+
+
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(99368);
+;// CONCATENATED MODULE: ./build/identity/jwt.js
+// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+
+
+
+
+const MAX_TOKEN_BYTES = 16 * 1024;
+const ASYMMETRIC = new Set([
+    ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+    ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+]);
+/**
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
+ */
+function readJwt(token) {
+    if (token === '')
+        throw malformed('is empty');
+    if (Buffer.byteLength(token) > MAX_TOKEN_BYTES)
+        throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
+    if (/^bearer\s/i.test(token))
+        throw malformed('starts with the word Bearer; pass what follows it');
+    if (/\s/.test(token))
+        throw malformed('holds a blank or a line break');
+    const parts = token.split('.');
+    if (parts.length === 5)
+        throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
+    const [header, payload, signature] = parts;
+    if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
+        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
+    assertJsonPart('header', header);
+    assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
+    assertBase64url('signature', signature);
+    assertJsonPart('payload', payload);
+    return parsed(() => decodeJwt(token));
+}
+function parsed(decode) {
+    try {
+        return decode();
+    }
+    catch {
+        throw malformed('cannot be read as a JSON Web Token');
+    }
+}
+function assertAlgorithm(algorithm) {
+    if (typeof algorithm !== 'string')
+        throw malformed('does not name its algorithm as text');
+    if (algorithm.toLowerCase() === 'none')
+        throw malformed('is not signed (`alg` is none)');
+    if (/^HS\d/.test(algorithm))
+        throw malformed(`is signed with a shared secret (\`alg\` is ${(0,build_errors/* quote */.hD)(algorithm)}), which proves no issuer`);
+    if (!ASYMMETRIC.has(algorithm))
+        throw malformed(`has the unknown algorithm ${(0,build_errors/* quote */.hD)(algorithm)}`);
+}
+function assertBase64url(name, part) {
+    if (part === '')
+        throw malformed(`has an empty ${name}`);
+    if (part.includes('='))
+        throw malformed(`has padding (=) in its ${name}, which base64url here does not use`);
+    if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
+        throw malformed(`has a ${name} that is not base64url`);
+}
+/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+function assertJsonPart(name, part) {
+    assertBase64url(name, part);
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'base64url'));
+        value = JSON.parse(text);
+    }
+    catch {
+        throw malformed(`has a ${name} that is not JSON`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw malformed(`has a ${name} that is not a JSON object`);
+    // Not which: the key is text of the token, and no issuer sends one twice.
+    if ((0,json/* hasDuplicateKey */.N)(text))
+        throw malformed(`names a key twice in its ${name}`);
+}
+function malformed(what) {
+    return new build_errors/* Failure */.HR('token-malformed', `the identity token ${what}`);
+}
+
+// EXTERNAL MODULE: ./build/identity/standard.js
+var standard = __nccwpck_require__(98098);
+// EXTERNAL MODULE: ./build/identity/times.js
+var identity_times = __nccwpck_require__(10581);
+;// CONCATENATED MODULE: ./build/identity/token.js
+// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+
+
+
+
+
+/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
+class IdentityToken {
+    #raw;
+    /** Unverified. */
+    claims;
+    /** `iss`. */
+    issuer;
+    /** Whose rules it was read by. */
+    fulcio;
+    /** `sub`. */
+    subject;
+    /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
+    identity;
+    /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
+    federatedIssuer;
+    notBefore;
+    expiresAt;
+    /** What is odd but tolerated, a sentence each. */
+    notices;
+    constructor(facts) {
+        this.#raw = facts.raw;
+        this.claims = facts.claims;
+        this.issuer = facts.issuer;
+        this.fulcio = facts.fulcio;
+        this.subject = facts.subject;
+        this.identity = facts.identity;
+        this.federatedIssuer = facts.federatedIssuer;
+        this.notBefore = facts.notBefore;
+        this.expiresAt = facts.expiresAt;
+        this.notices = facts.notices;
+    }
+    /**
+     * The same token as read where another Fulcio's rules hold: what it proves possession over may differ.
+     * Throws what parseIdentityToken throws.
+     */
+    under(fulcio, now) {
+        return parseIdentityToken(this.#raw, { now, fulcio });
+    }
+    /** The token itself. Every use of it is a place where it could leak. */
+    reveal() {
+        return this.#raw;
+    }
+    toString() {
+        return `IdentityToken(${this.issuer})`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_.inspect.custom]() {
+        return this.toString();
+    }
+}
+/**
+ * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
+ * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ */
+function parseIdentityToken(raw, options) {
+    const notices = [...(options.notices ?? [])];
+    const trimmed = raw.trim();
+    if (trimmed !== raw && trimmed !== '')
+        notices.push('the identity token had blanks around it; they were cut');
+    const claims = readJwt(trimmed);
+    (0,standard/* assertOneSpelling */.lv)(claims);
+    const issuer = (0,standard/* readIssuer */.Eo)(claims);
+    const { fulcio = issuers/* PUBLIC_FULCIO */.z1 } = options;
+    const { row } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
+    (0,standard/* checkAudience */.f7)(claims['aud'], options.audience ?? row.audience ?? 'sigstore');
+    const subject = (0,standard/* readText */.yR)(claims, 'sub');
+    const identity = row.type === 'email' ? (0,standard/* readText */.yR)(claims, 'email') : subject;
+    const federatedIssuer = (0,standard/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
+    const times = (0,identity_times/* readTimes */.f)(claims, options.now);
+    notices.push(...times.notices);
+    const { notBefore, expiresAt } = times;
+    return new IdentityToken({
+        raw: trimmed,
+        ...{ claims, issuer, fulcio, subject, identity, federatedIssuer, notBefore, expiresAt, notices },
+    });
+}
+/** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
+function isKnown({ claims, issuer, fulcio }) {
+    return (0,issuers/* rowOf */.OB)(claims, issuer, fulcio).row.type !== 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 99368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ hasDuplicateKey),
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+// JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
+/** No document in use is nested a tenth as deep. */
+const MAX_DEPTH = 1000;
+/** A statement of sixteen megabytes, at forty bytes a value, holds fewer. */
+const MAX_VALUES = 500_000;
+/**
+ * Parses JSON (RFC 8259) that may come from anybody.
+ * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
+ * Out: any JSON value.
+ * @throws SyntaxError when it is not JSON in UTF-8, names a member of an object twice, at any depth, or is nested too
+ * deep or holds too much; the message says which, behind "it"
+ */
+function parseStrictJson(bytes, maxValues = MAX_VALUES) {
+    let text;
+    let value;
+    let repeats;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
+        repeats = repeatsName(text, maxValues);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        const what = cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8';
+        throw new SyntaxError(what, { cause });
+    }
+    if (repeats)
+        throw new SyntaxError('it names a member twice');
+    return value;
+}
+/** Whether an object in this valid JSON text, at any depth, has a key twice; parsers differ in which value they take. */
+function hasDuplicateKey(json) {
+    return repeatsName(json, Number.POSITIVE_INFINITY);
+}
+/** For any text; the answer counts where it is JSON. Throws RangeError for too many values and for too deep ones. */
+function repeatsName(json, maxValues) {
+    /** The names in each object that is open; undefined for one without, and for arrays. */
+    const open = [];
+    let repeats = false;
+    let string = '';
+    let values = 0;
+    const marks = /["{}[\]:,]/g;
+    for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
+        const [mark] = found;
+        if (mark === '"') {
+            const end = endOfString(json, found.index);
+            string = json.slice(found.index, end);
+            marks.lastIndex = end;
+        }
+        else if (mark === ':' && open.length > 0) {
+            const name = JSON.parse(string);
+            const names = open.pop() ?? new Set();
+            repeats ||= names.has(name);
+            open.push(names.add(name));
+        }
+        else if (mark === '}' || mark === ']')
+            open.pop();
+        else {
+            values += 1;
+            if (values > maxValues)
+                throw new RangeError(`it has more than ${maxValues} values`);
+            if (mark !== ',')
+                open.push(undefined);
+            if (open.length > MAX_DEPTH)
+                throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`);
+        }
+    }
+    return repeats;
+}
+/** Behind the quotation mark that ends the string; a pattern for a string of megabytes would exhaust the stack. */
+function endOfString(json, start) {
+    for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (json[end - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+    return json.length;
+}
+
+
+/***/ }),
+
 /***/ 59479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97527);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98535);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34937);
 // Front door of the action.
@@ -7017,11 +8061,12 @@ function serializeManifest(manifest) {
 }
 function toRow(signed, root) {
     const { file, size, status, failure } = signed;
+    const { bundle } = signed.outputs;
     return {
         path: file.path,
         size,
         sha256: signed.digest?.toString('hex'),
-        bundle: status === 'signed' ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(root, signed.bundlePath) : undefined,
+        bundle: status === 'signed' && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(root, bundle) : undefined,
         log: signed.log,
         signedAt: signed.signedAt?.toISOString(),
         status,
@@ -7094,6 +8139,387 @@ function isLocal(choice) {
 function isAddress(place) {
     return /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
 }
+
+
+/***/ }),
+
+/***/ 49636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseServiceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// Addresses of services: https, or http on this machine alone, and nothing hidden in them.
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/**
+ * Reads the address of a service or of a file of trust material.
+ * In: the text, and where it stands, for messages. Out: the URL.
+ * @throws Failure `instance-invalid`; the message never holds credentials
+ */
+function parseServiceUrl(text, place) {
+    const refuse = (what) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${place}: ${what}`);
+    };
+    const anonymous = text.replace(/^[^/]*\/\/.*@/s, '//');
+    const url = URL.canParse(text) ? new URL(text) : refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(anonymous)} is not a URL`);
+    if (url.username !== '' || url.password !== '')
+        refuse('a URL must not carry a user name or password');
+    // `?` and `#` alone leave no trace in search and hash.
+    if (/[?#]/.test(text))
+        refuse('a URL of a service must not have a query or fragment');
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
+        // The address as it would be asked, so that a host in look-alike letters shows as what it is.
+        refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
+    }
+    if (url.port === '0')
+        refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 77410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ decoder),
+/* harmony export */   VS: () => (/* binding */ uint32be),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mx: () => (/* binding */ uint64be),
+/* harmony export */   u8: () => (/* binding */ strictDecoder),
+/* harmony export */   xW: () => (/* binding */ concat),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* unused harmony exports encodeBase64, encoder */
+const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+
+/***/ }),
+
+/***/ 47784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ JWE_RECOGNIZED),
+/* harmony export */   Fw: () => (/* binding */ validateAlgorithms),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MV: () => (/* binding */ encodeAsciiMember),
+/* harmony export */   OX: () => (/* binding */ parseJoseHeader),
+/* harmony export */   fz: () => (/* binding */ isDisjoint),
+/* harmony export */   h2: () => (/* binding */ decodeBase64url),
+/* harmony export */   nI: () => (/* binding */ validateCrit)
+/* harmony export */ });
+/* unused harmony exports JWS_RECOGNIZED, assertNotSet, assertUint8Array, isJwkSet, serializeJoseHeader, validateB64, validateCritDuplicates */
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5674);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71445);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77410);
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .strictDecoder */ .u8.decode((0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+
+/***/ }),
+
+/***/ 71445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* unused harmony export encode */
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77410);
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function decode(input) {
+  try {
+    return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decoder */ .D0.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+
+/***/ }),
+
+/***/ 5674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ JWTInvalid),
+/* harmony export */   Rb: () => (/* binding */ JOSEAlgNotAllowed),
+/* harmony export */   T0: () => (/* binding */ JOSENotSupported),
+/* harmony export */   aA: () => (/* binding */ JWEInvalid),
+/* harmony export */   i4: () => (/* binding */ JOSEError),
+/* harmony export */   xO: () => (/* binding */ JWEDecryptionFailed)
+/* harmony export */ });
+/* unused harmony exports JWKInvalid, JWKSInvalid, JWKSMultipleMatchingKeys, JWKSNoMatchingKey, JWKSTimeout, JWSInvalid, JWSSignatureVerificationFailed, JWTClaimValidationFailed, JWTExpired */
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends JOSEError {
+  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends JOSEError {
+  static code = "ERR_JWE_INVALID";
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
 
 
 /***/ })

@@ -91,7 +91,7 @@ describe('a person logs in', () => {
       const page = await newVisitor(browser, scheme);
       await page.goto(await handedOver(run));
       if (scheme === 'light') await shoot(page, 'login-provider');
-      await logIn(page, page.url(), sigstore.email);
+      await logIn(page, page.url(), 'mona');
       await agree(page);
       assert.equal(await page.textContent('h1'), 'You are logged in');
       assert.equal(await page.textContent('.value'), sigstore.email);
@@ -127,7 +127,7 @@ describe('a person logs in', () => {
       run.output().includes('Enter verification code: ') ? /http:\S+/.exec(run.output())?.[0] : undefined,
     );
     const page = await newVisitor(browser);
-    await logIn(page, address, sigstore.email);
+    await logIn(page, address, 'mona');
     await agree(page);
     run.child.stdin?.write(`  ${await page.textContent('code')} \n`);
     assert.equal(await run.exit, 0, run.output());

@@ -23,7 +23,7 @@ test('a person logs in with the browser and reads there that it worked', async (
 
   const shown = await page;
   assert.equal(shown?.status, 200);
-  assert.match(shown?.html ?? '', /You are logged in[\s\S]*<bdi>mona<\/bdi>/);
+  assert.match(shown?.html ?? '', /You are logged in[\s\S]*<bdi>mona@example\.test<\/bdi>/);
   assert.match(shown?.url ?? '', /^http:\/\/localhost:\d+\/auth\/callback\?code=/);
   assert.equal(tokenRequests(), 1);
 

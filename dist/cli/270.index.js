@@ -19,10 +19,10 @@ var diagnose = __webpack_require__(3750);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var instance = __webpack_require__(2048);
-// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
-var verify = __webpack_require__(6401);
-// EXTERNAL MODULE: ./build/cli/context.js + 2 modules
-var cli_context = __webpack_require__(6474);
+// EXTERNAL MODULE: ./build/verify/verify.js + 6 modules
+var verify = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
+var cli_context = __webpack_require__(6658);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -65,11 +65,24 @@ async function readSubject(name, cwd) {
 }
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
 async function readBundle(path, { name }, cwd) {
-    const place = path ?? `${name}${plan/* BUNDLE_SUFFIX */.Z}`;
+    const place = path ?? (await bundleBeside(name, cwd));
     const bytes = await readSmall((0,external_node_path_.resolve)(cwd, place), bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
         throw (0,failures/* unreadable */.O)(`the bundle ${(0,errors/* quote */.hD)(place)}`, cause);
     });
-    return (0,bundle/* parseBundle */.QN)(bytes);
+    try {
+        return (0,bundle/* parseBundle */.QN)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* Failure */.HR))
+            throw cause;
+        throw new errors/* Failure */.HR(cause.code, `${(0,errors/* quote */.hD)(place)}: ${cause.message}`, { cause });
+    }
+}
+/** Where the bundle of a file is looked for, by its present name and by its former one (client spec 4.1.1). */
+async function bundleBeside(name, cwd) {
+    const present = `${name}${plan/* BUNDLE_SUFFIX */.Z}`;
+    const former = `${name}.sigstore`;
+    return !(await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, present))) && (await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, former))) ? former : present;
 }
 /** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
 async function readKey(path, cwd) {
@@ -114,12 +127,20 @@ async function readArtifact({ name, digest }, { content }, { cwd, stop }) {
         throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(name)}`, cause);
     });
     const file = { path: name, absolute };
-    const sha256 = await (0,files_digest/* digestFile */.T)(file, stop.signal);
-    const algorithm = content.$case === 'messageSignature' ? content.messageSignature.messageDigest.algorithm : undefined;
-    const other = algorithm === undefined ? undefined : ALGORITHMS.get(algorithm);
-    if (other === undefined)
-        return { digest: sha256.digest };
-    return { digest: sha256.digest, [other]: (await (0,files_digest/* digestFile */.T)(file, stop.signal, other)).digest };
+    const { digest: sha256 } = await (0,files_digest/* digestFile */.T)(file, stop.signal);
+    const others = [];
+    for (const name of othersIn(content))
+        others.push([name, (await (0,files_digest/* digestFile */.T)(file, stop.signal, { algorithm: name })).digest]);
+    return { digest: sha256, ...Object.fromEntries(others) };
+}
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content) {
+    if (content.$case === 'dsseEnvelope') {
+        const { payload } = content.dsseEnvelope;
+        return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    }
+    const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+    return other === undefined ? [] : [other];
 }
 
 // EXTERNAL MODULE: ./build/cli/words.js
@@ -141,7 +162,7 @@ async function verify_verify(names, options, context) {
     const policy = await policyOf(options, context);
     if (options.has('bundle') && names.length > 1)
         throw new errors/* Failure */.HR('usage', '--bundle belongs to a single FILE or digest');
-    const choice = (0,cli_context/* instanceChoice */.NA)(options, context);
+    const choice = (0,cli_context/* instanceChoice */.NA)(options);
     const subjects = [];
     for (const name of names)
         subjects.push(await readSubject(name, context.cwd));
@@ -196,15 +217,11 @@ async function policyOf(options, { cwd }) {
     const pattern = options.get('certificate-identity-regexp');
     const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
     if (key !== undefined) {
-        if ((identity ?? pattern ?? issuer) !== undefined)
-            throw new errors/* Failure */.HR('usage', '--key conflicts with the options of an identity');
         return { key: await readKey(key, cwd) };
     }
     if (identity === undefined && pattern === undefined) {
         throw new errors/* Failure */.HR('usage', 'who must have signed? give --certificate-identity, or --key');
     }
-    if (identity !== undefined && pattern !== undefined)
-        throw new errors/* Failure */.HR('usage', '--certificate-identity conflicts with --certificate-identity-regexp');
     if (issuer === undefined)
         throw new errors/* Failure */.HR('usage', '--certificate-oidc-issuer is missing');
     if (identity !== undefined)

@@ -2,19 +2,29 @@ export const id = 386;
 export const ids = [386];
 export const modules = {
 
-/***/ 4271:
+/***/ 6652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   identity: () => (/* binding */ identity)
 /* harmony export */ });
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3750);
-/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
-/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1342);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3750);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89);
+/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2535);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2474);
+/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1342);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6658);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9596);
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
+
+
+
+
+
 
 
 
@@ -22,29 +32,42 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 async function identity(options, context) {
-    const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceChoice */ .NA)(options, context);
-    const { newToken } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(options, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHttp */ .W1)(context), context);
-    const inspected = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e)(await newToken());
-    const inspection = (0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublic */ .Ul)(choice) ? inspected : withoutIssuerProblems(inspected);
+    const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .instanceChoice */ .NA)(options);
+    const fulcio = await readConfig(options.get('fulcio-config'), context);
+    const { newToken, skewMs } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .tokens */ .LU)(options, (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .commandHttp */ .W1)(context), context, { fulcio });
+    const inspected = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .inspectToken */ .e)(await newToken());
+    const own = fulcio === undefined && !(0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_8__/* .isPublic */ .Ul)(choice);
+    const inspection = own ? withoutIssuerProblems(inspected) : inspected;
     if (options.has('json'))
-        context.print(`${JSON.stringify(toJson(inspection), null, 2)}\n`);
+        context.print(`${JSON.stringify(toJson(inspection, skewMs()), null, 2)}\n`);
     else
-        context.print(toText(inspection));
+        context.print(toText(inspection, skewMs()));
     for (const notice of inspection.notices)
         context.say(`note: ${notice}\n`);
-    return inspection.problems.length === 0 ? _diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok : _diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.identity;
+    return inspection.problems.length === 0 ? _diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok : _diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.identity;
+}
+/** A Fulcio's configuration file; its reader is loaded only for one. */
+async function readConfig(path, { cwd }) {
+    if (path === undefined)
+        return undefined;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8').catch((cause) => {
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(`Fulcio configuration ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`, cause);
+    });
+    const { parseFulcioConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 7553));
+    return parseFulcioConfig(text);
 }
 /** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
 function withoutIssuerProblems(inspection) {
     const problems = inspection.problems.filter(({ code }) => !code.startsWith('issuer-'));
     if (problems.length === inspection.problems.length)
         return inspection;
-    const notice = `whether this instance trusts the issuer ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell`;
+    const notice = `whether this instance trusts the issuer ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
     return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 /** Every key is always there: null stands for what the token does not have. */
-function toJson(inspection) {
-    const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims, problems } = inspection;
+function toJson(inspection, skewMs) {
+    const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims } = inspection;
+    const { extensions, problems, notices } = inspection;
     return {
         issuer,
         kind,
@@ -53,312 +76,64 @@ function toJson(inspection) {
         notBefore: notBefore?.toISOString() ?? null,
         expires: expires.toISOString(),
         claims: claims.map((claim) => ({ ...claim, value: claim.value ?? null })),
+        extensions,
         problems,
+        notices,
+        clockSkewSeconds: skewMs === undefined ? null : Math.round(skewMs / 1000),
     };
 }
-function toText(inspection) {
-    const { issuer, federatedIssuer, kind, identity: name, notBefore, expires, claims, problems } = inspection;
-    const facts = [
-        ['kind', kind],
-        ['identity', name === undefined ? 'only Fulcio can tell' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)],
-        ['issuer', (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(issuer)],
-        ...(federatedIssuer === issuer ? [] : [['verify as', (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(federatedIssuer)]]),
-        [
-            'valid',
-            `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`,
-        ],
-    ];
-    const width = Math.max(...claims.map((claim) => claim.name.length));
-    const rows = claims
-        .filter(({ present, required }) => present || required)
-        .map(({ name: claim, required, present, value }) => {
-        const text = present ? (typeof value === 'string' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value) : JSON.stringify(value)) : 'MISSING';
-        return `  ${required ? '*' : ' '} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(claim).padEnd(width)}  ${text}`;
-    });
+function toText(inspection, skewMs) {
+    const { issuer, kind, identity: name, notBefore, expires, extensions, problems } = inspection;
+    const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
     const lines = [
-        ...facts.map(([label, value]) => `${label.padEnd(9)} ${value}`),
+        ...table([
+            ['kind', kind],
+            ['identity', name === undefined ? 'only Fulcio can tell' : (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(name)],
+            ['issuer', (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(issuer)],
+            ['valid', times],
+            ...(skewMs === undefined ? [] : [['clock', clock(skewMs)]]),
+        ]),
         '',
         'claims (* Fulcio needs it)',
-        ...rows,
+        ...claimRows(inspection),
         '',
+        'certificate extensions',
+        ...table(extensions.map(({ oid, name: called, value }) => [`  ${oid}`, `${called.padEnd(39)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(value)}`])),
+        '',
+        ...verifierLines(inspection),
         ...problems.map(({ code, message }) => `problem: ${message} (${code})`),
         problems.length === 0 ? 'Fulcio would issue a certificate.' : 'Fulcio would refuse this token.',
     ];
     return `${lines.join('\n')}\n`;
 }
-
-
-/***/ }),
-
-/***/ 5178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ inspectToken),
-/* harmony export */   g: () => (/* binding */ requireIssuable)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6547);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9907);
-// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
-
-
-
-const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
-const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
-const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
-/**
- * What Fulcio would make of a token (Fulcio docs/oidc.md, docs/oid-info.md). `issuers` are those that its Fulcio
- * trusts; default: the public instance's. Throws nothing: problems are in the answer.
- */
-function inspectToken(token, issuers = _issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLIC_ISSUERS */ .ZZ) {
-    const { claims, issuer } = token;
-    const row = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .findIssuer */ .P3)(issuer, issuers);
-    const kind = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(issuer, claims, issuers);
-    const rules = _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .KINDS */ .GW[kind];
-    const subject = { claims, issuer, row };
-    const required = rules?.required ?? [];
-    const missing = required.filter((name) => !Object.hasOwn(claims, name));
-    return {
-        issuer,
-        kind,
-        identity: rules?.identity(subject),
-        federatedIssuer: row === undefined || row.federated === true ? token.federatedIssuer : issuer,
-        notBefore: token.notBefore,
-        expires: token.expiresAt,
-        claims: viewClaims(claims, required, rules?.optional ?? []),
-        problems: [
-            ...issuerProblems(issuer, row),
-            ...(missing.length === 0 ? [] : [missingProblem(missing)]),
-            ...(rules?.problems(subject) ?? []),
-        ],
-        notices: [
-            ...token.notices,
-            ...(rules?.notices(subject) ?? ['the rules for this kind of identity are known to Fulcio alone']),
-        ],
-    };
-}
-/**
- * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
- * issuer is left to that instance's Fulcio.
- */
-function requireIssuable(inspection, options) {
-    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
-    if (problem !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(problem.code, problem.message);
-}
-function viewClaims(claims, required, optional) {
-    const known = [...STANDARD, ...required, ...optional];
-    const others = Object.keys(claims).filter((name) => !known.includes(name));
-    return [...new Set([...known, ...others])].map((name) => {
-        const present = Object.hasOwn(claims, name);
-        return {
-            name,
-            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
-            present,
-            value: present ? claims[name] : undefined,
-        };
+function claimRows({ claims }) {
+    const rows = claims
+        .filter(({ present, required }) => present || required)
+        .map(({ name, required, present, value }) => {
+        const text = present ? (typeof value === 'string' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(value) : JSON.stringify(value)) : 'MISSING';
+        return [`  ${required ? '*' : ' '} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(name)}`, text];
     });
+    return table(rows);
 }
-function missingProblem(missing) {
-    const names = missing.map((name) => `\`${name}\``).join(', ');
-    return {
-        code: 'token-claim-missing',
-        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
-    };
-}
-function issuerProblems(issuer, row) {
-    if (row !== undefined)
+/** What anybody needs to verify a signature of this identity. */
+function verifierLines({ identity: name, federatedIssuer }) {
+    if (name === undefined)
         return [];
-    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer);
-    switch ((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer)) {
-        case 'ghe.com':
-            return [{ code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` }];
-        case 'ghes':
-            return [{ code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` }];
-        case 'github.com':
-            return [
-                {
-                    code: 'issuer-unsupported',
-                    message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
-                },
-            ];
-        case 'forgejo':
-        case 'other':
-            return [
-                {
-                    code: 'issuer-unsupported',
-                    message: `the public Sigstore instance does not trust the issuer ${shown}`,
-                },
-            ];
-    }
+    const expected = ['--certificate-identity', name, '--certificate-oidc-issuer', federatedIssuer];
+    return ['verifiers must expect', `  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .shellLine */ .Tg)(expected)}`, ''];
 }
-
-
-/***/ }),
-
-/***/ 9907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L8: () => (/* binding */ GITHUB_OPTIONAL),
-  MG: () => (/* binding */ GITHUB_REQUIRED),
-  GW: () => (/* binding */ KINDS)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/issuers.js
-var issuers = __webpack_require__(6547);
-;// CONCATENATED MODULE: ./build/identity/uri.js
-// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
-/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
-const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
-/** What stays when a part must be encoded as a whole. */
-const KEPT_IN_PATH = /[\w\-.~$&+,/:;=@]/;
-const KEPT_IN_FRAGMENT = /[\w\-.~$&+,/:;=@?!()*#]/;
-/** An absolute http URL as a subject alternative name; undefined where Go, and so Fulcio, refuses it. */
-function certificateUri(text) {
-    if (/[\0-\x1f\x7f]|%(?![0-9a-f]{2})/i.test(text))
-        return undefined;
-    const parts = /^(https?:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, origin = '', path = '', query = '', fragment] = parts;
-    const end = fragment === undefined ? '' : `#${encodePart(fragment, KEPT_IN_FRAGMENT)}`;
-    return origin + encodePart(path, KEPT_IN_PATH) + query + end;
+/** The other clock tells whole seconds, and its answer was under way. */
+const CLOCK_TOLERANCE_S = 2;
+function clock(skewMs) {
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    if (seconds <= CLOCK_TOLERANCE_S)
+        return `right, within ${CLOCK_TOLERANCE_S} s`;
+    return `${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} that of who gave the token`;
 }
-function encodePart(part, kept) {
-    if (ALLOWED.test(part))
-        return part;
-    const plain = Buffer.from(part.replace(/%([0-9a-f]{2})/gi, (_, hex) => `\0${hex}`));
-    let encoded = '';
-    for (let at = 0; at < plain.length; at += 1) {
-        // A NUL cannot come from the text: it marks a byte that was encoded already.
-        const escaped = plain[at] === 0;
-        const byte = escaped ? Number.parseInt(plain.toString('latin1', at + 1, at + 3), 16) : (plain[at] ?? 0);
-        if (escaped)
-            at += 2;
-        const character = String.fromCharCode(byte);
-        const stays = byte < 0x80 && kept.test(character);
-        encoded += stays ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }
-    return encoded;
-}
-
-;// CONCATENATED MODULE: ./build/identity/kinds.js
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new row.
-
-
-
-const GITHUB_SERVER = 'https://github.com';
-/** Claims of the ci-provider `github-workflow` (Fulcio v1.8.8, config/identity/config.yaml). */
-const GITHUB_REQUIRED = [
-    ...['job_workflow_ref', 'job_workflow_sha', 'workflow_ref', 'workflow_sha', 'workflow'],
-    ...['repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility'],
-    ...['ref', 'sha', 'event_name', 'runner_environment', 'run_id', 'run_attempt'],
-];
-/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
-const GITHUB_OPTIONAL = [
-    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
-    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
-];
-const GITHUB = {
-    required: GITHUB_REQUIRED,
-    optional: GITHUB_OPTIONAL,
-    identity: gitHubIdentity,
-    problems: gitHubProblems,
-    notices: gitHubNotices,
-};
-const EMAIL = {
-    required: ['email'],
-    optional: ['email_verified', 'federated_claims'],
-    identity: ({ claims }) => (typeof claims['email'] === 'string' ? claims['email'] : undefined),
-    problems: emailProblems,
-    notices: ({ claims }) => typeof claims['email_verified'] === 'string'
-        ? ['`email_verified` is text instead of true; Fulcio accepts it']
-        : [],
-};
-/** Kinds whose rules Fulcio alone knows are not here. */
-const KINDS = {
-    email: EMAIL,
-    'github-workflow': GITHUB,
-};
-/**
- * `{{ .url }}/{{ .job_workflow_ref }}`, where `url` is that of the server: github.com, unless a claim says otherwise or
- * the issuer is another server's. A Fulcio that writes github.com for those would certify names that are not theirs.
- */
-function gitHubIdentity({ claims, issuer, row }) {
-    const url = claims['url'] ?? (row === undefined ? serverOf(issuer) : GITHUB_SERVER);
-    const workflow = claims['job_workflow_ref'];
-    // Go prints null like this.
-    if (workflow === null)
-        return certificateUri(`${url}/<nil>`);
-    return typeof workflow === 'string' ? certificateUri(`${url}/${workflow}`) : undefined;
-}
-function gitHubProblems(subject) {
-    const workflow = subject.claims['job_workflow_ref'];
-    if (typeof workflow !== 'string' || gitHubIdentity(subject) !== undefined)
-        return [];
-    const message = `\`job_workflow_ref\` cannot stand in a URI: ${(0,errors/* quote */.hD)(workflow)}; Fulcio refuses it`;
-    return [{ code: 'token-claim-invalid', message }];
-}
-function serverOf(issuer) {
-    const { origin } = new URL(issuer);
-    const place = (0,issuers/* placeOf */.$t)(issuer);
-    if (place === 'ghe.com')
-        return origin.replace('//token.actions.', '//');
-    return place === 'ghes' || place === 'forgejo' ? origin : GITHUB_SERVER;
-}
-function gitHubNotices({ claims, issuer }) {
-    const notices = [];
-    for (const name of [...GITHUB_REQUIRED, 'environment']) {
-        if (!Object.hasOwn(claims, name))
-            continue;
-        const value = claims[name];
-        const effect = name === 'job_workflow_ref' ? 'leaves the identity without a workflow' : 'is left out';
-        if (value === '' && name !== 'environment')
-            notices.push(`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`);
-        else if (value === null)
-            notices.push(`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`);
-        else if (typeof value !== 'string')
-            notices.push(`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes it as its own notation prints it`);
-    }
-    if (Object.hasOwn(claims, 'url'))
-        notices.push(`the claim \`url\` (${(0,errors/* quote */.hD)(claims['url'])}) replaces https://github.com in the certificate`);
-    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
-    return notices;
-}
-/** Fulcio reads these as booleans (pkg/identity/email/principal.go); everything else is an error there. */
-const TRUE = [true, 'true', 'True'];
-function emailProblems({ claims, row }) {
-    const problems = [];
-    const { email, email_verified: verified } = claims;
-    if (typeof email === 'string' &&
-        !/^[^\s@<>"(),:;[\\\]]+@[^\s@<>"(),:;[\\\]]+\.[^\s@.<>"(),:;[\\\]]+$/.test(email))
-        problems.push({
-            code: 'token-claim-invalid',
-            message: `\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`,
-        });
-    if (!TRUE.includes(verified)) {
-        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
-        problems.push({
-            code: 'email-unverified',
-            message: `the identity token ${state}, where Fulcio needs true`,
-        });
-    }
-    if (row?.federated === true && !hasConnector(claims['federated_claims']))
-        problems.push({
-            code: 'token-claim-missing',
-            message: 'the identity token has no claim `federated_claims.connector_id`',
-        });
-    return problems;
-}
-function hasConnector(federated) {
-    return typeof federated === 'object' && federated !== null && Object.hasOwn(federated, 'connector_id');
+/** Two columns. */
+function table(rows) {
+    const width = Math.max(0, ...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`);
 }
 
 
@@ -370,14 +145,16 @@ function hasConnector(federated) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ decoder),
 /* harmony export */   Rd: () => (/* binding */ encoder),
+/* harmony export */   VS: () => (/* binding */ uint32be),
 /* harmony export */   WG: () => (/* binding */ encodeBase64),
+/* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mx: () => (/* binding */ uint64be),
 /* harmony export */   u8: () => (/* binding */ strictDecoder),
 /* harmony export */   xW: () => (/* binding */ concat),
 /* harmony export */   y4: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* unused harmony exports digest, uint32be, uint64be */
-const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
+const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
 function concat(...buffers) {
   const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
   let i = 0;
@@ -450,6 +227,7 @@ async function digest(algorithm, data) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ validateCritDuplicates),
+/* harmony export */   CT: () => (/* binding */ JWE_RECOGNIZED),
 /* harmony export */   Fw: () => (/* binding */ validateAlgorithms),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   J0: () => (/* binding */ validateB64),
@@ -463,7 +241,7 @@ async function digest(algorithm, data) {
 /* harmony export */   nI: () => (/* binding */ validateCrit),
 /* harmony export */   qc: () => (/* binding */ JWS_RECOGNIZED)
 /* harmony export */ });
-/* unused harmony exports JWE_RECOGNIZED, assertUint8Array */
+/* unused harmony export assertUint8Array */
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5674);
 /* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
 /* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7410);
@@ -686,11 +464,12 @@ function decodeProtectedHeader(token) {
 /* harmony export */   Rb: () => (/* binding */ JOSEAlgNotAllowed),
 /* harmony export */   T0: () => (/* binding */ JOSENotSupported),
 /* harmony export */   Ye: () => (/* binding */ JWSInvalid),
+/* harmony export */   aA: () => (/* binding */ JWEInvalid),
 /* harmony export */   h2: () => (/* binding */ JWSSignatureVerificationFailed),
-/* harmony export */   ie: () => (/* binding */ JWTClaimValidationFailed),
-/* harmony export */   n: () => (/* binding */ JWTExpired)
+/* harmony export */   i4: () => (/* binding */ JOSEError),
+/* harmony export */   xO: () => (/* binding */ JWEDecryptionFailed)
 /* harmony export */ });
-/* unused harmony exports JOSEError, JWEDecryptionFailed, JWEInvalid, JWKInvalid, JWKSTimeout */
+/* unused harmony exports JWKInvalid, JWKSTimeout, JWTClaimValidationFailed, JWTExpired */
 class JOSEError extends Error {
   static code = "ERR_JOSE_GENERIC";
   code = "ERR_JOSE_GENERIC";
@@ -733,8 +512,8 @@ class JWEDecryptionFailed extends JOSEError {
     super(message, options);
   }
 }
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
+class JWEInvalid extends JOSEError {
+  static code = "ERR_JWE_INVALID";
   code = "ERR_JWE_INVALID";
 }
 class JWSInvalid extends JOSEError {

@@ -19,12 +19,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(9654);
-// EXTERNAL MODULE: ./build/ambient/github.js + 1 modules
-var github = __webpack_require__(9597);
+// EXTERNAL MODULE: ./build/ambient/github.js + 2 modules
+var github = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(6083);
-// EXTERNAL MODULE: ./build/engine.js + 8 modules
-var engine = __webpack_require__(9551);
+// EXTERNAL MODULE: ./build/engine.js + 12 modules
+var engine = __webpack_require__(7146);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -35,18 +35,18 @@ var files_plan = __webpack_require__(8637);
 var write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/identity/admission.js + 1 modules
 var admission = __webpack_require__(5804);
-// EXTERNAL MODULE: ./build/loopback/sandbox.js + 24 modules
-var loopback_sandbox = __webpack_require__(7946);
+// EXTERNAL MODULE: ./build/loopback/sandbox.js + 33 modules
+var loopback_sandbox = __webpack_require__(5778);
 // EXTERNAL MODULE: ./build/publish/manifest.js
 var publish_manifest = __webpack_require__(4683);
 // EXTERNAL MODULE: ./build/shell.js
 var shell = __webpack_require__(2474);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var instance = __webpack_require__(2048);
-// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
-var verify_verify = __webpack_require__(6401);
-// EXTERNAL MODULE: ./build/cli/context.js + 2 modules
-var cli_context = __webpack_require__(6474);
+// EXTERNAL MODULE: ./build/verify/verify.js + 6 modules
+var verify_verify = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
+var cli_context = __webpack_require__(6658);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
@@ -156,13 +156,14 @@ async function demo(names, options, context) {
             const started = performance.now();
             const outcome = await signOn(sandbox, files, root, context);
             const seconds = ((performance.now() - started) / 1000).toFixed(2);
-            const manifest = (0,publish_manifest/* serializeManifest */.MZ)((0,publish_manifest/* createManifest */.e4)(outcome, TRUST_CONFIG, root));
-            await (0,write/* writeWhole */.f8)((0,external_node_path_.join)(root, publish_manifest/* MANIFEST_NAME */.ir), manifest);
-            const refusal = await showForgery(sandbox, outcome, context);
+            const manifest = (0,publish_manifest/* createManifest */.e4)(outcome, TRUST_CONFIG, root);
+            await (0,write/* writeWhole */.f8)((0,external_node_path_.join)(root, publish_manifest/* MANIFEST_NAME */.ir), (0,publish_manifest/* serializeManifest */.MZ)(manifest));
+            const code = await showForgery(sandbox, outcome, context);
+            const document = { ...manifest, forgery: { refused: true, code } };
             if (options.has('json'))
-                context.print(manifest);
+                context.print(`${JSON.stringify(document, null, 2)}\n`);
             else
-                context.print(story(outcome, sandbox, seconds, refusal, keep));
+                context.print(story(outcome, sandbox, seconds, code, keep));
             return 0;
         }
         finally {
@@ -176,15 +177,16 @@ async function demo(names, options, context) {
 }
 async function signOn(sandbox, files, root, context) {
     const http = (0,cli_context/* commandHttp */.W1)({ ...context, env: {} });
-    const plan = await (0,files_plan/* planBundles */.d)(files, { root, existing: 'overwrite' });
+    const plan = await (0,files_plan/* planOutputs */.i)(files, { root, existing: 'overwrite' });
     const { now, stop } = context;
     const choice = { instance: (0,external_node_path_.join)(root, TRUST_CONFIG) };
     const outcome = await (0,engine/* signFiles */.J)({
         files,
-        bundlePath: (file) => plan.get(file) ?? '',
+        plan,
         instance: (0,instance/* loadInstance */.E)(choice, (0,cli_context/* instanceContext */.vJ)(http, context)),
+        publicInstance: false,
         http,
-        newToken: () => (0,github/* requestGitHubToken */.U)({ env: { ...sandbox.env, GITHUB_ACTIONS: 'true' }, http, now }),
+        newToken: async () => (await (0,github/* requestGitHubToken */.U)({ env: sandbox.env, cwd: root, http, now })).token,
         canRenew: true,
         admit: (0,admission/* createAdmission */.m)({
             policy: [],
@@ -208,7 +210,7 @@ async function showForgery(sandbox, outcome, context) {
     if (signed === undefined)
         return '';
     const verify = (0,verify_verify/* createVerifier */.$)(dist.TrustedRoot.fromJSON(sandbox.trustedRoot));
-    const bundle = (0,bundle_bundle/* parseBundle */.QN)(await (0,promises_.readFile)(signed.bundlePath));
+    const bundle = (0,bundle_bundle/* parseBundle */.QN)(await (0,promises_.readFile)(signed.outputs.bundle ?? ''));
     const { digest } = await (0,files_digest/* digestFile */.T)(signed.file, context.stop.signal);
     verify(bundle, { digest }, { identity, issuer });
     const forged = Buffer.from(digest);

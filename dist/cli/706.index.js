@@ -2,7 +2,7 @@ export const id = 706;
 export const ids = [706,376];
 export const modules = {
 
-/***/ 2797:
+/***/ 5178:
 /***/ ((module) => {
 
 const COMMA = ',';
@@ -677,7 +677,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Metadata = void 0;
-const canonical_json_1 = __webpack_require__(2797);
+const canonical_json_1 = __webpack_require__(5178);
 const util_1 = __importDefault(__webpack_require__(9023));
 const base_1 = __webpack_require__(8883);
 const error_1 = __webpack_require__(5494);
@@ -1671,7 +1671,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getPublicKey = getPublicKey;
 const crypto_1 = __importDefault(__webpack_require__(6982));
 const error_1 = __webpack_require__(5494);
-const oid_1 = __webpack_require__(334);
+const oid_1 = __webpack_require__(7953);
 const ASN1_TAG_SEQUENCE = 0x30;
 const ANS1_TAG_BIT_STRING = 0x03;
 const NULL_BYTE = 0x00;
@@ -1837,7 +1837,7 @@ const isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
 
 /***/ }),
 
-/***/ 334:
+/***/ 7953:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1879,7 +1879,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySignature = void 0;
-const canonical_json_1 = __webpack_require__(2797);
+const canonical_json_1 = __webpack_require__(5178);
 const crypto_1 = __importDefault(__webpack_require__(6982));
 const verifySignature = (metaDataSignedData, key, signature) => {
     const canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
@@ -2479,13 +2479,13 @@ module.exports = setup;
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
 } else {
-	module.exports = __webpack_require__(5108);
+	module.exports = __webpack_require__(2727);
 }
 
 
 /***/ }),
 
-/***/ 5108:
+/***/ 2727:
 /***/ ((module, exports, __webpack_require__) => {
 
 /**

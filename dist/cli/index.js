@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -93,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -104,6 +118,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -135,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2018:
 /***/ ((module) => {
 
@@ -161,25 +189,30 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _cli_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8288);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9037);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9884);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4937);
+/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
+/* harmony import */ var _cli_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8288);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3377);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4937);
 // Front door of the command.
 
 
 
 
 
+
 const { argv, env } = process;
-(0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .keepMemorySmall */ .E)();
+(0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
-const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
-const [stdout, stderr] = [(0,_cli_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createWriter */ .u)(process.stdout), (0,_cli_output_js__WEBPACK_IMPORTED_MODULE_4__/* .createWriter */ .u)(process.stderr)];
+const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(stop);
+const [stdout, stderr] = [(0,_cli_output_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout), (0,_cli_output_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stderr)];
 const terminal = process.stderr.isTTY === true;
+const { platform } = process;
 const directories = { cwd: () => process.cwd(), home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir };
-const exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(argv.slice(2), {
-    ...{ env, stdout, stderr, terminal, directories, stop, now: () => new Date() },
+const exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(argv.slice(2), {
+    ...{ env, stdout, stderr, terminal, platform, directories, stop, now: () => new Date() },
+    // Opened only to be read: a command of `sandbox` shares it.
+    stdin: { open: () => process.stdin, terminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0) },
 });
 process.exitCode = signalled() ?? exitCode;
 
@@ -224,7 +257,45 @@ function createWriter(stream) {
 
 /***/ }),
 
-/***/ 9037:
+/***/ 9089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ isSmart),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   uf: () => (/* binding */ isColourWanted)
+/* harmony export */ });
+// Colour on a terminal that shows it, for the words by which a person tells good from bad.
+const RED = '\u001b[1;31m';
+const GREEN = '\u001b[32m';
+const YELLOW = '\u001b[33m';
+const PLAIN = '\u001b[0m';
+/** Words at the start of a line, and the verdicts of `verify` after a name. */
+const WORDS = [
+    [/^error:/gm, RED],
+    [/^note:/gm, YELLOW],
+    [/(?<=: )NOT VERIFIED$/gm, RED],
+    [/(?<=: )verified(?=, signed )/gm, GREEN],
+];
+/** The text with its signal words in colour. It adds nothing else, so it shows no more than the text does. */
+function paint(text) {
+    return WORDS.reduce((painted, [pattern, colour]) => {
+        return painted.replace(pattern, (word) => `${colour}${word}${PLAIN}`);
+    }, text);
+}
+/** Whether the terminal understands escape sequences at all. */
+function isSmart({ TERM }) {
+    return TERM !== 'dumb';
+}
+/** Whether the person wants colour (no-color.org: a NO_COLOR that is not empty means no). */
+function isColourWanted(env) {
+    return isSmart(env) && !env['NO_COLOR'];
+}
+
+
+/***/ }),
+
+/***/ 3377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -274,32 +345,114 @@ var nearest = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./build/cli/commands.js
 const JSON_OPTION = { name: 'json', help: 'print one JSON document' };
 const HELP_OPTION = { name: 'help', short: 'h', help: 'show this help and exit' };
-const TRUST_OPTIONS = [
-    { name: 'staging', help: "Sigstore's staging instance" },
-    { name: 'trust-config', value: 'FILE', help: "an instance's trust config (path or URL)" },
-];
+const VERBOSE_OPTION = {
+    ...{ name: 'verbose', short: 'v', repeats: true },
+    help: 'say what is asked of whom; twice: and how',
+};
+/** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
+const IDENTITY_TOKEN = {
+    ...{ name: 'identity-token', value: 'TOKEN', variable: 'SIGSTORE_IDENTITY_TOKEN' },
+    help: "the token to use (default: the job's)",
+};
+const STAGING = {
+    ...{ name: 'staging', variable: 'SIGSTORE_STAGING' },
+    conflicts: ['trust-config', 'trusted-root', 'signing-config'],
+    help: "Sigstore's staging instance",
+};
+const TRUST_CONFIG = {
+    ...{ name: 'trust-config', value: 'FILE', variable: 'SIGSTORE_TRUST_CONFIG' },
+    conflicts: ['trusted-root', 'signing-config'],
+    help: "an instance's trust config (path or URL)",
+};
+const TRUST_OPTIONS = [STAGING, TRUST_CONFIG];
+const under = (group, options) => options.map((option) => ({ ...option, group }));
+const OIDC_OPTIONS = under('OpenID Connect options', [
+    IDENTITY_TOKEN,
+    {
+        ...{ name: 'oidc-client-id', value: 'ID', variable: 'SIGSTORE_OIDC_CLIENT_ID' },
+        help: 'the client to log in by (default: sigstore)',
+    },
+    {
+        ...{ name: 'oidc-client-secret', value: 'SECRET', variable: 'SIGSTORE_OIDC_CLIENT_SECRET' },
+        help: 'the secret of that client, if it has one',
+    },
+    {
+        ...{ name: 'oidc-disable-ambient-providers', variable: 'SIGSTORE_OIDC_DISABLE_AMBIENT_PROVIDERS' },
+        help: 'do not look for the identity of a job',
+    },
+    {
+        ...{ name: 'oidc-issuer', value: 'URL', variable: 'SIGSTORE_OIDC_ISSUER', conflicts: ['staging'] },
+        help: "whom to log in at (default: the instance's)",
+    },
+    {
+        ...{ name: 'oauth-force-oob', variable: 'SIGSTORE_OAUTH_FORCE_OOB' },
+        help: 'log in by a link and a code, without browser',
+    },
+]);
+const OUTPUT_OPTIONS = under('Output options', [
+    {
+        ...{ name: 'no-default-files', variable: 'SIGSTORE_NO_DEFAULT_FILES' },
+        help: 'do not write FILE.sigstore.json',
+    },
+    {
+        ...{ name: 'signature', alias: 'output-signature', value: 'FILE' },
+        variable: 'SIGSTORE_OUTPUT_SIGNATURE',
+        help: 'of one FILE, in base64',
+    },
+    {
+        ...{ name: 'certificate', alias: 'output-certificate', value: 'FILE' },
+        variable: 'SIGSTORE_OUTPUT_CERTIFICATE',
+        help: 'of one FILE, in PEM',
+    },
+    {
+        ...{ name: 'bundle', value: 'FILE', variable: 'SIGSTORE_BUNDLE', conflicts: ['no-default-files'] },
+        help: 'where the bundle of one FILE goes',
+    },
+    {
+        ...{ name: 'output-directory', value: 'DIR', variable: 'SIGSTORE_OUTPUT_DIRECTORY' },
+        conflicts: ['signature', 'certificate', 'bundle'],
+        help: 'where bundles go (default: beside each FILE)',
+    },
+    {
+        ...{ name: 'existing', value: 'fail|overwrite', conflicts: ['overwrite'] },
+        help: 'what is there already (default: fail)',
+    },
+    {
+        ...{ name: 'overwrite', variable: 'SIGSTORE_OVERWRITE' },
+        help: 'replace what is there: --existing overwrite',
+    },
+]);
+const INSTANCE_OPTIONS = under('Instance options', [
+    ...TRUST_OPTIONS,
+    { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
+    { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
+    { name: 'rekor-version', value: '1|2', help: 'which log, where the instance has both' },
+]);
 const COMMANDS = [
     {
         name: 'sign',
-        summary: "sign files with the job's own identity",
+        summary: 'sign files with the identity of a job or of a person',
         operands: 'FILE...',
         least: 1,
         options: [
-            { name: 'identity-token', value: 'TOKEN', help: "OIDC token to use instead of the job's own" },
             { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
+            {
+                ...{ name: 'in-toto', conflicts: ['signature', 'certificate'] },
+                help: 'each FILE is an in-toto statement: attest it',
+            },
             { name: 'allow-private-repository', help: "publish a private repository's name" },
             { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
-            ...TRUST_OPTIONS,
-            { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
-            { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
-            { name: 'rekor-version', value: '1|2', help: 'which log, where the instance has both' },
-            { name: 'bundle', value: 'FILE', help: 'bundle of a single FILE' },
-            { name: 'output-directory', value: 'DIR', help: 'where bundles go (default: beside each FILE)' },
-            { name: 'existing', value: 'fail|overwrite', help: 'what to do with a bundle there (default: fail)' },
-            { name: 'overwrite', help: 'the same as --existing overwrite' },
             { name: 'concurrency', value: 'N', help: 'files in flight, 1 to 512 (default: automatic)' },
             JSON_OPTION,
+            VERBOSE_OPTION,
             HELP_OPTION,
+            ...OIDC_OPTIONS,
+            ...OUTPUT_OPTIONS,
+            ...INSTANCE_OPTIONS,
+        ],
+        notes: [
+            'Every user of a machine sees its command lines: give a token or a secret as',
+            'SIGSTORE_IDENTITY_TOKEN and SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
         ],
     },
     {
@@ -308,14 +461,22 @@ const COMMANDS = [
         operands: 'FILE_OR_DIGEST...',
         least: 1,
         options: [
-            { name: 'certificate-identity', value: 'ID', help: 'who must have signed, to the letter' },
+            {
+                ...{ name: 'certificate-identity', value: 'ID', conflicts: ['certificate-identity-regexp'] },
+                help: 'who must have signed, to the letter',
+            },
             { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a pattern of all of it' },
             { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for them, to the letter' },
-            { name: 'key', value: 'FILE', help: 'public key (PEM) instead of an identity' },
+            {
+                ...{ name: 'key', value: 'FILE' },
+                conflicts: ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'],
+                help: 'public key (PEM) instead of an identity',
+            },
             { name: 'bundle', value: 'FILE', help: '(default: FILE.sigstore.json)' },
             ...TRUST_OPTIONS,
             { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
             JSON_OPTION,
+            VERBOSE_OPTION,
             HELP_OPTION,
         ],
         notes: ['A digest is sha256:HEX and needs --bundle; a file of that name wins over it.'],
@@ -326,8 +487,11 @@ const COMMANDS = [
         operands: '',
         least: 0,
         options: [
-            { name: 'identity-token', value: 'TOKEN', help: "the token to look at (default: the job's own)" },
+            { ...IDENTITY_TOKEN, help: "the token to look at (default: the job's own)" },
+            { name: 'fulcio-config', value: 'FILE', help: "a Fulcio's configuration, for its rules" },
+            ...TRUST_OPTIONS,
             JSON_OPTION,
+            VERBOSE_OPTION,
             HELP_OPTION,
         ],
         notes: ['Exit status 0 when Fulcio would issue a certificate, 3 when not.'],
@@ -360,67 +524,102 @@ const COMMANDS = [
         ],
     },
 ];
-const EXIT_NOTE = [
-    'Data go to standard output, words to standard error. Exit status: 0 ok,',
-    '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
-    '6 file system.',
-];
-/** The help of one command, or of all; it fits a screen of 80 columns and 24 lines. */
-function helpText(command) {
-    if (command === undefined) {
-        const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
-        const tail = [
-            '',
-            'Options:',
-            '  -h, --help  show this help and exit',
-            '  --version   show the version and exit',
-        ];
-        const more = ['', ...EXIT_NOTE, '', 'sigstore-sign COMMAND --help tells more about a command.'];
-        return `${['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, ...tail, ...more].join('\n')}\n`;
+
+;// CONCATENATED MODULE: ./build/cli/variables.js
+// The environment in place of options: what sigstore-python takes from its variables is taken from the same ones.
+
+/** What sigstore-python takes for a truth value, in any case of letters. */
+const SWITCH = new Map([
+    ...['y', 'yes', 't', 'true', 'on', '1'].map((word) => [word, true]),
+    ...['n', 'no', 'f', 'false', 'off', '0'].map((word) => [word, false]),
+]);
+/**
+ * The values that variables give to options that were not given. What is on the command line wins: a variable has no
+ * effect on an option that a given one excludes. An empty variable is none. Throws `usage` for a switch that is
+ * neither on nor off.
+ */
+function assumeVariables({ options }, given, env) {
+    const assumed = new Map();
+    for (const option of options) {
+        const text = option.variable === undefined ? '' : (env[option.variable]?.trim() ?? '');
+        if (text === '' || given.has(option.name) || isExcluded(option, options, given))
+            continue;
+        if (option.value !== undefined)
+            assumed.set(option.name, text);
+        else if (isOn(option, text))
+            assumed.set(option.name, '');
     }
-    const { name, operands, summary, options, notes = [] } = command;
-    const left = ({ short, name: option, value }) => `  ${short === undefined ? '' : `-${short}, `}--${option}${value === undefined ? '' : ` ${value}`}`;
-    const width = Math.max(...options.map((option) => left(option).length));
-    const rows = options.map((option) => `${left(option).padEnd(width)}  ${option.help}`);
-    const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
-    const head = [usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`, '', 'Options:'];
-    return `${[...head, ...rows, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
+    return assumed;
+}
+function isExcluded(option, options, given) {
+    const excluding = options.filter((other) => other.conflicts?.includes(option.name)).map(({ name }) => name);
+    return [...(option.conflicts ?? []), ...excluding].some((name) => given.has(name));
+}
+function isOn({ variable = '' }, text) {
+    const on = SWITCH.get(text.toLowerCase());
+    if (on === undefined)
+        throw new errors/* Failure */.HR('usage', `${variable} must be true or false, not ${(0,errors/* quote */.hD)(text)}`);
+    return on;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
-// argv → a command, its options and its operands, as the table of commands says.
+// argv and variables → a command, its options and its operands, as the table of commands says.
+
 
 
 
 
 /** Longer words are no typing error of a name, and might be a token. */
 const MAX_NAME_CHARACTERS = 40;
-/** Reads the words after the program's name. Throws `usage`, without the value of any option. */
-function parseArguments(words) {
+/**
+ * Reads the words after the program's name, and the variables that stand in for options that are not among them.
+ * Throws `usage`, without the value of any option.
+ */
+function parseArguments(words, env) {
     const [name = '', ...rest] = words;
     const command = COMMANDS.find((candidate) => candidate.name === name);
     if (command === undefined)
         throw unknownCommand(name);
-    const table = command.options.map(({ name: option, value, short }) => {
-        const type = value === undefined ? 'boolean' : 'string';
-        return [option, { type, multiple: true, ...(short === undefined ? {} : { short }) }];
-    });
-    const { values, positionals } = parse(rest, Object.fromEntries(table), command);
-    const options = new Map();
-    for (const [option, given] of Object.entries(values)) {
-        if (!Array.isArray(given))
-            continue;
-        const [value, ...more] = given;
-        if (more.length > 0 && value !== true)
-            throw new errors/* Failure */.HR('usage', `--${option} was given twice`);
-        // An empty token is judged as a token.
-        if (value === '' && option !== 'identity-token')
-            throw new errors/* Failure */.HR('usage', `--${option} has no value`);
-        options.set(option, typeof value === 'string' ? value : '');
+    const { values, positionals } = parse(rest, command);
+    const given = new Map();
+    for (const option of command.options) {
+        const all = [option.name, option.alias ?? ''].flatMap((each) => values[each] ?? []);
+        const value = givenValue(option, all);
+        if (value !== undefined)
+            given.set(option.name, value);
     }
-    if (!options.has('help'))
-        checkOperands(command, positionals);
-    return { command, options, operands: positionals };
+    if (given.has('help'))
+        return { command, options: given, operands: positionals, assumed: [] };
+    refuseConflicts(command, given, (option) => `--${option.name}`);
+    checkOperands(command, positionals);
+    const assumed = assumeVariables(command, given, env);
+    refuseConflicts(command, assumed, ({ variable = '' }) => variable);
+    return {
+        command,
+        options: new Map([...given, ...assumed]),
+        operands: positionals,
+        assumed: command.options.filter((option) => assumed.has(option.name)),
+    };
+}
+/** The value of an option among those that were given for it; undefined when there is none. */
+function givenValue(option, [value, ...more]) {
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'boolean')
+        return option.repeats ? String(1 + more.length) : '';
+    if (more.length > 0)
+        throw new errors/* Failure */.HR('usage', `--${option.name} was given twice`);
+    // An empty token is judged as a token.
+    if (value === '' && option.name !== 'identity-token')
+        throw new errors/* Failure */.HR('usage', `--${option.name} has no value`);
+    return value;
+}
+function refuseConflicts({ options }, given, nameOf) {
+    for (const option of options.filter(({ name }) => given.has(name))) {
+        const other = options.find(({ name }) => given.has(name) && option.conflicts?.includes(name));
+        if (other !== undefined)
+            throw new errors/* Failure */.HR('usage', `${nameOf(option)} conflicts with ${nameOf(other)}`);
+    }
 }
 function checkOperands(command, operands) {
     if (operands.length < command.least)
@@ -440,7 +639,13 @@ function unknownCommand(name) {
     const meant = (0,nearest/* nearest */.p)(name, [...COMMANDS.map((command) => command.name), 'help']);
     return new errors/* Failure */.HR('usage', `${(0,errors/* quote */.hD)(name)} is not a command${suggestion(meant)}`);
 }
-function parse(args, options, command) {
+function parse(args, command) {
+    const rows = command.options.flatMap(({ name, alias, value, short }) => {
+        const row = { type: value === undefined ? 'boolean' : 'string', multiple: true };
+        const named = [[name, short === undefined ? row : { ...row, short }]];
+        return alias === undefined ? named : [...named, [alias, row]];
+    });
+    const options = Object.fromEntries(rows);
     try {
         return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true, strict: true });
     }
@@ -454,7 +659,8 @@ function reasonOf({ code, message }, { name, operands, options }) {
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
         if (operands.includes('--'))
             return `${name} has no option ${(0,errors/* quote */.hD)(option)}; a command goes after --`;
-        const meant = (0,nearest/* nearest */.p)(option.replace(/^-+/, ''), options.map((known) => known.name));
+        const known = options.flatMap((each) => [each.name, ...(each.alias === undefined ? [] : [each.alias])]);
+        const meant = (0,nearest/* nearest */.p)(option.replace(/^-+/, ''), known);
         const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${(0,errors/* quote */.hD)(option)}`;
         return `${name} has no ${safe}${suggestion(meant && `--${meant}`)}`;
     }
@@ -466,6 +672,45 @@ function reasonOf({ code, message }, { name, operands, options }) {
 }
 const suggestion = (meant) => (meant ? `; did you mean ${meant}?` : '');
 
+;// CONCATENATED MODULE: ./build/cli/help.js
+// The table of commands → what --help shows, on a screen of 80 columns.
+
+const EXIT_NOTE = [
+    'Data go to standard output, words to standard error. Exit status: 0 ok,',
+    '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
+    '6 file system.',
+];
+/** The help of one command, or of all. */
+function helpText(command) {
+    if (command === undefined)
+        return generalHelp();
+    const { name, operands, summary, options, notes = [] } = command;
+    const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
+    const headings = [...new Set(options.map(({ group = 'Options' }) => group))];
+    const groups = headings.flatMap((heading) => {
+        return ['', `${heading}:`, ...rowsOf(options.filter(({ group = 'Options' }) => group === heading))];
+    });
+    const head = [usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`];
+    return `${[...head, ...groups, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
+}
+function generalHelp() {
+    const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
+    const head = ['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, '', 'Options:'];
+    const options = ['  -h, --help  show this help and exit', '  --version   show the version and exit'];
+    const more = ['', ...EXIT_NOTE, '', 'sigstore-sign COMMAND --help tells more about a command.'];
+    return `${[...head, ...options, ...more].join('\n')}\n`;
+}
+function rowsOf(options) {
+    const left = ({ short, name, value }) => `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+    const width = Math.max(...options.map((option) => left(option).length));
+    return options.map((option) => {
+        const also = option.alias === undefined ? '' : ` (or --${option.alias})`;
+        return `${left(option).padEnd(width)}  ${option.help}${also}`;
+    });
+}
+
+// EXTERNAL MODULE: ./build/cli/paint.js
+var paint = __nccwpck_require__(9089);
 // EXTERNAL MODULE: ./build/cli/words.js
 var cli_words = __nccwpck_require__(9596);
 ;// CONCATENATED MODULE: ./build/cli/run.js
@@ -477,9 +722,13 @@ var cli_words = __nccwpck_require__(9596);
 
 
 
+
+
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
 async function runCommand(words, surroundings) {
-    const [stdout, stderr] = [guarded(surroundings.stdout), guarded(surroundings.stderr)];
+    const { env, terminal } = surroundings;
+    const stdout = guarded(surroundings.stdout);
+    const stderr = guarded(surroundings.stderr, terminal && (0,paint/* isColourWanted */.uf)(env) ? paint/* paint */.nI : undefined);
     let printed = false;
     const print = (text) => {
         printed = true;
@@ -505,8 +754,8 @@ async function runCommand(words, surroundings) {
     return problem !== undefined && exitCode === diagnose/* EXIT */.dc.ok ? diagnose/* EXIT */.dc.fileSystem : exitCode;
 }
 /** A name of a file or the words of a service never become a command to the runner of a job. */
-function guarded({ write, finish }) {
-    return { write: (text) => write((0,cli_words/* withoutCommands */.Df)(text)), finish };
+function guarded({ write, finish }, dress = (text) => text) {
+    return { write: (text) => write(dress((0,cli_words/* withoutCommands */.Df)(text))), finish };
 }
 async function execute(words, print, surroundings) {
     const [first, ...others] = words;
@@ -518,20 +767,25 @@ async function execute(words, print, surroundings) {
         print(helpText(undefined));
         return diagnose/* EXIT */.dc.ok;
     }
-    const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words);
+    const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words, surroundings.env);
     if (parsed.options.has('help')) {
         print(helpText(parsed.command));
         return diagnose/* EXIT */.dc.ok;
     }
-    return dispatch(parsed, contextOf(print, surroundings));
+    const context = contextOf(parsed, print, surroundings);
+    for (const { name, variable } of parsed.assumed)
+        context.say(`note: --${name} is taken from ${variable}\n`);
+    return dispatch(parsed, context);
 }
-function contextOf(print, surroundings) {
-    const { env, directories, stderr, terminal, stop, now } = surroundings;
+function contextOf({ options }, print, surroundings) {
+    const { env, directories, stderr, stdin, terminal, platform, stop, now } = surroundings;
     const cwd = attempt(directories.cwd);
     if (cwd === undefined)
         throw new errors/* Failure */.HR('file-unreadable', 'the working directory is not there any more');
     const cacheDir = cacheDirectory(env, directories.home);
-    return { env, cwd, cacheDir, print, say: stderr.write, terminal, stop, now };
+    const verbosity = Number(options.get('verbose') ?? 0);
+    const streams = { print, say: stderr.write, stdin, terminal };
+    return { env, cwd, cacheDir, ...streams, platform, verbosity, stop, now };
 }
 function attempt(read) {
     try {
@@ -545,15 +799,15 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(474), __nccwpck_require__.e(591), __nccwpck_require__.e(761), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6933))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(606), __nccwpck_require__.e(479), __nccwpck_require__.e(392), __nccwpck_require__.e(622), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2289))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(474), __nccwpck_require__.e(591), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(606), __nccwpck_require__.e(479), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(474), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4271))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(115), __nccwpck_require__.e(966), __nccwpck_require__.e(474), __nccwpck_require__.e(591), __nccwpck_require__.e(52), __nccwpck_require__.e(761), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(606), __nccwpck_require__.e(479), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(622), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(966), __nccwpck_require__.e(52), __nccwpck_require__.e(112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(15), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }
 }
 
@@ -590,8 +844,8 @@ function withoutCommands(text) {
 }
 /** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
 const OWN = {
-    'not-on-actions': {
-        fix: 'Run this in a GitHub Actions job, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+    'no-identity': {
+        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
     },
     'other-forge': { fix: 'Give an instance whose Fulcio trusts this forge with --trust-config.' },
     'untrusted-trigger': {
@@ -616,7 +870,7 @@ const OWN = {
         why: 'A file or option has a value that it cannot have.',
         fix: 'Correct it and run again.',
     },
-    'output-exists': { fix: 'Give --overwrite, or remove the old bundle.' },
+    'output-exists': { fix: 'Give --overwrite, or remove what is there.' },
     'output-collision': { fix: 'Leave --output-directory out, or sign the files one by one.' },
     'output-unwritable': { fix: 'Give --output-directory or --bundle a place that can be written to.' },
     'instance-invalid': { fix: 'Correct the file; without --trust-config and --trusted-root none is needed.' },
@@ -697,45 +951,56 @@ const usage = (why, fix) => ({ exit: 'usage', why, fix });
 const service = (why, fix) => ({ exit: 'service', why, fix });
 const verification = (why, fix) => ({ exit: 'verification', why, fix });
 const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
 const REMEDIES = {
-    'not-on-actions': identity('The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.', 'Run this in a GitHub Actions job, or pass an identity token yourself.'),
+    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
     'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
     'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity('GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.', 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
+    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
     dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
-    'id-token-permission-missing': identity('GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.', 'Add `id-token: write` to the permissions of this job.'),
-    'id-token-permission-overridden': identity('Permissions of a job replace those of the workflow entirely; they are not added up.', 'Add `id-token: write` to the permissions of the job itself.'),
-    'caller-permission-missing': identity('A reusable workflow gets at most the permissions that the calling job grants.', 'Grant `id-token: write` in the job that calls the reusable workflow.'),
+    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
+    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
+    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
     'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
+    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
+    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
+    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
+    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
     'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
     'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
     'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
     'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
     'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
     'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
-    'token-response-malformed': identity('What answered was not the identity service, or a proxy changed its answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
+    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
     'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
     'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
     'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
     'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
-    'token-expired': identity('Identity tokens of GitHub live for five minutes, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
+    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
     'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
     'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
     'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
     'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
     'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
     'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
+    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
+    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
+    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
+    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
     'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
     'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
     'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
     usage: usage('The command line could not be understood.', 'Run the command with --help.'),
     'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
+    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
     'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
     'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
     'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
     'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('A bundle already stands where this one would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove the old bundle.'),
-    'output-collision': usage('Two files would have their bundles under the same name.', 'Leave `output-directory` out, or rename one of the files.'),
+    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
+    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
     'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
     'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
     'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
@@ -744,6 +1009,7 @@ const REMEDIES = {
     'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
     'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
     'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
+    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
     'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
     'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
     'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
@@ -760,7 +1026,7 @@ const REMEDIES = {
     'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
     'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
     'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
-    'output-unwritable': fileSystem('The bundle cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
+    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
     'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
     'some-files-failed': {
         exit: 'files',
@@ -815,9 +1081,18 @@ function asFailure(thrown) {
 const MAX_QUOTED_CHARACTERS = 100;
 /** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
-    const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+    const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
     return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return `a value of type ${typeof value}`;
+    }
 }
 
 

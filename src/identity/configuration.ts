@@ -77,6 +77,8 @@ function issuersOf(whole: Mapping, key: 'oidc-issuers' | 'meta-issuers', member:
     const text = (name: string) => optionalText(member(row, name), `${at}: ${name}`);
     const unverified = member(row, 'skip-email-verification') ?? false;
     if (typeof unverified !== 'boolean') throw invalid(`needs true or false: ${at}: skip-email-verification`);
+    if (!/^(-----BEGIN CERTIFICATE-----|$)/.test(text('ca-cert')?.trim() ?? ''))
+      throw invalid(`has a certificate that is not PEM: ${at}: ca-cert`);
     const [audience, provider, claim] = [text('client-id'), text('ci-provider'), text('issuer-claim')];
     const [subjectDomain, trustDomain] = [text('subject-domain'), text('spiffe-trust-domain')];
     const issuer: TrustedIssuer = {
@@ -118,19 +120,19 @@ function problemOf({ issuer, type, ...row }: TrustedIssuer, pattern: boolean): s
   }
   if ((type !== 'uri' && type !== 'username') || pattern) return undefined;
   if (domain === undefined) return 'has no subject-domain';
-  const schemed = parseUri(domain)?.hostname ? domain : `${new URL(issuer).protocol}//${domain}`;
+  const own = parseUri(issuer);
+  if (!own?.hostname) return 'has an issuer without a scheme';
+  const schemed = parseUri(domain)?.hostname ? domain : `${own.scheme}://${domain}`;
   if (type === 'uri' ? schemed !== domain : /[:/]/.test(domain))
     return `has a subject-domain ${type === 'uri' ? 'without' : 'with'} a scheme or port`;
-  const [own, subjects] = [parseUri(issuer), parseUri(schemed)];
-  if (own === undefined || subjects === undefined || own.scheme !== subjects.scheme)
-    return 'has a subject-domain with another scheme than its issuer';
-  return own.hostname === subjects.hostname || lastTwo(own.hostname) === lastTwo(subjects.hostname)
+  const subjects = parseUri(schemed);
+  if (own.scheme !== subjects?.scheme) return 'has a subject-domain with another scheme than its issuer';
+  const [lastTwo = ''] = /[^.]+\.[^.]+$/.exec(own.hostname) ?? [];
+  const below = lastTwo !== '' && `.${subjects.hostname}`.endsWith(`.${lastTwo}`);
+  return own.hostname === subjects.hostname || below
     ? undefined
     : 'has a subject-domain that does not end in the two last parts of its issuer';
 }
-
-/** Undefined where there are no two. */
-const lastTwo = (hostname: string): string | undefined => /[^.]+\.[^.]+$/.exec(hostname)?.[0];
 
 /** `$.federated_claims.connector_id`: the names on the way to a claim. */
 function pathOf(path: string, at: string): readonly string[] {

@@ -31,9 +31,9 @@ export function ofJob(subject: Subject): Principal {
   const templates = Object.entries(provider.extensions).map(
     ([key, text]) => [key, parseTemplate(text)] as const,
   );
-  const names = [
-    ...new Set([identity, ...templates.map(([, template]) => template)].flatMap((t) => t.names)),
-  ];
+  const all = [identity, ...templates.map(([, template]) => template)];
+  const names = [...new Set(all.flatMap((template) => template.names))];
+  const mentions = [...new Set(all.flatMap((template) => template.mentions))];
   const missing = new Set<string>();
   const lookup = (claim: string): string | undefined =>
     Object.hasOwn(claims, claim) ? printClaim(claims[claim]) : defaults[claim];
@@ -54,7 +54,7 @@ export function ofJob(subject: Subject): Principal {
   );
   const notices = [
     ...(builtIn ? [BUILT_IN] : []),
-    ...oddClaims(subject, names, identity.names, defaults),
+    ...oddClaims(subject, mentions, identity.mentions, defaults),
     ...(gitHub ? gitHubNotices(subject) : []),
   ];
   return { identity: uri, required, optional, texts, problems, notices };
@@ -69,7 +69,7 @@ function serverOf({ issuer, row, trusted }: Subject): Readonly<{ url?: string }>
   return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
 }
 
-/** A sentence about each claim that Fulcio prints although it says nothing, or is no text. */
+/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
 function oddClaims(
   { claims }: Subject,
   names: readonly string[],
@@ -81,6 +81,7 @@ function oddClaims(
     const value = claims[name];
     if (value === null)
       return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
+    if (typeof value !== 'string' && printClaim(value) === String(value)) return [];
     if (typeof value !== 'string')
       return [`\`${name}\` is ${quote(value)} instead of text; Fulcio writes ${quote(printClaim(value))}`];
     if (Object.hasOwn(defaults, name) && defaults[name] !== '')

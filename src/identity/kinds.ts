@@ -46,6 +46,10 @@ function ofEmail({ claims, row }: Subject): Principal {
   }
   const notices =
     typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
+  if (issuer !== undefined && typeof named !== 'string')
+    notices.push(
+      `the claim of the issuer is ${quote(named)} instead of text; Fulcio writes ${quote(issuer)}`,
+    );
   return {
     identity: typeof email === 'string' ? email : undefined,
     required: ['email'],

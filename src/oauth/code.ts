@@ -78,14 +78,19 @@ function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return Promise.race([stopped, work]).finally(() => signal.removeEventListener('abort', stop));
 }
 
-const success = ({ identity }: IdentityToken): Page => ({
+const success = (token: IdentityToken): Page => ({
   status: 200,
   tone: 'success',
   title: 'You are logged in',
   text: 'sigstore-sign may now sign as',
-  value: identity,
+  value: nameOf(token),
   next: 'You can close this page and go back to the terminal.',
 });
+
+/** The address, by which people know themselves; Fulcio decides whether it or the subject goes into the certificate. */
+function nameOf({ claims, identity }: IdentityToken): string {
+  return typeof claims['email'] === 'string' ? claims['email'] : identity;
+}
 
 const failure = (error: unknown): Page => ({
   status: 400,

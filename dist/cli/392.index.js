@@ -1,0 +1,750 @@
+export const id = 392;
+export const ids = [392];
+export const modules = {
+
+/***/ 2535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ inspectToken),
+  g: () => (/* binding */ requireIssuable)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/extensions.js
+var extensions = __webpack_require__(5209);
+// EXTERNAL MODULE: ./build/identity/go.js
+var go = __webpack_require__(9813);
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __webpack_require__(6547);
+// EXTERNAL MODULE: ./build/identity/jobs.js
+var jobs = __webpack_require__(491);
+// EXTERNAL MODULE: ./build/identity/principal.js
+var principal = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/identity/uri.js
+var identity_uri = __webpack_require__(5401);
+;// CONCATENATED MODULE: ./build/identity/kinds.js
+// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+
+
+
+
+
+/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+const PRINCIPALS = {
+    'ci-provider': jobs/* ofJob */.J,
+    email: ofEmail,
+    spiffe: ofSpiffe,
+    kubernetes: ofKubernetes,
+    uri: ofUri,
+    username: ofUsername,
+    'chainguard-identity': ofChainguard,
+    unknown: ofUnknown,
+};
+function ofUnknown() {
+    return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+}
+/** Fulcio reads these as true and these as false; everything else is an error there. */
+const TRUE = [true, 'true', 'True'];
+const FALSE = [undefined, false, 'false', 'False'];
+function ofEmail({ claims, row }) {
+    const { email, email_verified: verified } = claims;
+    const problems = [];
+    if (email === undefined)
+        problems.push((0,principal/* missingClaims */.k)(['email']));
+    else if (typeof email !== 'string' || !isAddress(email))
+        problems.push((0,principal/* invalidClaim */.C)(`\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`));
+    if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
+        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
+        const message = `the identity token ${state}, where Fulcio needs true`;
+        problems.push({ code: 'email-unverified', message });
+    }
+    const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+    const issuer = named === undefined ? undefined : (0,go/* printClaim */.S)(named);
+    if (row.issuerClaim !== undefined && !issuer) {
+        const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
+        problems.push({ code: 'token-claim-missing', message });
+    }
+    const notices = typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
+    if (issuer !== undefined && typeof named !== 'string')
+        notices.push(`the claim of the issuer is ${(0,errors/* quote */.hD)(named)} instead of text; Fulcio writes ${(0,errors/* quote */.hD)(issuer)}`);
+    return {
+        identity: typeof email === 'string' ? email : undefined,
+        required: ['email'],
+        optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
+        ...{ issuer, problems, notices },
+    };
+}
+/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+function isAddress(email) {
+    const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
+    return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
+        /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
+        /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top));
+}
+function claimAt(claims, path) {
+    let value = claims;
+    for (const name of path)
+        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return value;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function ofSpiffe({ sub, row }) {
+    const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
+    const problems = [];
+    if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
+        problems.push((0,principal/* invalidClaim */.C)(`\`sub\` is not a SPIFFE ID: ${(0,errors/* quote */.hD)(sub)}`));
+    else if (row.trustDomain !== undefined && domain !== row.trustDomain)
+        problems.push((0,principal/* invalidClaim */.C)(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the trust domain ${(0,errors/* quote */.hD)(row.trustDomain)} of its issuer`));
+    return { identity: sub, problems };
+}
+function ofKubernetes({ claims }) {
+    const about = claims['kubernetes.io'];
+    const { serviceaccount, pod } = isObject(about) ? about : {};
+    const [namespace, account, ...others] = [
+        memberText(about, 'namespace'),
+        memberText(serviceaccount, 'name'),
+        ...[memberText(serviceaccount, 'uid'), memberText(pod, 'name'), memberText(pod, 'uid')],
+    ];
+    const optional = ['kubernetes.io'];
+    if (namespace === undefined || account === undefined || others.includes(undefined)) {
+        const problems = [
+            (0,principal/* invalidClaim */.C)(`\`kubernetes.io\` does not name a service account as text: ${(0,errors/* quote */.hD)(about)}`),
+        ];
+        return { identity: undefined, optional, problems };
+    }
+    const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
+    const identity = (0,identity_uri/* certificateUri */.Y)(name);
+    const problems = identity === undefined
+        ? [(0,principal/* invalidClaim */.C)(`the certificate's identity would be ${(0,errors/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
+        : [];
+    const notices = namespace === '' || account === ''
+        ? [
+            '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+        ]
+        : [];
+    return { identity, optional, problems, notices };
+}
+/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+function memberText(holder, name) {
+    if (holder === undefined || holder === null)
+        return '';
+    if (!isObject(holder))
+        return undefined;
+    const value = holder[name] ?? '';
+    return typeof value === 'string' ? value : undefined;
+}
+function ofUri({ sub, row }) {
+    const [uri, domain] = [(0,identity_uri/* parseUri */.w)(sub), (0,identity_uri/* parseUri */.w)(row.subjectDomain ?? '')];
+    const identity = (0,identity_uri/* certificateUri */.Y)(sub);
+    const problems = [];
+    if (uri === undefined || identity === undefined)
+        problems.push((0,principal/* invalidClaim */.C)(`\`sub\` is not a URI that a certificate can hold: ${(0,errors/* quote */.hD)(sub)}`));
+    else if (row.subjectDomain !== undefined &&
+        (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
+        problems.push((0,principal/* invalidClaim */.C)(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the domain ${(0,errors/* quote */.hD)(row.subjectDomain)} of its issuer`));
+    return { identity, problems };
+}
+/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+function ofUsername({ sub, row }) {
+    const problems = sub.includes('!') || isAddress(sub)
+        ? [
+            (0,principal/* invalidClaim */.C)(`\`sub\` is not a user name: ${(0,errors/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+        ]
+        : [];
+    return {
+        identity: row.subjectDomain === undefined ? undefined : `${sub}!${row.subjectDomain}`,
+        problems,
+    };
+}
+/** The issuer's address with `sub` below it. */
+function ofChainguard({ claims, sub, issuer }) {
+    const plain = /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
+    const unverified = Boolean(claims['email']) && !TRUE.includes(claims['email_verified']);
+    const message = 'the identity token has an `email` without `email_verified`: true';
+    return {
+        identity: plain ? (0,identity_uri/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
+        problems: unverified ? [{ code: 'email-unverified', message }] : [],
+        notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/claims.js
+// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+
+
+
+
+
+const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
+const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
+const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
+/**
+ * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
+ * Throws nothing: problems are in the answer.
+ */
+function inspectToken(token) {
+    const { claims, issuer, fulcio, subject: sub } = token;
+    const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
+    const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
+    const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+    const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
+    return {
+        issuer,
+        kind: (0,issuers/* kindOf */.I)(row),
+        identity,
+        federatedIssuer: named,
+        notBefore: token.notBefore,
+        expires: token.expiresAt,
+        claims: viewClaims(claims, required, optional),
+        extensions: (0,extensions/* extensionsOf */.o)(named, (0,go/* printClaim */.S)(sub), texts),
+        problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
+        notices: [...token.notices, ...notices],
+    };
+}
+/**
+ * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
+ * issuer is left to that instance's Fulcio.
+ */
+function requireIssuable(inspection, options) {
+    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
+    if (problem !== undefined)
+        throw new errors/* Failure */.HR(problem.code, problem.message);
+}
+function viewClaims(claims, required, optional) {
+    const known = [...STANDARD, ...required, ...optional];
+    const others = Object.keys(claims).filter((name) => !known.includes(name));
+    return [...new Set([...known, ...others])].map((name) => {
+        const present = Object.hasOwn(claims, name);
+        return {
+            name,
+            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
+            present,
+            value: present ? claims[name] : undefined,
+        };
+    });
+}
+function unknownIssuer(issuer, { name }) {
+    const shown = (0,errors/* quote */.hD)(issuer);
+    switch ((0,issuers/* placeOf */.$t)(issuer)) {
+        case 'ghe.com':
+            return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+        case 'ghes':
+            return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
+        case 'github.com':
+            return {
+                code: 'issuer-unsupported',
+                message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+            };
+        case 'forgejo':
+        case 'other':
+            return { code: 'issuer-unsupported', message: `${name} does not trust the issuer ${shown}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ EXTENSION_KEYS),
+/* harmony export */   o: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
+/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
+const EXTENSIONS = [
+    [1, 'Issuer', ''],
+    [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
+    [3, 'GitHub Workflow SHA', 'github-workflow-sha'],
+    [4, 'GitHub Workflow Name', 'github-workflow-name'],
+    [5, 'GitHub Workflow Repository', 'github-workflow-repository'],
+    [6, 'GitHub Workflow Ref', 'github-workflow-ref'],
+    [8, 'Issuer (V2)', ''],
+    [9, 'Build Signer URI', 'build-signer-uri'],
+    [10, 'Build Signer Digest', 'build-signer-digest'],
+    [11, 'Runner Environment', 'runner-environment'],
+    [12, 'Source Repository URI', 'source-repository-uri'],
+    [13, 'Source Repository Digest', 'source-repository-digest'],
+    [14, 'Source Repository Ref', 'source-repository-ref'],
+    [15, 'Source Repository Identifier', 'source-repository-identifier'],
+    [16, 'Source Repository Owner URI', 'source-repository-owner-uri'],
+    [17, 'Source Repository Owner Identifier', 'source-repository-owner-identifier'],
+    [18, 'Build Config URI', 'build-config-uri'],
+    [19, 'Build Config Digest', 'build-config-digest'],
+    [20, 'Build Trigger', 'build-trigger'],
+    [21, 'Run Invocation URI', 'run-invocation-uri'],
+    [22, 'Source Repository Visibility At Signing', 'source-repository-visibility-at-signing'],
+    [23, 'Deployment Environment', 'deployment-environment'],
+    [24, 'Token Subject', ''],
+];
+/** The keys that a configuration may give templates for. */
+const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
+/**
+ * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
+ * what is empty is left out.
+ */
+function extensionsOf(issuer, subject, texts) {
+    const own = { 1: issuer, 8: issuer, 24: subject };
+    return EXTENSIONS.flatMap(([number, name, key]) => {
+        const value = own[number] ?? texts[key] ?? '';
+        return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ printClaim)
+/* harmony export */ });
+// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
+/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
+function printClaim(claim) {
+    // Fulcio turns numbers with a fraction into text itself, without an exponent.
+    return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
+}
+function print(value) {
+    if (value === null)
+        return '<nil>';
+    if (typeof value === 'number')
+        return shortest(value);
+    if (Array.isArray(value))
+        return `[${value.map(print).join(' ')}]`;
+    // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
+    if (typeof value !== 'object')
+        return Buffer.from(String(value)).toString();
+    const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
+}
+/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
+function shortest(value) {
+    if (Object.is(value, -0))
+        return '-0';
+    const [digits = '', exponent = '0'] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (value === 0 || (power >= -4 && power < 6))
+        return inDecimals(value);
+    return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+function inDecimals(value) {
+    const [digits = '', exponent] = String(value).split('e-');
+    if (exponent === undefined)
+        return digits;
+    const sign = digits.startsWith('-') ? '-' : '';
+    return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ ofJob),
+/* harmony export */   L: () => (/* binding */ GITHUB_OPTIONAL)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _go_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9813);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6547);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4177);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5945);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2041);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5401);
+// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
+
+
+
+
+
+
+
+/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+const GITHUB_OPTIONAL = [
+    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
+    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
+];
+const BUILT_IN = 'this Fulcio has rules of its own for such tokens, from before they could be configured; shown are those of the public instance';
+/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+function ofJob(subject) {
+    const { claims, row, fulcio } = subject;
+    const { provider: name = '', builtIn = false } = row;
+    const providers = builtIn ? _providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x : fulcio.providers;
+    const provider = Object.hasOwn(providers, name) ? providers[name] : undefined;
+    if (provider === undefined) {
+        const message = `${fulcio.name} certifies no jobs of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+        return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
+    }
+    const defaults = { ...provider.defaults, ...serverOf(subject) };
+    const identity = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(provider.identity);
+    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(text)]);
+    const all = [identity, ...templates.map(([, template]) => template)];
+    const names = [...new Set(all.flatMap((template) => template.names))];
+    const mentions = [...new Set(all.flatMap((template) => template.mentions))];
+    const missing = new Set();
+    const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,_go_js__WEBPACK_IMPORTED_MODULE_5__/* .printClaim */ .S)(claims[claim]) : defaults[claim];
+    const render = (template) => template.render(lookup, (claim) => missing.add(claim));
+    const written = render(identity);
+    const texts = Object.fromEntries(templates.map(([key, template]) => [key, render(template)]));
+    const uri = missing.size === 0 ? (0,_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateUri */ .Y)(written) : undefined;
+    const problems = [];
+    if (missing.size > 0)
+        problems.push((0,_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .missingClaims */ .k)([...missing]));
+    else if (uri === undefined)
+        problems.push((0,_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .invalidClaim */ .C)(`the certificate's identity would be ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)}, which Fulcio refuses as a URI`));
+    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
+    const gitHub = name === 'github-workflow';
+    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
+    const notices = [
+        ...(builtIn ? [BUILT_IN] : []),
+        ...oddClaims(subject, mentions, identity.mentions, defaults),
+        ...(gitHub ? gitHubNotices(subject) : []),
+    ];
+    return { identity: uri, required, optional, texts, problems, notices };
+}
+/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+function serverOf({ issuer, row, trusted }) {
+    const place = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer);
+    if (trusted || row.provider !== 'github-workflow')
+        return {};
+    const { origin } = new URL(issuer);
+    if (place === 'ghe.com')
+        return { url: origin.replace('//token.actions.', '//') };
+    return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
+}
+/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+function oddClaims({ claims }, names, ofIdentity, defaults) {
+    return names.flatMap((name) => {
+        if (!Object.hasOwn(claims, name))
+            return [];
+        const value = claims[name];
+        if (value === null)
+            return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
+        if (typeof value !== 'string' && (0,_go_js__WEBPACK_IMPORTED_MODULE_5__/* .printClaim */ .S)(value) === String(value))
+            return [];
+        if (typeof value !== 'string')
+            return [`\`${name}\` is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text; Fulcio writes ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_go_js__WEBPACK_IMPORTED_MODULE_5__/* .printClaim */ .S)(value))}`];
+        if (Object.hasOwn(defaults, name) && defaults[name] !== '')
+            return [`the claim \`${name}\` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}) replaces ${defaults[name]} in the certificate`];
+        if (value !== '' || Object.hasOwn(defaults, name))
+            return [];
+        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
+        return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
+    });
+}
+function gitHubNotices({ sub, issuer }) {
+    const notices = [];
+    if (!sub.startsWith('repo:'))
+        notices.push(`\`sub\` has a form of its own (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
+    if ((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+    return notices;
+}
+
+
+/***/ }),
+
+/***/ 4177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ invalidClaim),
+/* harmony export */   k: () => (/* binding */ missingClaims)
+/* harmony export */ });
+/** The problem of a claim whose value Fulcio does not take. */
+const invalidClaim = (message) => ({ code: 'token-claim-invalid', message });
+/** The problem of claims that are not there. */
+function missingClaims(missing) {
+    const names = missing.map((name) => `\`${name}\``).join(', ');
+    return {
+        code: 'token-claim-missing',
+        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
+// text/template that such configurations use.
+const ACTION = /\{\{\s*((?:"(?:[^"\\]|\\.)*"|[^"}])*?)\s*\}\}/y;
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
+/**
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
+ * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ */
+function parseTemplate(text) {
+    const names = new Map();
+    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
+    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
+    return { names: needed, mentions: [...names.keys()], render };
+}
+function need(name, names) {
+    names.set(name, true);
+    return (lookup, onMissing) => {
+        const value = lookup(name);
+        if (value === undefined)
+            onMissing(name);
+        return value ?? '';
+    };
+}
+function parseText(text, names) {
+    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
+    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
+    let at = 0;
+    for (;;) {
+        const start = text.indexOf('{{', at);
+        const plain = text.slice(at, start < 0 ? undefined : start);
+        if (plain !== '')
+            add(() => plain);
+        if (start < 0)
+            break;
+        ACTION.lastIndex = start;
+        const action = ACTION.exec(text);
+        if (action === null)
+            throw beyond(text.slice(start, start + 60));
+        at = ACTION.lastIndex;
+        const words = tokenize(action[1] ?? '');
+        const block = blocks.at(-1);
+        const [keyword] = words;
+        if (keyword === 'if')
+            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+            block.otherwise = [];
+        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
+            blocks.pop();
+            add(choice(block, block.condition));
+        }
+        else
+            add(expression(words, names));
+    }
+    const [whole, ...open] = blocks;
+    if (open.length > 0)
+        throw beyond('{{if}} without {{end}}');
+    return inTurn(whole?.parts ?? []);
+}
+const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
+function choice({ parts, otherwise = [] }, holds) {
+    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
+}
+function tokenize(action) {
+    const words = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < action.length) {
+        const found = TOKEN.exec(action);
+        if (found === null)
+            throw beyond(action);
+        const [, quoted, field, dot, word, bracket] = found;
+        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
+    }
+    return words;
+}
+/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+function condition(words, names) {
+    if (words[0] !== 'eq')
+        return expression(words, names);
+    const cut = operandLength(words.slice(1)) + 1;
+    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
+    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
+}
+/** Words of the first operand: one, or all up to its closing bracket. */
+function operandLength(words) {
+    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
+}
+function expression(words, names) {
+    if (words[0] === '(' && words.at(-1) === ')')
+        return expression(words.slice(1, -1), names);
+    const [first, second, third] = words;
+    if (words.length === 1 && typeof first === 'object')
+        return () => first.quoted;
+    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
+        return need(first.slice(1), names);
+    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
+        if (!names.has(third.quoted))
+            names.set(third.quoted, false);
+        return (lookup) => lookup(third.quoted) ?? '';
+    }
+    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        throw beyond(text);
+    }
+}
+function beyond(what) {
+    return new SyntaxError(`this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`);
+}
+
+
+/***/ }),
+
+/***/ 5401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ certificateUri),
+/* harmony export */   w: () => (/* binding */ parseUri)
+/* harmony export */ });
+// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
+/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
+/** What stays when a part must be encoded as a whole. */
+const KEPT = {
+    user: /[\w\-.~$&+,;=]/,
+    host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
+    path: /[\w\-.~$&+,/:;=@]/,
+    fragment: /[\w\-.~$&+,/:;=@?!()*]/,
+};
+/** Parses as Go does; undefined for what Go refuses. */
+function parseUri(given) {
+    // A character a byte, as Go sees it.
+    const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
+    if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
+        return undefined;
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(before)?.[1] ?? '';
+    const [hierarchy, query] = cut(before.slice(scheme === '' ? 0 : scheme.length + 1), '?');
+    const rest = readHierarchy(hierarchy, scheme);
+    const end = printPart(fragment, 'fragment');
+    if (rest === undefined || end === undefined)
+        return undefined;
+    const printed = (scheme === '' ? '' : `${scheme.toLowerCase()}:`) +
+        rest.text +
+        (query === undefined ? '' : `?${query}`) +
+        (fragment === '' ? '' : `#${end}`);
+    const text = Buffer.from(printed, 'latin1').toString();
+    return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
+}
+/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
+function certificateUri(text) {
+    const uri = parseUri(text);
+    if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
+        return undefined;
+    // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
+    const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
+    const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
+    return readable ? uri.text : undefined;
+}
+/** What stands between the scheme and `?`. */
+function readHierarchy(hierarchy, scheme) {
+    if (scheme !== '' && !hierarchy.startsWith('/'))
+        return { hostname: '', text: hierarchy };
+    if (/^[^/]*:/.test(hierarchy))
+        return undefined;
+    const [, authority, after] = /^\/\/([^/]*)(.*)$/s.exec(hierarchy) ?? [];
+    const located = authority !== undefined && (scheme !== '' || !hierarchy.startsWith('///'));
+    const path = printPart(located ? (after ?? '') : hierarchy, 'path');
+    if (path === undefined)
+        return undefined;
+    if (!located)
+        return { hostname: '', text: path };
+    const at = authority.lastIndexOf('@');
+    const user = at < 0 ? '' : printUser(authority.slice(0, at));
+    const host = readHost(authority.slice(at + 1));
+    if (user === undefined || host === undefined)
+        return undefined;
+    const text = authority === '' && path === '' ? '' : `//${user}${encode(host, 'host')}${path}`;
+    const hostname = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
+    return { hostname, text };
+}
+function printUser(user) {
+    if (!/^[\w\-.:~!$&'()*+,;=%@]*$/.test(user))
+        return undefined;
+    const [name = '', password] = cut(user, ':').map((part) => part && decode(part));
+    if (name === undefined)
+        return undefined;
+    return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
+}
+/** Decoded; in a host only bytes outside ASCII may be escaped. */
+function readHost(host) {
+    const literal = host.startsWith('[');
+    const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
+    if (!/^(:\d*)?$/.test(port) || (literal ? !host.includes(']') : host.includes('[')))
+        return undefined;
+    const strange = [...host].some((byte) => byte !== '%' && byte < '\x80' && !KEPT.host.test(byte));
+    if (strange || /%(?![89a-f])|%25/i.test(host))
+        return undefined;
+    const decoded = decode(host);
+    const address = decoded !== undefined && /^\[[0-9a-f.]*:[0-9a-f:.]*\](:\d*)?$/i.test(decoded);
+    return literal && !address ? undefined : decoded;
+}
+/** A path or fragment as Go prints it; undefined when an escape in it is broken. */
+function printPart(part, kind) {
+    const decoded = decode(part);
+    if (decoded === undefined)
+        return undefined;
+    return ALLOWED.test(part) ? part : encode(decoded, kind);
+}
+function decode(part) {
+    if (/%(?![0-9a-f]{2})/i.test(part))
+        return undefined;
+    return part.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function encode(bytes, kind) {
+    return [...bytes]
+        .map((byte) => byte < '\x80' && KEPT[kind].test(byte)
+        ? byte
+        : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+        .join('');
+}
+function cut(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 2474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   id: () => (/* binding */ operand)
+/* harmony export */ });
+/* unused harmony export isPlainWord */
+// Words → a line to copy into a shell, whatever the words hold.
+/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: what begins with a dash would be taken for an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if (!UNSEEN.test(word) && !word.includes('##['))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
+}
+/** Control and format characters, line and paragraph separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+
+/***/ })
+
+};
