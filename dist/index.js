@@ -1927,18 +1927,24 @@ function ofUsername({ sub, row }) {
         ]
         : [];
     return {
-        identity: row.subjectDomain === undefined ? undefined : `${sub}!${row.subjectDomain}`,
+        identity: row.subjectDomain === undefined ? undefined : `${printClaim(sub)}!${row.subjectDomain}`,
         problems,
     };
 }
 /** The issuer's address with `sub` below it. */
 function ofChainguard({ claims, sub, issuer }) {
     const plain = /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
-    const unverified = Boolean(claims['email']) && !TRUE.includes(claims['email_verified']);
-    const message = 'the identity token has an `email` without `email_verified`: true';
+    const { email = '', email_verified: verified, act } = claims;
+    const problems = [];
+    if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
+        const message = '`email` and `email_verified`: true belong together in the identity token';
+        problems.push({ code: 'email-unverified', message });
+    }
+    if (act !== undefined && !isObject(act))
+        problems.push(invalidClaim(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
     return {
         identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
-        problems: unverified ? [{ code: 'email-unverified', message }] : [],
+        problems,
         notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
     };
 }
@@ -7781,7 +7787,9 @@ function parseIdentityToken(raw, options) {
     const { row } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     (0,standard/* checkAudience */.f7)(claims['aud'], options.audience ?? row.audience ?? 'sigstore');
     const subject = (0,standard/* readText */.yR)(claims, 'sub');
-    const identity = row.type === 'email' ? (0,standard/* readText */.yR)(claims, 'email') : subject;
+    // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
+    const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
+    const identity = row.type === 'email' || addressed ? (0,standard/* readText */.yR)(claims, 'email') : subject;
     const federatedIssuer = (0,standard/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
     const times = (0,identity_times/* readTimes */.f)(claims, options.now);
     notices.push(...times.notices);

@@ -107,6 +107,21 @@ export function entry1(artifact: Buffer, signature: Buffer, certificate: X509Cer
   return { kind: 'hashedrekord', apiVersion: '0.0.1', spec };
 }
 
+/** A DSSE envelope with its signature over the pre-authentication encoding; `signed` stands in for what it holds. */
+export function envelopeOf(payload: string, { privateKey }: Keys, signed = payload) {
+  const payloadType = 'application/vnd.in-toto+json';
+  const encoding = `DSSEv1 ${payloadType.length} ${payloadType} ${Buffer.byteLength(signed)} ${signed}`;
+  const sig = sign('sha256', Buffer.from(encoding), privateKey).toString('base64');
+  return { payload: Buffer.from(payload).toString('base64'), payloadType, signatures: [{ sig }] };
+}
+
+/** The body for `POST /api/v1/log/entries` of Rekor v1 with an envelope. */
+export function dsseEntry1(envelope: object, certificate: X509Certificate) {
+  const verifiers = [Buffer.from(certificate.toString()).toString('base64')];
+  const spec = { proposedContent: { envelope: JSON.stringify(envelope), verifiers } };
+  return { kind: 'dsse', apiVersion: '0.0.1', spec };
+}
+
 /** A TimeStampReq in DER: version 1, SHA-256, this nonce (8 bytes, first below 0x80), certificates wanted. */
 export function timestampQuery(
   data: Buffer,

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { sign } from 'node:crypto';
 import { after, test } from 'node:test';
 import { bitString, context, integer, oid, sequence } from '../../src/loopback/der.ts';
-import { goUrl } from '../../src/loopback/gourl.ts';
 import { startSandbox } from '../../src/loopback/sandbox.ts';
 import { toPem } from '../../src/loopback/x509.ts';
 import { certificateRequest, certify, chainOf, type Keys, newKeys, post } from './client.ts';
@@ -94,25 +93,6 @@ test('a token that lacks a claim of the certificate is refused by name', async (
   const { status, content } = await post(url, certificateRequest(token, newKeys(), SUBJECT));
   assert.equal(status, 400);
   assert.match(content.toString(), /value <job_workflow_sha> not present/);
-});
-
-test('an identity is written as Go writes URLs', () => {
-  const at = 'https://github.com/o/r/.github/workflows/';
-  const written = {
-    'a.yml@refs/heads/feature/#12': 'a.yml@refs/heads/feature/#12',
-    'my file.yml@refs/heads/main': 'my%20file.yml@refs/heads/main',
-    'sígn.yml@refs/heads/main': 's%C3%ADgn.yml@refs/heads/main',
-    'a[b].yml@refs/heads/main': 'a[b].yml@refs/heads/main',
-    'a[b] c.yml@refs/heads/main': 'a%5Bb%5D%20c.yml@refs/heads/main',
-    "a.yml@refs/heads/it's!(x)*": "a.yml@refs/heads/it's!(x)*",
-    "a.yml@refs/heads/it's!(x)* y": 'a.yml@refs/heads/it%27s%21%28x%29%2A%20y',
-    'a"b<c>|{}`^\\d.yml@refs/heads/main': 'a%22b%3Cc%3E%7C%7B%7D%60%5E%5Cd.yml@refs/heads/main',
-    'a.yml@refs/heads/feature/#1 2é': 'a.yml@refs/heads/feature/#1%202%C3%A9',
-    'a.yml@refs/heads/100%25x': 'a.yml@refs/heads/100%25x',
-    'a.yml@refs/heads/%41 b': 'a.yml@refs/heads/A%20b',
-  };
-  for (const [given, expected] of Object.entries(written)) assert.equal(goUrl(at + given), at + expected);
-  assert.throws(() => goUrl(`${at}a.yml@refs/heads/100%`), /invalid URL escape "%"/);
 });
 
 test('a key is refused without proof of possession, and when it is none', async () => {

@@ -6,7 +6,18 @@ import { canonicalJson } from '../../src/loopback/canonical.ts';
 import { createEntryLog } from '../../src/loopback/log.ts';
 import { hashLeaf } from '../../src/loopback/merkle.ts';
 import { startSandbox } from '../../src/loopback/sandbox.ts';
-import { certify, type Entry1, type Entry2, entry1, entry2, newKeys, only, post } from './client.ts';
+import {
+  certify,
+  dsseEntry1,
+  type Entry1,
+  type Entry2,
+  entry1,
+  entry2,
+  envelopeOf,
+  newKeys,
+  only,
+  post,
+} from './client.ts';
 
 const sandbox = await startSandbox();
 after(() => sandbox.close());
@@ -129,6 +140,39 @@ test('Rekor v1 promises and proves an entry, and gives it again by its ID and it
     assert.equal(again.integratedTime, entry.integratedTime, path);
   }
   assert.equal((await fetch(`${url1}/${'0'.repeat(80)}`)).status, 404);
+});
+
+test('Rekor v1 records of an envelope its hash, that of its payload, and who signed', async () => {
+  const envelope = envelopeOf('{"_type":"☃"}', keys);
+  const answer = await post(url1, dsseEntry1(envelope, leaf));
+  assert.equal(answer.status, 201, answer.content.toString());
+  const body = Buffer.from(only(answer.json<Record<string, Entry1>>()).body, 'base64').toString();
+  const hash = (text: string) =>
+    `{"algorithm":"sha256","value":"${createHash('sha256').update(text).digest('hex')}"}`;
+  // To the byte as Rekor v1.5.4 writes it.
+  const signature = `{"signature":"${envelope.signatures[0]?.sig}","verifier":"${Buffer.from(leaf.toString()).toString('base64')}"}`;
+  const hashes = `"envelopeHash":${hash(JSON.stringify(envelope))},"payloadHash":${hash('{"_type":"☃"}')}`;
+  assert.equal(body, `{"apiVersion":"0.0.1","kind":"dsse","spec":{${hashes},"signatures":[${signature}]}}`);
+  assert.equal((await post(url1, dsseEntry1(envelope, leaf))).status, 409);
+});
+
+test('an envelope is refused whose signature does not hold, or has no key', async () => {
+  const envelope = envelopeOf('{}', keys);
+  const refused = async (changed: object, words: RegExp) => {
+    const answer = await post(url1, changed);
+    assert.equal(answer.status, 400);
+    assert.match(answer.content.toString(), words);
+  };
+  const unproven = /could not verify envelope: accepted signatures do not match threshold/;
+  await refused(dsseEntry1(envelopeOf('{}', keys, '[]'), leaf), unproven);
+  await refused(dsseEntry1(envelopeOf('{}', newKeys()), leaf), unproven);
+  await refused(dsseEntry1({ ...envelope, payloadType: 'text/plain' }, leaf), unproven);
+  const [own] = envelope.signatures;
+  await refused(
+    dsseEntry1({ ...envelope, signatures: [own, own] }, leaf),
+    /must have a key that verifies it/,
+  );
+  await refused({ ...dsseEntry1(envelope, leaf), kind: 'intoto' }, /intoto is not taken/);
 });
 
 test('the same entry twice is 409 and says where it is', async () => {

@@ -158,18 +158,24 @@ function ofUsername({ sub, row }) {
         ]
         : [];
     return {
-        identity: row.subjectDomain === undefined ? undefined : `${sub}!${row.subjectDomain}`,
+        identity: row.subjectDomain === undefined ? undefined : `${(0,go/* printClaim */.S)(sub)}!${row.subjectDomain}`,
         problems,
     };
 }
 /** The issuer's address with `sub` below it. */
 function ofChainguard({ claims, sub, issuer }) {
     const plain = /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
-    const unverified = Boolean(claims['email']) && !TRUE.includes(claims['email_verified']);
-    const message = 'the identity token has an `email` without `email_verified`: true';
+    const { email = '', email_verified: verified, act } = claims;
+    const problems = [];
+    if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
+        const message = '`email` and `email_verified`: true belong together in the identity token';
+        problems.push({ code: 'email-unverified', message });
+    }
+    if (act !== undefined && !isObject(act))
+        problems.push((0,principal/* invalidClaim */.C)(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,identity_uri/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
-        problems: unverified ? [{ code: 'email-unverified', message }] : [],
+        problems,
         notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
     };
 }

@@ -2307,7 +2307,9 @@ function parseIdentityToken(raw, options) {
     const { row } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     (0,standard/* checkAudience */.f7)(claims['aud'], options.audience ?? row.audience ?? 'sigstore');
     const subject = (0,standard/* readText */.yR)(claims, 'sub');
-    const identity = row.type === 'email' ? (0,standard/* readText */.yR)(claims, 'email') : subject;
+    // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
+    const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
+    const identity = row.type === 'email' || addressed ? (0,standard/* readText */.yR)(claims, 'email') : subject;
     const federatedIssuer = (0,standard/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
     const times = (0,identity_times/* readTimes */.f)(claims, options.now);
     notices.push(...times.notices);

@@ -157,7 +157,7 @@ function ofUsername({ sub, row }: Subject): Principal {
         ]
       : [];
   return {
-    identity: row.subjectDomain === undefined ? undefined : `${sub}!${row.subjectDomain}`,
+    identity: row.subjectDomain === undefined ? undefined : `${printClaim(sub)}!${row.subjectDomain}`,
     problems,
   };
 }
@@ -166,11 +166,16 @@ function ofUsername({ sub, row }: Subject): Principal {
 function ofChainguard({ claims, sub, issuer }: Subject): Principal {
   const plain =
     /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
-  const unverified = Boolean(claims['email']) && !TRUE.includes(claims['email_verified']);
-  const message = 'the identity token has an `email` without `email_verified`: true';
+  const { email = '', email_verified: verified, act } = claims;
+  const problems: Problem[] = [];
+  if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
+    const message = '`email` and `email_verified`: true belong together in the identity token';
+    problems.push({ code: 'email-unverified', message });
+  }
+  if (act !== undefined && !isObject(act)) problems.push(invalidClaim(`\`act\` is no object: ${quote(act)}`));
   return {
     identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
-    problems: unverified ? [{ code: 'email-unverified', message }] : [],
+    problems,
     notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
   };
 }

@@ -105,7 +105,9 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   const { row } = rowOf(claims, issuer, fulcio);
   checkAudience(claims['aud'], options.audience ?? row.audience ?? 'sigstore');
   const subject = readText(claims, 'sub');
-  const identity = row.type === 'email' ? readText(claims, 'email') : subject;
+  // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
+  const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
+  const identity = row.type === 'email' || addressed ? readText(claims, 'email') : subject;
   const federatedIssuer = readFederatedIssuer(claims['federated_claims']) ?? issuer;
   const times = readTimes(claims, options.now);
   notices.push(...times.notices);

@@ -67,17 +67,19 @@ export function certify(
 }
 
 function lieInPrincipal(principal: Principal, lie: Lie | undefined): Principal {
-  if (lie === 'certificate-no-identity') return { ...principal, name: '' };
-  if (lie === 'certificate-other-identity') {
-    const name =
-      principal.kind === 'email'
-        ? 'mallory@example.test'
-        : 'https://github.com/mallory/evil/.github/workflows/release.yml@refs/heads/main';
-    return { ...principal, name };
-  }
+  const { name } = principal;
+  if (lie === 'certificate-no-identity') return { ...principal, name: { ...name, value: '' } };
+  if (lie === 'certificate-other-identity')
+    return { ...principal, name: { ...name, value: OTHER_NAMES[name.type] } };
   if (lie !== 'certificate-other-issuer') return principal;
   const extensions = principal.extensions.map(
     ([n, text]) => [n, n === 1 || n === 8 ? 'https://issuer.example.test' : text] as const,
   );
   return { ...principal, extensions };
 }
+
+const OTHER_NAMES = {
+  email: 'mallory@example.test',
+  uri: 'https://github.com/mallory/evil/.github/workflows/release.yml@refs/heads/main',
+  username: 'mallory!example.test',
+} as const;

@@ -1,20 +1,15 @@
 // Fulcio: a token and proof of possession of a key become a certificate of ten minutes with an embedded SCT.
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { decodeJwt, jwtVerify } from 'jose';
+import { type AuthenticationOptions, authenticate } from './authenticate.ts';
 import { type CertificateOptions, certify } from './certify.ts';
 import { children, readDer } from './der.ts';
-import type { IssuerKeys } from './issuer.ts';
-import { emailPrincipal, githubPrincipal, type Principal, PrincipalError } from './principal.ts';
+import { PrincipalError } from './name.ts';
+import { type Principal, principalOf } from './principal.ts';
 import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts';
+import { publishTrusted } from './trusted.ts';
 import { toPem } from './x509.ts';
 
-export type FulcioOptions = CertificateOptions &
-  Readonly<{
-    keys: IssuerKeys;
-    /** Issuers of workflow tokens and of e-mail tokens. */
-    issuers: Readonly<{ github: readonly string[]; email: readonly string[] }>;
-    githubServerUrl: string;
-  }>;
+export type FulcioOptions = CertificateOptions & AuthenticationOptions;
 
 /** An answer of Fulcio's gRPC gateway to a bad request. */
 const refuse = (message: string, code = 3): ServiceAnswer => ({
@@ -39,26 +34,9 @@ export function createFulcio(options: FulcioOptions): ServiceHandler {
         body: { chains: [{ certificates: [signer, root].map((a) => toPem(a.certificate)) }] },
       };
     }
-    if (route === 'GET /api/v2/configuration')
-      return { status: 200, body: { issuers: configuration(options) } };
+    if (route === 'GET /api/v2/configuration') return { status: 200, body: publishTrusted(options.issuers) };
     return { status: 404, body: { code: 5, message: 'Not Found', details: [] } };
   };
-}
-
-function configuration({ issuers }: FulcioOptions): unknown[] {
-  const describe = (issuerType: string, challengeClaim: string) => (issuerUrl: string) => ({
-    issuerUrl,
-    audience: 'sigstore',
-    challengeClaim,
-    spiffeTrustDomain: '',
-    issuerType,
-    subjectDomain: '',
-    skipEmailVerification: false,
-  });
-  return [
-    ...issuers.github.map(describe('ci-provider', 'sub')),
-    ...issuers.email.map(describe('email', 'email')),
-  ];
 }
 
 type SigningRequest = Readonly<{
@@ -78,7 +56,7 @@ async function issue(request: ServiceRequest, options: FulcioOptions): Promise<S
   const token = body.credentials?.oidcIdentityToken ?? bearer;
   let principal: Principal;
   try {
-    principal = await authenticate(typeof token === 'string' ? token : '', options);
+    principal = principalOf(await authenticate(typeof token === 'string' ? token : '', options));
   } catch (error) {
     return error instanceof PrincipalError ? refuse(error.message) : BAD_TOKEN;
   }
@@ -86,20 +64,6 @@ async function issue(request: ServiceRequest, options: FulcioOptions): Promise<S
   if (!('publicKey' in key)) return key;
   const certificates = certify(principal, key.publicKey, request.lie, options).map((der) => toPem(der));
   return { status: 200, body: { signedCertificateEmbeddedSct: { chain: { certificates } } } };
-}
-
-/** Checks signature, issuer, audience and times as go-oidc does: `exp` strictly, `nbf` with five minutes of leeway. */
-async function authenticate(token: string, options: FulcioOptions): Promise<Principal> {
-  const { iss = '' } = decodeJwt(token);
-  const { github, email } = options.issuers;
-  if (!github.includes(iss) && !email.includes(iss)) throw new Error('unknown issuer');
-  const now = options.now();
-  const checks = { issuer: iss, audience: 'sigstore', currentDate: now, clockTolerance: '5 minutes' };
-  const { payload } = await jwtVerify(token, options.keys, checks);
-  if (payload.exp === undefined || payload.exp * 1000 < now.getTime()) throw new Error('expired');
-  return github.includes(iss)
-    ? githubPrincipal(iss, payload, options.githubServerUrl)
-    : emailPrincipal(iss, payload);
 }
 
 /** The public key that the request proves to hold, or the refusal. */

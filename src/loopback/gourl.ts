@@ -1,35 +1,126 @@
-// How Go's net/url writes a URL that it has parsed: what Fulcio puts into a certificate is not always what the token says.
+// Go's net/url: how Fulcio reads a URL and writes it into a certificate, which is not always what the token says.
 
-/**
- * The text as Go parses and prints it: path and fragment stay as they are if every character may stand there,
- * and are percent-encoded as a whole otherwise. Throws RangeError for what Go does not parse.
- */
-export function goUrl(text: string): string {
-  if (/[\0-\x1f\x7f]/.test(text)) throw new RangeError('net/url: invalid control character in URL');
-  const parts = /^([a-z]+:\/\/[^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(text);
-  if (parts === null) throw new RangeError('net/url: not an absolute URL');
-  const [, origin = '', path = '', query = '', fragment = ''] = parts;
-  return origin + encode(path, /[\w\-.~$&+,/:;=@]/) + query + encode(fragment, /[\w\-.~$&+,/:;=@?!()*#]/);
+export type GoUrl = Readonly<{
+  /** In small letters; empty for a relative reference. */
+  scheme: string;
+  /** Decoded, with its port. */
+  host: string;
+  /** Of the host alone, without brackets. */
+  hostname: string;
+  /** The whole as Go prints it. */
+  text: string;
+}>;
+
+/** RFC 3986 §3.3 and §3.5: where path or fragment holds nothing else, it stays as it is. */
+const ALLOWED = {
+  path: /^[\w\-.~!$&'()*+,;=:@[\]/%]*$/,
+  fragment: /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/,
+} as const;
+/** What stays where a part as a whole must be encoded. */
+const KEPT = {
+  path: /[\w\-.~$&+,/:;=@]/,
+  fragment: /[\w\-.~$&+,/:;=@?!()*]/,
+  host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
+  user: /[\w\-.~$&+,;=]/,
+} as const;
+
+/** Parses and prints a URL or relative reference. Throws RangeError, in Go's words, for what Go does not parse. */
+export function parseGoUrl(given: string): GoUrl {
+  // One character a byte, as Go sees it.
+  const bytes = Buffer.from(given).toString('latin1');
+  if (/[\0-\x1f\x7f]/.test(bytes)) throw new RangeError('net/url: invalid control character in URL');
+  const [before, fragment = ''] = cut(bytes, '#');
+  if (before.startsWith(':')) throw new RangeError('missing protocol scheme');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(before)?.[1] ?? '';
+  const [rest, query] = cut(scheme === '' ? before : before.slice(scheme.length + 1), '?');
+  const end = (query === undefined ? '' : `?${query}`) + encoded(fragment, 'fragment', '#');
+  const start = scheme === '' ? '' : `${scheme.toLowerCase()}:`;
+  const done = (host: string, hierarchy: string): GoUrl => ({
+    scheme: scheme.toLowerCase(),
+    host,
+    hostname: host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1'),
+    text: Buffer.from(start + hierarchy + end, 'latin1').toString(),
+  });
+  if (scheme !== '' && !rest.startsWith('/')) return done('', rest);
+  if (scheme === '' && /^[^/]*:/.test(rest))
+    throw new RangeError('first path segment in URL cannot contain colon');
+  if (!rest.startsWith('//') || (scheme === '' && rest.startsWith('///')))
+    return done('', encoded(rest, 'path'));
+  const [, authority = '', path = ''] = /^\/\/([^/]*)(.*)$/s.exec(rest) ?? [];
+  const at = authority.lastIndexOf('@');
+  const user = at < 0 ? '' : `${printUser(authority.slice(0, at))}@`;
+  const host = readHost(authority.slice(at + 1));
+  const shown = encoded(path, 'path');
+  const bare = user === '' && host === '' && shown === '';
+  return done(host, bare ? '' : `//${user}${encode(host, 'host')}${shown}`);
 }
 
-/** `kept` are the characters that stay when the part as a whole must be encoded. */
-function encode(part: string, kept: RegExp): string {
+/** A path below a base, as Go's JoinPath makes it: dots resolved, slashes single. */
+export function joinGoPath(base: string, below: string): string {
+  const { text } = parseGoUrl(base);
+  const [, origin = '', path = ''] = /^([^:]+:\/\/[^/]*)(.*)$/s.exec(text) ?? [];
+  const segments: string[] = [];
+  for (const segment of `${path}/${below}`.split('/'))
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  const slash = below.endsWith('/') && segments.length > 0 ? '/' : '';
+  try {
+    return origin + encoded(Buffer.from(`/${segments.join('/')}${slash}`).toString('latin1'), 'path');
+  } catch {
+    return text;
+  }
+}
+
+/** Path or fragment; `mark` stands before it if there is any. */
+function encoded(part: string, kind: 'path' | 'fragment', mark = ''): string {
+  const decoded = decode(part);
+  if (part === '') return '';
+  return mark + (ALLOWED[kind].test(part) ? part : encode(decoded, kind));
+}
+
+function printUser(user: string): string {
+  if (!/^[\w\-.:~!$&'()*+,;=%@]*$/.test(user)) throw new RangeError('net/url: invalid userinfo');
+  const [name, password] = cut(user, ':');
+  const print = (text: string): string => encode(decode(text), 'user');
+  return print(name) + (password === undefined ? '' : `:${print(password)}`);
+}
+
+function readHost(host: string): string {
+  const bracket = host.lastIndexOf('[');
+  if (bracket > 0) throw new RangeError('invalid IP-literal');
+  if (bracket === 0 && !host.includes(']')) throw new RangeError("missing ']' in host");
+  const port = bracket === 0 ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
+  if (!/^(:\d*)?$/.test(port)) throw new RangeError(`invalid port ${JSON.stringify(port)} after host`);
+  // Only bytes outside ASCII may be escaped in a host.
+  const escaped = /%(?![89a-f])..|%25/i.exec(host)?.[0];
+  if (escaped !== undefined) throw new RangeError(`invalid URL escape ${JSON.stringify(escaped)}`);
+  const strange = [...host].find(
+    (character) => character !== '%' && character < '\x80' && !KEPT.host.test(character),
+  );
+  if (strange !== undefined)
+    throw new RangeError(`invalid character ${JSON.stringify(strange)} in host name`);
+  const name = decode(host);
+  if (bracket === 0 && !/^\[[0-9a-f.]*:[0-9a-f:.]*\](:\d*)?$/i.test(name))
+    throw new RangeError('invalid host');
+  return name;
+}
+
+function decode(part: string): string {
   const broken = /%(?![0-9a-f]{2}).{0,2}/i.exec(part)?.[0];
   if (broken !== undefined) throw new RangeError(`invalid URL escape ${JSON.stringify(broken)}`);
-  if (/^[\w\-.~!$&'()*+,;=:@[\]/?#%]*$/.test(part)) return part;
-  const bytes = [
-    ...Buffer.from(part)
-      .toString('latin1')
-      .replace(/%([0-9a-f]{2})/gi, decode),
-  ].map((c) => c.charCodeAt(0));
-  return bytes
-    .map((byte) => {
-      const character = String.fromCharCode(byte);
-      return byte < 0x80 && kept.test(character)
-        ? character
-        : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    })
-    .join('');
+  return part.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-const decode = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
+const encode = (bytes: string, kind: keyof typeof KEPT): string =>
+  [...bytes]
+    .map((character) =>
+      character < '\x80' && KEPT[kind].test(character)
+        ? character
+        : `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+    )
+    .join('');
+
+function cut(text: string, mark: string): [string, string | undefined] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,10 +1,9 @@
 // OpenID Connect issuers that sign whatever claims they are asked for, and the ID-token service of a job.
 import { randomUUID } from 'node:crypto';
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import type { Claims } from './claims.ts';
 import type { Lie } from './faults.ts';
 import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts';
-
-export type Claims = Readonly<Record<string, unknown>>;
 
 /** Verification keys of the issuers, as jose asks for them. */
 export type IssuerKeys = ReturnType<typeof createLocalJWKSet>;
@@ -13,13 +12,11 @@ export type TokenIssuer = Readonly<{
   keys: IssuerKeys;
   /** A signed token with exactly the claims given on top of iss, aud, iat, nbf, exp and jti; undefined takes one away. */
   mint: (issuer: string, claims: Claims, lie?: Lie) => Promise<string>;
-  /** Discovery and keys below each issuer's path, and the job's ID-token endpoint at `/id-token`. */
+  /** Discovery and keys below any path, since each is an issuer, and the job's ID-token endpoint at `/id-token`. */
   handler: (base: string) => ServiceHandler;
 }>;
 
-/** Path below the service's base of the issuer of e-mail identities; the base itself issues the job's tokens. */
-export const EMAIL_ISSUER_PATH = '/email';
-
+const WELL_KNOWN = /^(.*)\/\.well-known\/(openid-configuration|jwks)$/;
 const SECOND = 1000;
 /** GitHub dates its tokens back by this much, against clocks that run late. */
 const BACKDATED_SECONDS = 300;
@@ -82,10 +79,10 @@ export async function createTokenIssuer(
     (base: string): ServiceHandler =>
     (request) => {
       const { pathname } = request.url;
-      const path = pathname.startsWith(EMAIL_ISSUER_PATH) ? EMAIL_ISSUER_PATH : '';
       if (request.method === 'GET' && pathname === '/id-token') return idToken(request, base);
-      if (pathname === `${path}/.well-known/openid-configuration`) return discovery(`${base}${path}`);
-      if (pathname === `${path}/.well-known/jwks`) return { status: 200, body: jwks };
+      const [, path = '', file] = WELL_KNOWN.exec(pathname) ?? [];
+      if (file === 'openid-configuration') return discovery(`${base}${path}`);
+      if (file === 'jwks') return { status: 200, body: jwks };
       return { status: 404, body: { message: 'Not Found' } };
     };
 
@@ -106,33 +103,3 @@ function lieInClaims(lie: Lie | undefined, now: number): Claims {
   if (lie === 'token-unknown-issuer') return { iss: 'https://issuer.example.test' };
   return {};
 }
-
-const SHA = 'a'.repeat(40);
-
-/** The claims of a push to a branch of a public repository, as GitHub writes them. */
-export const GITHUB_CLAIMS: Claims = {
-  sub: 'repo:octo/demo:ref:refs/heads/main',
-  ref: 'refs/heads/main',
-  sha: SHA,
-  repository: 'octo/demo',
-  repository_owner: 'octo',
-  repository_owner_id: '2002',
-  repository_id: '1001',
-  repository_visibility: 'public',
-  run_id: '3003',
-  run_number: '9',
-  run_attempt: '1',
-  actor: 'mona',
-  actor_id: '12',
-  workflow: 'release',
-  head_ref: '',
-  base_ref: '',
-  event_name: 'push',
-  ref_protected: 'false',
-  ref_type: 'branch',
-  workflow_ref: 'octo/demo/.github/workflows/release.yml@refs/heads/main',
-  workflow_sha: SHA,
-  job_workflow_ref: 'octo/demo/.github/workflows/release.yml@refs/heads/main',
-  job_workflow_sha: SHA,
-  runner_environment: 'github-hosted',
-};

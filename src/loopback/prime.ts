@@ -1,6 +1,6 @@
 // The first entry of each log: some clients cannot read a bundle whose log index is 0, so that place is taken.
 import { createHash, sign } from 'node:crypto';
-import { entryOf as rekor1Entry } from './rekor1.ts';
+import { hashedRekordOf as rekor1Entry } from './entries1.ts';
 import { entryOf as rekor2Entry } from './rekor2.ts';
 import { newKeyPair, spkiOf, toPem } from './x509.ts';
 

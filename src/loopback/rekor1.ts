@@ -1,8 +1,8 @@
-// Rekor v1: a log of hashedrekord 0.0.1 that promises inclusion with a signed entry timestamp, and proves it.
-import { createPublicKey, type KeyObject, sign, X509Certificate } from 'node:crypto';
+// Rekor v1: a log of files and envelopes that promises inclusion with a signed entry timestamp, and proves it.
+import { sign } from 'node:crypto';
 import { canonicalJson } from './canonical.ts';
 import { logKeyId, type NoteSigner, signCheckpoint } from './checkpoint.ts';
-import { verifyDigest } from './ecdsa.ts';
+import { forOtherContent, readEntry } from './entries1.ts';
 import type { Lie } from './faults.ts';
 import { type EntryLog, type Inclusion, spoilCheckpoint, spoilProof } from './log.ts';
 import { hashLeaf } from './merkle.ts';
@@ -31,7 +31,7 @@ export function createRekor1(options: Rekor1Options): ServiceHandler {
   async function create(request: ServiceRequest): Promise<ServiceAnswer> {
     const body = readEntry(request.body);
     if (typeof body === 'string') return refuse(400, `error processing entry: ${body}`);
-    const logged = lieInBody(body, request.lie);
+    const logged = request.lie === 'log-other-body' ? forOtherContent(body) : body;
     const { inclusion, duplicate } = await log.add(logged);
     if (duplicate) {
       const message = `an equivalent entry already exists in the transparency log with UUID ${idOf(logged)}`;
@@ -110,53 +110,3 @@ export function createRekor1(options: Rekor1Options): ServiceHandler {
 }
 
 const refuse = (code: number, message: string): ServiceAnswer => ({ status: code, body: { code, message } });
-
-/** The canonical entry of a request whose signature holds, or what is wrong with it. */
-function readEntry(text: Buffer): Buffer | string {
-  try {
-    const { kind, apiVersion, spec } = JSON.parse(text.toString('utf8'));
-    if (kind !== 'hashedrekord' || apiVersion !== '0.0.1') return 'only hashedrekord 0.0.1 is taken';
-    const { algorithm, value } = spec.data.hash;
-    const digest = Buffer.from(value, 'hex');
-    if (algorithm !== 'sha256' || digest.length !== 32) return 'invalid value for hash';
-    const signature = Buffer.from(spec.signature.content, 'base64');
-    const { key, pem } = readVerifier(
-      Buffer.from(spec.signature.publicKey.content, 'base64').toString('latin1'),
-    );
-    if (!verifyDigest(key, digest, signature))
-      return 'verifying signature: invalid signature when validating ASN.1 encoded signature';
-    return Buffer.from(entryOf(digest, signature, pem));
-  } catch {
-    return 'malformed entry';
-  }
-}
-
-/** The key of a PEM certificate or public key, and the PEM written anew. */
-function readVerifier(pem: string): { key: KeyObject; pem: string } {
-  if (pem.includes('CERTIFICATE')) {
-    const certificate = new X509Certificate(pem);
-    return { key: certificate.publicKey, pem: toPem(certificate.raw) };
-  }
-  const key = createPublicKey(pem);
-  return { key, pem: toPem(spkiOf(key), 'PUBLIC KEY') };
-}
-
-/** Canonical JSON of a hashedrekord 0.0.1; `pem` is the certificate or public key. */
-export const entryOf = (digest: Buffer, signature: Buffer, pem: string): string =>
-  canonicalJson({
-    apiVersion: '0.0.1',
-    kind: 'hashedrekord',
-    spec: {
-      data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
-      signature: {
-        content: signature.toString('base64'),
-        publicKey: { content: Buffer.from(pem).toString('base64') },
-      },
-    },
-  });
-
-/** The same entry for another digest: logged truly, but not what was asked for. */
-function lieInBody(body: Buffer, lie: Lie | undefined): Buffer {
-  if (lie !== 'log-other-body') return body;
-  return Buffer.from(body.toString().replace(/"value":"[^"]*"/, `"value":"${'07'.repeat(32)}"`));
-}

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createArtifactStore, type StoredArtifact } from './artifact.ts';
 import { createAuthorities } from './authorities.ts';
+import type { Claims } from './claims.ts';
 import {
   clientTrustConfigOf,
   type PlainJson,
@@ -10,10 +11,12 @@ import {
   signingConfigOf,
   trustedRootOf,
 } from './configuration.ts';
+import { EXAMPLES } from './examples.ts';
 import type { FaultPlan, FaultyService } from './faults.ts';
-import { type Claims, createTokenIssuer, EMAIL_ISSUER_PATH, GITHUB_CLAIMS } from './issuer.ts';
+import { createTokenIssuer } from './issuer.ts';
 import { type RecordedRequest, type ServiceHandler, startService } from './service.ts';
 import { createServices } from './services.ts';
+import { findTrusted, type TrustedIssuer } from './trusted.ts';
 import { createTufRepository, type TufRepository } from './tuf.ts';
 
 export type SandboxOptions = Readonly<{
@@ -21,6 +24,11 @@ export type SandboxOptions = Readonly<{
   rekorVersion?: RekorVersion | 'both';
   /** Over the claims of the job's token; undefined takes one away. */
   claims?: Claims;
+  /**
+   * Whose tokens Fulcio takes besides those of the job's issuer and of the issuer of e-mail identities. `path` begins
+   * with a slash and stands below the URL of the job's issuer; each `*` in it stands for one name.
+   */
+  issuers?: readonly (Omit<TrustedIssuer, 'issuer'> & Readonly<{ path: string }>)[];
   /** Lifetime of certificates; default ten minutes. */
   certificateMs?: number;
   /** Lifetime of tokens; default five minutes. */
@@ -46,7 +54,10 @@ export type Sandbox = Readonly<{
   trustedRoot: PlainJson;
   signingConfig: PlainJson;
   clientTrustConfig: PlainJson;
-  /** A token for Fulcio: the job's claims with these over them, or an e-mail identity if `email` is among them. */
+  /**
+   * A token for Fulcio: these claims over good ones of the kind of its issuer. That is `iss` if given, or else the
+   * issuer of e-mail identities if `email` is among them, or else the job's.
+   */
   mintToken: (claims?: Claims) => Promise<string>;
   /** All requests received so far, in order. */
   requests: readonly RecordedRequest[];
@@ -65,7 +76,7 @@ const ORIGIN = '127.0.0.1';
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { now = () => new Date(), rekorVersion = 'both', faults, tokenMs = 5 * MINUTE_MS } = options;
   const requestToken = runtimeToken();
-  const jobClaims = { ...GITHUB_CLAIMS, ...options.claims };
+  const jobClaims = { ...EXAMPLES['github-workflow'], ...options.claims };
   const making = createTokenIssuer({ now, tokenMs, jobClaims, requestToken });
   const start = new Date(now().getTime() - DAY_MS);
   const authorities = createAuthorities(start, 'sandbox.example.test', ORIGIN);
@@ -82,14 +93,24 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   }
 
   const issuer = await serve('identity', tokens.handler);
-  const emailIssuer = `${issuer}${EMAIL_ISSUER_PATH}`;
+  const emailIssuer = `${issuer}/email`;
+  const issuers: readonly TrustedIssuer[] = [
+    { issuer, kind: 'github-workflow', defaults: { url: options.githubServerUrl ?? 'https://github.com' } },
+    { issuer: emailIssuer, kind: 'email' },
+    ...(options.issuers ?? []).map(({ path, ...rule }) => ({ ...rule, issuer: `${issuer}${path}` })),
+  ];
+  function mintToken(claims: Claims = {}): Promise<string> {
+    const iss = String(claims['iss'] ?? ('email' in claims ? emailIssuer : issuer));
+    const rule = findTrusted(iss, issuers);
+    const good = rule === undefined || rule.issuer === issuer ? jobClaims : EXAMPLES[rule.kind];
+    return tokens.mint(iss, { ...(rule?.audience && { aud: rule.audience }), ...good, ...claims });
+  }
   const evidence = createServices({
     now,
     authorities,
     start,
     keys: tokens.keys,
-    issuers: { github: [issuer], email: [emailIssuer] },
-    githubServerUrl: options.githubServerUrl ?? 'https://github.com',
+    issuers,
     certificateMs: options.certificateMs ?? 10 * MINUTE_MS,
     timestampFractionDigits: options.timestampFractionDigits ?? 0,
     publishMs: options.publishMs ?? 20,
@@ -121,10 +142,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     trustedRoot,
     signingConfig,
     clientTrustConfig: clientTrustConfigOf(trustedRoot, signingConfig),
-    mintToken: (claims = {}) =>
-      'email' in claims
-        ? tokens.mint(emailIssuer, { sub: 'u-1', email_verified: true, ...claims })
-        : tokens.mint(issuer, { ...jobClaims, ...claims }),
+    mintToken,
     requests,
     artifacts: store.artifacts,
     tuf,

@@ -9,6 +9,7 @@ import { createRekor1 } from './rekor1.ts';
 import { createRekor2 } from './rekor2.ts';
 import type { ServiceHandler } from './service.ts';
 import { createTimestampAuthority } from './timestamp.ts';
+import type { TrustedIssuer } from './trusted.ts';
 
 export type ServicesOptions = Readonly<{
   now: () => Date;
@@ -16,8 +17,7 @@ export type ServicesOptions = Readonly<{
   /** From when the authorities are valid. */
   start: Date;
   keys: IssuerKeys;
-  issuers: Readonly<{ github: readonly string[]; email: readonly string[] }>;
-  githubServerUrl: string;
+  issuers: readonly TrustedIssuer[];
   certificateMs: number;
   timestampFractionDigits: number;
   publishMs: number;

@@ -55,9 +55,17 @@ export const PURPOSE = { codeSigning: '1.3.6.1.5.5.7.3.3', timeStamping: '1.3.6.
 export const extendedKeyUsage = (purpose: string, critical = false): Buffer =>
   extension('2.5.29.37', sequence(oid(purpose)), critical);
 
+/** A subject alternative name; of Fulcio's user names only other names tell (docs/oid-info.md, 1.3.6.1.4.1.57264.1.7). */
+export type AlternativeName = Readonly<{ type: 'email' | 'uri' | 'username'; value: string }>;
+
 /** subjectAltName, critical because the subject is empty (RFC 5280 §4.2.1.6). */
-export const alternativeName = (kind: 'email' | 'uri', value: string): Buffer =>
-  extension('2.5.29.17', sequence(contextPrimitive(kind === 'email' ? 1 : 6, Buffer.from(value))), true);
+export const alternativeName = ({ type, value }: AlternativeName): Buffer => {
+  const general =
+    type === 'username'
+      ? context(0, oid('1.3.6.1.4.1.57264.1.7'), context(0, utf8String(value)))
+      : contextPrimitive(type === 'email' ? 1 : 6, Buffer.from(value));
+  return extension('2.5.29.17', sequence(general), true);
+};
 
 /** DER of an X.501 name: O, then CN. */
 export const encodeName = ({ organization, commonName }: Name): Buffer =>

@@ -1,0 +1,56 @@
+// What the product says of a token, told like a Fulcio's verdict.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../../src/errors.ts';
+import { inspectToken } from '../../src/identity/claims.ts';
+import { parseFulcioConfig } from '../../src/identity/configuration.ts';
+import { parseIdentityToken } from '../../src/identity/token.ts';
+import type { Extension } from './fulcio.ts';
+
+export type Opinion =
+  | Readonly<{
+      issued: true;
+      identity: string;
+      extensions: readonly Extension[];
+      /** What it would prove possession over. */
+      challenge: string;
+      notices: readonly string[];
+    }>
+  | Readonly<{ issued: false; message: string }>;
+
+/** The very file that the stack's Fulcio reads. */
+const fulcio = parseFulcioConfig(readFileSync(join(import.meta.dirname, '../stack/fulcio.yaml'), 'utf8'));
+
+/** Reads the token and inspects it as the command `identity` and the signing do. */
+export function askProduct(raw: string, now: Date): Opinion {
+  try {
+    const token = parseIdentityToken(raw, { now, fulcio });
+    const { kind, identity, extensions, problems, notices } = inspectToken(token);
+    const [problem] = problems;
+    if (problem !== undefined) return { issued: false, message: problem.message };
+    // Signing ends here too (createAdmission).
+    if (identity === undefined) return { issued: false, message: 'only Fulcio can tell its identity' };
+    const type = kind === 'email' || kind === 'username' ? kind : 'uri';
+    return {
+      issued: true,
+      identity: `${type}:${identity}`,
+      extensions: extensions.map(({ oid, value }) => ({ oid, value })),
+      challenge: token.identity,
+      notices,
+    };
+  } catch (error) {
+    if (error instanceof Failure) return { issued: false, message: error.message };
+    throw error;
+  }
+}
+
+/** Whether it takes this for a configuration of Fulcio. */
+export function readsConfiguration(text: string): boolean {
+  try {
+    parseFulcioConfig(text);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
