@@ -1,7 +1,8 @@
-// DER of anybody: read as @sigstore/core reads it, but never for longer than its length deserves.
+// DER of anybody: read and encoded as by @sigstore/core, but never for longer than its length deserves.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ASN1Obj } from '@sigstore/core';
+import { ASN1Tag } from '@sigstore/core/dist/asn1/tag.js';
 import { parseDer } from '../src/der.ts';
 import { type Sandbox, startSandbox } from '../src/loopback/sandbox.ts';
 import { certify, newKeys, overlapping, signFile } from './verify/evidence.ts';
@@ -21,6 +22,9 @@ const treeOf = ({ tag, value, subs }: ASN1Obj): Tree => [
   value.toString('hex'),
   subs.map(treeOf),
 ];
+
+/** The extensions of a TBSCertificate: the one element of its last one (RFC 5280, 4.1). */
+const extensionsOf = (tbs: ASN1Obj | undefined): ASN1Obj[] => tbs?.subs.at(-1)?.subs[0]?.subs ?? [];
 
 function read(parse: (bytes: Buffer<ArrayBuffer>) => ASN1Obj, bytes: Buffer): Tree | undefined {
   try {
@@ -59,6 +63,22 @@ describe('DER', () => {
         assert.deepEqual(read(parseDer, broken), read(ASN1Obj.parseBuffer, broken), `byte ${at}`);
         assert.equal(read(parseDer, whole.subarray(0, at)), undefined, `the first ${at} bytes`);
       }
+    }
+  });
+
+  it('is encoded as the library encodes it, also when an element is gone', async () => {
+    const certificate = await certify(sandbox, newKeys());
+    const [ours, theirs] = [parseDer(certificate), ASN1Obj.parseBuffer(Buffer.from(certificate))];
+    assert.deepEqual(ours.toDER(), certificate);
+    for (const { subs } of [ours, theirs]) extensionsOf(subs[0]).pop();
+    assert.notEqual(ours.toDER().length, certificate.length);
+    assert.deepEqual(ours.toDER(), theirs.toDER());
+  });
+
+  it('of any length is encoded as it was read', () => {
+    for (const length of [0, 1, 0x7f, 0x80, 0xff, 0x100, 0xff00]) {
+      const bytes = new ASN1Obj(new ASN1Tag(0x0c), Buffer.alloc(length, 0x20), []).toDER();
+      assert.deepEqual(parseDer(bytes).toDER(), bytes, `${length} bytes`);
     }
   });
 

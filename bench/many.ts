@@ -1,4 +1,5 @@
 // Many small files on each Rekor: what a release with many packages costs.
+import { availableParallelism } from 'node:os';
 import { action, type Contender, command, cosign, javascript, python } from './contenders.ts';
 import { inMegabytes, inSeconds, type Measure, median, table, times } from './measure.ts';
 import { bundlesOf, samples } from './samples.ts';
@@ -37,7 +38,7 @@ export async function many(work: string): Promise<void> {
       results.set(contender, result);
     }
     const ours = results.get(command)?.seconds ?? Number.NaN;
-    const rows = [...results].map(([contender, { seconds, peakBytes }]) => {
+    const rows = [...results].map(([contender, { seconds, cpuSeconds, servicesSeconds, peakBytes }]) => {
       const goal = goals[rekor].get(contender);
       const ratio = contender === command ? '1' : times(seconds / ours);
       return [
@@ -45,9 +46,13 @@ export async function many(work: string): Promise<void> {
         inSeconds(seconds),
         ratio,
         goal === undefined ? '' : `≥ ${goal} ×`,
+        inSeconds(cpuSeconds),
+        inSeconds(servicesSeconds),
+        inSeconds((cpuSeconds + servicesSeconds) / availableParallelism()),
         inMegabytes(peakBytes),
       ];
     });
-    table(`${COUNT} files of 1 KiB on Rekor v${rekor}`, ['', 'time', 'ratio', 'goal', 'peak memory'], rows);
+    const columns = ['', 'time', 'ratio', 'goal', 'CPU', 'CPU of services', 'least time', 'peak memory'];
+    table(`${COUNT} files of 1 KiB on Rekor v${rekor}`, columns, rows);
   }
 }

@@ -1,9 +1,16 @@
-// Times a program and its peak memory, and puts figures into words.
+// Times a program, its processor time and peak memory, and puts figures into words.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { tools } from '../e2e/sigstore.ts';
+import { servicesSeconds } from './services.ts';
 
-export type Measure = Readonly<{ seconds: number; peakBytes: number }>;
+export type Measure = Readonly<{
+  seconds: number;
+  /** Processor time of the program, and of the services meanwhile. */
+  cpuSeconds: number;
+  servicesSeconds: number;
+  peakBytes: number;
+}>;
 export type Program = Readonly<{
   command: readonly string[];
   cwd?: string;
@@ -11,7 +18,13 @@ export type Program = Readonly<{
 }>;
 
 /** Runs a program to its end; throws with what it printed unless it succeeds. */
-export function measure({ command, cwd = process.cwd(), env = {} }: Program): Promise<Measure> {
+export async function measure({ command, cwd = process.cwd(), env = {} }: Program): Promise<Measure> {
+  const before = await servicesSeconds();
+  const measured = await run({ command, cwd, env });
+  return { ...measured, servicesSeconds: (await servicesSeconds()) - before };
+}
+
+function run({ command, cwd, env }: Required<Program>): Promise<Omit<Measure, 'servicesSeconds'>> {
   const args = [join(import.meta.dirname, 'measure.py'), ...command];
   return new Promise((resolve, reject) => {
     const child = spawn(join(tools, 'py/bin/python'), args, {
