@@ -27,6 +27,77 @@ const python: Signer = async (files, token, rekor) => {
   assert.equal(status, 0, stderr);
 };
 
+/** Some of what e2e/forgeries.test.ts does, before the built command. */
+// biome-ignore lint/suspicious/noExplicitAny: JSON that is broken on purpose
+type Json = any;
+type Donors = Readonly<{ other: Json; stranger: Json }>;
+const flip = (base64: string): string => {
+  const bytes = Buffer.from(base64, 'base64');
+  bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+  return bytes.toString('base64');
+};
+const entryOf = (json: Json): Json => json.verificationMaterial.tlogEntries[0];
+const TAMPERS: readonly (readonly [string, (json: Json, donors: Donors) => void, RegExp])[] = [
+  [
+    'the signature',
+    (json) => {
+      json.messageSignature.signature = flip(json.messageSignature.signature);
+    },
+    /code: signature-invalid/,
+  ],
+  [
+    'the content of another file',
+    (json, { other }) => {
+      json.messageSignature = other.messageSignature;
+    },
+    /code: signature-invalid/,
+  ],
+  [
+    'the certificate of another signer',
+    (json, { stranger }) => {
+      json.verificationMaterial.certificate = stranger.verificationMaterial.certificate;
+    },
+    /code: (signature|certificate)-invalid/,
+  ],
+  [
+    'the log entry of another file',
+    (json, { other }) => {
+      json.verificationMaterial.tlogEntries = other.verificationMaterial.tlogEntries;
+    },
+    /code: log-entry-invalid/,
+  ],
+  [
+    'the body of the entry',
+    (json, { other }) => {
+      entryOf(json).canonicalizedBody = entryOf(other).canonicalizedBody;
+    },
+    /code: log-entry-invalid/,
+  ],
+  [
+    'the proof',
+    (json) => {
+      const { inclusionProof } = entryOf(json);
+      inclusionProof.hashes[0] = flip(inclusionProof.hashes[0]);
+    },
+    /code: log-entry-invalid/,
+  ],
+  [
+    'the timestamp of another signature',
+    (json, { other }) => {
+      json.verificationMaterial.timestampVerificationData =
+        other.verificationMaterial.timestampVerificationData;
+    },
+    /code: timestamp-invalid/,
+  ],
+  [
+    'no log',
+    (json) => {
+      json.verificationMaterial.tlogEntries = [];
+    },
+    /code: log-entry-invalid/,
+  ],
+];
+
 for (const version of sigstore.rekorVersions)
   for (const [name, sign] of Object.entries({ cosign, python }))
     describe(`bundles of ${name} on Rekor v${version}`, () => {
@@ -63,6 +134,23 @@ for (const version of sigstore.rekorVersions)
         assert.ok(claim !== undefined && other !== undefined);
         await refusedBy({ product: /signature|digest/ }, { ...claim, file: other.file });
         await refusedBy({ product: /signature|digest/ }, { ...claim, file: (await byDigest(other)).file });
+      });
+      test('are refused after each kind of tampering', async () => {
+        const [claim, other] = claims;
+        const stranger = claims.at(-1);
+        assert.ok(claim !== undefined && other !== undefined && stranger !== undefined);
+        const read = async ({ bundle }: Claim) => JSON.parse(await readFile(bundle, 'utf8'));
+        const donors = { other: await read(other), stranger: await read(stranger) };
+        for (const [name, tamper, reason] of TAMPERS) {
+          const json = await read(claim);
+          tamper(json, donors);
+          const bundle = join(folder, 'tampered.json');
+          await writeFile(bundle, JSON.stringify(json));
+          for (const file of [claim.file, (await byDigest(claim)).file])
+            await refusedBy({ product: reason }, { ...claim, bundle, file }).catch((error: unknown) => {
+              throw new Error(name, { cause: error });
+            });
+        }
       });
       test('are refused for another signer', async () => {
         const [claim] = claims;

@@ -5,8 +5,17 @@ import { join } from 'node:path';
 import { atMost, execute } from './execute.ts';
 import * as sigstore from './sigstore.ts';
 
-/** One question: does this bundle show that this identity signed this file? `file` may be `sha256:<hex>`. */
-export type Claim = Readonly<{ bundle: string; file: string; identity: string; issuer: string }>;
+/**
+ * One question: does this bundle show that this identity signed this file, or attested it with a predicate of this type?
+ * `file` may be `sha256:<hex>`.
+ */
+export type Claim = Readonly<{
+  bundle: string;
+  file: string;
+  identity: string;
+  issuer: string;
+  predicateType?: string;
+}>;
 export type Verdict = Readonly<{ accepted: boolean; words: string }>;
 type Verifier = (claims: readonly Claim[]) => Promise<Verdict[]>;
 
@@ -15,7 +24,10 @@ const cosign: Verifier = (claims) =>
     const policy = ['--certificate-identity', claim.identity, '--certificate-oidc-issuer', claim.issuer];
     const trust = ['--trusted-root', sigstore.trustedRoot, '--bundle', claim.bundle];
     const program = join(sigstore.tools, 'bin/cosign');
-    const { status, stderr } = await execute(program, ['verify-blob', ...trust, ...policy, '--', claim.file]);
+    const { predicateType } = claim;
+    const what =
+      predicateType === undefined ? ['verify-blob'] : ['verify-blob-attestation', '--type', predicateType];
+    const { status, stderr } = await execute(program, [...what, ...trust, ...policy, '--', claim.file]);
     return { accepted: status === 0, words: stderr };
   });
 
@@ -78,7 +90,7 @@ export async function refusedBy(
 }
 
 /** A line for the count that e2e/run.sh prints at the end. */
-async function count(entry: object): Promise<void> {
+export async function count(entry: object): Promise<void> {
   const tally = process.env['SIGSTORE_TALLY'];
   if (tally !== undefined) await appendFile(tally, `${JSON.stringify(entry)}\n`);
 }

@@ -6,7 +6,7 @@ export type Place = Readonly<{ file: string; line: number }>;
 /** The closed list of failure codes; other people's scripts read them from the output `failure-code`. */
 export type FailureCode =
   // identity: why there is no token, or why Fulcio would refuse it
-  | 'not-on-actions'
+  | 'no-identity'
   | 'act-runner'
   | 'other-forge'
   | 'fork-pull-request'
@@ -15,6 +15,10 @@ export type FailureCode =
   | 'id-token-permission-overridden'
   | 'caller-permission-missing'
   | 'id-token-variable-filtered'
+  | 'gitlab-id-token-missing'
+  | 'agent-missing'
+  | 'agent-failed'
+  | 'google-account-missing'
   | 'untrusted-trigger'
   | 'token-request-unauthorized'
   | 'token-request-forbidden'
@@ -33,12 +37,17 @@ export type FailureCode =
   | 'issuer-ghe-com'
   | 'issuer-unsupported'
   | 'email-unverified'
+  | 'login-impossible'
+  | 'login-refused'
+  | 'login-forged'
+  | 'login-unfinished'
   | 'fulcio-token-rejected'
   | 'private-repository'
   | 'policy-mismatch'
   // what was asked
   | 'usage'
   | 'input-invalid'
+  | 'statement-invalid'
   | 'pattern-unmatched'
   | 'file-outside-workspace'
   | 'name-too-long'
@@ -54,6 +63,7 @@ export type FailureCode =
   | 'service-unavailable'
   | 'service-busy'
   | 'service-answer-invalid'
+  | 'issuer-unusable'
   | 'tls-untrusted'
   | 'proxy-refused'
   | 'redirect-refused'
@@ -122,10 +132,19 @@ const MAX_QUOTED_CHARACTERS = 100;
 
 /** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
 export function quote(value: unknown, maxCharacters = MAX_QUOTED_CHARACTERS): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const text = typeof value === 'string' ? value : jsonOf(value);
   const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
   return JSON.stringify(cut).replace(
     /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value: unknown): string {
+  try {
+    return String(JSON.stringify(value));
+  } catch {
+    return `a value of type ${typeof value}`;
+  }
 }

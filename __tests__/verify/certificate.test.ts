@@ -1,12 +1,15 @@
 // Certificates made by hand: what a signing certificate must say, and chains and clocks that do not hold.
 import assert from 'node:assert/strict';
+import { sign, X509Certificate } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import {
   children,
   context,
   contextPrimitive,
   element,
+  nothing,
   octetString,
+  oid,
   readDer,
   sequence,
 } from '../../src/loopback/der.ts';
@@ -45,7 +48,7 @@ const hours = (from: number, to: number) => ({
 });
 const name = (commonName: string) => ({ organization: 'acme.example.test', commonName });
 
-const MAIL = alternativeName('email', 'dev@example.test');
+const MAIL = alternativeName({ type: 'email', value: 'dev@example.test' });
 const CODE_SIGNING = extendedKeyUsage(PURPOSE.codeSigning);
 const SIGN = keyUsage(KEY_USAGE.sign);
 
@@ -55,6 +58,24 @@ const root = createAuthority({
   ...hours(-9, 9),
   pathLength: 1,
 });
+
+const lasting = createAuthority({
+  name: name('lasting root'),
+  keys: newKeyPair('P-256'),
+  ...hours(-9, 99),
+  pathLength: 1,
+});
+
+/** A certificate for the same name and key as an authority's, without its powers. */
+function endEntity({ name: subject, publicKey }: Authority, issuer: Authority): Buffer {
+  const extensions = [
+    SIGN,
+    CODE_SIGNING,
+    subjectKeyIdentifier(publicKey),
+    authorityKeyIdentifier(issuer.publicKey),
+  ];
+  return createCertificate({ subject, publicKey, ...hours(-2, 2), extensions }, issuer);
+}
 
 /** A leaf below `issuer` with these extensions, DER. */
 function leafWith(extensions: readonly Buffer[], issuer: Authority = root): Buffer {
@@ -89,6 +110,17 @@ describe('a signing certificate', () => {
         ),
       ],
       /has 2/,
+    ],
+    [
+      // RFC 5280 (4.2): what is critical and not understood must be refused; this one marks a precertificate.
+      'a critical extension that is not understood',
+      [SIGN, CODE_SIGNING, MAIL, extension('1.3.6.1.4.1.11129.2.4.3', nothing(), true)],
+      /critical extension 1\.3\.6\.1\.4\.1\.11129\.2\.4\.3/,
+    ],
+    [
+      'an extension that stands twice',
+      [SIGN, CODE_SIGNING, MAIL, alternativeName({ type: 'email', value: 'm@example.test' })],
+      /extension 2\.5\.29\.17 twice/,
     ],
     [
       'the name of a host',
@@ -131,6 +163,21 @@ function timestampsOf(scts: readonly Buffer[]): Buffer {
   return extension('1.3.6.1.4.1.11129.2.4.2', octetString(vector(Buffer.concat(scts.map(vector)))));
 }
 
+/** A SignedCertificateTimestamp with extensions, which its signature covers (RFC 6962, 3.2). */
+function timestampWith(extensions: Buffer, body: Buffer, issuer: Authority, log: KeyPair): Buffer {
+  const time = Buffer.alloc(8);
+  time.writeBigUInt64BE(BigInt(Date.now()));
+  const length = (bytes: Buffer, width: number) => {
+    const prefix = Buffer.alloc(width);
+    prefix.writeUIntBE(bytes.length, 0, width);
+    return Buffer.concat([prefix, bytes]);
+  };
+  const entry = Buffer.concat([Buffer.of(0, 1), sha256(spkiOf(issuer.publicKey)), length(body, 3)]);
+  const signed = Buffer.concat([Buffer.of(0, 0), time, entry, length(extensions, 2)]);
+  const signature = length(sign('sha256', signed, log.privateKey), 2);
+  return Buffer.concat([Buffer.of(0), logIdOf(log), time, length(extensions, 2), Buffer.of(4, 3), signature]);
+}
+
 describe('a chain', () => {
   let sandbox: Sandbox;
   const [ctLog, otherCtLog] = [newKeyPair('P-256'), newKeyPair('P-256')];
@@ -139,7 +186,9 @@ describe('a chain', () => {
   const policy = { identity: 'dev@example.test', issuer };
 
   before(async () => {
-    sandbox = await startSandbox({ publishMs: 2 });
+    const rekor = ({ path }: { path: string }) =>
+      path.startsWith('/api/v1/') ? ({ lie: 'log-time-outside-certificate' } as const) : undefined;
+    sandbox = await startSandbox({ publishMs: 2, faults: { rekor } });
   });
   after(() => sandbox.close());
 
@@ -154,22 +203,37 @@ describe('a chain', () => {
     ctOperators?: readonly [string, string];
     /** Signs the leaf instead of the intermediate, in its name. */
     forger?: KeyPair;
+    /** Above the intermediate. */
+    anchor?: Authority;
+    /** An end entity stands where the intermediate should, and signs as if it were one. */
+    powerless?: boolean;
+    /** The intermediate is in the bundle, and not in the trusted root. */
+    untrusted?: boolean;
+    /** The Rekor; v1 says that it took the entry a day later. */
+    rekor?: 1 | 2;
+    /** Of the certificate timestamp (RFC 6962, 3.2): logs with tiles put the index there. */
+    ctExtensions?: Buffer;
+    /** The log has promised twice. */
+    ctTwice?: boolean;
   }>;
 
   /** Signs with a leaf below an intermediate of this plan, and verifies with the root above it trusted. */
   async function signBelow({
     intermediate = hours(-2, 2),
     leaf = hours(-1, 1),
+    anchor = root,
     ...plan
   }: Plan): Promise<unknown> {
-    const parent = createAuthority({
+    const authority = createAuthority({
       name: name('intermediate'),
       keys: newKeyPair('P-256'),
       ...intermediate,
       pathLength: 0,
       extensions: [CODE_SIGNING],
-      parent: root,
+      parent: anchor,
     });
+    const parent =
+      plan.powerless === true ? { ...authority, certificate: endEntity(authority, anchor) } : authority;
     const keys = newKeyPair('P-256');
     const serial = newSerial();
     const body = (...more: Buffer[]) => {
@@ -179,12 +243,26 @@ describe('a chain', () => {
       return certificateBody({ publicKey: keys.publicKey, ...leaf, extensions }, parent, serial);
     };
     const logs = plan.ctOperators === undefined ? [ctLog] : [ctLog, otherCtLog];
-    const scts = logs.map((log) => signCertificateTimestamp(plan.ctBody ?? body(), parent, log, new Date()));
+    const scts = logs.map((log) =>
+      plan.ctExtensions === undefined
+        ? signCertificateTimestamp(plan.ctBody ?? body(), parent, log, new Date())
+        : timestampWith(plan.ctExtensions, body(), parent, log),
+    );
+    if (plan.ctTwice === true) scts.push(signCertificateTimestamp(body(), parent, ctLog, new Date()));
     const certificate = signBody(body(timestampsOf(scts)), plan.forger ?? parent);
-    const bundle = parse(await signFile(sandbox, { keys, certificate }));
+    const json = await signFile(sandbox, { keys, certificate }, { rekor: [plan.rekor ?? 2] });
+    if (plan.untrusted === true) {
+      const { certificate: own, ...rest } = json.verificationMaterial;
+      const certificates = [own, { rawBytes: parent.certificate.toString('base64') }];
+      json.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
+      json.verificationMaterial = { ...rest, x509CertificateChain: { certificates } };
+    }
+    const bundle = parse(json);
     const trusted: BundleJson = JSON.parse(JSON.stringify(sandbox.trustedRoot));
-    const chain = [parent.certificate, root.certificate].map((der) => ({ rawBytes: der.toString('base64') }));
-    trusted.certificateAuthorities[0].certChain.certificates = chain;
+    const chain = [...(plan.untrusted === true ? [] : [parent.certificate]), anchor.certificate];
+    trusted.certificateAuthorities[0].certChain.certificates = chain.map((der) => ({
+      rawBytes: der.toString('base64'),
+    }));
     trusted.ctlogs = logs.map((log, index) => ({
       ...trusted.ctlogs[0],
       publicKey: { ...trusted.ctlogs[0].publicKey, rawBytes: spkiOf(log.publicKey).toString('base64') },
@@ -206,9 +284,11 @@ describe('a chain', () => {
     await assert.rejects(early, failing('certificate-invalid', /not valid or expired/));
   });
 
-  it('does not hold once the leaf has expired', async () => {
+  it('does not hold before the leaf is valid, nor once it has expired', async () => {
     const late = signBelow({ leaf: hours(-1, -0.5) });
     await assert.rejects(late, failing('timestamp-invalid', /but the certificate is valid/));
+    const early = signBelow({ leaf: hours(0.5, 1) });
+    await assert.rejects(early, failing('timestamp-invalid', /but the certificate is valid/));
   });
 
   it('does not hold when another key signed the leaf in the name of the intermediate', async () => {
@@ -221,7 +301,40 @@ describe('a chain', () => {
     await assert.rejects(other, failing('sct-invalid', /verification failed/));
   });
 
+  it('holds with a certificate timestamp that has extensions', async () => {
+    assert.ok(await signBelow({ ctExtensions: Buffer.from('000005000000002a', 'hex') }));
+  });
+
+  it('holds at both times where there are two, or not at all', async () => {
+    assert.ok(
+      await signBelow({ rekor: 1, leaf: hours(-1, 48), intermediate: hours(-2, 48), anchor: lasting }),
+    );
+    const later = signBelow({ rekor: 1, leaf: hours(-1, 48), anchor: lasting });
+    await assert.rejects(later, failing('certificate-invalid', /not valid or expired/));
+  });
+
+  it('does not hold by an intermediate that only the bundle knows', async () => {
+    const brought = signBelow({ untrusted: true });
+    await assert.rejects(brought, failing('certificate-invalid', /no valid certificate path/));
+  });
+
+  it('does not hold below a certificate that is no authority', async () => {
+    const below = signBelow({ powerless: true });
+    await assert.rejects(below, failing('certificate-invalid', /not a CA/));
+  });
+
+  it('does not hold where a root allows no intermediates', async () => {
+    const anchor = createAuthority({
+      name: name('narrow root'),
+      keys: newKeyPair('P-256'),
+      ...hours(-9, 9),
+      pathLength: 0,
+    });
+    await assert.rejects(signBelow({ anchor }), failing('certificate-invalid', /path length/));
+  });
+
   it('counts certificate transparency logs of one operator once', async () => {
+    await assert.rejects(signBelow({ ctTwice: true }), failing('sct-invalid', /two SCTs of one log/));
     assert.ok(await signBelow({ ctOperators: ['a.example.test', 'b.example.test'] }));
     const one = signBelow({ ctOperators: ['a.example.test', 'a.example.test'] });
     await assert.rejects(one, failing('sct-invalid', /1 independent certificate transparency logs/));
@@ -264,9 +377,29 @@ describe('a timestamp authority', () => {
     });
   }
 
+  it('is judged by its own time, not by ours', async () => {
+    const sandbox = await startSandbox({ now: () => new Date('2001-02-03T04:05:06Z'), publishMs: 2 });
+    try {
+      const trusted: BundleJson = sandbox.trustedRoot;
+      const [{ certChain }] = trusted.timestampAuthorities;
+      const [leaf] = certChain.certificates;
+      assert.ok(new Date(new X509Certificate(Buffer.from(leaf.rawBytes, 'base64')).validTo) < new Date());
+      const bundle = parse(await signFile(sandbox, { keys, certificate: await certify(sandbox, keys) }));
+      const policy = { identityRegexp: '.*', issuer: sandbox.urls.issuer };
+      const { signedAt } = createVerifier(parseTrustedRoot(trusted, 's'))(bundle, artifact, policy);
+      assert.equal(signedAt.toISOString(), '2001-02-03T04:05:06.000Z');
+    } finally {
+      await sandbox.close();
+    }
+  });
+
   for (const [what, purposes] of [
     ['not critical', [extendedKeyUsage(PURPOSE.timeStamping)]],
     ['another', [extendedKeyUsage(PURPOSE.codeSigning, true)]],
+    [
+      'one of two',
+      [extension('2.5.29.37', sequence(oid(PURPOSE.timeStamping), oid(PURPOSE.codeSigning)), true)],
+    ],
     ['missing', []],
   ] as const) {
     it(`must be one for this purpose alone: ${what}`, async () => {

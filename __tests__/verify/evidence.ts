@@ -73,23 +73,32 @@ export async function signFile(
   };
 }
 
-/** A bundle v0.3 with a DSSE envelope, logged in Rekor v2 over its pre-authentication encoding. */
+/** A bundle v0.3 with a DSSE envelope, logged by the digest of its pre-authentication encoding, in Rekor v1 as it is. */
 export async function signEnvelope(
   sandbox: Sandbox,
   signing: Signing,
   payload: Buffer,
-  payloadType = 'application/vnd.in-toto+json',
+  { payloadType = 'application/vnd.in-toto+json', ...witnesses }: Witnesses & { payloadType?: string } = {},
 ): Promise<BundleJson> {
-  const encoded = Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} ${payload}`);
+  const head = `DSSEv1 ${payloadType.length} ${payloadType} ${payload.length} `;
+  const encoded = Buffer.concat([Buffer.from(head), payload]);
   const signature = sign('sha256', encoded, signing.keys.privateKey);
+  const dsseEnvelope = {
+    payload: payload.toString('base64'),
+    payloadType,
+    signatures: [{ sig: signature.toString('base64') }],
+  };
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-    verificationMaterial: await material(sandbox, signing, sha256(encoded), signature, {}),
-    dsseEnvelope: {
-      payload: payload.toString('base64'),
-      payloadType,
-      signatures: [{ sig: signature.toString('base64') }],
-    },
+    verificationMaterial: await material(
+      sandbox,
+      signing,
+      sha256(encoded),
+      signature,
+      witnesses,
+      dsseEnvelope,
+    ),
+    dsseEnvelope,
   };
 }
 
@@ -99,8 +108,16 @@ async function material(
   digest: Buffer,
   signature: Buffer,
   { rekor = [2], timestamps = 1 }: Witnesses,
+  envelope?: object,
 ): Promise<unknown> {
-  const log = (version: 1 | 2) => (version === 1 ? logInV1 : logInV2)(sandbox, signing, digest, signature);
+  const log = (version: 1 | 2) => {
+    if (version === 2) return logInV2(sandbox, signing, digest, signature);
+    return logInV1(
+      sandbox,
+      signing,
+      envelope === undefined ? hashedRekord(digest, signature) : dsse(envelope),
+    );
+  };
   const stamps = Array.from({ length: timestamps }, () => stamp(sandbox, signature));
   const { certificate } = signing;
   return {
@@ -129,18 +146,27 @@ async function logInV2(sandbox: Sandbox, { keys, certificate }: Signing, digest:
   });
 }
 
-async function logInV1(sandbox: Sandbox, { keys, certificate }: Signing, digest: Buffer, signature: Buffer) {
+/** An entry to propose to Rekor v1, given the key or certificate, PEM in base64. */
+type Proposal = Readonly<{ kind: string; spec: (verifier: string) => object }>;
+
+const hashedRekord = (digest: Buffer, signature: Buffer): Proposal => ({
+  kind: 'hashedrekord',
+  spec: (content) => ({
+    data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
+    signature: { content: signature.toString('base64'), publicKey: { content } },
+  }),
+});
+
+const dsse = (envelope: object): Proposal => ({
+  kind: 'dsse',
+  spec: (verifier) => ({ proposedContent: { envelope: JSON.stringify(envelope), verifiers: [verifier] } }),
+});
+
+async function logInV1(sandbox: Sandbox, { keys, certificate }: Signing, { kind, spec }: Proposal) {
   const pem = certificate === undefined ? toPem(spkiOf(keys.publicKey), 'PUBLIC KEY') : toPem(certificate);
   const answer = await postJson(`${sandbox.urls.rekor1}/api/v1/log/entries`, {
-    kind: 'hashedrekord',
-    apiVersion: '0.0.1',
-    spec: {
-      data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
-      signature: {
-        content: signature.toString('base64'),
-        publicKey: { content: Buffer.from(pem).toString('base64') },
-      },
-    },
+    ...{ kind, apiVersion: '0.0.1' },
+    spec: spec(Buffer.from(pem).toString('base64')),
   });
   const [entry] = Object.values<BundleJson>(answer);
   const { inclusionProof: proof, signedEntryTimestamp } = entry.verification;
@@ -148,7 +174,7 @@ async function logInV1(sandbox: Sandbox, { keys, certificate }: Signing, digest:
   return {
     logIndex: String(entry.logIndex),
     logId: { keyId: base64(entry.logID) },
-    kindVersion: { kind: 'hashedrekord', version: '0.0.1' },
+    kindVersion: { kind, version: '0.0.1' },
     integratedTime: String(entry.integratedTime),
     inclusionPromise: { signedEntryTimestamp },
     inclusionProof: {
@@ -162,11 +188,16 @@ async function logInV1(sandbox: Sandbox, { keys, certificate }: Signing, digest:
   };
 }
 
-/** TimeStampReq (RFC 3161, 2.4.1): version 1, SHA-256, a nonce. */
-export async function stamp(sandbox: Sandbox, signature: Buffer): Promise<{ signedTimestamp: string }> {
+/** TimeStampReq (RFC 3161, 2.4.1): version 1, SHA-256, a nonce, and whether certificates are wanted in the answer. */
+export async function stamp(
+  sandbox: Sandbox,
+  signature: Buffer,
+  certificates = false,
+): Promise<{ signedTimestamp: string }> {
   const prefix = Buffer.from('303e0201013031300d060960864801650304020105000420', 'hex');
   const nonce = Buffer.concat([Buffer.from([2, 6, 1]), randomBytes(5)]);
-  const request = Buffer.concat([prefix, sha256(signature), nonce]);
+  const wanted = Buffer.from(certificates ? [1, 1, 0xff] : []);
+  const request = Buffer.concat([prefix, sha256(signature), nonce, wanted]);
   request[1] = request.length - 2;
   const answer = await post(
     `${sandbox.urls.timestamp}/api/v1/timestamp`,

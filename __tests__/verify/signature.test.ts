@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, it } from 'node:test';
+import { ed25519ph } from '@noble/curves/ed25519.js';
 import { toDSSEBundle, toMessageSignatureBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
@@ -74,10 +75,28 @@ describe('a signature over a file', () => {
     assert.throws(() => signatureContent(short, ARTIFACT), failing('signature-invalid', /another file/));
   });
 
-  it('cannot be by Ed25519, which signs the file and not its digest', () => {
+  it('verifies by Ed25519ph, which signs SHA-512; pure Ed25519, which signs the file, is not that', () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-    const content = signatureContent(messageBundle(sign(null, MESSAGE, privateKey), 'sha256'), ARTIFACT);
-    assert.throws(() => content.verifySignature(publicKey), failing('signature-invalid', /ed25519/));
+    const { d = '' } = privateKey.export({ format: 'jwk' });
+    const signature = Buffer.from(ed25519ph.sign(MESSAGE, Buffer.from(d, 'base64url')));
+    const check = (bytes: Buffer, hash: Hash, key = publicKey) =>
+      signatureContent(messageBundle(bytes, hash), ARTIFACT).verifySignature(key);
+    assert.equal(check(signature, 'sha512'), true);
+    assert.equal(check(signature, 'sha256'), false);
+    assert.equal(check(signature, 'sha512', generateKeyPairSync('ed25519').publicKey), false);
+    for (const at of [0, 31, 32, 63]) {
+      const spoilt = Buffer.from(signature);
+      spoilt.writeUInt8(spoilt.readUInt8(at) ^ 1, at);
+      assert.equal(check(spoilt, 'sha512'), false, `byte ${at}`);
+    }
+    for (const hash of ['sha256', 'sha512'] as const)
+      assert.equal(check(sign(null, MESSAGE, privateKey), hash), false);
+  });
+
+  it('cannot be by a key that signs no digests', () => {
+    const { publicKey } = generateKeyPairSync('ed448');
+    const content = signatureContent(messageBundle(Buffer.alloc(64), 'sha256'), ARTIFACT);
+    assert.throws(() => content.verifySignature(publicKey), failing('signature-invalid', /type ed448/));
   });
 
   it('is asked for each key anew', () => {
@@ -94,7 +113,9 @@ describe('a signature over a file', () => {
 describe('a signature over an envelope', () => {
   const payloadType = 'application/vnd.in-toto+json';
   const subject = [{ name: 'f', digest: { sha256: ARTIFACT.digest.toString('hex') } }];
-  const payload = Buffer.from(JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject }));
+  const predicateType = 'https://example.test/predicate';
+  const statement = { _type: 'https://in-toto.io/Statement/v1', subject, predicateType };
+  const payload = Buffer.from(JSON.stringify(statement));
   const encoded = dsse.preAuthEncoding(payloadType, payload);
   const bundle = (signature: Buffer) =>
     toDSSEBundle({ artifact: payload, artifactType: payloadType, signature, keyHint: 'k' });
@@ -114,6 +135,41 @@ describe('a signature over an envelope', () => {
       assert.equal(bare.verifySignature(publicKey), false);
     });
   }
+
+  it('is compared with a log by the hash that its key signs with', () => {
+    const content = signatureContent(bundle(Buffer.alloc(64, 1)), ARTIFACT);
+    for (const hash of ['sha256', 'sha384', 'sha512'] as const) {
+      assert.equal(content.compareSignedDigest(createHash(hash).update(encoded).digest()), true, hash);
+      assert.equal(content.compareSignedDigest(createHash(hash).update(payload).digest()), false, hash);
+    }
+    assert.equal(content.compareSignedDigest(createHash('sha1').update(encoded).digest()), false);
+    assert.equal(content.compareSignedDigest(Buffer.alloc(0)), false);
+  });
+
+  it('may be asked for by the statement itself, to the byte', () => {
+    const { publicKey, privateKey } = keys['P-256'];
+    const signed = bundle(sign('sha256', encoded, privateKey));
+    const about = (text: Buffer) => signatureContent(signed, { statement: text });
+    assert.equal(about(payload).verifySignature(publicKey), true);
+    const other = failing('signature-invalid', /another statement/);
+    assert.throws(() => about(Buffer.concat([payload, Buffer.from('\n')])), other);
+    assert.throws(() => about(Buffer.alloc(0)), other);
+    const file = messageBundle(sign('sha256', MESSAGE, privateKey), 'sha256');
+    assert.throws(
+      () => signatureContent(file, { statement: payload }),
+      failing('signature-invalid', /for a file/),
+    );
+    const untyped = toDSSEBundle({
+      artifact: payload,
+      artifactType: 'text/plain',
+      signature: Buffer.of(1),
+      keyHint: 'k',
+    });
+    assert.throws(
+      () => signatureContent(untyped, { statement: payload }),
+      failing('bundle-malformed', /payloadType/),
+    );
+  });
 
   it('verifies by Ed25519', () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');

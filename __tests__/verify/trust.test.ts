@@ -82,6 +82,19 @@ describe('the trusted root', () => {
     );
   });
 
+  it('bounds those of timestamp authorities inclusively', () => {
+    const { signedAt } = trusting(() => {})(only(1), artifact, policy);
+    const bounded = (start: number, end: number) => () =>
+      trusting((root) => {
+        const [from, to] = [new Date(start), new Date(end)];
+        root.timestampAuthorities[0].validFor = { start: from.toISOString(), end: to.toISOString() };
+      })(only(1), artifact, policy);
+    const at = signedAt.getTime();
+    bounded(at, at)();
+    assert.throws(bounded(at + 1, at + 2), failing('timestamp-invalid', /at/));
+    assert.throws(bounded(at - 2, at - 1), failing('timestamp-invalid', /at/));
+  });
+
   it('must name the log, the authority and the timestamp authority', async () => {
     const other = await startSandbox();
     try {

@@ -118,6 +118,8 @@ describe('services that lie', () => {
     ['timestamp-foreign', 2, 'timestamp-invalid'],
     ['timestamp-authority-expired', 2, 'timestamp-invalid'],
     ['timestamp-outside-certificate', 2, 'timestamp-invalid'],
+    // The time of the log is inside: each of the two must be.
+    ['timestamp-outside-certificate', 1, 'timestamp-invalid'],
     ['timestamp-flipped', 2, 'timestamp-invalid'],
   ];
   for (const [lie, rekor, code] of lies) {
@@ -132,6 +134,27 @@ describe('services that lie', () => {
       assert.throws(() => verify(parse(bundle), artifact, policy), failing(code));
     });
   }
+});
+
+describe('logs that lie about an attestation', () => {
+  const lies: readonly Lie[] = ['log-other-body', 'log-other-entry', 'log-wrong-proof', 'log-wrong-key'];
+  for (const rekor of [1, 2] as const) {
+    for (const lie of lies) {
+      it(`are found out: ${lie} with Rekor v${rekor}`, async () => {
+        const payload = Buffer.from(`${' '.repeat(lies.indexOf(lie))}${attested}`);
+        fault = { lie };
+        const bundle = await signEnvelope(sandbox, signing, payload, { rekor: [rekor] }).finally(() => {
+          fault = undefined;
+        });
+        assert.throws(() => verify(parse(bundle), artifact, policy), failing('log-entry-invalid'));
+      });
+    }
+  }
+  const attested = JSON.stringify({
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'f', digest: { sha256: artifact.digest.toString('hex') } }],
+    predicateType: 'https://example.test/predicate',
+  });
 });
 
 describe('who signed', () => {
@@ -193,6 +216,9 @@ describe('a managed key', () => {
   });
 });
 
+/** A list in a list in a list. */
+const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
 describe('an attestation', () => {
   const statement = (changes: object = {}) =>
     Buffer.from(
@@ -210,10 +236,12 @@ describe('an attestation', () => {
   const subject = (digest: object) => statement({ subject: [{ name: 'f', digest }] });
   const hex = artifact.digest.toString('hex');
 
-  it('verifies for a file among its subjects', async () => {
-    const bundle = parse(await signEnvelope(sandbox, signing, statement()));
-    assert.equal(verify(bundle, artifact, policy).identity, IDENTITY);
-  });
+  for (const rekor of [[1], [2], [1, 2]] as const) {
+    it(`verifies for a file among its subjects with Rekor v${rekor.join(' and v')}`, async () => {
+      const bundle = parse(await signEnvelope(sandbox, signing, statement(), { rekor }));
+      assert.equal(verify(bundle, artifact, policy).identity, IDENTITY);
+    });
+  }
 
   for (const [what, payload, code] of [
     ['no such subject', subject({ sha256: '00'.repeat(32) }), 'signature-invalid'],
@@ -222,6 +250,12 @@ describe('an attestation', () => {
     ['a digest in upper case', subject({ sha256: hex.toUpperCase() }), 'signature-invalid'],
     ['no subjects', statement({ subject: undefined }), 'bundle-malformed'],
     ['another type', statement({ _type: 'https://example.test/Statement' }), 'bundle-malformed'],
+    ['a list as its type', statement({ _type: ['https://in-toto.io/Statement/v1'] }), 'bundle-malformed'],
+    ['no predicate type', statement({ predicateType: undefined }), 'bundle-malformed'],
+    ['an empty predicate type', statement({ predicateType: '' }), 'bundle-malformed'],
+    ['subjects twice', Buffer.from(`{"subject":[],${statement().toString().slice(1)}`), 'bundle-malformed'],
+    ['a predicate nested for ever', Buffer.from(`{"predicate":${'['.repeat(100_000)}`), 'bundle-malformed'],
+    ['a type nested for ever', Buffer.from(`{"_type":${nested(100_000)}}`), 'bundle-malformed'],
     ['no JSON', Buffer.from('no json'), 'bundle-malformed'],
     ['null', Buffer.from('null'), 'bundle-malformed'],
   ] as const) {
@@ -230,6 +264,16 @@ describe('an attestation', () => {
       assert.throws(() => verify(bundle, artifact, policy), failing(code));
     });
   }
+
+  it('is refused for the statement itself, with a hint', async () => {
+    const bundle = parse(await signEnvelope(sandbox, signing, statement()));
+    const itself = { digest: sha256(statement()) };
+    assert.throws(
+      () => verify(bundle, itself, policy),
+      failing('signature-invalid', /this file is the statement/),
+    );
+    assert.equal(verify(bundle, { statement: statement() }, policy).identity, IDENTITY);
+  });
 
   it('is refused when one digest of the subject is of another file', async () => {
     const bundle = parse(
@@ -241,7 +285,7 @@ describe('an attestation', () => {
   });
 
   it('is refused with a payload that is no statement, or that was changed', async () => {
-    const typed = parse(await signEnvelope(sandbox, signing, statement(), 'text/plain'));
+    const typed = parse(await signEnvelope(sandbox, signing, statement(), { payloadType: 'text/plain' }));
     assert.throws(() => verify(typed, artifact, policy), failing('bundle-malformed', /payloadType/));
     const changed = await signEnvelope(sandbox, signing, statement());
     changed.dsseEnvelope.payload = statement({ predicate: { forged: true } }).toString('base64');

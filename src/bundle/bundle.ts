@@ -115,8 +115,7 @@ function parseJson(bytes: Buffer): unknown {
   try {
     return parseStrictJson(bytes);
   } catch (cause) {
-    throw new Failure('bundle-malformed', 'the bundle is not JSON in UTF-8 that names each member once', {
-      cause,
-    });
+    const why = cause instanceof Error ? cause.message : '';
+    throw new Failure('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
   }
 }

@@ -1,5 +1,6 @@
 // The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
 import { Failure, quote } from '../errors.ts';
+import { isRecord } from '../json.ts';
 
 /** Throws Failure `bundle-malformed` unless the value, found at this path of the JSON, is what it must be. */
 type Check = (value: unknown, path: string) => void;
@@ -50,9 +51,7 @@ function list(item: Check, max: number): Check {
 /** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
 function message(fields: Readonly<Record<string, Check>>, ...alternatives: (readonly string[])[]): Check {
   return (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return refuse(path || 'the document', 'must be an object');
-    }
+    if (!isRecord(value)) return refuse(path || 'the document', 'must be an object');
     const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
     for (const name of given.keys()) {
       // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.

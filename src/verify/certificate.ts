@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { createPublicKey } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors.ts';
+import { checkExtensions, extendedKeyUsages, OID } from './extensions.ts';
 import { parseCertificate } from './x509.ts';
 
 /** A signing certificate, read once. */
@@ -20,10 +21,8 @@ export type SigningCertificate = Readonly<{
   ctLogs: readonly string[];
 }>;
 
-const OID = {
-  subjectAltName: '2.5.29.17',
-  extendedKeyUsage: '2.5.29.37',
-  codeSigning: '1.3.6.1.5.5.7.3.3',
+/** Of Fulcio's own extensions and names. */
+const FULCIO = {
   issuerV1: '1.3.6.1.4.1.57264.1.1',
   issuerV2: '1.3.6.1.4.1.57264.1.8',
   username: '1.3.6.1.4.1.57264.1.7',
@@ -39,6 +38,7 @@ const GENERAL_NAME = { otherName: 0, email: 1, uri: 6 };
 export function readSigningCertificate(der: Buffer): SigningCertificate {
   try {
     const parsed = parseCertificate(der);
+    checkExtensions(parsed);
     checkPurpose(parsed);
     return {
       parsed,
@@ -75,17 +75,6 @@ function checkPurpose(certificate: X509Certificate): void {
   }
 }
 
-/** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */
-export function extendedKeyUsages(certificate: X509Certificate): string[] {
-  const usages = certificate.extension(OID.extendedKeyUsage)?.valueObj.subs[0]?.subs ?? [];
-  return usages.map((usage) => usage.toOID());
-}
-
-/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) asks of timestamp authorities. */
-export function extendedKeyUsageIsCritical(certificate: X509Certificate): boolean {
-  return certificate.extension(OID.extendedKeyUsage)?.critical === true;
-}
-
 function subjectAlternativeName(certificate: X509Certificate): string {
   const names = certificate.extension(OID.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
   const [name] = names;
@@ -97,7 +86,7 @@ function subjectAlternativeName(certificate: X509Certificate): string {
     return text(name.value);
   }
   const [type, value] = name.subs;
-  if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === OID.username) {
+  if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === FULCIO.username) {
     return text(value?.subs[0]?.value);
   }
   throw new Failure(
@@ -107,9 +96,9 @@ function subjectAlternativeName(certificate: X509Certificate): string {
 }
 
 function issuerOf(certificate: X509Certificate): string | undefined {
-  const current = certificate.extension(OID.issuerV2);
+  const current = certificate.extension(FULCIO.issuerV2);
   if (current !== undefined) return text(current.valueObj.subs[0]?.value);
-  const former = certificate.extension(OID.issuerV1);
+  const former = certificate.extension(FULCIO.issuerV1);
   return former === undefined ? undefined : text(former.value);
 }
 

@@ -2,11 +2,14 @@
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { InclusionProof } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors.ts';
+import { parseStrictJson } from '../json.ts';
 import type { LogAuthority } from './material.ts';
 import type { RecordedSigner } from './signer.ts';
 
 /** Witnesses add a line each; a log has a handful. */
-const MAX_CHECKPOINT_LINES = 100;
+const MAX_LINES = 100;
+/** An entry has a dozen. */
+const MAX_BODY_VALUES = 10_000;
 
 function refuse(what: string, cause?: unknown): never {
   throw new Failure('log-entry-invalid', what, { cause });
@@ -34,15 +37,29 @@ export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigne
 
 /** A checkpoint (C2SP tlog-checkpoint): origin, size and root, an empty line, then one signature line for each key. */
 function checkCheckpoint({ checkpoint, rootHash, treeSize }: InclusionProof): void {
-  const [origin = '', size, root, ...others] = (checkpoint?.envelope ?? '').split('\n', MAX_CHECKPOINT_LINES);
+  const lines = (checkpoint?.envelope ?? '').split('\n', MAX_LINES + 1);
+  // The library verifies one signature after the other until one holds.
+  if (lines.length > MAX_LINES) refuse(`the checkpoint has more than ${MAX_LINES} lines`);
+  const [origin = '', size, root] = lines;
   if (size !== treeSize || root !== rootHash.toString('base64')) {
     refuse('the inclusion proof is for another tree than the checkpoint');
   }
+  const signatures = lines.slice(lines.indexOf('') + 1, -1);
+  if (lines.at(-1) !== '' || !signatures.every(isSignatureLine)) {
+    refuse('the signatures of the checkpoint cannot be read');
+  }
   // Rekor v1 adds the number of its tree to its name. The library finds the key by the name on the signature line.
   const name = origin.replace(/ - \d+$/, '');
-  if (!others.some((line) => line.startsWith(`\u2014 ${name} `))) {
+  if (!signatures.some((line) => line.startsWith(`\u2014 ${name} `))) {
     refuse('the checkpoint is not signed by the log that it names as its origin');
   }
+}
+
+/** A dash, the name of a key, and base64 of its hint and signature (C2SP signed-note). */
+function isSignatureLine(line: string): boolean {
+  const [dash, name, signature = '', ...others] = line.split(' ', 4);
+  const canonical = Buffer.from(signature, 'base64').toString('base64') === signature;
+  return dash === '\u2014' && name !== '' && canonical && others.length === 0;
 }
 
 /**
@@ -74,9 +91,9 @@ export function timeOf({ integratedTime }: TransparencyLogEntry): Date {
 function recordedSigner(entry: TransparencyLogEntry): RecordedSigner | undefined {
   let body: unknown;
   try {
-    body = JSON.parse(entry.canonicalizedBody.toString('utf8'));
+    body = parseStrictJson(entry.canonicalizedBody, MAX_BODY_VALUES);
   } catch (cause) {
-    refuse('the body of the log entry is not JSON', cause);
+    refuse(`the body of the log entry cannot be read: ${cause instanceof Error ? cause.message : ''}`, cause);
   }
   const spec = at(body, 'spec');
   const { kind, version } = entry.kindVersion;

@@ -1,12 +1,12 @@
 // The signature itself, over a digest that was computed elsewhere: no file is read here.
-import { constants, createHash, type KeyObject, publicDecrypt, verify } from 'node:crypto';
-import { p256, p384, p521 } from '@noble/curves/nist.js';
+import { createHash, type KeyObject, verify } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedEntity } from '@sigstore/verify';
 import { Failure } from '../errors.ts';
-import { checkSubject } from './statement.ts';
+import { type Hash, verifyDigest } from './prehashed.ts';
+import { checkPayloadType, checkSubject } from './statement.ts';
 
 /** What was signed, by its digests; the bytes are not needed. */
 export type Artifact = Readonly<{
@@ -19,28 +19,22 @@ export type Artifact = Readonly<{
   sha512?: Buffer | undefined;
 }>;
 
+/** A signed statement itself: what it is about is not looked at, its bytes must be these. */
+export type Statement = Readonly<{ statement: Buffer }>;
+
 export type SignatureContent = SignedEntity['signature'];
 
-type Hash = 'sha256' | 'sha384' | 'sha512';
-
-/** DigestInfo of RSASSA-PKCS1-v1_5 up to the digest (RFC 8017, section 9.2, note 1). */
-const DIGEST_INFO: Readonly<Record<Hash, Buffer>> = {
-  sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
-  sha384: Buffer.from('3041300d060960864801650304020205000430', 'hex'),
-  sha512: Buffer.from('3051300d060960864801650304020305000440', 'hex'),
-};
-
-const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
+const HASHES: readonly Hash[] = ['sha256', 'sha384', 'sha512'];
 
 /**
- * Binds a bundle's signature to the artifact.
- * In: the bundle and the artifact. Out: the signature as the rest of verification compares it.
- * @throws Failure `signature-invalid` when the bundle is for another artifact
+ * Binds a bundle's signature to the artifact, or its envelope to the statement in it.
+ * In: the bundle, and what it must be for. Out: the signature as the rest of verification compares it.
+ * @throws Failure `signature-invalid` when the bundle is for something else
  */
-export function signatureContent(bundle: Bundle, artifact: Artifact): SignatureContent {
-  return bundle.content.$case === 'messageSignature'
-    ? messageContent(bundle.content.messageSignature, artifact)
-    : envelopeContent(bundle.content.dsseEnvelope, artifact);
+export function signatureContent(bundle: Bundle, subject: Artifact | Statement): SignatureContent {
+  if (bundle.content.$case === 'dsseEnvelope') return envelopeContent(bundle.content.dsseEnvelope, subject);
+  if (!('statement' in subject)) return messageContent(bundle.content.messageSignature, subject);
+  throw new Failure('signature-invalid', 'the bundle is for a file, not for a statement');
 }
 
 type Message = Extract<Bundle['content'], { $case: 'messageSignature' }>['messageSignature'];
@@ -67,29 +61,33 @@ function messageContent({ messageDigest, signature }: Message, artifact: Artifac
     verifySignature: once((key) =>
       content === undefined
         ? verifyDigest(hash, digest, key, signature)
-        : createHash(hash).update(content).digest().equals(digest) && verify(hash, content, key, signature),
+        : hashed(hash, content).equals(digest) && verify(hash, content, key, signature),
     ),
   };
 }
 
 function envelopeContent(
   { payload, payloadType, signatures }: Envelope,
-  artifact: Artifact,
+  subject: Artifact | Statement,
 ): SignatureContent {
-  checkSubject(payload, payloadType, artifact);
+  checkPayloadType(payloadType);
+  if (!('statement' in subject)) checkSubject(payload, subject);
+  else if (!payload.equals(subject.statement))
+    throw new Failure('signature-invalid', 'the bundle is for another statement');
   const signature = signatures[0]?.sig ?? Buffer.alloc(0);
   const signed = dsse.preAuthEncoding(payloadType, payload);
   return {
     signature,
     compareSignature: (other) => signature.equals(other),
-    compareDigest: (other) => sha256(payload).equals(other),
-    compareSignedDigest: (other) => sha256(signed).equals(other),
+    compareDigest: (other) => hashed('sha256', payload).equals(other),
+    // A log records the digest of the key's own algorithm (rekor-v2-spec 6.1.4).
+    compareSignedDigest: (other) => HASHES.some((hash) => hashed(hash, signed).equals(other)),
     verifySignature: once((key) => hashesFor(key).some((hash) => verify(hash, signed, key, signature))),
   };
 }
 
-function sha256(data: Buffer): Buffer {
-  return createHash('sha256').update(data).digest();
+function hashed(hash: Hash, data: Buffer): Buffer {
+  return createHash(hash).update(data).digest();
 }
 
 function hashOf(algorithm: HashAlgorithm): Hash {
@@ -114,32 +112,4 @@ function once(check: (key: KeyObject) => boolean): (key: KeyObject) => boolean {
     if (known === undefined || !known.key.equals(key)) known = { key, valid: check(key) };
     return known.valid;
   };
-}
-
-/** ECDSA in DER (FIPS 186-5) or RSASSA-PKCS1-v1_5 over a ready digest; node:crypto would hash it again. */
-function verifyDigest(hash: Hash, digest: Buffer, key: KeyObject, signature: Buffer): boolean {
-  if (key.asymmetricKeyType === 'rsa') {
-    try {
-      const padding = constants.RSA_PKCS1_PADDING;
-      return publicDecrypt({ key, padding }, signature).equals(Buffer.concat([DIGEST_INFO[hash], digest]));
-    } catch {
-      return false;
-    }
-  }
-  const curve = CURVES[key.asymmetricKeyDetails?.namedCurve as keyof typeof CURVES];
-  if (key.asymmetricKeyType !== 'ec' || curve === undefined) {
-    const what = `keys of type ${key.asymmetricKeyType ?? 'unknown'} cannot be verified from a digest`;
-    throw new Failure('signature-invalid', what);
-  }
-  try {
-    return curve.verify(signature, digest, pointOf(key), { prehash: false, lowS: false, format: 'der' });
-  } catch {
-    return false;
-  }
-}
-
-/** The public key as an uncompressed point (SEC 1, section 2.3.3). */
-function pointOf(key: KeyObject): Buffer {
-  const { x = '', y = '' } = key.export({ format: 'jwk' });
-  return Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
 }

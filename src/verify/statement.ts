@@ -1,22 +1,32 @@
 // In-toto statements: an attestation counts for a file only when the file is among its subjects.
+import { createHash } from 'node:crypto';
 import { Failure, quote } from '../errors.ts';
+import { isRecord, parseStrictJson } from '../json.ts';
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const STATEMENT_TYPES = ['https://in-toto.io/Statement/v0.1', 'https://in-toto.io/Statement/v1'];
+const STATEMENT_TYPES: readonly unknown[] = [
+  'https://in-toto.io/Statement/v0.1',
+  'https://in-toto.io/Statement/v1',
+];
 
 type Digests = Readonly<{ digest: Buffer; sha384?: Buffer | undefined; sha512?: Buffer | undefined }>;
+type DigestSet = Readonly<Record<string, unknown>>;
+
+/** Checks that an envelope is for an in-toto statement (client spec 4.5). Throws `bundle-malformed`. */
+export function checkPayloadType(payloadType: string): void {
+  if (payloadType === PAYLOAD_TYPE) return;
+  const what = `the envelope's payloadType must be ${PAYLOAD_TYPE}, but is ${quote(payloadType)}`;
+  throw new Failure('bundle-malformed', what);
+}
 
 /**
- * Checks that an envelope's payload is an in-toto statement about the artifact (in-toto attestation spec, v1).
- * In: payload and payloadType of the DSSE envelope, and the artifact's digests. A subject matches when at least one of
- * its digests is of a known algorithm and none of those differs.
+ * Checks that an envelope's payload is an in-toto statement about the artifact (client spec 4.5; in-toto attestation
+ * spec, v1).
+ * In: the payload of the DSSE envelope, and the artifact's digests. A subject matches when at least one of its digests
+ * is of a known algorithm and none of those differs.
  * @throws Failure `bundle-malformed` or `signature-invalid`
  */
-export function checkSubject(payload: Buffer, payloadType: string, artifact: Digests): void {
-  if (payloadType !== PAYLOAD_TYPE) {
-    const what = `the envelope's payloadType must be ${PAYLOAD_TYPE}, but is ${quote(payloadType)}`;
-    throw new Failure('bundle-malformed', what);
-  }
+export function checkSubject(payload: Buffer, artifact: Digests): void {
   const known = new Map([
     ['sha256', artifact.digest],
     ['sha384', artifact.sha384],
@@ -24,35 +34,43 @@ export function checkSubject(payload: Buffer, payloadType: string, artifact: Dig
   ]);
   const about = subjects(payload).some((subject) => {
     const compared = [...known].flatMap(([name, digest]) => {
-      const claimed = Object.hasOwn(subject, name) ? subject[name] : undefined;
+      const claimed = subject[name];
       return digest === undefined || claimed === undefined ? [] : [claimed === digest.toString('hex')];
     });
     return compared.length > 0 && compared.every((equal) => equal);
   });
-  if (!about) {
-    const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
+  if (about) return;
+  if (createHash('sha256').update(payload).digest().equals(artifact.digest)) {
+    const what = 'this file is the statement that was signed; give the file that it is about, and --bundle';
     throw new Failure('signature-invalid', what);
   }
+  const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
+  throw new Failure('signature-invalid', what);
 }
 
 /** The digest sets of a statement's subjects. */
-function subjects(payload: Buffer): Readonly<Record<string, unknown>>[] {
-  let statement: unknown;
-  try {
-    statement = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
-  } catch (cause) {
-    throw new Failure('bundle-malformed', "the envelope's payload is not JSON in UTF-8", { cause });
-  }
-  const { _type: type, subject } = record(statement);
-  if (!STATEMENT_TYPES.includes(String(type)) || !Array.isArray(subject)) {
-    throw new Failure(
-      'bundle-malformed',
-      `the envelope's payload is not an in-toto statement: ${quote(type)}`,
-    );
-  }
-  return subject.map((each: unknown) => record(record(each).digest));
+function subjects(payload: Buffer): DigestSet[] {
+  const { _type: type, subject, predicateType } = record(readJson(payload));
+  if (!STATEMENT_TYPES.includes(type)) refuse(`it is of the type ${quote(type)}`);
+  if (typeof predicateType !== 'string' || predicateType === '') refuse('it has no predicateType');
+  return Array.isArray(subject)
+    ? subject.map((each: unknown) => record(record(each).digest))
+    : refuse('it has no subjects');
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+function readJson(payload: Buffer): unknown {
+  try {
+    return parseStrictJson(payload);
+  } catch (cause) {
+    return refuse(cause instanceof Error ? cause.message : '', cause);
+  }
+}
+
+function refuse(what: string, cause?: unknown): never {
+  const message = `the envelope's payload is not an in-toto statement: ${what}`;
+  throw new Failure('bundle-malformed', message, { cause });
+}
+
+function record(value: unknown): DigestSet {
+  return isRecord(value) ? value : {};
 }

@@ -3,13 +3,12 @@ import { createHash } from 'node:crypto';
 import { type ASN1Obj, RFC3161Timestamp } from '@sigstore/core';
 import { parseDer } from '../der.ts';
 import { Failure } from '../errors.ts';
-import { extendedKeyUsageIsCritical, extendedKeyUsages } from './certificate.ts';
+import { extendedKeyUsageIsCritical, extendedKeyUsages, OID } from './extensions.ts';
 import type { Material } from './material.ts';
 
 /** A timestamp whose time, imprint and authority are known; its signature is checked by the verifier. */
 export type Timestamp = Readonly<{ parsed: RFC3161Timestamp; time: Date; operator: string }>;
 
-const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 /** GeneralizedTime as RFC 3161 (2.4.2) restricts it: UTC, with seconds, and any number of fraction digits. */
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
 
@@ -71,7 +70,7 @@ export function readTimestamp(der: Buffer, signature: Buffer, material: Material
 
 /** RFC 3161, section 2.3: the extended key usage is time stamping and nothing else. */
 function isForTimeStamping(usages: readonly string[]): boolean {
-  return usages.length === 1 && usages[0] === TIME_STAMPING;
+  return usages.length === 1 && usages[0] === OID.timeStamping;
 }
 
 function parseTimestamp(der: Buffer): RFC3161Timestamp {

@@ -10,11 +10,11 @@ import { asVerificationFailure, isTimed, runLibrary } from './library.ts';
 import { checkLogEntry, logOf, timeOf } from './log.ts';
 import { toMaterial, withKey } from './material.ts';
 import { checkIdentity, type IdentityPolicy } from './policy.ts';
-import { type Artifact, signatureContent } from './signature.ts';
+import { type Artifact, type Statement, signatureContent } from './signature.ts';
 import { createSignerReader } from './signer.ts';
 import { readTimestamp } from './timestamp.ts';
 
-export type { Artifact, IdentityPolicy };
+export type { Artifact, IdentityPolicy, Statement };
 
 /** A managed key instead of an identity: who holds it is known by other means. */
 export type KeyPolicy = Readonly<{ key: KeyObject }>;
@@ -39,7 +39,7 @@ export type VerifiedSigner = Readonly<{
 
 export type Verify = (
   bundle: Bundle,
-  artifact: Artifact,
+  subject: Artifact | Statement,
   policy: IdentityPolicy | KeyPolicy,
 ) => VerifiedSigner;
 
@@ -60,10 +60,10 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
   const checkChain = createChainCheck(material, ctlogThreshold);
   const readSigner = createSignerReader();
 
-  const check: Verify = (bundle, artifact, policy) => {
+  const check: Verify = (bundle, subject, policy) => {
     const managed = 'key' in policy ? policy.key : undefined;
     const { key, certificate, recorded } = readSigner(bundle, managed);
-    const content = signatureContent(bundle, artifact);
+    const content = signatureContent(bundle, subject);
     if (!content.verifySignature(key)) {
       throw new Failure(
         'signature-invalid',

@@ -1,0 +1,67 @@
+// JSON of anybody: read as JSON.parse reads it, or refused; and in time that its length deserves.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseStrictJson } from '../src/json.ts';
+
+const parse = (text: string | Buffer, maxValues?: number) => parseStrictJson(Buffer.from(text), maxValues);
+const refusal = (message: RegExp) => ({ name: 'SyntaxError', message });
+
+test('what is JSON is read as it is', () => {
+  for (const text of [
+    '{}',
+    ' [ ] ',
+    'null',
+    '"a"',
+    '{"a":{"a":[{"a":1},{"a":2}]},"b":"{\\"a\\":1,\\"a\\":2}"}',
+    '["a","a",":","\\\\","\\"",{"":0,"\\"":1,"\\\\":2}]',
+    '{"\\u0061":1,"b":2}',
+    `{"long":"${'\\"'.repeat(3_000_000)}"}`,
+  ])
+    assert.deepEqual(parse(text), JSON.parse(text));
+});
+
+test('what is not JSON in UTF-8 is refused, and not quoted', () => {
+  for (const text of [
+    '',
+    '{',
+    '"',
+    '"\\"',
+    '{"a"}',
+    ':',
+    '{:1}',
+    '[1,]',
+    '{"a":1}}',
+    '{"secret',
+    Buffer.of(0x22, 0xff, 0x22),
+  ])
+    assert.throws(() => parse(text), refusal(/^it is not JSON in UTF-8$/));
+});
+
+test('a member that stands twice is refused, however it is written and wherever it stands', () => {
+  for (const text of [
+    '{"a":1,"a":1}',
+    '{"a":1,"\\u0061":1}',
+    '[0,{"x":{"b":[],"a":{},"b":0}}]',
+    '{"":1,"\\"":2,"":3}',
+    '{"__proto__":1,"__proto__":2}',
+  ])
+    assert.throws(() => parse(text), refusal(/^it names a member twice$/), text);
+});
+
+test('depth and number of values are bounded', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  assert.ok(parse(nested(1000)));
+  assert.throws(() => parse(nested(1001)), refusal(/nested more than 1000 deep/));
+  assert.deepEqual(parse('[1,2,{"a":3}]', 4), [1, 2, { a: 3 }]);
+  assert.throws(() => parse('[1,2,{"a":3}]', 3), refusal(/more than 3 values/));
+});
+
+test('megabytes of any shape take no time', () => {
+  const size = 8 * 1024 * 1024;
+  const shapes = ['[', '{"a":', '{},', '0,', '"",', '\\', '"', '\\"', ':', '"\\\\",', ']', '}'];
+  for (const shape of shapes) {
+    const started = performance.now();
+    assert.throws(() => parse(`[${shape.repeat(size / shape.length)}`), { name: 'SyntaxError' });
+    assert.ok(performance.now() - started < 1000, `${shape}: ${performance.now() - started} ms`);
+  }
+});

@@ -1,0 +1,126 @@
+// Checkpoints with lines of witnesses and strangers, which change nothing, and without what they must have.
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { after, before, it } from 'node:test';
+import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
+import { parseTrustedRoot } from '../../src/trust/root.ts';
+import { createVerifier, type Verify } from '../../src/verify/verify.ts';
+import {
+  ARTIFACT,
+  type BundleJson,
+  certify,
+  failing,
+  IDENTITY,
+  newKeys,
+  parse,
+  sha256,
+  signFile,
+} from './evidence.ts';
+
+let sandbox: Sandbox;
+let verify: Verify;
+let policy: Parameters<Verify>[2];
+/** On both Rekors: the name of a log of v1 has the number of its tree behind it. */
+let bundle: BundleJson;
+
+before(async () => {
+  sandbox = await startSandbox({ publishMs: 2 });
+  verify = createVerifier(parseTrustedRoot(sandbox.trustedRoot, 'sandbox'));
+  policy = { identity: IDENTITY, issuer: sandbox.urls.issuer };
+  const keys = newKeys();
+  bundle = await signFile(sandbox, { keys, certificate: await certify(sandbox, keys) }, { rekor: [1, 2] });
+});
+after(() => sandbox.close());
+
+type Parts = Readonly<{ origin: string; size: string; root: string; signature: string }>;
+type Lines = (parts: Parts) => readonly string[];
+
+/** The bundle with its checkpoints laid out anew. */
+function laidOut(lines: Lines): BundleJson {
+  const json = structuredClone(bundle);
+  for (const { inclusionProof } of json.verificationMaterial.tlogEntries) {
+    const [origin, size, root, , signature] = inclusionProof.checkpoint.envelope.split('\n');
+    inclusionProof.checkpoint.envelope = `${lines({ origin, size, root, signature }).join('\n')}\n`;
+  }
+  return json;
+}
+
+const check = (lines: Lines) => verify(parse(laidOut(lines)), { digest: sha256(ARTIFACT) }, policy);
+const line = (name: string, bytes = 76) => `\u2014 ${name} ${randomBytes(bytes).toString('base64')}`;
+const nameOf = (origin: string) => origin.replace(/ - \d+$/, '');
+const witness = line('witness.example.test');
+
+const HOLDING: Readonly<Record<string, Lines>> = {
+  'as the log wrote it': ({ origin, size, root, signature }) => [origin, size, root, '', signature],
+  'with a cosignature': ({ origin, size, root, signature }) => [origin, size, root, '', signature, witness],
+  'with a cosignature first': ({ origin, size, root, signature }) => [
+    origin,
+    size,
+    root,
+    '',
+    witness,
+    signature,
+  ],
+  'with many cosignatures': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', signature],
+    ...Array.from({ length: 50 }, () => witness),
+  ],
+  'with another signature in the name of the log': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', signature, line(nameOf(origin))],
+  ],
+  'with that one first, and a cosignature': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', line(nameOf(origin)), signature, witness],
+  ],
+};
+for (const [what, lines] of Object.entries(HOLDING)) {
+  it(`a checkpoint holds ${what}`, () => {
+    assert.ok(check(lines));
+  });
+}
+
+const BROKEN: Readonly<Record<string, Lines>> = {
+  'its origin': ({ size, root, signature }) => [size, root, '', signature],
+  'its size': ({ origin, root, signature }) => [origin, root, '', signature],
+  'its root hash': ({ origin, size, signature }) => [origin, size, '', signature],
+  'the empty line': ({ origin, size, root, signature }) => [origin, size, root, signature],
+  signatures: ({ origin, size, root }) => [origin, size, root, ''],
+  'the signature of the log': ({ origin, size, root }) => [origin, size, root, '', witness],
+  'the name of the log on its signature': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', signature.replace(nameOf(origin), 'log.example.test')],
+  ],
+  'the name of the log on its signature, but in a pattern': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', signature.replace(nameOf(origin), '.*')],
+  ],
+  'the hint of the key': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', signature.replace(/(?<= )[^ ]{4}(?=[^ ]*$)/, 'AAAA')],
+  ],
+  'the signature behind the hint': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', signature.replace(/(?<= [^ ]{8})[^ ]*$/, '')],
+  ],
+  'the origin that was signed': ({ origin, size, root, signature }) => [
+    ...[`${origin}x`, size, root, '', signature, line(nameOf(`${origin}x`))],
+  ],
+  'only what was signed': ({ origin, size, root, signature }) => [origin, size, root, 'more', '', signature],
+};
+for (const [what, lines] of Object.entries(BROKEN)) {
+  it(`a checkpoint does not hold without ${what}`, () => {
+    assert.throws(() => check(lines), failing('log-entry-invalid'));
+  });
+}
+
+it('a proof does not hold with the checkpoint of another time, though the log signed it', async () => {
+  const keys = newKeys();
+  const later = await signFile(
+    sandbox,
+    { keys, certificate: await certify(sandbox, keys) },
+    { rekor: [1, 2] },
+  );
+  const json = structuredClone(bundle);
+  json.verificationMaterial.tlogEntries.forEach((entry: BundleJson, index: number) => {
+    const proof = later.verificationMaterial.tlogEntries[index].inclusionProof;
+    const { checkpoint, rootHash, treeSize } = proof;
+    Object.assign(entry.inclusionProof, { checkpoint, rootHash, treeSize });
+  });
+  const artifact = { digest: sha256(ARTIFACT) };
+  assert.throws(() => verify(parse(json), artifact, policy), failing('log-entry-invalid', /hash/));
+});

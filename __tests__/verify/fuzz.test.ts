@@ -1,0 +1,41 @@
+// A short slice of the fuzzer, always the same up to the keys; bench/fuzz.ts runs it for as long as one likes.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Failure } from '../../src/errors.ts';
+import { startSandbox } from '../../src/loopback/sandbox.ts';
+import { fuzz } from './fuzz.ts';
+import { targetsOf } from './targets.ts';
+
+const RUNS = 500;
+
+test('broken bundles, certificates, timestamps, statements, DER, roots and tokens are refused in order', async (t) => {
+  const sandbox = await startSandbox({ publishMs: 2 });
+  t.after(() => sandbox.close());
+  for (const target of await targetsOf(sandbox)) {
+    for (const sample of target.samples) target.read(sample);
+    const { runs, refused } = fuzz(target, 1, (count) => count === RUNS);
+    assert.ok(runs === RUNS && refused > RUNS / 2, `${target.name}: ${refused} of ${runs} refused`);
+  }
+});
+
+test('the fuzzer finds a reader that crashes, and one that hangs', () => {
+  const samples = [Buffer.from('{"name":"value"}')];
+  const crash = (input: Buffer) => {
+    if (!input.includes('value')) throw new TypeError('undefined is not an object');
+  };
+  assert.throws(
+    () => fuzz({ name: 'crash', samples, read: crash }, 1, (runs) => runs === 100),
+    /crash, run \d+/,
+  );
+  const hang = () => {
+    for (const started = performance.now(); performance.now() - started < 1001; );
+  };
+  assert.throws(
+    () => fuzz({ name: 'hang', samples, read: hang }, 1, (runs) => runs === 1),
+    /hang, run 0 .* ms/,
+  );
+  const refuse = () => {
+    throw new Failure('bundle-malformed', 'no');
+  };
+  assert.equal(fuzz({ name: 'refuse', samples, read: refuse }, 1, (runs) => runs === 9).refused, 9);
+});

@@ -1,0 +1,39 @@
+// Bytes of DER, each changed, by where they stand; and which of a timestamp no signature covers.
+import { children, type DerNode, readDer } from '../../src/loopback/der.ts';
+
+/** What of a TimeStampResp no signature covers, by its place, and what verification takes from it. */
+export const UNSIGNED: readonly (readonly [place: RegExp, taken: string])[] = [
+  [/ tag$/, 'tags: elements are found by where they stand'],
+  [/^\/0\/0 /, 'the status: that it was granted, with modifications or without'],
+  [/^\/1\/a0\/0\/[01][/ ]/, 'version and digestAlgorithms of the SignedData: nothing'],
+  [/^\/1\/a0\/0\/a0[/ ]/, 'certificates: nothing, those of the trusted root count'],
+  [/^\/1\/a0\/0\/3\/0\/0 /, 'the version of the SignerInfo: nothing'],
+  [/^\/1\/a0\/0\/3\/0\/3\/0 /, 'its signatureAlgorithm: the hash if it is a known one, else that of the key'],
+];
+
+/** The bytes with one bit turned, for each byte; and where in the DER that byte stands. */
+export function* flips(der: Buffer): Generator<{ bytes: Buffer; place: string }> {
+  for (let at = 0; at < der.length; at += 1) {
+    const bytes = Buffer.from(der);
+    bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << (at % 8)), at);
+    yield { bytes, place: placeOf(der, at) };
+  }
+}
+
+/** Such as `/1/a0/0 tag`: child of child, numbered, those with a tag of their context by that; and which part of it. */
+export function placeOf(der: Buffer, at: number): string {
+  return placeIn(readDer(der), at, '');
+}
+
+function placeIn(node: DerNode, at: number, path: string): string {
+  let start = node.raw.length - node.content.length;
+  if (at < start) return `${path} ${at === 0 ? 'tag' : 'length'}`;
+  let count = 0;
+  for (const child of (node.tag & 0x20) === 0 ? [] : children(node)) {
+    const name = (child.tag & 0x80) === 0 ? String(count) : child.tag.toString(16);
+    if (at < start + child.raw.length) return placeIn(child, at - start, `${path}/${name}`);
+    start += child.raw.length;
+    if ((child.tag & 0x80) === 0) count += 1;
+  }
+  return `${path} content`;
+}
