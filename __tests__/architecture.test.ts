@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'diagnose.ts': { rooms: ['errors.ts'] },
   'signals.ts': { rooms: ['errors.ts'] },
   'memory.ts': { rooms: [], outside: ['node:v8'] },
-  'http.ts': { rooms: ['errors.ts', 'http'] },
+  'http.ts': { rooms: ['errors.ts', 'json.ts', 'http'] },
   http: {
     rooms: ['errors.ts'],
     types: ['http.ts'],
@@ -47,7 +47,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['jose', 'yaml', 'node:util'],
   },
   ambient: {
-    rooms: ['errors.ts', 'http.ts', 'identity'],
+    rooms: ['errors.ts', 'http.ts', 'json.ts', 'identity'],
     outside: ['node:child_process', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
   'tokens.ts': { rooms: ['errors.ts', 'ambient', 'identity'] },
@@ -59,7 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   trust: {
-    rooms: ['errors.ts', 'http.ts', 'files'],
+    rooms: ['errors.ts', 'http.ts', 'json.ts', 'files'],
     outside: [
       '@sigstore/protobuf-specs',
       'tuf-js',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { diagnose } from '../src/diagnose.ts';
 import type { FailureCode } from '../src/errors.ts';
-import type { Service } from '../src/http.ts';
+import type { Service } from '../src/http/limits.ts';
 import type { Fault, FaultyService } from '../src/loopback/faults.ts';
 import { type Sandbox, startSandbox } from '../src/loopback/sandbox.ts';
 import { startJob } from './job.ts';

@@ -27,6 +27,7 @@ after(async () => {
 
 /** The lie, the code it is noticed by, the words that name it, and the only log that can tell it. */
 type Row = readonly [Lie, FailureCode, RegExp, (1 | 2)?];
+const KINDS = ['files', 'statements'] as const;
 const EXIT = { identity: 3, fulcio: 5, rekor: 5, timestamp: 5 } as const;
 
 const LIES: Readonly<Record<keyof typeof EXIT, readonly Row[]>> = {
@@ -50,11 +51,11 @@ const LIES: Readonly<Record<keyof typeof EXIT, readonly Row[]>> = {
     ['sct-missing', 'sct-invalid', /has no SCT/],
   ],
   rekor: [
-    ['log-wrong-index', 'log-entry-invalid', /invalid (index|hash count)/],
+    ['log-wrong-index', 'log-entry-invalid', /invalid (index|hash count)|root hash does not match/],
     ['log-wrong-key', 'log-entry-invalid', /log that the trusted root does not name/],
     ['log-checkpoint-signature', 'log-entry-invalid', /checkpoint/],
     ['log-checkpoint-origin', 'log-entry-invalid', /origin/],
-    ['log-other-body', 'log-entry-invalid', /digest mismatch/],
+    ['log-other-body', 'log-entry-invalid', /(digest|payload hash) mismatch/],
     ['log-other-entry', 'log-entry-invalid', /another certificate/],
     ['log-no-proof', 'log-entry-invalid', /without a proof/],
     ['log-wrong-proof', 'log-entry-invalid', /root hash does not match/],
@@ -77,20 +78,23 @@ let all = 0;
 for (const [service, rows] of Object.entries(LIES) as [keyof typeof EXIT, readonly Row[]][]) {
   for (const [lie, code, words, only] of rows) {
     for (const rekor of only === undefined ? ([1, 2] as const) : [only]) {
-      all += 1;
-      test(`${lie}, Rekor v${rekor}`, async () => {
-        told = { service, lie };
-        const { failure, left, received } = await sign(sandboxes[rekor], { files: 3 });
-        assert.equal(failure?.code, code, failure?.message);
-        assert.match(failure?.message ?? '', words);
-        assert.equal(diagnose(failure).exitCode, EXIT[service]);
-        assert.deepEqual(left, []);
-        // A lie about who signs is noticed before anything is published, and no service is asked twice to tell it.
-        if (service === 'identity' || service === 'fulcio')
-          assert.deepEqual([received['rekor'], received['timestamp']], [undefined, undefined]);
-        assert.ok((received['identity'] ?? 0) <= 1 && (received['fulcio'] ?? 0) <= 1);
-        noticed += 1;
-      });
+      for (const kind of KINDS) {
+        all += 1;
+        test(`${lie}, Rekor v${rekor}, ${kind}`, async () => {
+          told = { service, lie };
+          const statements = kind === 'statements';
+          const { failure, left, received } = await sign(sandboxes[rekor], { files: 3, statements });
+          assert.equal(failure?.code, code, failure?.message);
+          assert.match(failure?.message ?? '', words);
+          assert.equal(diagnose(failure).exitCode, EXIT[service]);
+          assert.deepEqual(left, []);
+          // A lie about who signs is noticed before anything is published, and no service is asked twice to tell it.
+          if (service === 'identity' || service === 'fulcio')
+            assert.deepEqual([received['rekor'], received['timestamp']], [undefined, undefined]);
+          assert.ok((received['identity'] ?? 0) <= 1 && (received['fulcio'] ?? 0) <= 1);
+          noticed += 1;
+        });
+      }
     }
   }
 }
@@ -98,8 +102,10 @@ for (const [service, rows] of Object.entries(LIES) as [keyof typeof EXIT, readon
 test('the same services without a lie', async () => {
   told = undefined;
   for (const sandbox of Object.values(sandboxes)) {
-    const { failure, valid } = await sign(sandbox, { files: 3 });
-    assert.deepEqual([failure, valid], [undefined, 3]);
+    for (const statements of [false, true]) {
+      const { failure, valid } = await sign(sandbox, { files: 3, statements });
+      assert.deepEqual([failure, valid], [undefined, 3]);
+    }
   }
 });
 

@@ -3,8 +3,8 @@
 #
 #   e2e/tools.sh [all|linters]     prints the cache's folder on stdout, what it does on stderr
 #
-# Go programs come from the Go module proxy, Python ones from PyPI, PostgreSQL and iproute2 from the system's packages;
-# each at one pinned version. Two runs may start at once and a run may be cut off: one lock, and a program is moved
+# Go programs come from the Go module proxy, Python ones from PyPI, each at one pinned version; PostgreSQL, iproute2 and
+# Chromium from the system's packages. Two runs may start at once and a run may be cut off: one lock, and a program is moved
 # into place only when it is whole. SIGSTORE_E2E_CACHE says where the cache is.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -98,5 +98,6 @@ if [ "${1:-all}" = all ]; then
   schema
   debian postgresql '/usr/lib/postgresql/*/bin/postgres'
   debian iproute2 '/*bin/ip'
+  debian chromium '/usr/bin/chromium'
 fi
 printf '%s\n' "$cache"

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Front door of the command.
 import { homedir } from 'node:os';
+import { isatty } from 'node:tty';
 import { createWriter } from './cli/output.ts';
 import { runCommand } from './cli/run.ts';
 import { keepMemorySmall } from './memory.ts';
@@ -12,8 +13,11 @@ const stop = new AbortController();
 const signalled = stopOnSignals(stop);
 const [stdout, stderr] = [createWriter(process.stdout), createWriter(process.stderr)];
 const terminal = process.stderr.isTTY === true;
+const { platform } = process;
 const directories = { cwd: () => process.cwd(), home: homedir };
 const exitCode = await runCommand(argv.slice(2), {
-  ...{ env, stdout, stderr, terminal, directories, stop, now: () => new Date() },
+  ...{ env, stdout, stderr, terminal, platform, directories, stop, now: () => new Date() },
+  // Opened only to be read: a command of `sandbox` shares it.
+  stdin: { open: () => process.stdin, terminal: isatty(0) },
 });
 process.exitCode = signalled() ?? exitCode;

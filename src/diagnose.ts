@@ -49,10 +49,14 @@ const service = (why: string, fix: string): Remedy => ({ exit: 'service', why, f
 const verification = (why: string, fix: string): Remedy => ({ exit: 'verification', why, fix });
 const fileSystem = (why: string, fix: string): Remedy => ({ exit: 'fileSystem', why, fix });
 
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const FORK_DOCS =
+  'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+
 export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
-  'not-on-actions': identity(
-    'The environment is not that of a GitHub Actions job, so nobody vouches for who is signing.',
-    'Run this in a GitHub Actions job, or pass an identity token yourself.',
+  'no-identity': identity(
+    'A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.',
+    'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.',
   ),
   'act-runner': identity(
     'The job runs under nektos/act, which has no service that issues identity tokens.',
@@ -63,7 +67,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.',
   ),
   'fork-pull-request': identity(
-    'GitHub never issues identity tokens to pull requests from forks, whatever the permissions say.',
+    `GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`,
     'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
   ),
   dependabot: identity(
@@ -71,20 +75,36 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
   ),
   'id-token-permission-missing': identity(
-    'GitHub offers the identity service to a job only when `id-token: write` is granted; its default is none.',
+    `GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`,
     'Add `id-token: write` to the permissions of this job.',
   ),
   'id-token-permission-overridden': identity(
-    'Permissions of a job replace those of the workflow entirely; they are not added up.',
+    `Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`,
     'Add `id-token: write` to the permissions of the job itself.',
   ),
   'caller-permission-missing': identity(
-    'A reusable workflow gets at most the permissions that the calling job grants.',
+    `A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`,
     'Grant `id-token: write` in the job that calls the reusable workflow.',
   ),
   'id-token-variable-filtered': identity(
     'GitHub sets both identity variables or neither, so something between the runner and this process removed one.',
     'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.',
+  ),
+  'gitlab-id-token-missing': identity(
+    'GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+    'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+  ),
+  'agent-missing': identity(
+    'This system hands out identity tokens through a program of its own, which is not in the PATH of this process.',
+    'Run this where the program is, or make it available inside the container.',
+  ),
+  'agent-failed': identity(
+    'The program by which this system hands out identity tokens did not give one.',
+    'Read its words above.',
+  ),
+  'google-account-missing': identity(
+    'Google Cloud issues identity tokens for service accounts, and this machine runs without one.',
+    'Attach a service account to this machine, service or build.',
   ),
   'untrusted-trigger': identity(
     "The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.",
@@ -111,7 +131,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Re-run the job; if it happens again, let another step come before this one.',
   ),
   'token-response-malformed': identity(
-    'What answered was not the identity service, or a proxy changed its answer.',
+    'What answered was not the one who issues tokens, or something on the way changed the answer.',
     'Look for a proxy or captive portal between the runner and the identity service.',
   ),
   'token-malformed': identity(
@@ -131,7 +151,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Correct the issuer or its configuration, and request a new token.',
   ),
   'token-expired': identity(
-    'Identity tokens of GitHub live for five minutes, and this one was issued longer ago.',
+    'Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.',
     'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
   ),
   'token-not-yet-valid': identity(
@@ -158,6 +178,22 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Fulcio certifies an e-mail address only when its issuer says that it was verified.',
     'Verify the address with the identity provider, and request a new token.',
   ),
+  'login-impossible': identity(
+    'A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.',
+    'Run this at a terminal, or pass an identity token yourself.',
+  ),
+  'login-refused': identity(
+    'The issuer, or the person at its page, did not agree to this log-in.',
+    'Read its words above, and log in again.',
+  ),
+  'login-forged': identity(
+    'What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).',
+    'Log in again; if it repeats, do not trust this issuer or the network on the way to it.',
+  ),
+  'login-unfinished': identity(
+    'A log-in has a time limit, so that nothing waits for ever for a person who is not there.',
+    'Log in again, and finish it in the browser within the limit.',
+  ),
   'fulcio-token-rejected': identity(
     'Fulcio answers every fault of a token with the same words; all local checks of this token passed.',
     "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right.",
@@ -174,6 +210,10 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   'input-invalid': usage(
     'Inputs are read strictly, so that a typing error never switches a check off.',
     'Correct the input; nothing was signed.',
+  ),
+  'statement-invalid': usage(
+    'A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).',
+    'Correct the statement; nothing was signed.',
   ),
   'pattern-unmatched': usage(
     'Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.',
@@ -192,11 +232,11 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Rename the file, or set `upload-artifact: false`.',
   ),
   'output-exists': usage(
-    'A bundle already stands where this one would go, and overwriting must be asked for.',
-    'Set `existing: overwrite`, or remove the old bundle.',
+    'Something already stands where an output would go, and overwriting must be asked for.',
+    'Set `existing: overwrite`, or remove what is there.',
   ),
   'output-collision': usage(
-    'Two files would have their bundles under the same name.',
+    'Two outputs would have one place, or an output would have that of a file to sign.',
     'Leave `output-directory` out, or rename one of the files.',
   ),
   'instance-invalid': usage(
@@ -230,6 +270,10 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   'service-answer-invalid': service(
     'What answered was not the service, or it does not speak the protocol that its address promises.',
     'Look for a proxy or captive portal on the way, and check the address in the signing config.',
+  ),
+  'issuer-unusable': service(
+    'A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).',
+    'Check the address of the issuer; if it is right, its operator has to change its configuration.',
   ),
   'tls-untrusted': service(
     'A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.',
@@ -296,7 +340,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Let the build finish before signing.',
   ),
   'output-unwritable': fileSystem(
-    'The bundle cannot be written there.',
+    'An output cannot be written there.',
     'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.',
   ),
   'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),

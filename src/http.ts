@@ -5,6 +5,7 @@ import { exchange } from './http/exchange.ts';
 import { type Fault, faultOf, judge } from './http/fault.ts';
 import { LIMITS, type Service } from './http/limits.ts';
 import { backoffMs, createTurns, interrupted, PACE, type Pace, pause } from './http/pace.ts';
+import { isRecord } from './json.ts';
 
 export type HttpRequest = Readonly<{
   service: Service;
@@ -101,9 +102,7 @@ export function createHttp(options: HttpOptions): Http {
   };
 }
 
-/**
- * The JSON object in an answer. Throws `service-answer-invalid`.
- */
+/** The JSON object in an answer. Throws `service-answer-invalid`. */
 export function readJsonObject(
   response: HttpResponse,
   request: HttpRequest,
@@ -118,13 +117,11 @@ export function readJsonObject(
       { cause },
     );
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Failure(
-      'service-answer-invalid',
-      `${describe(request)} answered with JSON that is not an object`,
-    );
-  }
-  return value as Record<string, unknown>;
+  if (isRecord(value)) return value;
+  throw new Failure(
+    'service-answer-invalid',
+    `${describe(request)} answered with JSON that is not an object`,
+  );
 }
 
 /** The service and its origin, without path or query: neither can hold a secret. */

@@ -2,6 +2,7 @@
 import { Failure } from '../errors.ts';
 import type { HttpResponse } from '../http.ts';
 import { parseIdentityToken } from '../identity/token.ts';
+import { isRecord } from '../json.ts';
 import type { Answer, TokenRequest } from './provider.ts';
 
 /** A measured difference above this is told; the services tolerate less than five minutes. */
@@ -34,9 +35,8 @@ export function readField(response: HttpResponse, field: string, who: string): s
   } catch {
     throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
   }
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
-    throw malformed('JSON that is not an object');
-  const value = (answer as Readonly<Record<string, unknown>>)[field];
+  if (!isRecord(answer)) throw malformed('JSON that is not an object');
+  const value = answer[field];
   if (value === undefined) throw malformed(`JSON without \`${field}\``);
   if (value === '') throw malformed(`an empty \`${field}\``);
   if (typeof value !== 'string')

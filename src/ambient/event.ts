@@ -1,4 +1,5 @@
 // What the payload of an event says about whose code it carries.
+import { isRecord } from '../json.ts';
 
 /** How the repository of the code relates to the one the event is for; `deleted`: its fork is gone. */
 export type Origin = 'same' | 'fork' | 'deleted' | 'unknown';
@@ -31,6 +32,5 @@ function compare(head: unknown, base: unknown): Origin {
 }
 
 function field(value: unknown, name: string): unknown {
-  const isObject = typeof value === 'object' && value !== null;
-  return isObject && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }

@@ -1,22 +1,14 @@
 // A Fulcio's configuration file → which issuers it trusts and what it makes of their tokens.
 import { parse } from 'yaml';
 import { Failure, quote } from '../errors.ts';
+import { isRecord } from '../json.ts';
 import { EXTENSION_KEYS } from './extensions.ts';
-import type { FulcioConfig, TrustedIssuer } from './issuers.ts';
+import { type FulcioConfig, principalType, type TrustedIssuer } from './issuers.ts';
 import type { Provider } from './providers.ts';
 import { parseTemplate } from './template.ts';
 import { parseUri } from './uri.ts';
 
 const MAX_CHARACTERS = 1024 * 1024;
-const TYPES = [
-  'email',
-  'ci-provider',
-  'spiffe',
-  'kubernetes',
-  'uri',
-  'username',
-  'chainguard-identity',
-] as const;
 /** Types of before there were ci-providers. */
 const BUILT_IN = ['github-workflow', 'gitlab-pipeline', 'buildkite-job', 'codefresh-workflow'];
 
@@ -103,10 +95,10 @@ type Typed = Pick<TrustedIssuer, 'type' | 'provider' | 'builtIn'>;
 /** A type that Fulcio does not know needs a challenge claim, and certifies nobody. */
 function typeOf(type = '', provider: string | undefined, challenge: string | undefined, at: string): Typed {
   if (BUILT_IN.includes(type)) return { type: 'ci-provider', provider: type, builtIn: true };
-  const known = TYPES.find((one) => one === type);
-  if (known === undefined && challenge === undefined)
+  const known = principalType(type);
+  if (known === 'unknown' && challenge === undefined)
     throw invalid(`has an issuer of the type ${quote(type)}, which Fulcio does not know: ${at}`);
-  return { type: known ?? 'unknown', ...(provider === undefined ? {} : { provider }) };
+  return { type: known, ...(provider === undefined ? {} : { provider }) };
 }
 
 /** What Fulcio checks of an issuer when it starts. */
@@ -167,9 +159,8 @@ function providerOf(name: string, value: unknown, member: Member): Provider {
 }
 
 function mapping(value: unknown, at: string): Mapping {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw invalid(`has no keys where it needs them: ${at}`);
-  return value as Mapping;
+  if (isRecord(value)) return value;
+  throw invalid(`has no keys where it needs them: ${at}`);
 }
 
 function optionalText(value: unknown, at: string): string | undefined {

@@ -19,16 +19,22 @@ export type Kind = (typeof KINDS)[number];
 
 export type Claims = Readonly<Record<string, unknown>>;
 
+const PRINCIPAL_TYPES = [
+  'email',
+  'ci-provider',
+  'spiffe',
+  'kubernetes',
+  'uri',
+  'username',
+  'chainguard-identity',
+] as const;
 /** How Fulcio makes a name of a token (the types of its configuration). */
-export type PrincipalType =
-  | 'email'
-  | 'ci-provider'
-  | 'spiffe'
-  | 'kubernetes'
-  | 'uri'
-  | 'username'
-  | 'chainguard-identity'
-  | 'unknown';
+export type PrincipalType = (typeof PRINCIPAL_TYPES)[number] | 'unknown';
+
+/** A type as a configuration names it; `unknown` for one that Fulcio does not know. */
+export function principalType(name: string): PrincipalType {
+  return PRINCIPAL_TYPES.find((type) => type === name) ?? 'unknown';
+}
 
 /** One issuer in the configuration of a Fulcio; `*` in `issuer` stands for one run of letters, digits, `-`, `_`. */
 export type TrustedIssuer = Readonly<{

@@ -2,7 +2,7 @@
 import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
 import { Failure, quote } from '../errors.ts';
-import { hasDuplicateKey } from '../json.ts';
+import { hasDuplicateKey, isRecord } from '../json.ts';
 import type { Claims } from './issuers.ts';
 
 const MAX_TOKEN_BYTES = 16 * 1024;
@@ -68,8 +68,7 @@ function assertJsonPart(name: string, part: string): void {
   } catch {
     throw malformed(`has a ${name} that is not JSON`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw malformed(`has a ${name} that is not a JSON object`);
+  if (!isRecord(value)) throw malformed(`has a ${name} that is not a JSON object`);
   // Not which: the key is text of the token, and no issuer sends one twice.
   if (hasDuplicateKey(text)) throw malformed(`names a key twice in its ${name}`);
 }

@@ -1,5 +1,6 @@
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
 import { quote } from '../errors.ts';
+import { isRecord } from '../json.ts';
 import { printClaim } from './go.ts';
 import type { Claims, PrincipalType } from './issuers.ts';
 import { ofJob } from './jobs.ts';
@@ -70,12 +71,8 @@ function isAddress(email: string): boolean {
 
 function claimAt(claims: Claims, path: readonly string[]): unknown {
   let value: unknown = claims;
-  for (const name of path) value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  for (const name of path) value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   return value;
-}
-
-function isObject(value: unknown): value is Claims {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function ofSpiffe({ sub, row }: Subject): Principal {
@@ -94,7 +91,7 @@ function ofSpiffe({ sub, row }: Subject): Principal {
 
 function ofKubernetes({ claims }: Subject): Principal {
   const about = claims['kubernetes.io'];
-  const { serviceaccount, pod } = isObject(about) ? about : {};
+  const { serviceaccount, pod } = isRecord(about) ? about : {};
   const [namespace, account, ...others] = [
     memberText(about, 'namespace'),
     memberText(serviceaccount, 'name'),
@@ -125,7 +122,7 @@ function ofKubernetes({ claims }: Subject): Principal {
 /** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
 function memberText(holder: unknown, name: string): string | undefined {
   if (holder === undefined || holder === null) return '';
-  if (!isObject(holder)) return undefined;
+  if (!isRecord(holder)) return undefined;
   const value = holder[name] ?? '';
   return typeof value === 'string' ? value : undefined;
 }
@@ -172,7 +169,7 @@ function ofChainguard({ claims, sub, issuer }: Subject): Principal {
     const message = '`email` and `email_verified`: true belong together in the identity token';
     problems.push({ code: 'email-unverified', message });
   }
-  if (act !== undefined && !isObject(act)) problems.push(invalidClaim(`\`act\` is no object: ${quote(act)}`));
+  if (act !== undefined && !isRecord(act)) problems.push(invalidClaim(`\`act\` is no object: ${quote(act)}`));
   return {
     identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
     problems,

@@ -1,6 +1,7 @@
 // The claims of OpenID Connect that every token has, read with their types.
 import { Failure, quote } from '../errors.ts';
 import { isLoopback } from '../http.ts';
+import { isRecord } from '../json.ts';
 import type { Claims } from './issuers.ts';
 
 const MAX_SHOWN_AUDIENCES = 3;
@@ -75,9 +76,8 @@ export function checkAudience(audience: unknown, expected: string): void {
 /** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
 export function readFederatedIssuer(federated: unknown): string | undefined {
   if (federated === undefined || federated === null) return undefined;
-  if (typeof federated !== 'object' || Array.isArray(federated))
-    throw invalidClaim('`federated_claims` is not an object');
-  const connector: unknown = (federated as Claims)['connector_id'];
+  if (!isRecord(federated)) throw invalidClaim('`federated_claims` is not an object');
+  const connector = federated['connector_id'];
   if (connector === undefined || connector === null) return undefined;
   if (typeof connector !== 'string') throw invalidClaim('`federated_claims.connector_id` is not text');
   return connector;

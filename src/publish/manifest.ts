@@ -36,11 +36,12 @@ export function serializeManifest(manifest: Manifest): string {
 
 function toRow(signed: SignedFile, root: string): ManifestFile {
   const { file, size, status, failure } = signed;
+  const { bundle } = signed.outputs;
   return {
     path: file.path,
     size,
     sha256: signed.digest?.toString('hex'),
-    bundle: status === 'signed' ? relativePath(root, signed.bundlePath) : undefined,
+    bundle: status === 'signed' && bundle !== undefined ? relativePath(root, bundle) : undefined,
     log: signed.log,
     signedAt: signed.signedAt?.toISOString(),
     status,

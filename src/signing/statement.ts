@@ -1,6 +1,6 @@
 // In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
 import { Failure, quote } from '../errors.ts';
-import { parseStrictJson } from '../json.ts';
+import { isRecord, parseStrictJson } from '../json.ts';
 
 /** The largest statement that is signed, in bytes. */
 export const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
@@ -126,8 +126,4 @@ function checkNames(value: Record, known: readonly string[], refuse: Refuse): vo
     if (meant !== undefined && meant !== name)
       refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
   }
-}
-
-function isRecord(value: unknown): value is Record {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

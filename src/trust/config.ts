@@ -6,7 +6,7 @@ import {
   SigningConfig,
 } from '@sigstore/protobuf-specs';
 import { Failure, quote } from '../errors.ts';
-import { isRecord } from './json.ts';
+import { isRecord } from '../json.ts';
 import { parseServiceUrl } from './url.ts';
 
 export type ServiceUrl = Readonly<{ url: URL; majorApiVersion: number; operator: string }>;

@@ -2,9 +2,10 @@
 import type { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
 import { Failure, quote } from '../errors.ts';
 import type { Http } from '../http.ts';
+import { isRecord } from '../json.ts';
 import { type InstanceChoice, isAddress } from './choice.ts';
 import { offersRekor, parseSigningConfig, type Services, selectServices } from './config.ts';
-import { isRecord, MAX_TRUST_BYTES, parseTrustJson } from './json.ts';
+import { MAX_TRUST_BYTES, parseTrustJson } from './json.ts';
 import { parseTrustedRoot } from './root.ts';
 import { parseServiceUrl } from './url.ts';
 

@@ -4,11 +4,6 @@ import { Failure, quote } from '../errors.ts';
 /** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
 export const MAX_TRUST_BYTES = 16 * 1024 * 1024;
 
-/** Whether a parsed JSON value is an object (not an array, not null). */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /**
  * Parses a file of trust material.
  * In: its bytes, and its name for messages. Out: any JSON value.

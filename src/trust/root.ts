@@ -7,7 +7,7 @@ import {
   TrustedRoot,
 } from '@sigstore/protobuf-specs';
 import { Failure, quote } from '../errors.ts';
-import { isRecord } from './json.ts';
+import { isRecord } from '../json.ts';
 
 const MEDIA_TYPES = [
   'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
