@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/identity/token.js + 3 modules
 var token = __webpack_require__(71028);
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __webpack_require__(74276);
 ;// CONCATENATED MODULE: ./build/oauth/failures.js
 // What a log-in failed of, from the errors of openid-client. They hold tokens, so nothing of them but words goes on.
 
@@ -445,6 +447,74 @@ const failure = (error) => ({
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/http.js + 5 modules
 var build_http = __webpack_require__(1562);
+;// CONCATENATED MODULE: ./build/oauth/issuer.js
+// Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
+
+
+/** The provider of each public instance, for a signing config that names none. */
+const PUBLIC = {
+    'public-good': 'https://oauth2.sigstore.dev/auth',
+    staging: 'https://oauth2.sigstage.dev/auth',
+};
+/** The issuer to log in with: the given one, else the instance's own. Undefined: a private instance names none. */
+function chooseIssuer({ given, configured, instance }) {
+    const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
+    return given ?? configured ?? known;
+}
+/** Whether an issuer may send people or requests to an address: only one on this machine to services of this machine. */
+function mayName(issuer, target) {
+    return target.protocol === 'https:' || ((0,build_http/* isSecure */.Ut)(target) && (0,build_http/* isLoopback */.U9)(issuer));
+}
+/**
+ * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
+ * issuer's (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not
+ * speak of PKCE gets a challenge all the same. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
+ */
+async function discover(issuer, http) {
+    const url = new URL(issuer);
+    url.pathname = `${issuer.pathname.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const request = { service: 'issuer', method: 'GET', url, accept: 'application/json' };
+    const json = (0,build_http/* readJsonObject */.op)(await http(request), request);
+    const refuse = (what) => new errors/* Failure */.HR('issuer-unusable', `${(0,build_http/* describe */.q0)(request)} ${what}`);
+    const name = json['issuer'];
+    if (typeof name !== 'string' || !URL.canParse(name) || new URL(name).href !== issuer.href)
+        throw refuse(`calls itself ${(0,errors/* quote */.hD)(name)} instead of ${(0,errors/* quote */.hD)(issuer.href)}`);
+    const endpoint = (field) => {
+        const value = json[field];
+        if (typeof value !== 'string' || !URL.canParse(value))
+            throw refuse(`has no usable \`${field}\`: ${(0,errors/* quote */.hD)(value)}`);
+        const target = new URL(value);
+        if (!mayName(issuer, target))
+            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,errors/* quote */.hD)(target.origin)}`);
+        if (target.username !== '' || target.password !== '')
+            throw refuse(`has a \`${field}\` with a user name or password`);
+        return target.href;
+    };
+    const list = (field) => {
+        const value = json[field];
+        if (value === undefined)
+            return undefined;
+        if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
+            throw refuse(`has a \`${field}\` that is not a list of names: ${(0,errors/* quote */.hD)(value)}`);
+        return value;
+    };
+    const methods = list('code_challenge_methods_supported');
+    if (methods !== undefined && !methods.includes('S256'))
+        throw refuse(`does not offer PKCE by S256 but only ${(0,errors/* quote */.hD)(methods)}`);
+    const algorithms = list('id_token_signing_alg_values_supported');
+    return {
+        issuer: name,
+        authorization_endpoint: endpoint('authorization_endpoint'),
+        token_endpoint: endpoint('token_endpoint'),
+        jwks_uri: endpoint('jwks_uri'),
+        ...(json['device_authorization_endpoint'] === undefined
+            ? {}
+            : { device_authorization_endpoint: endpoint('device_authorization_endpoint') }),
+        authorization_response_iss_parameter_supported: json['authorization_response_iss_parameter_supported'] === true,
+        ...(algorithms === undefined ? {} : { id_token_signing_alg_values_supported: algorithms }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/oauth/device.js
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
 
@@ -498,88 +568,20 @@ function instructions(request, issuer) {
 /** The address as a browser would ask it; what is no web page is not shown to a person who trusts us. */
 function pageOf(address, issuer) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const local = url?.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(url) && (0,build_http/* isLoopback */.U9)(new URL(issuer));
-    if (url !== undefined && (url.protocol === 'https:' || local))
+    if (url !== undefined && mayName(new URL(issuer), url))
         return url.href;
     throw new errors/* Failure */.HR('token-response-malformed', `${(0,errors/* quote */.hD)(issuer)} gave a page that is not one: ${(0,errors/* quote */.hD)(address)}`);
 }
 
-;// CONCATENATED MODULE: ./build/oauth/issuer.js
-// Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
-
-
-/** The provider of each public instance, for a signing config that names none. */
-const PUBLIC = {
-    'public-good': 'https://oauth2.sigstore.dev/auth',
-    staging: 'https://oauth2.sigstage.dev/auth',
-};
-/** The issuer to log in with: the given one, else the instance's own. Undefined: a private instance names none. */
-function chooseIssuer({ given, configured, instance }) {
-    const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
-    return given ?? configured ?? known;
-}
-/**
- * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
- * issuer's (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not
- * speak of PKCE gets a challenge all the same. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
- */
-async function discover(issuer, http) {
-    const url = new URL(issuer);
-    url.pathname = `${issuer.pathname.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const request = { service: 'issuer', method: 'GET', url, accept: 'application/json' };
-    const json = (0,build_http/* readJsonObject */.op)(await http(request), request);
-    const refuse = (what) => new errors/* Failure */.HR('issuer-unusable', `${(0,build_http/* describe */.q0)(request)} ${what}`);
-    const name = json['issuer'];
-    if (typeof name !== 'string' || !URL.canParse(name) || new URL(name).href !== issuer.href)
-        throw refuse(`calls itself ${(0,errors/* quote */.hD)(name)} instead of ${(0,errors/* quote */.hD)(issuer.href)}`);
-    const endpoint = (field) => {
-        const value = json[field];
-        if (typeof value !== 'string' || !URL.canParse(value))
-            throw refuse(`has no usable \`${field}\`: ${(0,errors/* quote */.hD)(value)}`);
-        const target = new URL(value);
-        // Only an issuer on this machine may send us to services of this machine.
-        const local = target.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(target) && (0,build_http/* isLoopback */.U9)(issuer);
-        if (target.protocol !== 'https:' && !local)
-            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,errors/* quote */.hD)(target.origin)}`);
-        if (target.username !== '' || target.password !== '')
-            throw refuse(`has a \`${field}\` with a user name or password`);
-        return target.href;
-    };
-    const list = (field) => {
-        const value = json[field];
-        if (value === undefined)
-            return undefined;
-        if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
-            throw refuse(`has a \`${field}\` that is not a list of names: ${(0,errors/* quote */.hD)(value)}`);
-        return value;
-    };
-    const methods = list('code_challenge_methods_supported');
-    if (methods !== undefined && !methods.includes('S256'))
-        throw refuse(`does not offer PKCE by S256 but only ${(0,errors/* quote */.hD)(methods)}`);
-    const algorithms = list('id_token_signing_alg_values_supported');
-    return {
-        issuer: name,
-        authorization_endpoint: endpoint('authorization_endpoint'),
-        token_endpoint: endpoint('token_endpoint'),
-        jwks_uri: endpoint('jwks_uri'),
-        ...(json['device_authorization_endpoint'] === undefined
-            ? {}
-            : { device_authorization_endpoint: endpoint('device_authorization_endpoint') }),
-        authorization_response_iss_parameter_supported: json['authorization_response_iss_parameter_supported'] === true,
-        ...(algorithms === undefined ? {} : { id_token_signing_alg_values_supported: algorithms }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/oauth/secrets.js
 // The secrets of one log-in: told to whoever masks them, and cut out of what others say.
-/** Shorter ones would mask innocent words. */
-const MIN_LENGTH = 8;
+
 /** `onSecret` hears each secret once. */
 function createSecrets(onSecret) {
     const kept = new Set();
     return {
         keep(secret) {
-            if (secret.length >= MIN_LENGTH && !kept.has(secret)) {
+            if ((0,masking/* isMaskable */.h_)(secret) && !kept.has(secret)) {
                 kept.add(secret);
                 onSecret?.(secret);
             }
@@ -596,6 +598,7 @@ function createSecrets(onSecret) {
 
 ;// CONCATENATED MODULE: ./build/oauth/login.js
 // A person's identity through OpenID Connect: browser, out-of-band code or device authorization → identity token.
+
 
 
 
@@ -621,7 +624,7 @@ async function login(options) {
     const timer = setTimeout(() => limit.abort(new errors/* Failure */.HR('login-unfinished', late)), limitMs);
     const signal = AbortSignal.any([options.signal, limit.signal]);
     const read = (raw) => {
-        for (const secret of [raw, ...raw.split('.')])
+        for (const secret of (0,masking/* partsOfToken */.nF)(raw))
             secrets.keep(secret);
         return (0,token/* parseIdentityToken */.Xm)(raw, { now: now(), audience: clientId });
     };

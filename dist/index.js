@@ -358,7 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 98535:
+/***/ 70646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -371,28 +371,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/identity/token.js + 3 modules
 var identity_token = __nccwpck_require__(71028);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(99368);
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __nccwpck_require__(74276);
 ;// CONCATENATED MODULE: ./build/ambient/answer.js
 // What a system answered → an identity token, or why it is none.
 
 
+
+
 /** A measured difference above this is told; the services tolerate less than five minutes. */
 const MAX_SKEW_MS = 60_000;
-/** Shorter secrets would mask innocent words of the log. */
-const MIN_SECRET_LENGTH = 8;
-/** Tells a secret to whoever masks it. */
-function tellSecret(value, onSecret) {
-    if (value.length >= MIN_SECRET_LENGTH)
-        onSecret?.(value);
-}
-/** Tells a token and each of its parts, any of which a log could show alone. */
-function tellToken(token, onSecret) {
-    for (const secret of [token, ...token.split('.')])
-        tellSecret(secret, onSecret);
-}
 /**
  * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
  * Throws `token-response-malformed`.
@@ -406,7 +400,7 @@ function readField(response, field, who) {
     catch {
         throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
     }
-    if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    if (!(0,json/* isRecord */.u4)(answer))
         throw malformed('JSON that is not an object');
     const value = answer[field];
     if (value === undefined)
@@ -423,7 +417,7 @@ function readField(response, field, who) {
  */
 function receiveToken(value, received, request) {
     const { who, date, notices = [], remedy } = received;
-    tellToken(value.trim(), request.onSecret);
+    (0,masking/* tellToken */.nK)(value.trim(), request.onSecret);
     const now = request.now();
     const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
     const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
@@ -453,8 +447,6 @@ function describeSkew(skewMs, who) {
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/provider.js
-/** The audience that Fulcio wants in every token. */
-const AUDIENCE = 'sigstore';
 /** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
 function unflagged(env, name) {
     if (env[name] === 'true')
@@ -470,11 +462,11 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
+
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
-const tool_MIN_SECRET_LENGTH = 8;
 /** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
 async function findTool({ tool, env, remedies }) {
     const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
@@ -531,7 +523,7 @@ function describe(error, deadlineMs) {
 /** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
 function lastWords(stderr, env) {
     const lines = stderr.split(/\r?\n/).map((line) => line.trim());
-    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && value.length >= tool_MIN_SECRET_LENGTH ? [value] : []);
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
     const last = lines.findLast((line) => line !== '') ?? '';
     const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);
     return clean.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
@@ -539,6 +531,7 @@ function lastWords(stderr, env) {
 
 ;// CONCATENATED MODULE: ./build/ambient/buildkite.js
 // Buildkite: the agent that runs the job asks for the job's token.
+
 
 
 
@@ -560,11 +553,12 @@ const buildkite = {
     },
 };
 function runOf({ env }) {
-    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', AUDIENCE], env, remedies: REMEDIES };
+    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', identity_token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/circleci.js
 // CircleCI: the program `circleci` in the job makes tokens for any audience.
+
 
 
 
@@ -602,7 +596,7 @@ async function askTool(request) {
     }
 }
 function circleci_runOf({ env }) {
-    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: AUDIENCE })];
+    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: identity_token/* AUDIENCE */.Xu })];
     return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
 }
 
@@ -612,6 +606,7 @@ var external_node_timers_promises_ = __nccwpck_require__(58500);
 var build_http = __nccwpck_require__(1562);
 ;// CONCATENATED MODULE: ./build/ambient/event.js
 // What the payload of an event says about whose code it carries.
+
 /** Whose code a pull request carries; for payloads of `pull_request*` events. */
 function pullRequestOrigin(event) {
     const pull = field(event, 'pull_request');
@@ -638,8 +633,7 @@ function compare(head, base) {
     return 'unknown';
 }
 function field(value, name) {
-    const isObject = typeof value === 'object' && value !== null;
-    return isObject && Object.hasOwn(value, name) ? value[name] : undefined;
+    return (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/workflow.js
@@ -776,7 +770,7 @@ function find(entries, key) {
 const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
 const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
 const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
-/** Causes 6 to 9, and 10 when both variables were taken away. Throws nothing. */
+/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
 function explainPermission({ env, workflow }) {
     const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
     const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
@@ -856,7 +850,7 @@ const DEPENDABOT = 'dependabot[bot]';
 function explainMissingToken(facts) {
     return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork(explainPermission(facts), facts);
 }
-/** Causes 2, 3 and 10: one variable alone is what somebody left who took away the other. */
+/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
 function explainPlace(env) {
     if (env['ACT'] === 'true')
         return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
@@ -878,14 +872,14 @@ function otherForge(env) {
         return `Gitea or Forgejo (${server})`;
     return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
 }
-/** Where nobody can read whose code a pull request carries, cause 4 is as likely as the permission. */
+/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
 function orFork(failure, { env, event }) {
     if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
         return failure;
     const fork = 'if this pull request comes from a fork, it can have no identity token at all';
     return new errors/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
 }
-/** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
 function explainEvent({ env, event }) {
     const name = env['GITHUB_EVENT_NAME'];
     if (FORK_EVENTS.includes(name)) {
@@ -935,6 +929,8 @@ async function readWorkflowFile(env, cwd) {
 
 
 
+
+
 const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
 /** Pauses before asking again while the job does not count as started, in milliseconds. */
 const EARLY_PAUSES_MS = [500, 1000, 2000];
@@ -961,7 +957,7 @@ async function readRequest({ env, event, cwd }) {
  */
 async function requestGitHubToken(request, earlyPausesMs = EARLY_PAUSES_MS) {
     const [address, requestToken] = await readRequest(request);
-    tellSecret(requestToken, request.onSecret);
+    (0,masking/* tellSecret */.Kt)(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
         throw new errors/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
     const url = tokenUrl(address);
@@ -982,15 +978,14 @@ function hostNotices(url, env) {
 /** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
 function tokenUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,build_http/* isLoopback */.U9)(url));
-    if (url === undefined || !secure)
+    if (url === undefined || !(0,build_http/* isSecure */.Ut)(url))
         throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
     if (url.username !== '' || url.password !== '')
         throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
     if (url.searchParams.has('audience'))
-        url.searchParams.set('audience', AUDIENCE);
+        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
     else
-        url.search = url.search === '' ? `?audience=${AUDIENCE}` : `${url.search}&audience=${AUDIENCE}`;
+        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
     url.hash = '';
     return url;
 }
@@ -1128,6 +1123,7 @@ function patchFor(env) {
 
 
 
+
 const HOST_VARIABLE = 'GCE_METADATA_HOST';
 const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
 /** An address needs no DNS, which may itself hang. */
@@ -1170,7 +1166,7 @@ async function findAbsence(env, { productNameFile }) {
 }
 async function requestOwn(request) {
     // `full` adds the e-mail address, which the certificate will name.
-    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${AUDIENCE}&format=full`);
+    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
     const response = await askMetadata(url, request);
     const who = `the metadata server (${url.origin})`;
     return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
@@ -1180,13 +1176,13 @@ async function impersonate(account, request, addresses) {
     const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
     const granted = await askMetadata(tokenUrl, request);
     const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
-    tellSecret(accessToken, request.onSecret);
+    (0,masking/* tellSecret */.Kt)(accessToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(accessToken))
         throw new errors/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
     const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
     const url = new URL(path, addresses.iamCredentials);
     const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
-    const body = Buffer.from(JSON.stringify({ audience: AUDIENCE, includeEmail: true }));
+    const body = Buffer.from(JSON.stringify({ audience: identity_token/* AUDIENCE */.Xu, includeEmail: true }));
     const response = await request.http({
         ...{ service: 'identity', method: 'POST', url, headers, body, accept: 'application/json' },
         expect: [400, 401, 403, 404],
@@ -1482,7 +1478,79 @@ function missingClaims(missing) {
 }
 
 // EXTERNAL MODULE: ./build/identity/providers.js
-var identity_providers = __nccwpck_require__(25945);
+var providers = __nccwpck_require__(25945);
+;// CONCATENATED MODULE: ./build/identity/built-in.js
+// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+
+
+
+const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB } = providers/* PROVIDERS */.x;
+const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = providers/* PROVIDERS */.x;
+const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
+const BUILT_IN = {
+    'github-workflow': {
+        needs: [
+            ...['job_workflow_ref', 'sha', 'event_name', 'repository', 'workflow', 'ref', 'job_workflow_sha'],
+            ...['runner_environment', 'repository_id', 'repository_owner', 'repository_owner_id', 'run_attempt'],
+            ...['repository_visibility', 'workflow_ref', 'workflow_sha', 'run_id'],
+        ],
+        reads: [],
+        provider: withoutEnvironment(GITHUB),
+    },
+    'gitlab-pipeline': {
+        needs: [
+            ...['project_path', 'pipeline_source', 'pipeline_id', 'ci_config_ref_uri', 'job_id', 'ref', 'ref_type'],
+            ...['namespace_path', 'namespace_id', 'project_id', 'sha', 'runner_environment'],
+        ],
+        reads: ['ci_config_sha', 'project_visibility'],
+        provider: withoutEnvironment(GITLAB),
+    },
+    'buildkite-job': {
+        needs: ['organization_slug', 'pipeline_slug'],
+        reads: [],
+        provider: { defaults: {}, identity: '', ...BUILDKITE, extensions: {} },
+    },
+    'codefresh-workflow': {
+        needs: ['account_id', 'pipeline_id', 'workflow_id'],
+        reads: [
+            ...['account_name', 'pipeline_name', 'initiator', 'scm_repo_url', 'scm_ref'],
+            ...['runner_environment', 'platform_url'],
+        ],
+        provider: withoutEnvironment(CODEFRESH),
+    },
+};
+/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
+function readBuiltIn(type, claims) {
+    const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
+    if (rules === undefined)
+        return undefined;
+    const { needs, reads, provider } = rules;
+    // Null is as good as nothing, and nothing is an empty text.
+    const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
+    const missing = needs.filter((name) => !Object.hasOwn(told, name));
+    const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
+    const problems = wrong.map((name) => invalidClaim(`\`${name}\` is ${(0,errors/* quote */.hD)(told[name])} instead of text`));
+    if (missing.length > 0)
+        problems.unshift(missingClaims(missing));
+    if (type === 'gitlab-pipeline')
+        problems.push(...gitLabProblems(told));
+    return { claims: told, problems, provider };
+}
+function gitLabProblems({ ref_type: type, runner_id: runner }) {
+    const problems = [];
+    if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
+        problems.push(invalidClaim(`\`ref_type\` is ${(0,errors/* quote */.hD)(type)} instead of branch or tag`));
+    if (!Number.isSafeInteger(runner) || runner === 0)
+        problems.push(invalidClaim(`\`runner_id\` is ${(0,errors/* quote */.hD)(runner)} instead of a number`));
+    return problems;
+}
+/** The same templates; what the environment of a deployment is, that code does not write down. */
+function withoutEnvironment(provider) {
+    const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
+    const { 'deployment-environment': _, ...others } = extensions;
+    return { identity, defaults: { ...OPTIONAL_TEXTS, ...defaults }, extensions: others };
+}
+
 ;// CONCATENATED MODULE: ./build/identity/template.js
 // The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
 // text/template that such configurations use.
@@ -1718,13 +1786,14 @@ const GITHUB_OPTIONAL = [
     ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
     ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
 ];
-const BUILT_IN = 'this Fulcio has rules of its own for such tokens, from before they could be configured; shown are those of the public instance';
 /** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
 function ofJob(subject) {
-    const { claims, row, fulcio } = subject;
-    const { provider: name = '', builtIn = false } = row;
-    const providers = builtIn ? identity_providers/* PROVIDERS */.x : fulcio.providers;
-    const provider = Object.hasOwn(providers, name) ? providers[name] : undefined;
+    const { row, fulcio } = subject;
+    const { provider: name = '' } = row;
+    const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
+    const { claims } = builtIn ?? subject;
+    const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
+    const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
         const message = `${fulcio.name} certifies no jobs of ${(0,errors/* quote */.hD)(name)}`;
         return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
@@ -1741,7 +1810,9 @@ function ofJob(subject) {
     const written = render(identity);
     const texts = Object.fromEntries(templates.map(([key, template]) => [key, render(template)]));
     const uri = missing.size === 0 ? certificateUri(written) : undefined;
-    const problems = [];
+    const problems = [...(builtIn?.problems ?? [])];
+    if (problems.length > 0)
+        return { identity: undefined, required: names, problems };
     if (missing.size > 0)
         problems.push(missingClaims([...missing]));
     else if (uri === undefined)
@@ -1750,8 +1821,7 @@ function ofJob(subject) {
     const gitHub = name === 'github-workflow';
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
     const notices = [
-        ...(builtIn ? [BUILT_IN] : []),
-        ...oddClaims(subject, mentions, identity.mentions, defaults),
+        ...oddClaims(claims, mentions, identity.mentions, defaults),
         ...(gitHub ? gitHubNotices(subject) : []),
     ];
     return { identity: uri, required, optional, texts, problems, notices };
@@ -1767,7 +1837,7 @@ function serverOf({ issuer, row, trusted }) {
     return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
 }
 /** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
-function oddClaims({ claims }, names, ofIdentity, defaults) {
+function oddClaims(claims, names, ofIdentity, defaults) {
     return names.flatMap((name) => {
         if (!Object.hasOwn(claims, name))
             return [];
@@ -1797,6 +1867,7 @@ function gitHubNotices({ sub, issuer }) {
 
 ;// CONCATENATED MODULE: ./build/identity/kinds.js
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+
 
 
 
@@ -1857,11 +1928,8 @@ function isAddress(email) {
 function claimAt(claims, path) {
     let value = claims;
     for (const name of path)
-        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+        value = (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     return value;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function ofSpiffe({ sub, row }) {
     const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
@@ -1874,7 +1942,7 @@ function ofSpiffe({ sub, row }) {
 }
 function ofKubernetes({ claims }) {
     const about = claims['kubernetes.io'];
-    const { serviceaccount, pod } = isObject(about) ? about : {};
+    const { serviceaccount, pod } = (0,json/* isRecord */.u4)(about) ? about : {};
     const [namespace, account, ...others] = [
         memberText(about, 'namespace'),
         memberText(serviceaccount, 'name'),
@@ -1903,7 +1971,7 @@ function ofKubernetes({ claims }) {
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
-    if (!isObject(holder))
+    if (!(0,json/* isRecord */.u4)(holder))
         return undefined;
     const value = holder[name] ?? '';
     return typeof value === 'string' ? value : undefined;
@@ -1940,7 +2008,7 @@ function ofChainguard({ claims, sub, issuer }) {
         const message = '`email` and `email_verified`: true belong together in the identity token';
         problems.push({ code: 'email-unverified', message });
     }
-    if (act !== undefined && !isObject(act))
+    if (act !== undefined && !(0,json/* isRecord */.u4)(act))
         problems.push(invalidClaim(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
     return {
         identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
@@ -1983,13 +2051,17 @@ function inspectToken(token) {
     };
 }
 /**
- * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
- * issuer is left to that instance's Fulcio.
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
+ * rules are not known here) the issuer is left to that Fulcio.
  */
 function requireIssuable(inspection, options) {
-    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
+    const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
     if (problem !== undefined)
         throw new errors/* Failure */.HR(problem.code, problem.message);
+}
+/** Whether the problem is that this Fulcio does not trust the issuer. */
+function isOfIssuer({ code }) {
+    return ISSUER_CODES.includes(code);
 }
 function viewClaims(claims, required, optional) {
     const known = [...STANDARD, ...required, ...optional];
@@ -2097,7 +2169,7 @@ const MAX_PATTERN_CHARACTERS = 1024;
 /** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
 const NAMES = new Set([
     ...['iss', 'sub', 'email', ...GITHUB_OPTIONAL],
-    ...Object.values(identity_providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions)),
+    ...Object.values(providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions)),
 ]);
 /**
  * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
@@ -2201,7 +2273,7 @@ function createAdmission(rules) {
     const told = new Set();
     return (token) => {
         const inspection = inspectToken(token);
-        requireIssuable(inspection, { publicGood: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
+        requireIssuable(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
         checkPolicy(rules.policy, token.claims);
         checkVisibility(token.claims, rules.allowPrivateRepository);
         for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
@@ -2213,7 +2285,7 @@ function createAdmission(rules) {
         const { identity, federatedIssuer: issuer } = inspection;
         if (identity !== undefined)
             return { identity, issuer };
-        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${issuer} is not known here`);
+        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${(0,errors/* quote */.hD)(issuer)} is not known here`);
     };
 }
 /** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
@@ -2249,7 +2321,6 @@ function calmly(tell, now) {
 // EXTERNAL MODULE: ./build/identity/times.js
 var times = __nccwpck_require__(10581);
 ;// CONCATENATED MODULE: ./build/tokens.js
-// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
 
 
 
@@ -2270,7 +2341,7 @@ async function assertTokenPossible(facts) {
 async function createTokenSource(options) {
     const { now, given, onSecret } = options;
     if (given !== undefined) {
-        tellToken(given, onSecret);
+        (0,masking/* tellToken */.nK)(given, onSecret);
         const token = (0,identity_token/* parseIdentityToken */.Xm)(given, { now: now(), fulcio: options.fulcio });
         return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
     }
@@ -6342,7 +6413,7 @@ async function signAll(inputs, prepared, context) {
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88285));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12680));
     const progress = createProgress(log, now);
     progress.start(files.length);
     try {
@@ -6360,7 +6431,7 @@ async function signAll(inputs, prepared, context) {
     }
 }
 async function load(inputs, http, context) {
-    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62048));
+    const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40355));
     const { env, home, cwd, now, onNotice } = context;
     return loadInstance(inputs.choice, {
         ...{ http, cacheDir: cacheDirectory(env, home), now: now(), notice: onNotice },
@@ -6688,6 +6759,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V0: () => (/* binding */ createHttp),
   q0: () => (/* binding */ describe),
   U9: () => (/* binding */ isLoopback),
+  Ut: () => (/* binding */ isSecure),
   op: () => (/* binding */ readJsonObject)
 });
 
@@ -7002,8 +7074,11 @@ function createTurns(ratePerMinute) {
     };
 }
 
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(99368);
 ;// CONCATENATED MODULE: ./build/http.js
 // One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+
 
 
 
@@ -7054,9 +7129,7 @@ function createHttp(options) {
         }
     };
 }
-/**
- * The JSON object in an answer. Throws `service-answer-invalid`.
- */
+/** The JSON object in an answer. Throws `service-answer-invalid`. */
 function readJsonObject(response, request) {
     let value;
     try {
@@ -7065,10 +7138,9 @@ function readJsonObject(response, request) {
     catch (cause) {
         throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with something that is not JSON`, { cause });
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
-    }
-    return value;
+    if ((0,json/* isRecord */.u4)(value))
+        return value;
+    throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
 }
 /** The service and its origin, without path or query: neither can hold a secret. */
 function describe(request) {
@@ -7078,8 +7150,12 @@ function describe(request) {
 function isLoopback(url) {
     return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
 }
+/** True for https, and for http to this machine itself. */
+function isSecure(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
 function assertSecure(url, name) {
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
+    if (isSecure(url))
         return;
     throw new errors/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,errors/* quote */.hD)(url.origin)}, must start with https://`);
 }
@@ -7146,6 +7222,7 @@ function resolveUrl(location, base) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   OB: () => (/* binding */ rowOf),
 /* harmony export */   bK: () => (/* binding */ looksLikeGitHub),
+/* harmony export */   xc: () => (/* binding */ principalType),
 /* harmony export */   z1: () => (/* binding */ PUBLIC_FULCIO)
 /* harmony export */ });
 /* unused harmony export findIssuer */
@@ -7165,6 +7242,19 @@ const KINDS = [
     'username',
     'unknown',
 ];
+const PRINCIPAL_TYPES = [
+    'email',
+    'ci-provider',
+    'spiffe',
+    'kubernetes',
+    'uri',
+    'username',
+    'chainguard-identity',
+];
+/** A type as a configuration names it; `unknown` for one that Fulcio does not know. */
+function principalType(name) {
+    return PRINCIPAL_TYPES.find((type) => type === name) ?? 'unknown';
+}
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 const CONNECTOR = ['federated_claims', 'connector_id'];
 const ci = (provider, ...issuers) => issuers.map((issuer) => ({ issuer, type: 'ci-provider', provider }));
@@ -7387,7 +7477,9 @@ const PROVIDERS = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1562);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99368);
 // The claims of OpenID Connect that every token has, read with their types.
+
 
 
 const MAX_SHOWN_AUDIENCES = 3;
@@ -7426,7 +7518,7 @@ function readIssuer(claims) {
     const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
     if (url === undefined)
         throw invalidClaim(`\`iss\` is not a URL: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)))
+    if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url))
         throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
     if (url.username !== '' || url.password !== '')
         throw invalidClaim('`iss` holds a user name or password');
@@ -7455,7 +7547,7 @@ function checkAudience(audience, expected) {
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
-    if (typeof federated !== 'object' || Array.isArray(federated))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
         throw invalidClaim('`federated_claims` is not an object');
     const connector = federated['connector_id'];
     if (connector === undefined || connector === null)
@@ -7548,6 +7640,7 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Xu: () => (/* binding */ AUDIENCE),
   qE: () => (/* binding */ isKnown),
   Xm: () => (/* binding */ parseIdentityToken)
 });
@@ -7696,10 +7789,10 @@ function assertJsonPart(name, part) {
     catch {
         throw malformed(`has a ${name} that is not JSON`);
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!(0,json/* isRecord */.u4)(value))
         throw malformed(`has a ${name} that is not a JSON object`);
     // Not which: the key is text of the token, and no issuer sends one twice.
-    if ((0,json/* hasDuplicateKey */.N)(text))
+    if ((0,json/* hasDuplicateKey */.Nd)(text))
         throw malformed(`names a key twice in its ${name}`);
 }
 function malformed(what) {
@@ -7717,6 +7810,8 @@ var identity_times = __nccwpck_require__(10581);
 
 
 
+/** Whom tokens are for unless a Fulcio wants it otherwise. */
+const AUDIENCE = 'sigstore';
 /** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
 class IdentityToken {
     #raw;
@@ -7785,7 +7880,7 @@ function parseIdentityToken(raw, options) {
     const issuer = (0,standard/* readIssuer */.Eo)(claims);
     const { fulcio = issuers/* PUBLIC_FULCIO */.z1 } = options;
     const { row } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
-    (0,standard/* checkAudience */.f7)(claims['aud'], options.audience ?? row.audience ?? 'sigstore');
+    (0,standard/* checkAudience */.f7)(claims['aud'], options.audience ?? row.audience ?? AUDIENCE);
     const subject = (0,standard/* readText */.yR)(claims, 'sub');
     // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
     const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
@@ -7811,8 +7906,9 @@ function isKnown({ claims, issuer, fulcio }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ hasDuplicateKey),
-/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */   Nd: () => (/* binding */ hasDuplicateKey),
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
@@ -7843,6 +7939,10 @@ function parseStrictJson(bytes, maxValues = MAX_VALUES) {
     if (repeats)
         throw new SyntaxError('it names a member twice');
     return value;
+}
+/** Whether a parsed JSON value is an object (not an array, not null). */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** Whether an object in this valid JSON text, at any depth, has a key twice; parsers differ in which value they take. */
 function hasDuplicateKey(json) {
@@ -7903,7 +8003,7 @@ function endOfString(json, start) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98535);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70646);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34937);
 // Front door of the action.
@@ -7929,6 +8029,39 @@ process.stdout.write('', () => process.exit(signalled() ?? exitCode));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 74276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   nF: () => (/* binding */ partsOfToken),
+/* harmony export */   nK: () => (/* binding */ tellToken)
+/* harmony export */ });
+// Which texts of a secret a log must not show, and who hears of them to mask them.
+const MIN_LENGTH = 8;
+/** False for a text so short that masking it would hide innocent words. */
+function isMaskable(secret) {
+    return secret.length >= MIN_LENGTH;
+}
+/** A token and each of its parts, any of which a log could show alone. */
+function partsOfToken(token) {
+    return [token, ...token.split('.')];
+}
+/** Tells a secret to whoever masks it. */
+function tellSecret(secret, onSecret) {
+    if (isMaskable(secret))
+        onSecret?.(secret);
+}
+/** Tells a token and its parts. */
+function tellToken(token, onSecret) {
+    for (const secret of partsOfToken(token))
+        tellSecret(secret, onSecret);
+}
+
 
 /***/ }),
 
@@ -8158,9 +8291,10 @@ function isAddress(place) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1562);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
 /**
  * Reads the address of a service or of a file of trust material.
  * In: the text, and where it stands, for messages. Out: the URL.
@@ -8177,7 +8311,7 @@ function parseServiceUrl(text, place) {
     // `?` and `#` alone leave no trace in search and hash.
     if (/[?#]/.test(text))
         refuse('a URL of a service must not have a query or fragment');
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
+    if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url)) {
         // The address as it would be asked, so that a host in look-alike letters shows as what it is.
         refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
     }

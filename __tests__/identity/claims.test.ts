@@ -31,7 +31,7 @@ test("a workflow's token is issuable and its claims are listed", () => {
   });
   assert.deepEqual(view('nbf')?.required, false);
   assert.deepEqual(view('aud')?.required, true);
-  requireIssuable(inspection, { publicGood: true });
+  requireIssuable(inspection, { knownFulcio: true });
 });
 
 test('16 claims of GitHub are required, each by name', () => {
@@ -42,7 +42,7 @@ test('16 claims of GitHub are required, each by name', () => {
     const raw = gitHubToken({ [name]: undefined });
     const inspection = inspect(raw);
     const failure = failureOf(
-      () => requireIssuable(inspection, { publicGood: false }),
+      () => requireIssuable(inspection, { knownFulcio: false }),
       'token-claim-missing',
       raw,
     );
@@ -116,8 +116,8 @@ test('issuers outside the public instance are told apart, and only there refused
     assert.deepEqual(codes(inspection), [code], iss);
     assert.equal(inspection.kind, 'github-workflow', iss);
     assert.equal(inspection.identity, `${server}/${GITHUB_CLAIMS.job_workflow_ref}`, iss);
-    failureOf(() => requireIssuable(inspection, { publicGood: true }), code, raw);
-    requireIssuable(inspection, { publicGood: false });
+    failureOf(() => requireIssuable(inspection, { knownFulcio: true }), code, raw);
+    requireIssuable(inspection, { knownFulcio: false });
   }
 });
 
@@ -153,7 +153,7 @@ test('an e-mail identity is the address, and is certified only when verified', (
   assert.deepEqual(inspection.problems, []);
   for (const verified of [false, 'false', 'TRUE', 'yes', 1, null, undefined]) {
     const raw = tokenOf({ ...EMAIL_CLAIMS, email_verified: verified });
-    failureOf(() => requireIssuable(inspect(raw), { publicGood: false }), 'email-unverified', raw);
+    failureOf(() => requireIssuable(inspect(raw), { knownFulcio: false }), 'email-unverified', raw);
   }
   for (const verified of ['true', 'True']) {
     const lax = email({ email_verified: verified });

@@ -214,12 +214,25 @@ test('the audience and the issuer in the certificate are those of the configurat
   assert.deepEqual(inspect('email-trusting', { email: 'mona@example.test' }).problems, []);
 });
 
-test('an exact issuer wins over a pattern; types of old are shown by the rules of today', () => {
+test('an exact issuer wins over a pattern', () => {
   assert.equal(inspect('github/exact', KUBERNETES).kind, 'kubernetes');
   assert.equal(inspect('github/acme', {}).kind, 'github-workflow');
-  const old = inspect('old/gitlab', GITLAB);
-  assert.deepEqual([old.kind, old.identity], ['gitlab-pipeline', ROWS[0]?.[3]]);
-  assert.match(old.notices.join(), /rules of its own for such tokens/);
+});
+
+test('types from before there were templates need text for each claim, and write down less', () => {
+  const gitlab = inspect('old/gitlab', GITLAB);
+  assert.deepEqual([gitlab.kind, gitlab.identity, gitlab.problems], ['gitlab-pipeline', ROWS[0]?.[3], []]);
+  const oids = ({ extensions }: Inspection) => extensions.map(({ oid }) => Number(oid.split('.').at(-1)));
+  assert.deepEqual(oids(inspect('old/buildkite', BUILDKITE)), [1, 8, 24]);
+  assert.ok(!oids(inspect('old/gitlab', { ...GITLAB, environment: 'prod' })).includes(23));
+  const messages = (changes: Readonly<Record<string, unknown>>) =>
+    inspect('old/gitlab', { ...GITLAB, ...changes }).problems.map(({ message }) => message);
+  assert.match(messages({ sha: null })[0] ?? '', /lacks the claim `sha`/);
+  assert.match(messages({ ref: '' })[0] ?? '', /lacks the claim `ref`/);
+  assert.match(messages({ job_id: 7 })[0] ?? '', /`job_id` is "7" instead of text/);
+  assert.match(messages({ ref_type: 'note' })[0] ?? '', /instead of branch or tag/);
+  assert.match(messages({ runner_id: 0 })[0] ?? '', /`runner_id`/);
+  assert.deepEqual(messages({ ci_config_sha: undefined, project_visibility: null }), []);
 });
 
 test('a claim that Fulcio would take for another one is refused', () => {

@@ -649,7 +649,7 @@ const EXAMPLES = {
 };
 
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/generate_key_pair.js + 1 modules
-var generate_key_pair = __webpack_require__(9667);
+var generate_key_pair = __webpack_require__(2048);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/key/export.js
 var key_export = __webpack_require__(5587);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js + 2 modules

@@ -466,7 +466,7 @@ async function exportJWK(key) {
 
 /***/ }),
 
-/***/ 9667:
+/***/ 2048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var diagnose = __webpack_require__(3750);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
-var instance = __webpack_require__(2048);
+// EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
+var instance = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/verify/verify.js + 6 modules
 var verify = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   sign: () => (/* binding */ sign)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/ambient/job.js
@@ -53,24 +51,22 @@ function checkTrigger({ env, event, allow }) {
 
 // EXTERNAL MODULE: ./build/diagnose.js
 var diagnose = __webpack_require__(3750);
-// EXTERNAL MODULE: ./build/engine.js + 12 modules
-var engine = __webpack_require__(7146);
-// EXTERNAL MODULE: ./build/files/failures.js
-var failures = __webpack_require__(89);
+// EXTERNAL MODULE: ./build/engine.js + 13 modules
+var engine = __webpack_require__(6597);
 // EXTERNAL MODULE: ./build/files/plan.js
 var files_plan = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/identity/admission.js + 1 modules
 var admission = __webpack_require__(5804);
 // EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
-var identity_policy = __webpack_require__(7359);
+var policy = __webpack_require__(7359);
 // EXTERNAL MODULE: ./build/identity/token.js + 1 modules
 var identity_token = __webpack_require__(2398);
 // EXTERNAL MODULE: ./build/signable.js + 1 modules
 var signable = __webpack_require__(7847);
 // EXTERNAL MODULE: ./build/trust/choice.js
 var trust_choice = __webpack_require__(1342);
-// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
-var trust_instance = __webpack_require__(2048);
+// EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
+var trust_instance = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
 var cli_context = __webpack_require__(6658);
 // EXTERNAL MODULE: external "node:child_process"
@@ -214,7 +210,7 @@ function personLogin(options, http, context, configured) {
     return async () => {
         const choice = (0,cli_context/* instanceChoice */.NA)(options);
         const instance = (0,trust_choice/* nameOf */.Vb)(choice);
-        const issuer = (0,oauth_issuer/* chooseIssuer */.x)({
+        const issuer = (0,oauth_issuer/* chooseIssuer */.xF)({
             given,
             configured: given === undefined ? await configured() : undefined,
             instance,
@@ -368,23 +364,16 @@ var cli_trace = __webpack_require__(52);
 
 
 
-
 /** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
 async function sign(names, options, front) {
     const progress = createProgress({ ...front, terminal: front.terminal && (0,paint/* isSmart */.EK)(front.env) });
     const context = { ...front, say: progress.say };
-    const onNotice = (text) => context.say(`note: ${text}\n`);
+    const onNotice = (text) => context.say((0,cli_words/* noteText */.gA)(text));
     const choice = (0,cli_context/* instanceChoice */.NA)(options);
     const concurrency = concurrencyOf(options);
     const placement = placementOf(options, context.cwd);
-    const policy = (0,identity_policy/* parsePolicy */.O)(await readPolicy(options.get('policy'), context));
-    const trigger = checkTrigger({
-        env: context.env,
-        event: await (0,job/* readEvent */.j)(context.env),
-        allow: options.has('allow-untrusted-trigger'),
-    });
-    if (trigger !== undefined)
-        onNotice(trigger);
+    const policy = await readPolicy(options, context);
+    await judgeTrigger(options, context, onNotice);
     const files = await (0,operands/* namedFiles */.V)(names, context.cwd, onNotice);
     refuseSeveral(files, placement);
     const read = options.has('in-toto') ? signable/* readStatement */.c : signable/* readBytes */.i;
@@ -428,12 +417,16 @@ async function sign(names, options, front) {
         throw outcome.failure;
     return diagnose/* EXIT */.dc.ok;
 }
-async function readPolicy(path, { cwd }) {
-    if (path === undefined)
-        return '';
-    return (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8').catch((cause) => {
-        throw (0,failures/* unreadable */.O)(`policy ${(0,errors/* quote */.hD)(path)}`, cause);
-    });
+async function readPolicy(options, context) {
+    const path = options.get('policy');
+    return (0,policy/* parsePolicy */.O)(path === undefined ? '' : await (0,cli_context/* readText */.yR)(path, 'policy', context));
+}
+/** Throws `untrusted-trigger`, or says with the option that allows it whose code the event carries. */
+async function judgeTrigger(options, { env }, onNotice) {
+    const allow = options.has('allow-untrusted-trigger');
+    const notice = checkTrigger({ env, event: await (0,job/* readEvent */.j)(env), allow });
+    if (notice !== undefined)
+        onNotice(notice);
 }
 /** Where outputs go, as the options say. Throws `usage`. */
 function placementOf(options, cwd) {
@@ -478,8 +471,9 @@ function concurrencyOf(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ discover),
-/* harmony export */   x: () => (/* binding */ chooseIssuer)
+/* harmony export */   k4: () => (/* binding */ discover),
+/* harmony export */   vx: () => (/* binding */ mayName),
+/* harmony export */   xF: () => (/* binding */ chooseIssuer)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
@@ -495,6 +489,10 @@ const PUBLIC = {
 function chooseIssuer({ given, configured, instance }) {
     const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
     return given ?? configured ?? known;
+}
+/** Whether an issuer may send people or requests to an address: only one on this machine to services of this machine. */
+function mayName(issuer, target) {
+    return target.protocol === 'https:' || ((0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(target) && (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(issuer));
 }
 /**
  * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
@@ -515,9 +513,7 @@ async function discover(issuer, http) {
         if (typeof value !== 'string' || !URL.canParse(value))
             throw refuse(`has no usable \`${field}\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
         const target = new URL(value);
-        // Only an issuer on this machine may send us to services of this machine.
-        const local = target.protocol === 'http:' && (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(target) && (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(issuer);
-        if (target.protocol !== 'https:' && !local)
+        if (!mayName(issuer, target))
             throw refuse(`has a \`${field}\` that does not start with https://: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target.origin)}`);
         if (target.username !== '' || target.password !== '')
             throw refuse(`has a \`${field}\` with a user name or password`);

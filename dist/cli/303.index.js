@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/token.js + 1 modules
 var token = __webpack_require__(2398);
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __webpack_require__(4276);
 ;// CONCATENATED MODULE: ./build/oauth/failures.js
 // What a log-in failed of, from the errors of openid-client. They hold tokens, so nothing of them but words goes on.
 
@@ -443,8 +445,8 @@ const failure = (error) => ({
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var http = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/oauth/issuer.js
+var oauth_issuer = __webpack_require__(5845);
 ;// CONCATENATED MODULE: ./build/oauth/device.js
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
 
@@ -498,24 +500,20 @@ function instructions(request, issuer) {
 /** The address as a browser would ask it; what is no web page is not shown to a person who trusts us. */
 function pageOf(address, issuer) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const local = url?.protocol === 'http:' && (0,http/* isLoopback */.U9)(url) && (0,http/* isLoopback */.U9)(new URL(issuer));
-    if (url !== undefined && (url.protocol === 'https:' || local))
+    if (url !== undefined && (0,oauth_issuer/* mayName */.vx)(new URL(issuer), url))
         return url.href;
     throw new errors/* Failure */.HR('token-response-malformed', `${(0,errors/* quote */.hD)(issuer)} gave a page that is not one: ${(0,errors/* quote */.hD)(address)}`);
 }
 
-// EXTERNAL MODULE: ./build/oauth/issuer.js
-var oauth_issuer = __webpack_require__(5845);
 ;// CONCATENATED MODULE: ./build/oauth/secrets.js
 // The secrets of one log-in: told to whoever masks them, and cut out of what others say.
-/** Shorter ones would mask innocent words. */
-const MIN_LENGTH = 8;
+
 /** `onSecret` hears each secret once. */
 function createSecrets(onSecret) {
     const kept = new Set();
     return {
         keep(secret) {
-            if (secret.length >= MIN_LENGTH && !kept.has(secret)) {
+            if ((0,masking/* isMaskable */.h_)(secret) && !kept.has(secret)) {
                 kept.add(secret);
                 onSecret?.(secret);
             }
@@ -539,6 +537,7 @@ function createSecrets(onSecret) {
 
 
 
+
 const LIMIT_MS = 5 * 60_000;
 /**
  * Logs a person in. In: the issuer, and the ways to reach the person. Out: an identity token for `clientId`, whose
@@ -550,14 +549,14 @@ const LIMIT_MS = 5 * 60_000;
 async function login(options) {
     const { http, clientId, clientSecret, person, now, limitMs = LIMIT_MS } = options;
     const secrets = createSecrets(options.onSecret);
-    const issuer = await (0,oauth_issuer/* discover */.k)(options.issuer, http);
+    const issuer = await (0,oauth_issuer/* discover */.k4)(options.issuer, http);
     const client = await createClient({ issuer, clientId, clientSecret, http, secrets });
     const limit = new AbortController();
     const late = `the log-in was not finished within ${limitMs / 1000} s`;
     const timer = setTimeout(() => limit.abort(new errors/* Failure */.HR('login-unfinished', late)), limitMs);
     const signal = AbortSignal.any([options.signal, limit.signal]);
     const read = (raw) => {
-        for (const secret of [raw, ...raw.split('.')])
+        for (const secret of (0,masking/* partsOfToken */.nF)(raw))
             secrets.keep(secret);
         return (0,token/* parseIdentityToken */.Xm)(raw, { now: now(), audience: clientId });
     };

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ inspectToken),
-  g: () => (/* binding */ requireIssuable)
+  e4: () => (/* binding */ inspectToken),
+  f_: () => (/* binding */ isOfIssuer),
+  gF: () => (/* binding */ requireIssuable)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -20,14 +21,17 @@ var extensions = __webpack_require__(5209);
 var go = __webpack_require__(9813);
 // EXTERNAL MODULE: ./build/identity/issuers.js
 var issuers = __webpack_require__(6547);
-// EXTERNAL MODULE: ./build/identity/jobs.js
-var jobs = __webpack_require__(491);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/identity/jobs.js + 1 modules
+var jobs = __webpack_require__(9403);
 // EXTERNAL MODULE: ./build/identity/principal.js
 var principal = __webpack_require__(4177);
 // EXTERNAL MODULE: ./build/identity/uri.js
 var identity_uri = __webpack_require__(5401);
 ;// CONCATENATED MODULE: ./build/identity/kinds.js
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+
 
 
 
@@ -88,11 +92,8 @@ function isAddress(email) {
 function claimAt(claims, path) {
     let value = claims;
     for (const name of path)
-        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+        value = (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     return value;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function ofSpiffe({ sub, row }) {
     const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
@@ -105,7 +106,7 @@ function ofSpiffe({ sub, row }) {
 }
 function ofKubernetes({ claims }) {
     const about = claims['kubernetes.io'];
-    const { serviceaccount, pod } = isObject(about) ? about : {};
+    const { serviceaccount, pod } = (0,json/* isRecord */.u4)(about) ? about : {};
     const [namespace, account, ...others] = [
         memberText(about, 'namespace'),
         memberText(serviceaccount, 'name'),
@@ -134,7 +135,7 @@ function ofKubernetes({ claims }) {
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
-    if (!isObject(holder))
+    if (!(0,json/* isRecord */.u4)(holder))
         return undefined;
     const value = holder[name] ?? '';
     return typeof value === 'string' ? value : undefined;
@@ -171,7 +172,7 @@ function ofChainguard({ claims, sub, issuer }) {
         const message = '`email` and `email_verified`: true belong together in the identity token';
         problems.push({ code: 'email-unverified', message });
     }
-    if (act !== undefined && !isObject(act))
+    if (act !== undefined && !(0,json/* isRecord */.u4)(act))
         problems.push((0,principal/* invalidClaim */.C)(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,identity_uri/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
@@ -214,13 +215,17 @@ function inspectToken(token) {
     };
 }
 /**
- * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
- * issuer is left to that instance's Fulcio.
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
+ * rules are not known here) the issuer is left to that Fulcio.
  */
 function requireIssuable(inspection, options) {
-    const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
+    const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
     if (problem !== undefined)
         throw new errors/* Failure */.HR(problem.code, problem.message);
+}
+/** Whether the problem is that this Fulcio does not trust the issuer. */
+function isOfIssuer({ code }) {
+    return ISSUER_CODES.includes(code);
 }
 function viewClaims(claims, required, optional) {
     const known = [...STANDARD, ...required, ...optional];
@@ -353,20 +358,103 @@ function inDecimals(value) {
 
 /***/ }),
 
-/***/ 491:
+/***/ 9403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ ofJob),
-/* harmony export */   L: () => (/* binding */ GITHUB_OPTIONAL)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _go_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9813);
-/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6547);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4177);
-/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5945);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2041);
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5401);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ GITHUB_OPTIONAL),
+  J: () => (/* binding */ ofJob)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/identity/principal.js
+var principal = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/identity/providers.js
+var providers = __webpack_require__(5945);
+;// CONCATENATED MODULE: ./build/identity/built-in.js
+// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+
+
+
+const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB } = providers/* PROVIDERS */.x;
+const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = providers/* PROVIDERS */.x;
+const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
+const BUILT_IN = {
+    'github-workflow': {
+        needs: [
+            ...['job_workflow_ref', 'sha', 'event_name', 'repository', 'workflow', 'ref', 'job_workflow_sha'],
+            ...['runner_environment', 'repository_id', 'repository_owner', 'repository_owner_id', 'run_attempt'],
+            ...['repository_visibility', 'workflow_ref', 'workflow_sha', 'run_id'],
+        ],
+        reads: [],
+        provider: withoutEnvironment(GITHUB),
+    },
+    'gitlab-pipeline': {
+        needs: [
+            ...['project_path', 'pipeline_source', 'pipeline_id', 'ci_config_ref_uri', 'job_id', 'ref', 'ref_type'],
+            ...['namespace_path', 'namespace_id', 'project_id', 'sha', 'runner_environment'],
+        ],
+        reads: ['ci_config_sha', 'project_visibility'],
+        provider: withoutEnvironment(GITLAB),
+    },
+    'buildkite-job': {
+        needs: ['organization_slug', 'pipeline_slug'],
+        reads: [],
+        provider: { defaults: {}, identity: '', ...BUILDKITE, extensions: {} },
+    },
+    'codefresh-workflow': {
+        needs: ['account_id', 'pipeline_id', 'workflow_id'],
+        reads: [
+            ...['account_name', 'pipeline_name', 'initiator', 'scm_repo_url', 'scm_ref'],
+            ...['runner_environment', 'platform_url'],
+        ],
+        provider: withoutEnvironment(CODEFRESH),
+    },
+};
+/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
+function readBuiltIn(type, claims) {
+    const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
+    if (rules === undefined)
+        return undefined;
+    const { needs, reads, provider } = rules;
+    // Null is as good as nothing, and nothing is an empty text.
+    const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
+    const missing = needs.filter((name) => !Object.hasOwn(told, name));
+    const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
+    const problems = wrong.map((name) => (0,principal/* invalidClaim */.C)(`\`${name}\` is ${(0,errors/* quote */.hD)(told[name])} instead of text`));
+    if (missing.length > 0)
+        problems.unshift((0,principal/* missingClaims */.k)(missing));
+    if (type === 'gitlab-pipeline')
+        problems.push(...gitLabProblems(told));
+    return { claims: told, problems, provider };
+}
+function gitLabProblems({ ref_type: type, runner_id: runner }) {
+    const problems = [];
+    if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
+        problems.push((0,principal/* invalidClaim */.C)(`\`ref_type\` is ${(0,errors/* quote */.hD)(type)} instead of branch or tag`));
+    if (!Number.isSafeInteger(runner) || runner === 0)
+        problems.push((0,principal/* invalidClaim */.C)(`\`runner_id\` is ${(0,errors/* quote */.hD)(runner)} instead of a number`));
+    return problems;
+}
+/** The same templates; what the environment of a deployment is, that code does not write down. */
+function withoutEnvironment(provider) {
+    const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
+    const { 'deployment-environment': _, ...others } = extensions;
+    return { identity, defaults: { ...OPTIONAL_TEXTS, ...defaults }, extensions: others };
+}
+
+// EXTERNAL MODULE: ./build/identity/go.js
+var go = __webpack_require__(9813);
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __webpack_require__(6547);
+// EXTERNAL MODULE: ./build/identity/template.js
+var template = __webpack_require__(2041);
+// EXTERNAL MODULE: ./build/identity/uri.js
+var identity_uri = __webpack_require__(5401);
+;// CONCATENATED MODULE: ./build/identity/jobs.js
 // The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
 
 
@@ -380,47 +468,49 @@ const GITHUB_OPTIONAL = [
     ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
     ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
 ];
-const BUILT_IN = 'this Fulcio has rules of its own for such tokens, from before they could be configured; shown are those of the public instance';
 /** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
 function ofJob(subject) {
-    const { claims, row, fulcio } = subject;
-    const { provider: name = '', builtIn = false } = row;
-    const providers = builtIn ? _providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x : fulcio.providers;
-    const provider = Object.hasOwn(providers, name) ? providers[name] : undefined;
+    const { row, fulcio } = subject;
+    const { provider: name = '' } = row;
+    const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
+    const { claims } = builtIn ?? subject;
+    const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
+    const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
-        const message = `${fulcio.name} certifies no jobs of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`;
+        const message = `${fulcio.name} certifies no jobs of ${(0,errors/* quote */.hD)(name)}`;
         return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
     }
     const defaults = { ...provider.defaults, ...serverOf(subject) };
-    const identity = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(provider.identity);
-    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(text)]);
+    const identity = (0,template/* parseTemplate */.Q)(provider.identity);
+    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,template/* parseTemplate */.Q)(text)]);
     const all = [identity, ...templates.map(([, template]) => template)];
     const names = [...new Set(all.flatMap((template) => template.names))];
     const mentions = [...new Set(all.flatMap((template) => template.mentions))];
     const missing = new Set();
-    const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,_go_js__WEBPACK_IMPORTED_MODULE_5__/* .printClaim */ .S)(claims[claim]) : defaults[claim];
+    const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,go/* printClaim */.S)(claims[claim]) : defaults[claim];
     const render = (template) => template.render(lookup, (claim) => missing.add(claim));
     const written = render(identity);
     const texts = Object.fromEntries(templates.map(([key, template]) => [key, render(template)]));
-    const uri = missing.size === 0 ? (0,_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .certificateUri */ .Y)(written) : undefined;
-    const problems = [];
+    const uri = missing.size === 0 ? (0,identity_uri/* certificateUri */.Y)(written) : undefined;
+    const problems = [...(builtIn?.problems ?? [])];
+    if (problems.length > 0)
+        return { identity: undefined, required: names, problems };
     if (missing.size > 0)
-        problems.push((0,_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .missingClaims */ .k)([...missing]));
+        problems.push((0,principal/* missingClaims */.k)([...missing]));
     else if (uri === undefined)
-        problems.push((0,_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .invalidClaim */ .C)(`the certificate's identity would be ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)}, which Fulcio refuses as a URI`));
+        problems.push((0,principal/* invalidClaim */.C)(`the certificate's identity would be ${(0,errors/* quote */.hD)(written)}, which Fulcio refuses as a URI`));
     const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
     const gitHub = name === 'github-workflow';
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
     const notices = [
-        ...(builtIn ? [BUILT_IN] : []),
-        ...oddClaims(subject, mentions, identity.mentions, defaults),
+        ...oddClaims(claims, mentions, identity.mentions, defaults),
         ...(gitHub ? gitHubNotices(subject) : []),
     ];
     return { identity: uri, required, optional, texts, problems, notices };
 }
 /** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
 function serverOf({ issuer, row, trusted }) {
-    const place = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer);
+    const place = (0,issuers/* placeOf */.$t)(issuer);
     if (trusted || row.provider !== 'github-workflow')
         return {};
     const { origin } = new URL(issuer);
@@ -429,19 +519,19 @@ function serverOf({ issuer, row, trusted }) {
     return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
 }
 /** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
-function oddClaims({ claims }, names, ofIdentity, defaults) {
+function oddClaims(claims, names, ofIdentity, defaults) {
     return names.flatMap((name) => {
         if (!Object.hasOwn(claims, name))
             return [];
         const value = claims[name];
         if (value === null)
             return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
-        if (typeof value !== 'string' && (0,_go_js__WEBPACK_IMPORTED_MODULE_5__/* .printClaim */ .S)(value) === String(value))
+        if (typeof value !== 'string' && (0,go/* printClaim */.S)(value) === String(value))
             return [];
         if (typeof value !== 'string')
-            return [`\`${name}\` is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text; Fulcio writes ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_go_js__WEBPACK_IMPORTED_MODULE_5__/* .printClaim */ .S)(value))}`];
+            return [`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes ${(0,errors/* quote */.hD)((0,go/* printClaim */.S)(value))}`];
         if (Object.hasOwn(defaults, name) && defaults[name] !== '')
-            return [`the claim \`${name}\` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}) replaces ${defaults[name]} in the certificate`];
+            return [`the claim \`${name}\` (${(0,errors/* quote */.hD)(value)}) replaces ${defaults[name]} in the certificate`];
         if (value !== '' || Object.hasOwn(defaults, name))
             return [];
         const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
@@ -451,9 +541,9 @@ function oddClaims({ claims }, names, ofIdentity, defaults) {
 function gitHubNotices({ sub, issuer }) {
     const notices = [];
     if (!sub.startsWith('repo:'))
-        notices.push(`\`sub\` has a form of its own (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
-    if ((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+        notices.push(`\`sub\` has a form of its own (${(0,errors/* quote */.hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
+    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
     return notices;
 }
 

@@ -23,8 +23,8 @@ var dist = __webpack_require__(9654);
 var github = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(6083);
-// EXTERNAL MODULE: ./build/engine.js + 12 modules
-var engine = __webpack_require__(7146);
+// EXTERNAL MODULE: ./build/engine.js + 13 modules
+var engine = __webpack_require__(6597);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -41,8 +41,8 @@ var loopback_sandbox = __webpack_require__(5778);
 var publish_manifest = __webpack_require__(4683);
 // EXTERNAL MODULE: ./build/shell.js
 var shell = __webpack_require__(2474);
-// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
-var instance = __webpack_require__(2048);
+// EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
+var instance = __webpack_require__(355);
 // EXTERNAL MODULE: ./build/verify/verify.js + 6 modules
 var verify_verify = __webpack_require__(542);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
@@ -51,8 +51,11 @@ var cli_context = __webpack_require__(6658);
 var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
 var operands = __webpack_require__(100);
+// EXTERNAL MODULE: ./build/cli/words.js
+var words = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./build/cli/samples.js
 // What the demonstration signs: copies of the files that were named, or samples of its own.
+
 
 
 
@@ -70,7 +73,7 @@ const SAMPLES = {
  * `output-exists`, `output-collision`, `output-unwritable` and what naming files can throw.
  */
 async function collect(names, root, { cwd, say, stop }) {
-    const files = await (0,operands/* namedFiles */.V)(names, cwd, (text) => say(`note: ${text}\n`));
+    const files = await (0,operands/* namedFiles */.V)(names, cwd, (text) => say((0,words/* noteText */.gA)(text)));
     await (0,write/* assertWritable */.Bz)(root);
     if (names.length === 0)
         return samples(root);
@@ -118,8 +121,6 @@ function another(path) {
 
 // EXTERNAL MODULE: ./build/cli/temporary.js
 var temporary = __webpack_require__(2074);
-// EXTERNAL MODULE: ./build/cli/words.js
-var words = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./build/cli/demo.js
 // `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
 

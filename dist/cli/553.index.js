@@ -10,25 +10,20 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9368);
 /* harmony import */ var _extensions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5209);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2041);
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5401);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6547);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2041);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5401);
 // A Fulcio's configuration file → which issuers it trusts and what it makes of their tokens.
 
 
 
 
 
+
+
 const MAX_CHARACTERS = 1024 * 1024;
-const TYPES = [
-    'email',
-    'ci-provider',
-    'spiffe',
-    'kubernetes',
-    'uri',
-    'username',
-    'chainguard-identity',
-];
 /** Types of before there were ci-providers. */
 const BUILT_IN = ['github-workflow', 'gitlab-pipeline', 'buildkite-job', 'codefresh-workflow'];
 /**
@@ -104,10 +99,10 @@ function issuersOf(whole, key, member) {
 function typeOf(type = '', provider, challenge, at) {
     if (BUILT_IN.includes(type))
         return { type: 'ci-provider', provider: type, builtIn: true };
-    const known = TYPES.find((one) => one === type);
-    if (known === undefined && challenge === undefined)
+    const known = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .principalType */ .xc)(type);
+    if (known === 'unknown' && challenge === undefined)
         throw invalid(`has an issuer of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}, which Fulcio does not know: ${at}`);
-    return { type: known ?? 'unknown', ...(provider === undefined ? {} : { provider }) };
+    return { type: known, ...(provider === undefined ? {} : { provider }) };
 }
 /** What Fulcio checks of an issuer when it starts. */
 function problemOf({ issuer, type, ...row }, pattern) {
@@ -123,13 +118,13 @@ function problemOf({ issuer, type, ...row }, pattern) {
         return undefined;
     if (domain === undefined)
         return 'has no subject-domain';
-    const own = (0,_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUri */ .w)(issuer);
+    const own = (0,_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUri */ .w)(issuer);
     if (!own?.hostname)
         return 'has an issuer without a scheme';
-    const schemed = (0,_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUri */ .w)(domain)?.hostname ? domain : `${own.scheme}://${domain}`;
+    const schemed = (0,_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUri */ .w)(domain)?.hostname ? domain : `${own.scheme}://${domain}`;
     if (type === 'uri' ? schemed !== domain : /[:/]/.test(domain))
         return `has a subject-domain ${type === 'uri' ? 'without' : 'with'} a scheme or port`;
-    const subjects = (0,_uri_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUri */ .w)(schemed);
+    const subjects = (0,_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUri */ .w)(schemed);
     if (own.scheme !== subjects?.scheme)
         return 'has a subject-domain with another scheme than its issuer';
     const [lastTwo = ''] = /[^.]+\.[^.]+$/.exec(own.hostname) ?? [];
@@ -155,14 +150,14 @@ function providerOf(name, value, member) {
         return template === undefined ? [] : [[key, template]];
     });
     for (const [key, template] of [['subject-alternative-name-template', identity], ...extensions])
-        parsed(() => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(template), (words) => invalid(`has a template beyond this program: ${at}: ${key}: ${words}`));
+        parsed(() => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template), (words) => invalid(`has a template beyond this program: ${at}: ${key}: ${words}`));
     const defaults = Object.entries(mapping(member(about, 'default-template-values') ?? {}, at)).map(([key, text]) => [key, optionalText(text, `${at}: ${key}`) ?? '']);
     return { identity, defaults: Object.fromEntries(defaults), extensions: Object.fromEntries(extensions) };
 }
 function mapping(value, at) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw invalid(`has no keys where it needs them: ${at}`);
-    return value;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+        return value;
+    throw invalid(`has no keys where it needs them: ${at}`);
 }
 function optionalText(value, at) {
     if (value === undefined || value === null || value === '')

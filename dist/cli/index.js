@@ -774,7 +774,7 @@ async function execute(words, print, surroundings) {
     }
     const context = contextOf(parsed, print, surroundings);
     for (const { name, variable } of parsed.assumed)
-        context.say(`note: --${name} is taken from ${variable}\n`);
+        context.say((0,cli_words/* noteText */.gA)(`--${name} is taken from ${variable}`));
     return dispatch(parsed, context);
 }
 function contextOf({ options }, print, surroundings) {
@@ -799,13 +799,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(606), __nccwpck_require__.e(479), __nccwpck_require__.e(392), __nccwpck_require__.e(622), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2289))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(658), __nccwpck_require__.e(684), __nccwpck_require__.e(392), __nccwpck_require__.e(679), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2289))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(606), __nccwpck_require__.e(479), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(658), __nccwpck_require__.e(684), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(606), __nccwpck_require__.e(479), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(622), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(658), __nccwpck_require__.e(684), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(679), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(15), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }
@@ -821,6 +821,7 @@ async function dispatch({ command, options, operands }, context) {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3750);
@@ -896,6 +897,8 @@ function explain(thrown, command) {
     const fix = diagnosis.code === 'usage' ? usage : own?.fix;
     return { ...diagnosis, why: own?.why ?? diagnosis.why, fix: remedy ?? fix ?? diagnosis.fix };
 }
+/** A line about what is odd but does not end the command. */
+const noteText = (note) => `note: ${note}\n`;
 /** What happened, why, what to do: four lines, and the lines to paste where there are some. */
 function errorText({ what, why, fix, code, patch }) {
     const lines = [`error: ${what}`, `  why:  ${why}`, `  fix:  ${fix}`];

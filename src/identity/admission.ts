@@ -25,7 +25,7 @@ export function createAdmission(rules: AdmissionRules): (token: IdentityToken) =
   const told = new Set<string>();
   return (token) => {
     const inspection = inspectToken(token);
-    requireIssuable(inspection, { publicGood: rules.publicInstance || token.fulcio !== PUBLIC_FULCIO });
+    requireIssuable(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== PUBLIC_FULCIO });
     checkPolicy(rules.policy, token.claims);
     checkVisibility(token.claims, rules.allowPrivateRepository);
     for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
@@ -37,7 +37,7 @@ export function createAdmission(rules: AdmissionRules): (token: IdentityToken) =
     if (identity !== undefined) return { identity, issuer };
     throw new Failure(
       'issuer-unsupported',
-      `which identity Fulcio gives to a token of ${issuer} is not known here`,
+      `which identity Fulcio gives to a token of ${quote(issuer)} is not known here`,
     );
   };
 }

@@ -56,12 +56,17 @@ export function inspectToken(token: IdentityToken): Inspection {
 }
 
 /**
- * Throws the first problem of an inspection as a Failure. With `publicGood: false` (an instance of one's own) the
- * issuer is left to that instance's Fulcio.
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
+ * rules are not known here) the issuer is left to that Fulcio.
  */
-export function requireIssuable(inspection: Inspection, options: Readonly<{ publicGood: boolean }>): void {
-  const problem = inspection.problems.find(({ code }) => options.publicGood || !ISSUER_CODES.includes(code));
+export function requireIssuable(inspection: Inspection, options: Readonly<{ knownFulcio: boolean }>): void {
+  const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
   if (problem !== undefined) throw new Failure(problem.code, problem.message);
+}
+
+/** Whether the problem is that this Fulcio does not trust the issuer. */
+export function isOfIssuer({ code }: Problem): boolean {
+  return ISSUER_CODES.includes(code);
 }
 
 function viewClaims(claims: Claims, required: readonly string[], optional: readonly string[]): ClaimView[] {

@@ -1,9 +1,9 @@
 // The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
 import { quote } from '../errors.ts';
+import { readBuiltIn } from './built-in.ts';
 import { printClaim } from './go.ts';
-import { placeOf } from './issuers.ts';
+import { type Claims, placeOf } from './issuers.ts';
 import { invalidClaim, missingClaims, type Principal, type Subject } from './principal.ts';
-import { PROVIDERS } from './providers.ts';
 import { parseTemplate } from './template.ts';
 import { certificateUri } from './uri.ts';
 
@@ -13,15 +13,14 @@ export const GITHUB_OPTIONAL: readonly string[] = [
   ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
 ];
 
-const BUILT_IN =
-  'this Fulcio has rules of its own for such tokens, from before they could be configured; shown are those of the public instance';
-
 /** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
 export function ofJob(subject: Subject): Principal {
-  const { claims, row, fulcio } = subject;
-  const { provider: name = '', builtIn = false } = row;
-  const providers = builtIn ? PROVIDERS : fulcio.providers;
-  const provider = Object.hasOwn(providers, name) ? providers[name] : undefined;
+  const { row, fulcio } = subject;
+  const { provider: name = '' } = row;
+  const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
+  const { claims } = builtIn ?? subject;
+  const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
+  const provider = builtIn?.provider ?? configured;
   if (provider === undefined) {
     const message = `${fulcio.name} certifies no jobs of ${quote(name)}`;
     return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
@@ -41,7 +40,8 @@ export function ofJob(subject: Subject): Principal {
   const written = render(identity);
   const texts = Object.fromEntries(templates.map(([key, template]) => [key, render(template)]));
   const uri = missing.size === 0 ? certificateUri(written) : undefined;
-  const problems = [];
+  const problems = [...(builtIn?.problems ?? [])];
+  if (problems.length > 0) return { identity: undefined, required: names, problems };
   if (missing.size > 0) problems.push(missingClaims([...missing]));
   else if (uri === undefined)
     problems.push(
@@ -53,8 +53,7 @@ export function ofJob(subject: Subject): Principal {
     (claim) => claim !== 'url',
   );
   const notices = [
-    ...(builtIn ? [BUILT_IN] : []),
-    ...oddClaims(subject, mentions, identity.mentions, defaults),
+    ...oddClaims(claims, mentions, identity.mentions, defaults),
     ...(gitHub ? gitHubNotices(subject) : []),
   ];
   return { identity: uri, required, optional, texts, problems, notices };
@@ -71,7 +70,7 @@ function serverOf({ issuer, row, trusted }: Subject): Readonly<{ url?: string }>
 
 /** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
 function oddClaims(
-  { claims }: Subject,
+  claims: Claims,
   names: readonly string[],
   ofIdentity: readonly string[],
   defaults: Readonly<Record<string, string>>,

@@ -1,6 +1,6 @@
 // The claims of OpenID Connect that every token has, read with their types.
 import { Failure, quote } from '../errors.ts';
-import { isLoopback } from '../http.ts';
+import { isSecure } from '../http.ts';
 import { isRecord } from '../json.ts';
 import type { Claims } from './issuers.ts';
 
@@ -48,8 +48,7 @@ export function readIssuer(claims: Claims): string {
   const issuer = readText(claims, 'iss');
   const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
   if (url === undefined) throw invalidClaim(`\`iss\` is not a URL: ${quote(issuer)}`);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))
-    throw invalidClaim(`\`iss\` does not start with https://: ${quote(url.origin)}`);
+  if (!isSecure(url)) throw invalidClaim(`\`iss\` does not start with https://: ${quote(url.origin)}`);
   if (url.username !== '' || url.password !== '') throw invalidClaim('`iss` holds a user name or password');
   if (/[?#]/.test(issuer)) throw invalidClaim(`\`iss\` has a query or fragment: ${quote(url.origin)}`);
   return issuer;

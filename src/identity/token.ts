@@ -5,6 +5,9 @@ import { readJwt } from './jwt.ts';
 import { assertOneSpelling, checkAudience, readFederatedIssuer, readIssuer, readText } from './standard.ts';
 import { readTimes } from './times.ts';
 
+/** Whom tokens are for unless a Fulcio wants it otherwise. */
+export const AUDIENCE = 'sigstore';
+
 type TokenFacts = Readonly<{
   raw: string;
   claims: Claims;
@@ -103,7 +106,7 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   const issuer = readIssuer(claims);
   const { fulcio = PUBLIC_FULCIO } = options;
   const { row } = rowOf(claims, issuer, fulcio);
-  checkAudience(claims['aud'], options.audience ?? row.audience ?? 'sigstore');
+  checkAudience(claims['aud'], options.audience ?? row.audience ?? AUDIENCE);
   const subject = readText(claims, 'sub');
   // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
   const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
