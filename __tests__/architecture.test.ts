@@ -24,6 +24,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'der.ts': { rooms: [], outside: ['@sigstore/core'] },
   'errors.ts': { rooms: [] },
   'json.ts': { rooms: [] },
+  'masking.ts': { rooms: [] },
   'nearest.ts': { rooms: [] },
   'notes.ts': { rooms: [] },
   'shell.ts': { rooms: [] },
@@ -47,12 +48,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['jose', 'yaml', 'node:util'],
   },
   ambient: {
-    rooms: ['errors.ts', 'http.ts', 'json.ts', 'identity'],
+    rooms: ['errors.ts', 'http.ts', 'json.ts', 'masking.ts', 'identity'],
     outside: ['node:child_process', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
-  'tokens.ts': { rooms: ['errors.ts', 'ambient', 'identity'] },
+  'tokens.ts': { rooms: ['errors.ts', 'masking.ts', 'ambient', 'identity'] },
   oauth: {
-    rooms: ['errors.ts', 'http.ts', 'identity'],
+    rooms: ['errors.ts', 'http.ts', 'masking.ts', 'identity'],
     outside: [
       ...['openid-client', 'node:child_process', 'node:crypto', 'node:events', 'node:http', 'node:net'],
       'node:timers/promises',

@@ -33,6 +33,7 @@ test('what is not JSON in UTF-8 is refused, and not quoted', () => {
     '{"a":1}}',
     '{"secret',
     Buffer.of(0x22, 0xff, 0x22),
+    '\ufeff{}',
   ])
     assert.throws(() => parse(text), refusal(/^it is not JSON in UTF-8$/));
 });

@@ -41,8 +41,8 @@ const OIDC = [1];
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
-    if (!(0,build_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
-        const found = (0,build_json/* isRecord */.u4)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
+    if (!(0,build_json/* isRecord */.u)(json) || json.mediaType !== MEDIA_TYPE) {
+        const found = (0,build_json/* isRecord */.u)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,errors/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
         throw new errors/* Failure */.HR('instance-invalid', what);
     }
@@ -231,8 +231,8 @@ async function fromTuf(instance, required, optional, context) {
 }
 /** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
 function fromClientTrustConfig(json, file) {
-    if (!(0,build_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
-        const found = (0,build_json/* isRecord */.u4)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
+    if (!(0,build_json/* isRecord */.u)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+        const found = (0,build_json/* isRecord */.u)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
         const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new errors/* Failure */.HR('instance-invalid', `${(0,errors/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
@@ -300,7 +300,7 @@ function parseTrustedRoot(json, file) {
             cause,
         });
     };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(json))
         return refuse('the document', 'must be an object');
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
         refuse('mediaType', `is unknown: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);

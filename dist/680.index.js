@@ -65,7 +65,7 @@ function list(item, max) {
 /** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
 function message(fields, ...alternatives) {
     return (value, path) => {
-        if (!(0,json/* isRecord */.u4)(value))
+        if (!(0,json/* isRecord */.u)(value))
             return refuse(path || 'the document', 'must be an object');
         const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
         for (const name of given.keys()) {
@@ -223,7 +223,7 @@ function parseBundle(bytes) {
 }
 function parseJson(bytes) {
     try {
-        return (0,json/* parseStrictJson */.RJ)(bytes);
+        return (0,json/* parseStrictJson */.R)(bytes);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : '';
@@ -328,10 +328,6 @@ function read(payload, refuse) {
         value = parseStrictJson(payload);
     }
     catch {
-        value = undefined;
-    }
-    // Decoding passes over a byte order mark, which most parsers of JSON refuse.
-    if (value === undefined || payload[0] === 0xef) {
         const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
         refuse('is not JSON in UTF-8 that names each member once', remedy);
     }
@@ -944,10 +940,10 @@ var issuers = __webpack_require__(36547);
  * templates, it does not say: those of the public instance stand for them. Undefined for what is no such answer.
  */
 function readPublishedConfig(answer) {
-    if (!(0,json/* isRecord */.u4)(answer) || !Array.isArray(answer['issuers']))
+    if (!(0,json/* isRecord */.u)(answer) || !Array.isArray(answer['issuers']))
         return undefined;
     const rows = answer['issuers'].flatMap((one) => {
-        const about = (0,json/* isRecord */.u4)(one) ? one : {};
+        const about = (0,json/* isRecord */.u)(one) ? one : {};
         const text = (name) => typeof about[name] === 'string' && about[name] !== '' ? about[name] : undefined;
         const issuer = text('issuerUrl') ?? text('wildcardIssuerUrl');
         const [audience, subjectDomain, trustDomain] = [
@@ -1485,7 +1481,7 @@ function timeOf({ integratedTime }) {
 function recordedSigner(entry) {
     let body;
     try {
-        body = (0,json/* parseStrictJson */.RJ)(entry.canonicalizedBody, MAX_BODY_VALUES);
+        body = (0,json/* parseStrictJson */.R)(entry.canonicalizedBody, MAX_BODY_VALUES);
     }
     catch (cause) {
         log_refuse(`the body of the log entry cannot be read: ${cause instanceof Error ? cause.message : ''}`, cause);
@@ -1658,7 +1654,7 @@ function subjects(payload) {
 }
 function readJson(payload) {
     try {
-        return (0,json/* parseStrictJson */.RJ)(payload);
+        return (0,json/* parseStrictJson */.R)(payload);
     }
     catch (cause) {
         return statement_refuse(cause instanceof Error ? cause.message : '', cause);
@@ -1669,7 +1665,7 @@ function statement_refuse(what, cause) {
     throw new errors/* Failure */.HR('bundle-malformed', message, { cause });
 }
 function record(value) {
-    return (0,json/* isRecord */.u4)(value) ? value : {};
+    return (0,json/* isRecord */.u)(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/verify/signature.js
@@ -2325,7 +2321,7 @@ function parseTrustedRoot(json, file) {
             cause,
         });
     };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(json))
         return refuse('the document', 'must be an object');
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
         refuse('mediaType', `is unknown: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);

@@ -400,7 +400,7 @@ function readField(response, field, who) {
     catch {
         throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
     }
-    if (!(0,json/* isRecord */.u4)(answer))
+    if (!(0,json/* isRecord */.u)(answer))
         throw malformed('JSON that is not an object');
     const value = answer[field];
     if (value === undefined)
@@ -633,7 +633,7 @@ function compare(head, base) {
     return 'unknown';
 }
 function field(value, name) {
-    return (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return (0,json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/workflow.js
@@ -1467,7 +1467,7 @@ function inDecimals(value) {
 var issuers = __nccwpck_require__(36547);
 ;// CONCATENATED MODULE: ./build/identity/principal.js
 /** The problem of a claim whose value Fulcio does not take. */
-const invalidClaim = (message) => ({ code: 'token-claim-invalid', message });
+const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 /** The problem of claims that are not there. */
 function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');
@@ -1529,7 +1529,7 @@ function readBuiltIn(type, claims) {
     const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
     const missing = needs.filter((name) => !Object.hasOwn(told, name));
     const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
-    const problems = wrong.map((name) => invalidClaim(`\`${name}\` is ${(0,errors/* quote */.hD)(told[name])} instead of text`));
+    const problems = wrong.map((name) => claimProblem(`\`${name}\` is ${(0,errors/* quote */.hD)(told[name])} instead of text`));
     if (missing.length > 0)
         problems.unshift(missingClaims(missing));
     if (type === 'gitlab-pipeline')
@@ -1539,9 +1539,9 @@ function readBuiltIn(type, claims) {
 function gitLabProblems({ ref_type: type, runner_id: runner }) {
     const problems = [];
     if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
-        problems.push(invalidClaim(`\`ref_type\` is ${(0,errors/* quote */.hD)(type)} instead of branch or tag`));
+        problems.push(claimProblem(`\`ref_type\` is ${(0,errors/* quote */.hD)(type)} instead of branch or tag`));
     if (!Number.isSafeInteger(runner) || runner === 0)
-        problems.push(invalidClaim(`\`runner_id\` is ${(0,errors/* quote */.hD)(runner)} instead of a number`));
+        problems.push(claimProblem(`\`runner_id\` is ${(0,errors/* quote */.hD)(runner)} instead of a number`));
     return problems;
 }
 /** The same templates; what the environment of a deployment is, that code does not write down. */
@@ -1791,7 +1791,7 @@ function ofJob(subject) {
     const { row, fulcio } = subject;
     const { provider: name = '' } = row;
     const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
-    const { claims } = builtIn ?? subject;
+    const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
     const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
@@ -1799,32 +1799,39 @@ function ofJob(subject) {
         return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
     }
     const defaults = { ...provider.defaults, ...serverOf(subject) };
-    const identity = parseTemplate(provider.identity);
+    const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
+    const uri = missing.length === 0 ? certificateUri(identity) : undefined;
+    const problems = [...refused];
+    if (refused.length === 0 && missing.length > 0)
+        problems.push(missingClaims(missing));
+    else if (refused.length === 0 && uri === undefined)
+        problems.push(claimProblem(`the certificate's identity would be ${(0,errors/* quote */.hD)(identity)}, which Fulcio refuses as a URI`));
+    const gitHub = name === 'github-workflow';
+    // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
+    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
+    const notices = [
+        ...oddClaims(claims, mentions, ofIdentity, defaults),
+        ...(gitHub ? gitHubNotices(subject) : []),
+    ];
+    return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+}
+/** All templates of a provider with the claims in them, and which claims those are. */
+function fill(provider, claims, defaults) {
+    const ofIdentity = parseTemplate(provider.identity);
     const templates = Object.entries(provider.extensions).map(([key, text]) => [key, parseTemplate(text)]);
-    const all = [identity, ...templates.map(([, template]) => template)];
-    const names = [...new Set(all.flatMap((template) => template.names))];
-    const mentions = [...new Set(all.flatMap((template) => template.mentions))];
     const missing = new Set();
     const lookup = (claim) => Object.hasOwn(claims, claim) ? printClaim(claims[claim]) : defaults[claim];
     const render = (template) => template.render(lookup, (claim) => missing.add(claim));
-    const written = render(identity);
-    const texts = Object.fromEntries(templates.map(([key, template]) => [key, render(template)]));
-    const uri = missing.size === 0 ? certificateUri(written) : undefined;
-    const problems = [...(builtIn?.problems ?? [])];
-    if (problems.length > 0)
-        return { identity: undefined, required: names, problems };
-    if (missing.size > 0)
-        problems.push(missingClaims([...missing]));
-    else if (uri === undefined)
-        problems.push(invalidClaim(`the certificate's identity would be ${(0,errors/* quote */.hD)(written)}, which Fulcio refuses as a URI`));
-    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
-    const gitHub = name === 'github-workflow';
-    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
-    const notices = [
-        ...oddClaims(claims, mentions, identity.mentions, defaults),
-        ...(gitHub ? gitHubNotices(subject) : []),
-    ];
-    return { identity: uri, required, optional, texts, problems, notices };
+    const all = [ofIdentity, ...templates.map(([, template]) => template)];
+    return {
+        identity: render(ofIdentity),
+        texts: Object.fromEntries(templates.map(([key, template]) => [key, render(template)])),
+        names: [...new Set(all.flatMap((template) => template.names))],
+        mentions: [...new Set(all.flatMap((template) => template.mentions))],
+        ofIdentity: ofIdentity.mentions,
+        missing: [...missing],
+    };
 }
 /** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
 function serverOf({ issuer, row, trusted }) {
@@ -1896,7 +1903,7 @@ function ofEmail({ claims, row }) {
     if (email === undefined)
         problems.push(missingClaims(['email']));
     else if (typeof email !== 'string' || !isAddress(email))
-        problems.push(invalidClaim(`\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`));
+        problems.push(claimProblem(`\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`));
     if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
         const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
         const message = `the identity token ${state}, where Fulcio needs true`;
@@ -1928,21 +1935,21 @@ function isAddress(email) {
 function claimAt(claims, path) {
     let value = claims;
     for (const name of path)
-        value = (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+        value = (0,json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     return value;
 }
 function ofSpiffe({ sub, row }) {
     const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
     const problems = [];
     if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
-        problems.push(invalidClaim(`\`sub\` is not a SPIFFE ID: ${(0,errors/* quote */.hD)(sub)}`));
+        problems.push(claimProblem(`\`sub\` is not a SPIFFE ID: ${(0,errors/* quote */.hD)(sub)}`));
     else if (row.trustDomain !== undefined && domain !== row.trustDomain)
-        problems.push(invalidClaim(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the trust domain ${(0,errors/* quote */.hD)(row.trustDomain)} of its issuer`));
+        problems.push(claimProblem(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the trust domain ${(0,errors/* quote */.hD)(row.trustDomain)} of its issuer`));
     return { identity: sub, problems };
 }
 function ofKubernetes({ claims }) {
     const about = claims['kubernetes.io'];
-    const { serviceaccount, pod } = (0,json/* isRecord */.u4)(about) ? about : {};
+    const { serviceaccount, pod } = (0,json/* isRecord */.u)(about) ? about : {};
     const [namespace, account, ...others] = [
         memberText(about, 'namespace'),
         memberText(serviceaccount, 'name'),
@@ -1951,14 +1958,14 @@ function ofKubernetes({ claims }) {
     const optional = ['kubernetes.io'];
     if (namespace === undefined || account === undefined || others.includes(undefined)) {
         const problems = [
-            invalidClaim(`\`kubernetes.io\` does not name a service account as text: ${(0,errors/* quote */.hD)(about)}`),
+            claimProblem(`\`kubernetes.io\` does not name a service account as text: ${(0,errors/* quote */.hD)(about)}`),
         ];
         return { identity: undefined, optional, problems };
     }
     const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
     const identity = certificateUri(name);
     const problems = identity === undefined
-        ? [invalidClaim(`the certificate's identity would be ${(0,errors/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
+        ? [claimProblem(`the certificate's identity would be ${(0,errors/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
         : [];
     const notices = namespace === '' || account === ''
         ? [
@@ -1971,7 +1978,7 @@ function ofKubernetes({ claims }) {
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
-    if (!(0,json/* isRecord */.u4)(holder))
+    if (!(0,json/* isRecord */.u)(holder))
         return undefined;
     const value = holder[name] ?? '';
     return typeof value === 'string' ? value : undefined;
@@ -1981,17 +1988,17 @@ function ofUri({ sub, row }) {
     const identity = certificateUri(sub);
     const problems = [];
     if (uri === undefined || identity === undefined)
-        problems.push(invalidClaim(`\`sub\` is not a URI that a certificate can hold: ${(0,errors/* quote */.hD)(sub)}`));
+        problems.push(claimProblem(`\`sub\` is not a URI that a certificate can hold: ${(0,errors/* quote */.hD)(sub)}`));
     else if (row.subjectDomain !== undefined &&
         (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
-        problems.push(invalidClaim(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the domain ${(0,errors/* quote */.hD)(row.subjectDomain)} of its issuer`));
+        problems.push(claimProblem(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the domain ${(0,errors/* quote */.hD)(row.subjectDomain)} of its issuer`));
     return { identity, problems };
 }
 /** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
-            invalidClaim(`\`sub\` is not a user name: ${(0,errors/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+            claimProblem(`\`sub\` is not a user name: ${(0,errors/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
         ]
         : [];
     return {
@@ -2008,8 +2015,8 @@ function ofChainguard({ claims, sub, issuer }) {
         const message = '`email` and `email_verified`: true belong together in the identity token';
         problems.push({ code: 'email-unverified', message });
     }
-    if (act !== undefined && !(0,json/* isRecord */.u4)(act))
-        problems.push(invalidClaim(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
+    if (act !== undefined && !(0,json/* isRecord */.u)(act))
+        problems.push(claimProblem(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
     return {
         identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
         problems,
@@ -7138,7 +7145,7 @@ function readJsonObject(response, request) {
     catch (cause) {
         throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with something that is not JSON`, { cause });
     }
-    if ((0,json/* isRecord */.u4)(value))
+    if ((0,json/* isRecord */.u)(value))
         return value;
     throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
 }
@@ -7547,7 +7554,7 @@ function checkAudience(audience, expected) {
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(federated))
         throw invalidClaim('`federated_claims` is not an object');
     const connector = federated['connector_id'];
     if (connector === undefined || connector === null)
@@ -7780,20 +7787,16 @@ function assertBase64url(name, part) {
 /** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
 function assertJsonPart(name, part) {
     assertBase64url(name, part);
-    let text;
     let value;
     try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'base64url'));
-        value = JSON.parse(text);
+        value = (0,json/* parseStrictJson */.R)(Buffer.from(part, 'base64url'));
     }
-    catch {
-        throw malformed(`has a ${name} that is not JSON`);
+    catch (error) {
+        // Its words tell of the shape alone: a name could be text of the token.
+        throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
-    if (!(0,json/* isRecord */.u4)(value))
+    if (!(0,json/* isRecord */.u)(value))
         throw malformed(`has a ${name} that is not a JSON object`);
-    // Not which: the key is text of the token, and no issuer sends one twice.
-    if ((0,json/* hasDuplicateKey */.Nd)(text))
-        throw malformed(`names a key twice in its ${name}`);
 }
 function malformed(what) {
     return new build_errors/* Failure */.HR('token-malformed', `the identity token ${what}`);
@@ -7906,9 +7909,8 @@ function isKnown({ claims, issuer, fulcio }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nd: () => (/* binding */ hasDuplicateKey),
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   R: () => (/* binding */ parseStrictJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
@@ -7919,15 +7921,16 @@ const MAX_VALUES = 500_000;
  * Parses JSON (RFC 8259) that may come from anybody.
  * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
  * Out: any JSON value.
- * @throws SyntaxError when it is not JSON in UTF-8, names a member of an object twice, at any depth, or is nested too
- * deep or holds too much; the message says which, behind "it"
+ * @throws SyntaxError when it is not JSON in UTF-8 or has a byte order mark, which most parsers refuse; when it names a
+ * member of an object twice, at any depth, or is nested too deep or holds too much. The message says which, behind "it",
+ * and quotes nothing
  */
 function parseStrictJson(bytes, maxValues = MAX_VALUES) {
     let text;
     let value;
     let repeats;
     try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
         // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
         repeats = repeatsName(text, maxValues);
         value = JSON.parse(text);
@@ -7944,11 +7947,10 @@ function parseStrictJson(bytes, maxValues = MAX_VALUES) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Whether an object in this valid JSON text, at any depth, has a key twice; parsers differ in which value they take. */
-function hasDuplicateKey(json) {
-    return repeatsName(json, Number.POSITIVE_INFINITY);
-}
-/** For any text; the answer counts where it is JSON. Throws RangeError for too many values and for too deep ones. */
+/**
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
+ * counts where it is JSON. Throws RangeError for too many values and for too deep ones.
+ */
 function repeatsName(json, maxValues) {
     /** The names in each object that is open; undefined for one without, and for arrays. */
     const open = [];

@@ -134,8 +134,13 @@ export function isLoopback(url: URL): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
 }
 
+/** True for https, and for http to this machine itself. */
+export function isSecure(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+
 function assertSecure(url: URL, name: string): void {
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))) return;
+  if (isSecure(url)) return;
   throw new Failure(
     'input-invalid',
     `the address of ${name}, ${quote(url.origin)}, must start with https://`,

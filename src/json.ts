@@ -9,15 +9,16 @@ const MAX_VALUES = 500_000;
  * Parses JSON (RFC 8259) that may come from anybody.
  * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
  * Out: any JSON value.
- * @throws SyntaxError when it is not JSON in UTF-8, names a member of an object twice, at any depth, or is nested too
- * deep or holds too much; the message says which, behind "it"
+ * @throws SyntaxError when it is not JSON in UTF-8 or has a byte order mark, which most parsers refuse; when it names a
+ * member of an object twice, at any depth, or is nested too deep or holds too much. The message says which, behind "it",
+ * and quotes nothing
  */
 export function parseStrictJson(bytes: Buffer, maxValues = MAX_VALUES): unknown {
   let text: string;
   let value: unknown;
   let repeats: boolean;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
     repeats = repeatsName(text, maxValues);
     value = JSON.parse(text);
@@ -34,12 +35,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether an object in this valid JSON text, at any depth, has a key twice; parsers differ in which value they take. */
-export function hasDuplicateKey(json: string): boolean {
-  return repeatsName(json, Number.POSITIVE_INFINITY);
-}
-
-/** For any text; the answer counts where it is JSON. Throws RangeError for too many values and for too deep ones. */
+/**
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
+ * counts where it is JSON. Throws RangeError for too many values and for too deep ones.
+ */
 function repeatsName(json: string, maxValues: number): boolean {
   /** The names in each object that is open; undefined for one without, and for arrays. */
   const open: (Set<unknown> | undefined)[] = [];

@@ -1,10 +1,10 @@
 // Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
-import { tellToken } from './ambient/answer.ts';
 import type { Place, Provider, TokenRequest } from './ambient/provider.ts';
 import { findSystem, SYSTEMS } from './ambient/systems.ts';
 import { Failure } from './errors.ts';
 import { inValidityPeriod } from './identity/times.ts';
 import { type IdentityToken, parseIdentityToken } from './identity/token.ts';
+import { tellToken } from './masking.ts';
 
 export type TokenSource = Readonly<{
   newToken: () => Promise<IdentityToken>;

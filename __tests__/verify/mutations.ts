@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { Failure } from '../../src/errors.ts';
 import type { VerifiedSigner } from '../../src/verify/verify.ts';
 import type { BundleJson } from './evidence.ts';
-import { placeOf, UNSIGNED } from './places.ts';
+import { isStructure, placeOf, UNSIGNED } from './places.ts';
 
 /** One change: where (a path such as `tlogEntries[].logIndex`, indexes left out), what was done, and the outcome. */
 type Mutation = Readonly<{ path: string; what: string; json: BundleJson }>;
@@ -222,14 +222,15 @@ function* textsOf(value: string): Generator<readonly [what: string, text: string
     return;
   }
   if (Buffer.from(value, 'base64').toString('base64') === value && value.length > 8) {
-    const { length } = Buffer.from(value, 'base64');
-    const isDer = /^MI/.test(value);
+    const bytes = Buffer.from(value, 'base64');
+    const { length } = bytes;
+    const structured = isStructure(bytes);
     for (const at of [0, 1, length >> 2, length >> 1, length - 2, length - 1]) {
-      const place = isDer ? ` (${placeOf(Buffer.from(value, 'base64'), at)})` : '';
+      const place = structured ? ` (${placeOf(bytes, at)})` : '';
       yield [`byte ${at} flipped${place}`, flip(value, at)];
     }
-    yield ['cut', Buffer.from(value, 'base64').subarray(1).toString('base64')];
-    yield ['longer', Buffer.concat([Buffer.from(value, 'base64'), Buffer.alloc(1)]).toString('base64')];
+    yield ['cut', bytes.subarray(1).toString('base64')];
+    yield ['longer', Buffer.concat([bytes, Buffer.alloc(1)]).toString('base64')];
     return;
   }
   yield ['in upper case', value.toUpperCase()];

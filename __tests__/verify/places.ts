@@ -20,6 +20,16 @@ export function* flips(der: Buffer): Generator<{ bytes: Buffer; place: string }>
   }
 }
 
+/** Whether these bytes are one long structure of DER and no more; random ones may only begin like one. */
+export function isStructure(bytes: Buffer): boolean {
+  if (bytes[0] !== 0x30 || (bytes[1] ?? 0) < 0x80) return false;
+  try {
+    return readDer(bytes).raw.length === bytes.length;
+  } catch {
+    return false;
+  }
+}
+
 /** Such as `/1/a0/0 tag`: child of child, numbered, those with a tag of their context by that; and which part of it. */
 export function placeOf(der: Buffer, at: number): string {
   return placeIn(readDer(der), at, '');

@@ -60,7 +60,7 @@ function ofEmail({ claims, row }) {
     if (email === undefined)
         problems.push((0,principal/* missingClaims */.k)(['email']));
     else if (typeof email !== 'string' || !isAddress(email))
-        problems.push((0,principal/* invalidClaim */.C)(`\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`));
+        problems.push((0,principal/* claimProblem */.u)(`\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`));
     if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
         const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
         const message = `the identity token ${state}, where Fulcio needs true`;
@@ -92,21 +92,21 @@ function isAddress(email) {
 function claimAt(claims, path) {
     let value = claims;
     for (const name of path)
-        value = (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+        value = (0,json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     return value;
 }
 function ofSpiffe({ sub, row }) {
     const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
     const problems = [];
     if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
-        problems.push((0,principal/* invalidClaim */.C)(`\`sub\` is not a SPIFFE ID: ${(0,errors/* quote */.hD)(sub)}`));
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a SPIFFE ID: ${(0,errors/* quote */.hD)(sub)}`));
     else if (row.trustDomain !== undefined && domain !== row.trustDomain)
-        problems.push((0,principal/* invalidClaim */.C)(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the trust domain ${(0,errors/* quote */.hD)(row.trustDomain)} of its issuer`));
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the trust domain ${(0,errors/* quote */.hD)(row.trustDomain)} of its issuer`));
     return { identity: sub, problems };
 }
 function ofKubernetes({ claims }) {
     const about = claims['kubernetes.io'];
-    const { serviceaccount, pod } = (0,json/* isRecord */.u4)(about) ? about : {};
+    const { serviceaccount, pod } = (0,json/* isRecord */.u)(about) ? about : {};
     const [namespace, account, ...others] = [
         memberText(about, 'namespace'),
         memberText(serviceaccount, 'name'),
@@ -115,14 +115,14 @@ function ofKubernetes({ claims }) {
     const optional = ['kubernetes.io'];
     if (namespace === undefined || account === undefined || others.includes(undefined)) {
         const problems = [
-            (0,principal/* invalidClaim */.C)(`\`kubernetes.io\` does not name a service account as text: ${(0,errors/* quote */.hD)(about)}`),
+            (0,principal/* claimProblem */.u)(`\`kubernetes.io\` does not name a service account as text: ${(0,errors/* quote */.hD)(about)}`),
         ];
         return { identity: undefined, optional, problems };
     }
     const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
     const identity = (0,identity_uri/* certificateUri */.Y)(name);
     const problems = identity === undefined
-        ? [(0,principal/* invalidClaim */.C)(`the certificate's identity would be ${(0,errors/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
+        ? [(0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,errors/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
         : [];
     const notices = namespace === '' || account === ''
         ? [
@@ -135,7 +135,7 @@ function ofKubernetes({ claims }) {
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
-    if (!(0,json/* isRecord */.u4)(holder))
+    if (!(0,json/* isRecord */.u)(holder))
         return undefined;
     const value = holder[name] ?? '';
     return typeof value === 'string' ? value : undefined;
@@ -145,17 +145,17 @@ function ofUri({ sub, row }) {
     const identity = (0,identity_uri/* certificateUri */.Y)(sub);
     const problems = [];
     if (uri === undefined || identity === undefined)
-        problems.push((0,principal/* invalidClaim */.C)(`\`sub\` is not a URI that a certificate can hold: ${(0,errors/* quote */.hD)(sub)}`));
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a URI that a certificate can hold: ${(0,errors/* quote */.hD)(sub)}`));
     else if (row.subjectDomain !== undefined &&
         (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
-        problems.push((0,principal/* invalidClaim */.C)(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the domain ${(0,errors/* quote */.hD)(row.subjectDomain)} of its issuer`));
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the domain ${(0,errors/* quote */.hD)(row.subjectDomain)} of its issuer`));
     return { identity, problems };
 }
 /** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
-            (0,principal/* invalidClaim */.C)(`\`sub\` is not a user name: ${(0,errors/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+            (0,principal/* claimProblem */.u)(`\`sub\` is not a user name: ${(0,errors/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
         ]
         : [];
     return {
@@ -172,8 +172,8 @@ function ofChainguard({ claims, sub, issuer }) {
         const message = '`email` and `email_verified`: true belong together in the identity token';
         problems.push({ code: 'email-unverified', message });
     }
-    if (act !== undefined && !(0,json/* isRecord */.u4)(act))
-        problems.push((0,principal/* invalidClaim */.C)(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
+    if (act !== undefined && !(0,json/* isRecord */.u)(act))
+        problems.push((0,principal/* claimProblem */.u)(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,identity_uri/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
         problems,
@@ -424,7 +424,7 @@ function readBuiltIn(type, claims) {
     const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
     const missing = needs.filter((name) => !Object.hasOwn(told, name));
     const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
-    const problems = wrong.map((name) => (0,principal/* invalidClaim */.C)(`\`${name}\` is ${(0,errors/* quote */.hD)(told[name])} instead of text`));
+    const problems = wrong.map((name) => (0,principal/* claimProblem */.u)(`\`${name}\` is ${(0,errors/* quote */.hD)(told[name])} instead of text`));
     if (missing.length > 0)
         problems.unshift((0,principal/* missingClaims */.k)(missing));
     if (type === 'gitlab-pipeline')
@@ -434,9 +434,9 @@ function readBuiltIn(type, claims) {
 function gitLabProblems({ ref_type: type, runner_id: runner }) {
     const problems = [];
     if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
-        problems.push((0,principal/* invalidClaim */.C)(`\`ref_type\` is ${(0,errors/* quote */.hD)(type)} instead of branch or tag`));
+        problems.push((0,principal/* claimProblem */.u)(`\`ref_type\` is ${(0,errors/* quote */.hD)(type)} instead of branch or tag`));
     if (!Number.isSafeInteger(runner) || runner === 0)
-        problems.push((0,principal/* invalidClaim */.C)(`\`runner_id\` is ${(0,errors/* quote */.hD)(runner)} instead of a number`));
+        problems.push((0,principal/* claimProblem */.u)(`\`runner_id\` is ${(0,errors/* quote */.hD)(runner)} instead of a number`));
     return problems;
 }
 /** The same templates; what the environment of a deployment is, that code does not write down. */
@@ -473,7 +473,7 @@ function ofJob(subject) {
     const { row, fulcio } = subject;
     const { provider: name = '' } = row;
     const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
-    const { claims } = builtIn ?? subject;
+    const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
     const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
@@ -481,32 +481,39 @@ function ofJob(subject) {
         return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
     }
     const defaults = { ...provider.defaults, ...serverOf(subject) };
-    const identity = (0,template/* parseTemplate */.Q)(provider.identity);
+    const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
+    const uri = missing.length === 0 ? (0,identity_uri/* certificateUri */.Y)(identity) : undefined;
+    const problems = [...refused];
+    if (refused.length === 0 && missing.length > 0)
+        problems.push((0,principal/* missingClaims */.k)(missing));
+    else if (refused.length === 0 && uri === undefined)
+        problems.push((0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,errors/* quote */.hD)(identity)}, which Fulcio refuses as a URI`));
+    const gitHub = name === 'github-workflow';
+    // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
+    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
+    const notices = [
+        ...oddClaims(claims, mentions, ofIdentity, defaults),
+        ...(gitHub ? gitHubNotices(subject) : []),
+    ];
+    return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+}
+/** All templates of a provider with the claims in them, and which claims those are. */
+function fill(provider, claims, defaults) {
+    const ofIdentity = (0,template/* parseTemplate */.Q)(provider.identity);
     const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,template/* parseTemplate */.Q)(text)]);
-    const all = [identity, ...templates.map(([, template]) => template)];
-    const names = [...new Set(all.flatMap((template) => template.names))];
-    const mentions = [...new Set(all.flatMap((template) => template.mentions))];
     const missing = new Set();
     const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,go/* printClaim */.S)(claims[claim]) : defaults[claim];
     const render = (template) => template.render(lookup, (claim) => missing.add(claim));
-    const written = render(identity);
-    const texts = Object.fromEntries(templates.map(([key, template]) => [key, render(template)]));
-    const uri = missing.size === 0 ? (0,identity_uri/* certificateUri */.Y)(written) : undefined;
-    const problems = [...(builtIn?.problems ?? [])];
-    if (problems.length > 0)
-        return { identity: undefined, required: names, problems };
-    if (missing.size > 0)
-        problems.push((0,principal/* missingClaims */.k)([...missing]));
-    else if (uri === undefined)
-        problems.push((0,principal/* invalidClaim */.C)(`the certificate's identity would be ${(0,errors/* quote */.hD)(written)}, which Fulcio refuses as a URI`));
-    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
-    const gitHub = name === 'github-workflow';
-    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
-    const notices = [
-        ...oddClaims(claims, mentions, identity.mentions, defaults),
-        ...(gitHub ? gitHubNotices(subject) : []),
-    ];
-    return { identity: uri, required, optional, texts, problems, notices };
+    const all = [ofIdentity, ...templates.map(([, template]) => template)];
+    return {
+        identity: render(ofIdentity),
+        texts: Object.fromEntries(templates.map(([key, template]) => [key, render(template)])),
+        names: [...new Set(all.flatMap((template) => template.names))],
+        mentions: [...new Set(all.flatMap((template) => template.mentions))],
+        ofIdentity: ofIdentity.mentions,
+        missing: [...missing],
+    };
 }
 /** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
 function serverOf({ issuer, row, trusted }) {
@@ -554,11 +561,11 @@ function gitHubNotices({ sub, issuer }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ invalidClaim),
-/* harmony export */   k: () => (/* binding */ missingClaims)
+/* harmony export */   k: () => (/* binding */ missingClaims),
+/* harmony export */   u: () => (/* binding */ claimProblem)
 /* harmony export */ });
 /** The problem of a claim whose value Fulcio does not take. */
-const invalidClaim = (message) => ({ code: 'token-claim-invalid', message });
+const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
 /** The problem of claims that are not there. */
 function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');

@@ -155,7 +155,7 @@ function providerOf(name, value, member) {
     return { identity, defaults: Object.fromEntries(defaults), extensions: Object.fromEntries(extensions) };
 }
 function mapping(value, at) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
         return value;
     throw invalid(`has no keys where it needs them: ${at}`);
 }

@@ -33,7 +33,7 @@ function readField(response, field, who) {
     catch {
         throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(answer))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(answer))
         throw malformed('JSON that is not an object');
     const value = answer[field];
     if (value === undefined)
@@ -119,7 +119,7 @@ function compare(head, base) {
     return 'unknown';
 }
 function field(value, name) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 
@@ -1653,7 +1653,7 @@ function readJsonObject(response, request) {
     catch (cause) {
         throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with something that is not JSON`, { cause });
     }
-    if ((0,json/* isRecord */.u4)(value))
+    if ((0,json/* isRecord */.u)(value))
         return value;
     throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
 }
@@ -2062,7 +2062,7 @@ function checkAudience(audience, expected) {
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(federated))
         throw invalidClaim('`federated_claims` is not an object');
     const connector = federated['connector_id'];
     if (connector === undefined || connector === null)
@@ -2239,20 +2239,16 @@ function assertBase64url(name, part) {
 /** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
 function assertJsonPart(name, part) {
     assertBase64url(name, part);
-    let text;
     let value;
     try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(part, 'base64url'));
-        value = JSON.parse(text);
+        value = (0,json/* parseStrictJson */.R)(Buffer.from(part, 'base64url'));
     }
-    catch {
-        throw malformed(`has a ${name} that is not JSON`);
+    catch (error) {
+        // Its words tell of the shape alone: a name could be text of the token.
+        throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
-    if (!(0,json/* isRecord */.u4)(value))
+    if (!(0,json/* isRecord */.u)(value))
         throw malformed(`has a ${name} that is not a JSON object`);
-    // Not which: the key is text of the token, and no issuer sends one twice.
-    if ((0,json/* hasDuplicateKey */.Nd)(text))
-        throw malformed(`names a key twice in its ${name}`);
 }
 function malformed(what) {
     return new errors/* Failure */.HR('token-malformed', `the identity token ${what}`);
@@ -2365,9 +2361,8 @@ function isKnown({ claims, issuer, fulcio }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nd: () => (/* binding */ hasDuplicateKey),
-/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   R: () => (/* binding */ parseStrictJson),
+/* harmony export */   u: () => (/* binding */ isRecord)
 /* harmony export */ });
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
@@ -2378,15 +2373,16 @@ const MAX_VALUES = 500_000;
  * Parses JSON (RFC 8259) that may come from anybody.
  * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
  * Out: any JSON value.
- * @throws SyntaxError when it is not JSON in UTF-8, names a member of an object twice, at any depth, or is nested too
- * deep or holds too much; the message says which, behind "it"
+ * @throws SyntaxError when it is not JSON in UTF-8 or has a byte order mark, which most parsers refuse; when it names a
+ * member of an object twice, at any depth, or is nested too deep or holds too much. The message says which, behind "it",
+ * and quotes nothing
  */
 function parseStrictJson(bytes, maxValues = MAX_VALUES) {
     let text;
     let value;
     let repeats;
     try {
-        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
         // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
         repeats = repeatsName(text, maxValues);
         value = JSON.parse(text);
@@ -2403,11 +2399,10 @@ function parseStrictJson(bytes, maxValues = MAX_VALUES) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Whether an object in this valid JSON text, at any depth, has a key twice; parsers differ in which value they take. */
-function hasDuplicateKey(json) {
-    return repeatsName(json, Number.POSITIVE_INFINITY);
-}
-/** For any text; the answer counts where it is JSON. Throws RangeError for too many values and for too deep ones. */
+/**
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
+ * counts where it is JSON. Throws RangeError for too many values and for too deep ones.
+ */
 function repeatsName(json, maxValues) {
     /** The names in each object that is open; undefined for one without, and for arrays. */
     const open = [];

@@ -803,10 +803,10 @@ var issuers = __webpack_require__(6547);
  * templates, it does not say: those of the public instance stand for them. Undefined for what is no such answer.
  */
 function readPublishedConfig(answer) {
-    if (!(0,json/* isRecord */.u4)(answer) || !Array.isArray(answer['issuers']))
+    if (!(0,json/* isRecord */.u)(answer) || !Array.isArray(answer['issuers']))
         return undefined;
     const rows = answer['issuers'].flatMap((one) => {
-        const about = (0,json/* isRecord */.u4)(one) ? one : {};
+        const about = (0,json/* isRecord */.u)(one) ? one : {};
         const text = (name) => typeof about[name] === 'string' && about[name] !== '' ? about[name] : undefined;
         const issuer = text('issuerUrl') ?? text('wildcardIssuerUrl');
         const [audience, subjectDomain, trustDomain] = [
@@ -1380,7 +1380,7 @@ function checkStatement(payload, name) {
         const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
         refuse(`has the predicateType ${(0,errors/* quote */.hD)(predicateType)}, which is no URI`, remedy);
     }
-    if (predicate !== undefined && predicate !== null && !(0,json/* isRecord */.u4)(predicate))
+    if (predicate !== undefined && predicate !== null && !(0,json/* isRecord */.u)(predicate))
         refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
     if (!Array.isArray(subject) || subject.length === 0)
         return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
@@ -1392,28 +1392,24 @@ function checkStatement(payload, name) {
 function read(payload, refuse) {
     let value;
     try {
-        value = (0,json/* parseStrictJson */.RJ)(payload);
+        value = (0,json/* parseStrictJson */.R)(payload);
     }
     catch {
-        value = undefined;
-    }
-    // Decoding passes over a byte order mark, which most parsers of JSON refuse.
-    if (value === undefined || payload[0] === 0xef) {
         const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
         refuse('is not JSON in UTF-8 that names each member once', remedy);
     }
-    return (0,json/* isRecord */.u4)(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+    return (0,json/* isRecord */.u)(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */
 function checkSubject(subject, index, refuse) {
     const at = `subject[${index}]`;
-    if (!(0,json/* isRecord */.u4)(subject))
+    if (!(0,json/* isRecord */.u)(subject))
         return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
     checkNames(subject, ['name', 'digest'], refuse);
     const { name, digest } = subject;
     if (name !== undefined && typeof name !== 'string')
         refuse(`has a ${at}.name that is no text`, 'Give the name of a file as text, or leave it out.');
-    if (!(0,json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
+    if (!(0,json/* isRecord */.u)(digest) || Object.keys(digest).length === 0) {
         const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
         return refuse(`has a ${at} without a digest`, remedy);
     }

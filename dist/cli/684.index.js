@@ -66,7 +66,7 @@ function list(item, max) {
 /** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
 function message(fields, ...alternatives) {
     return (value, path) => {
-        if (!(0,json/* isRecord */.u4)(value))
+        if (!(0,json/* isRecord */.u)(value))
             return refuse(path || 'the document', 'must be an object');
         const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
         for (const name of given.keys()) {
@@ -224,7 +224,7 @@ function parseBundle(bytes) {
 }
 function parseJson(bytes) {
     try {
-        return (0,json/* parseStrictJson */.RJ)(bytes);
+        return (0,json/* parseStrictJson */.R)(bytes);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : '';
@@ -749,8 +749,8 @@ const OIDC = [1];
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
-    if (!(0,build_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
-        const found = (0,build_json/* isRecord */.u4)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
+    if (!(0,build_json/* isRecord */.u)(json) || json.mediaType !== MEDIA_TYPE) {
+        const found = (0,build_json/* isRecord */.u)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,errors/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
         throw new errors/* Failure */.HR('instance-invalid', what);
     }
@@ -939,8 +939,8 @@ async function fromTuf(instance, required, optional, context) {
 }
 /** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
 function fromClientTrustConfig(json, file) {
-    if (!(0,build_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
-        const found = (0,build_json/* isRecord */.u4)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
+    if (!(0,build_json/* isRecord */.u)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+        const found = (0,build_json/* isRecord */.u)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
         const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new errors/* Failure */.HR('instance-invalid', `${(0,errors/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
@@ -1008,7 +1008,7 @@ function parseTrustedRoot(json, file) {
             cause,
         });
     };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(json))
         return refuse('the document', 'must be an object');
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
         refuse('mediaType', `is unknown: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
@@ -1591,7 +1591,7 @@ function timeOf({ integratedTime }) {
 function recordedSigner(entry) {
     let body;
     try {
-        body = (0,json/* parseStrictJson */.RJ)(entry.canonicalizedBody, MAX_BODY_VALUES);
+        body = (0,json/* parseStrictJson */.R)(entry.canonicalizedBody, MAX_BODY_VALUES);
     }
     catch (cause) {
         refuse(`the body of the log entry cannot be read: ${cause instanceof Error ? cause.message : ''}`, cause);
@@ -1776,7 +1776,7 @@ function subjects(payload) {
 }
 function readJson(payload) {
     try {
-        return (0,json/* parseStrictJson */.RJ)(payload);
+        return (0,json/* parseStrictJson */.R)(payload);
     }
     catch (cause) {
         return statement_refuse(cause instanceof Error ? cause.message : '', cause);
@@ -1787,7 +1787,7 @@ function statement_refuse(what, cause) {
     throw new errors/* Failure */.HR('bundle-malformed', message, { cause });
 }
 function record(value) {
-    return (0,json/* isRecord */.u4)(value) ? value : {};
+    return (0,json/* isRecord */.u)(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/verify/signature.js

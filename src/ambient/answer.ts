@@ -3,24 +3,11 @@ import { Failure } from '../errors.ts';
 import type { HttpResponse } from '../http.ts';
 import { parseIdentityToken } from '../identity/token.ts';
 import { isRecord } from '../json.ts';
+import { tellToken } from '../masking.ts';
 import type { Answer, TokenRequest } from './provider.ts';
 
 /** A measured difference above this is told; the services tolerate less than five minutes. */
 const MAX_SKEW_MS = 60_000;
-/** Shorter secrets would mask innocent words of the log. */
-const MIN_SECRET_LENGTH = 8;
-
-type OnSecret = TokenRequest['onSecret'];
-
-/** Tells a secret to whoever masks it. */
-export function tellSecret(value: string, onSecret: OnSecret): void {
-  if (value.length >= MIN_SECRET_LENGTH) onSecret?.(value);
-}
-
-/** Tells a token and each of its parts, any of which a log could show alone. */
-export function tellToken(token: string, onSecret: OnSecret): void {
-  for (const secret of [token, ...token.split('.')]) tellSecret(secret, onSecret);
-}
 
 /**
  * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.

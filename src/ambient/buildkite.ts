@@ -1,6 +1,7 @@
 // Buildkite: the agent that runs the job asks for the job's token.
+import { AUDIENCE } from '../identity/token.ts';
 import { receiveToken } from './answer.ts';
-import { AUDIENCE, type Place, type Provider, unflagged } from './provider.ts';
+import { type Place, type Provider, unflagged } from './provider.ts';
 import { findTool, runTool, type ToolRun } from './tool.ts';
 
 const TOOL = 'buildkite-agent';

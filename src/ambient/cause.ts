@@ -20,7 +20,7 @@ export function explainMissingToken(facts: JobFacts): Failure {
   return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork(explainPermission(facts), facts);
 }
 
-/** Causes 2, 3 and 10: one variable alone is what somebody left who took away the other. */
+/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
 function explainPlace(env: Env): Failure | undefined {
   if (env['ACT'] === 'true') return new Failure('act-runner', 'there is no identity token: this is act');
   const forge = otherForge(env);
@@ -40,7 +40,7 @@ function otherForge(env: Env): string | undefined {
   return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
 }
 
-/** Where nobody can read whose code a pull request carries, cause 4 is as likely as the permission. */
+/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
 function orFork(failure: Failure, { env, event }: JobFacts): Failure {
   if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
     return failure;
@@ -48,7 +48,7 @@ function orFork(failure: Failure, { env, event }: JobFacts): Failure {
   return new Failure(failure.code, `${failure.message}; ${fork}`, failure);
 }
 
-/** Causes 4 and 5. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
 function explainEvent({ env, event }: JobFacts): Failure | undefined {
   const name = env['GITHUB_EVENT_NAME'];
   if (FORK_EVENTS.includes(name)) {

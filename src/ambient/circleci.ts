@@ -1,7 +1,8 @@
 // CircleCI: the program `circleci` in the job makes tokens for any audience.
 import { Failure } from '../errors.ts';
+import { AUDIENCE } from '../identity/token.ts';
 import { receiveToken } from './answer.ts';
-import { AUDIENCE, type Place, type Provider, type TokenRequest, unflagged } from './provider.ts';
+import { type Place, type Provider, type TokenRequest, unflagged } from './provider.ts';
 import { findTool, runTool, type ToolRun } from './tool.ts';
 
 const TOOL = 'circleci';

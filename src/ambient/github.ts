@@ -1,18 +1,13 @@
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, type FailureCode, quote } from '../errors.ts';
-import { type HttpResponse, isLoopback } from '../http.ts';
-import { readField, receiveToken, tellSecret } from './answer.ts';
+import { type HttpResponse, isLoopback, isSecure } from '../http.ts';
+import { AUDIENCE } from '../identity/token.ts';
+import { tellSecret } from '../masking.ts';
+import { readField, receiveToken } from './answer.ts';
 import { explainMissingToken, VARIABLES } from './cause.ts';
 import { type Env, readWorkflowFile } from './job.ts';
-import {
-  type Answer,
-  AUDIENCE,
-  type Place,
-  type Provider,
-  type TokenRequest,
-  unflagged,
-} from './provider.ts';
+import { type Answer, type Place, type Provider, type TokenRequest, unflagged } from './provider.ts';
 
 const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
 /** Pauses before asking again while the job does not count as started, in milliseconds. */
@@ -71,8 +66,7 @@ function hostNotices(url: URL, env: Env): readonly string[] {
 /** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
 function tokenUrl(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
-  if (url === undefined || !secure)
+  if (url === undefined || !isSecure(url))
     throw new Failure(
       'token-request-not-found',
       `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${quote(url.origin)}`}`,

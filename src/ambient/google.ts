@@ -2,9 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { Failure, quote } from '../errors.ts';
 import type { HttpResponse } from '../http.ts';
-import { readField, receiveToken, tellSecret } from './answer.ts';
+import { AUDIENCE } from '../identity/token.ts';
+import { tellSecret } from '../masking.ts';
+import { readField, receiveToken } from './answer.ts';
 import type { Env } from './job.ts';
-import { type Answer, AUDIENCE, type Provider, type TokenRequest } from './provider.ts';
+import type { Answer, Provider, TokenRequest } from './provider.ts';
 
 const HOST_VARIABLE = 'GCE_METADATA_HOST';
 const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';

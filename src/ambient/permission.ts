@@ -8,7 +8,7 @@ const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
 const GENERAL_REMEDY =
   'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
 
-/** Causes 6 to 9, and 10 when both variables were taken away. Throws nothing. */
+/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
 export function explainPermission({ env, workflow }: JobFacts): Failure {
   const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
   const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);

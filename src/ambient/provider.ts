@@ -2,10 +2,8 @@
 import type { Http } from '../http.ts';
 import type { FulcioConfig } from '../identity/issuers.ts';
 import type { IdentityToken } from '../identity/token.ts';
+import type { OnSecret } from '../masking.ts';
 import type { Env } from './job.ts';
-
-/** The audience that Fulcio wants in every token. */
-export const AUDIENCE = 'sigstore';
 
 /** Where this process runs. */
 export type Place = Readonly<{
@@ -21,7 +19,7 @@ export type TokenRequest = Place &
     http: Http;
     now: () => Date;
     /** Hears each secret (request tokens, the identity token, its parts) before it is first used, to mask it. */
-    onSecret?: ((value: string) => void) | undefined;
+    onSecret?: OnSecret;
     /** Ends what does not go through `http`; its reason is what the request then throws. */
     signal?: AbortSignal | undefined;
     /** What is odd about the choice of this system, a sentence each; the token carries them. */

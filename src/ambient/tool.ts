@@ -3,13 +3,13 @@ import { execFile } from 'node:child_process';
 import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
+import { isMaskable } from '../masking.ts';
 import type { Env } from './job.ts';
 
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
-const MIN_SECRET_LENGTH = 8;
 
 export type ToolRun = Readonly<{
   /** A name without any path. */
@@ -83,7 +83,7 @@ function describe(
 function lastWords(stderr: string, env: Env): string {
   const lines = stderr.split(/\r?\n/).map((line) => line.trim());
   const secrets = Object.entries(env).flatMap(([name, value = '']) =>
-    /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && value.length >= MIN_SECRET_LENGTH ? [value] : [],
+    /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && isMaskable(value) ? [value] : [],
   );
   const last = lines.findLast((line) => line !== '') ?? '';
   const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);

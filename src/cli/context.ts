@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readEvent } from '../ambient/job.ts';
 import { Failure, quote } from '../errors.ts';
+import { unreadable } from '../files/failures.ts';
 import { createHttp, type Http } from '../http.ts';
 import type { FulcioConfig } from '../identity/issuers.ts';
 import { calmly } from '../notes.ts';
@@ -11,6 +12,7 @@ import { type InstanceChoice, isAddress } from '../trust/choice.ts';
 import type { InstanceContext } from '../trust/instance.ts';
 import { parseServiceUrl } from '../trust/url.ts';
 import { createTrace } from './trace.ts';
+import { noteText } from './words.ts';
 
 /** Standard input, and whether a person sits at it. */
 export type Input = Readonly<{ open: () => NodeJS.ReadableStream; terminal: boolean }>;
@@ -53,7 +55,7 @@ export function instanceChoice(options: Options): InstanceChoice {
 }
 
 export function instanceContext(http: Http, { cacheDir, cwd, now, say }: CommandContext): InstanceContext {
-  const notice = (text: string) => say(`note: ${text}\n`);
+  const notice = (text: string) => say(noteText(text));
   return { http, cacheDir, now: now(), readFile: (path) => readFile(resolve(cwd, path)), notice };
 }
 
@@ -61,9 +63,16 @@ export function instanceContext(http: Http, { cacheDir, cwd, now, say }: Command
 export function commandHttp(context: CommandContext, ratePerMinute?: number): Http {
   const { env, stop, say, now, verbosity } = context;
   const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
-  const onRetry = calmly((note) => say(`note: ${note}\n`), now);
+  const onRetry = calmly((note) => say(noteText(note)), now);
   const { attempt } = createTrace(say, verbosity);
   return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ...rate });
+}
+
+/** The text of a file that an option names; `what` is what a message calls it. Throws `file-unreadable`. */
+export async function readText(path: string, what: string, { cwd }: CommandContext): Promise<string> {
+  return readFile(resolve(cwd, path), 'utf8').catch((cause) => {
+    throw unreadable(`the ${what} ${quote(path)}`, cause);
+  });
 }
 
 /**

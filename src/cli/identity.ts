@@ -1,15 +1,18 @@
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { EXIT } from '../diagnose.ts';
-import { quote } from '../errors.ts';
-import { unreadable } from '../files/failures.ts';
-import { type Inspection, inspectToken } from '../identity/claims.ts';
+import { type Inspection, inspectToken, isOfIssuer } from '../identity/claims.ts';
 import type { FulcioConfig } from '../identity/issuers.ts';
 import { shellLine } from '../shell.ts';
 import { isPublic } from '../trust/choice.ts';
-import { type CommandContext, commandHttp, instanceChoice, type Options, tokens } from './context.ts';
-import { shown } from './words.ts';
+import {
+  type CommandContext,
+  commandHttp,
+  instanceChoice,
+  type Options,
+  readText,
+  tokens,
+} from './context.ts';
+import { noteText, shown } from './words.ts';
 
 /** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 export async function identity(options: Options, context: CommandContext): Promise<number> {
@@ -21,26 +24,24 @@ export async function identity(options: Options, context: CommandContext): Promi
   const inspection = own ? withoutIssuerProblems(inspected) : inspected;
   if (options.has('json')) context.print(`${JSON.stringify(toJson(inspection, skewMs()), null, 2)}\n`);
   else context.print(toText(inspection, skewMs()));
-  for (const notice of inspection.notices) context.say(`note: ${notice}\n`);
+  for (const notice of inspection.notices) context.say(noteText(notice));
   return inspection.problems.length === 0 ? EXIT.ok : EXIT.identity;
 }
 
 /** A Fulcio's configuration file; its reader is loaded only for one. */
 async function readConfig(
   path: string | undefined,
-  { cwd }: CommandContext,
+  context: CommandContext,
 ): Promise<FulcioConfig | undefined> {
   if (path === undefined) return undefined;
-  const text = await readFile(resolve(cwd, path), 'utf8').catch((cause) => {
-    throw unreadable(`Fulcio configuration ${quote(path)}`, cause);
-  });
+  const text = await readText(path, 'Fulcio configuration', context);
   const { parseFulcioConfig } = await import('../identity/configuration.ts');
   return parseFulcioConfig(text);
 }
 
 /** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
 function withoutIssuerProblems(inspection: Inspection): Inspection {
-  const problems = inspection.problems.filter(({ code }) => !code.startsWith('issuer-'));
+  const problems = inspection.problems.filter((problem) => !isOfIssuer(problem));
   if (problems.length === inspection.problems.length) return inspection;
   const notice = `whether this instance trusts the issuer ${shown(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
   return { ...inspection, problems, notices: [...inspection.notices, notice] };

@@ -9,7 +9,7 @@ import type { CommandContext, Input } from './context.ts';
 import { helpText } from './help.ts';
 import type { Writer } from './output.ts';
 import { isColourWanted, paint } from './paint.ts';
-import { errorText, explain, withoutCommands } from './words.ts';
+import { errorText, explain, noteText, withoutCommands } from './words.ts';
 
 /** What the front door hands in: the process, as values and functions. */
 export type Surroundings = Readonly<{
@@ -82,7 +82,8 @@ async function execute(
     return EXIT.ok;
   }
   const context = contextOf(parsed, print, surroundings);
-  for (const { name, variable } of parsed.assumed) context.say(`note: --${name} is taken from ${variable}\n`);
+  for (const { name, variable } of parsed.assumed)
+    context.say(noteText(`--${name} is taken from ${variable}`));
   return dispatch(parsed, context);
 }
 

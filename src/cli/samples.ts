@@ -8,6 +8,7 @@ import type { FoundFile } from '../files/find.ts';
 import { assertWritable } from '../files/write.ts';
 import type { CommandContext } from './context.ts';
 import { namedFiles } from './operands.ts';
+import { noteText } from './words.ts';
 
 const SAMPLES: Readonly<Record<string, string>> = {
   'hello-1.0.0.tar.gz': 'a release archive, for the purpose of this demonstration\n',
@@ -24,7 +25,7 @@ export async function collect(
   root: string,
   { cwd, say, stop }: CommandContext,
 ): Promise<FoundFile[]> {
-  const files = await namedFiles(names, cwd, (text) => say(`note: ${text}\n`));
+  const files = await namedFiles(names, cwd, (text) => say(noteText(text)));
   await assertWritable(root);
   if (names.length === 0) return samples(root);
   const copies = new Map<string, FoundFile>();

@@ -1,16 +1,14 @@
 // `sigstore-sign sign`: files named on the command line → bundles.
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readEvent } from '../ambient/job.ts';
 import { checkTrigger } from '../ambient/trigger.ts';
 import { EXIT } from '../diagnose.ts';
 import { signFiles } from '../engine.ts';
 import { Failure, quote } from '../errors.ts';
-import { unreadable } from '../files/failures.ts';
 import type { FoundFile } from '../files/find.ts';
 import { type PlanOptions, planOutputs } from '../files/plan.ts';
 import { createAdmission } from '../identity/admission.ts';
-import { parsePolicy } from '../identity/policy.ts';
+import { type Policy, parsePolicy } from '../identity/policy.ts';
 import { type IdentityToken, isKnown } from '../identity/token.ts';
 import { readBytes, readStatement } from '../signable.ts';
 import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
@@ -21,6 +19,7 @@ import {
   instanceChoice,
   instanceContext,
   type Options,
+  readText,
   tokens,
 } from './context.ts';
 import { personLogin } from './login.ts';
@@ -29,6 +28,7 @@ import { isSmart } from './paint.ts';
 import { createProgress } from './progress.ts';
 import { report } from './report.ts';
 import { createTrace } from './trace.ts';
+import { noteText } from './words.ts';
 
 /** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
 export async function sign(
@@ -38,17 +38,12 @@ export async function sign(
 ): Promise<number> {
   const progress = createProgress({ ...front, terminal: front.terminal && isSmart(front.env) });
   const context = { ...front, say: progress.say };
-  const onNotice = (text: string) => context.say(`note: ${text}\n`);
+  const onNotice: OnNotice = (text) => context.say(noteText(text));
   const choice = instanceChoice(options);
   const concurrency = concurrencyOf(options);
   const placement = placementOf(options, context.cwd);
-  const policy = parsePolicy(await readPolicy(options.get('policy'), context));
-  const trigger = checkTrigger({
-    env: context.env,
-    event: await readEvent(context.env),
-    allow: options.has('allow-untrusted-trigger'),
-  });
-  if (trigger !== undefined) onNotice(trigger);
+  const policy = await readPolicy(options, context);
+  await judgeTrigger(options, context, onNotice);
   const files = await namedFiles(names, context.cwd, onNotice);
   refuseSeveral(files, placement);
   const read = options.has('in-toto') ? readStatement : readBytes;
@@ -88,11 +83,18 @@ export async function sign(
   return EXIT.ok;
 }
 
-async function readPolicy(path: string | undefined, { cwd }: CommandContext): Promise<string> {
-  if (path === undefined) return '';
-  return readFile(resolve(cwd, path), 'utf8').catch((cause) => {
-    throw unreadable(`policy ${quote(path)}`, cause);
-  });
+async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {
+  const path = options.get('policy');
+  return parsePolicy(path === undefined ? '' : await readText(path, 'policy', context));
+}
+
+type OnNotice = (text: string) => void;
+
+/** Throws `untrusted-trigger`, or says with the option that allows it whose code the event carries. */
+async function judgeTrigger(options: Options, { env }: CommandContext, onNotice: OnNotice): Promise<void> {
+  const allow = options.has('allow-untrusted-trigger');
+  const notice = checkTrigger({ env, event: await readEvent(env), allow });
+  if (notice !== undefined) onNotice(notice);
 }
 
 /** Where outputs go, as the options say. Throws `usage`. */

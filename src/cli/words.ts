@@ -75,6 +75,9 @@ export function explain(thrown: unknown, command: string | undefined): Diagnosis
   return { ...diagnosis, why: own?.why ?? diagnosis.why, fix: remedy ?? fix ?? diagnosis.fix };
 }
 
+/** A line about what is odd but does not end the command. */
+export const noteText = (note: string): string => `note: ${note}\n`;
+
 /** What happened, why, what to do: four lines, and the lines to paste where there are some. */
 export function errorText({ what, why, fix, code, patch }: Diagnosis): string {
   const lines = [`error: ${what}`, `  why:  ${why}`, `  fix:  ${fix}`];

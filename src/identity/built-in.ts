@@ -1,7 +1,7 @@
 // Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
 import { quote } from '../errors.ts';
 import type { Claims } from './issuers.ts';
-import { invalidClaim, missingClaims, type Problem } from './principal.ts';
+import { claimProblem, missingClaims, type Problem } from './principal.ts';
 import { PROVIDERS, type Provider } from './providers.ts';
 
 type BuiltIn = Readonly<{
@@ -65,7 +65,7 @@ export function readBuiltIn(
   const wrong = [...needs, ...reads].filter(
     (name) => Object.hasOwn(told, name) && typeof told[name] !== 'string',
   );
-  const problems = wrong.map((name) => invalidClaim(`\`${name}\` is ${quote(told[name])} instead of text`));
+  const problems = wrong.map((name) => claimProblem(`\`${name}\` is ${quote(told[name])} instead of text`));
   if (missing.length > 0) problems.unshift(missingClaims(missing));
   if (type === 'gitlab-pipeline') problems.push(...gitLabProblems(told));
   return { claims: told, problems, provider };
@@ -74,9 +74,9 @@ export function readBuiltIn(
 function gitLabProblems({ ref_type: type, runner_id: runner }: Claims): Problem[] {
   const problems: Problem[] = [];
   if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
-    problems.push(invalidClaim(`\`ref_type\` is ${quote(type)} instead of branch or tag`));
+    problems.push(claimProblem(`\`ref_type\` is ${quote(type)} instead of branch or tag`));
   if (!Number.isSafeInteger(runner) || runner === 0)
-    problems.push(invalidClaim(`\`runner_id\` is ${quote(runner)} instead of a number`));
+    problems.push(claimProblem(`\`runner_id\` is ${quote(runner)} instead of a number`));
   return problems;
 }
 

@@ -3,8 +3,9 @@ import { quote } from '../errors.ts';
 import { readBuiltIn } from './built-in.ts';
 import { printClaim } from './go.ts';
 import { type Claims, placeOf } from './issuers.ts';
-import { invalidClaim, missingClaims, type Principal, type Subject } from './principal.ts';
-import { parseTemplate } from './template.ts';
+import { claimProblem, missingClaims, type Principal, type Subject } from './principal.ts';
+import type { Provider } from './providers.ts';
+import { parseTemplate, type Template } from './template.ts';
 import { certificateUri } from './uri.ts';
 
 /** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
@@ -18,7 +19,7 @@ export function ofJob(subject: Subject): Principal {
   const { row, fulcio } = subject;
   const { provider: name = '' } = row;
   const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
-  const { claims } = builtIn ?? subject;
+  const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
   const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
   const provider = builtIn?.provider ?? configured;
   if (provider === undefined) {
@@ -26,37 +27,46 @@ export function ofJob(subject: Subject): Principal {
     return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
   }
   const defaults: Readonly<Record<string, string>> = { ...provider.defaults, ...serverOf(subject) };
-  const identity = parseTemplate(provider.identity);
-  const templates = Object.entries(provider.extensions).map(
-    ([key, text]) => [key, parseTemplate(text)] as const,
-  );
-  const all = [identity, ...templates.map(([, template]) => template)];
-  const names = [...new Set(all.flatMap((template) => template.names))];
-  const mentions = [...new Set(all.flatMap((template) => template.mentions))];
-  const missing = new Set<string>();
-  const lookup = (claim: string): string | undefined =>
-    Object.hasOwn(claims, claim) ? printClaim(claims[claim]) : defaults[claim];
-  const render = (template: typeof identity) => template.render(lookup, (claim) => missing.add(claim));
-  const written = render(identity);
-  const texts = Object.fromEntries(templates.map(([key, template]) => [key, render(template)]));
-  const uri = missing.size === 0 ? certificateUri(written) : undefined;
-  const problems = [...(builtIn?.problems ?? [])];
-  if (problems.length > 0) return { identity: undefined, required: names, problems };
-  if (missing.size > 0) problems.push(missingClaims([...missing]));
-  else if (uri === undefined)
+  const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
+  const uri = missing.length === 0 ? certificateUri(identity) : undefined;
+  const problems = [...refused];
+  if (refused.length === 0 && missing.length > 0) problems.push(missingClaims(missing));
+  else if (refused.length === 0 && uri === undefined)
     problems.push(
-      invalidClaim(`the certificate's identity would be ${quote(written)}, which Fulcio refuses as a URI`),
+      claimProblem(`the certificate's identity would be ${quote(identity)}, which Fulcio refuses as a URI`),
     );
-  const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
   const gitHub = name === 'github-workflow';
+  // `url` is in no provider's tokens; Fulcio would take it from one all the same.
   const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter(
     (claim) => claim !== 'url',
   );
+  const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
   const notices = [
-    ...oddClaims(claims, mentions, identity.mentions, defaults),
+    ...oddClaims(claims, mentions, ofIdentity, defaults),
     ...(gitHub ? gitHubNotices(subject) : []),
   ];
-  return { identity: uri, required, optional, texts, problems, notices };
+  return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+}
+
+/** All templates of a provider with the claims in them, and which claims those are. */
+function fill(provider: Provider, claims: Claims, defaults: Readonly<Record<string, string>>) {
+  const ofIdentity = parseTemplate(provider.identity);
+  const templates = Object.entries(provider.extensions).map(
+    ([key, text]) => [key, parseTemplate(text)] as const,
+  );
+  const missing = new Set<string>();
+  const lookup = (claim: string): string | undefined =>
+    Object.hasOwn(claims, claim) ? printClaim(claims[claim]) : defaults[claim];
+  const render = (template: Template) => template.render(lookup, (claim) => missing.add(claim));
+  const all = [ofIdentity, ...templates.map(([, template]) => template)];
+  return {
+    identity: render(ofIdentity),
+    texts: Object.fromEntries(templates.map(([key, template]) => [key, render(template)])),
+    names: [...new Set(all.flatMap((template) => template.names))],
+    mentions: [...new Set(all.flatMap((template) => template.mentions))],
+    ofIdentity: ofIdentity.mentions,
+    missing: [...missing],
+  };
 }
 
 /** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */

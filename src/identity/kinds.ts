@@ -4,7 +4,7 @@ import { isRecord } from '../json.ts';
 import { printClaim } from './go.ts';
 import type { Claims, PrincipalType } from './issuers.ts';
 import { ofJob } from './jobs.ts';
-import { invalidClaim, missingClaims, type Principal, type Problem, type Subject } from './principal.ts';
+import { claimProblem, missingClaims, type Principal, type Problem, type Subject } from './principal.ts';
 import { certificateUri, parseUri } from './uri.ts';
 
 /** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
@@ -32,7 +32,7 @@ function ofEmail({ claims, row }: Subject): Principal {
   const problems: Problem[] = [];
   if (email === undefined) problems.push(missingClaims(['email']));
   else if (typeof email !== 'string' || !isAddress(email))
-    problems.push(invalidClaim(`\`email\` is not an e-mail address: ${quote(email)}`));
+    problems.push(claimProblem(`\`email\` is not an e-mail address: ${quote(email)}`));
   if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
     const state =
       verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${quote(verified)}`;
@@ -79,10 +79,10 @@ function ofSpiffe({ sub, row }: Subject): Principal {
   const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
   const problems: Problem[] = [];
   if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
-    problems.push(invalidClaim(`\`sub\` is not a SPIFFE ID: ${quote(sub)}`));
+    problems.push(claimProblem(`\`sub\` is not a SPIFFE ID: ${quote(sub)}`));
   else if (row.trustDomain !== undefined && domain !== row.trustDomain)
     problems.push(
-      invalidClaim(
+      claimProblem(
         `\`sub\` (${quote(sub)}) is not in the trust domain ${quote(row.trustDomain)} of its issuer`,
       ),
     );
@@ -100,7 +100,7 @@ function ofKubernetes({ claims }: Subject): Principal {
   const optional = ['kubernetes.io'];
   if (namespace === undefined || account === undefined || others.includes(undefined)) {
     const problems = [
-      invalidClaim(`\`kubernetes.io\` does not name a service account as text: ${quote(about)}`),
+      claimProblem(`\`kubernetes.io\` does not name a service account as text: ${quote(about)}`),
     ];
     return { identity: undefined, optional, problems };
   }
@@ -108,7 +108,7 @@ function ofKubernetes({ claims }: Subject): Principal {
   const identity = certificateUri(name);
   const problems =
     identity === undefined
-      ? [invalidClaim(`the certificate's identity would be ${quote(name)}, which Fulcio refuses as a URI`)]
+      ? [claimProblem(`the certificate's identity would be ${quote(name)}, which Fulcio refuses as a URI`)]
       : [];
   const notices =
     namespace === '' || account === ''
@@ -132,13 +132,13 @@ function ofUri({ sub, row }: Subject): Principal {
   const identity = certificateUri(sub);
   const problems: Problem[] = [];
   if (uri === undefined || identity === undefined)
-    problems.push(invalidClaim(`\`sub\` is not a URI that a certificate can hold: ${quote(sub)}`));
+    problems.push(claimProblem(`\`sub\` is not a URI that a certificate can hold: ${quote(sub)}`));
   else if (
     row.subjectDomain !== undefined &&
     (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname)
   )
     problems.push(
-      invalidClaim(`\`sub\` (${quote(sub)}) is not in the domain ${quote(row.subjectDomain)} of its issuer`),
+      claimProblem(`\`sub\` (${quote(sub)}) is not in the domain ${quote(row.subjectDomain)} of its issuer`),
     );
   return { identity, problems };
 }
@@ -148,7 +148,7 @@ function ofUsername({ sub, row }: Subject): Principal {
   const problems =
     sub.includes('!') || isAddress(sub)
       ? [
-          invalidClaim(
+          claimProblem(
             `\`sub\` is not a user name: ${quote(sub)}; it must hold no ! and be no e-mail address`,
           ),
         ]
@@ -169,7 +169,7 @@ function ofChainguard({ claims, sub, issuer }: Subject): Principal {
     const message = '`email` and `email_verified`: true belong together in the identity token';
     problems.push({ code: 'email-unverified', message });
   }
-  if (act !== undefined && !isRecord(act)) problems.push(invalidClaim(`\`act\` is no object: ${quote(act)}`));
+  if (act !== undefined && !isRecord(act)) problems.push(claimProblem(`\`act\` is no object: ${quote(act)}`));
   return {
     identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
     problems,

@@ -35,7 +35,7 @@ export type Principal = Readonly<{
 }>;
 
 /** The problem of a claim whose value Fulcio does not take. */
-export const invalidClaim = (message: string): Problem => ({ code: 'token-claim-invalid', message });
+export const claimProblem = (message: string): Problem => ({ code: 'token-claim-invalid', message });
 
 /** The problem of claims that are not there. */
 export function missingClaims(missing: readonly string[]): Problem {

@@ -1,9 +1,9 @@
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, quote } from '../errors.ts';
-import { isLoopback } from '../http.ts';
 import type { DeviceRequest } from './client.ts';
 import { errorOf, failureOf } from './failures.ts';
+import { mayName } from './issuer.ts';
 import type { Flow } from './login.ts';
 
 /** RFC 8628 section 3.5: `slow_down` adds this much to the interval, for good. */
@@ -55,8 +55,7 @@ function instructions(request: DeviceRequest, issuer: string): string {
 /** The address as a browser would ask it; what is no web page is not shown to a person who trusts us. */
 function pageOf(address: string, issuer: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  const local = url?.protocol === 'http:' && isLoopback(url) && isLoopback(new URL(issuer));
-  if (url !== undefined && (url.protocol === 'https:' || local)) return url.href;
+  if (url !== undefined && mayName(new URL(issuer), url)) return url.href;
   throw new Failure(
     'token-response-malformed',
     `${quote(issuer)} gave a page that is not one: ${quote(address)}`,

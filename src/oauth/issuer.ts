@@ -1,6 +1,6 @@
 // Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
 import { Failure, quote } from '../errors.ts';
-import { describe, type Http, type HttpRequest, isLoopback, readJsonObject } from '../http.ts';
+import { describe, type Http, type HttpRequest, isLoopback, isSecure, readJsonObject } from '../http.ts';
 
 /** The provider of each public instance, for a signing config that names none. */
 const PUBLIC = {
@@ -21,6 +21,11 @@ export type IssuerChoice = Readonly<{
 export function chooseIssuer({ given, configured, instance }: IssuerChoice): URL | undefined {
   const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
   return given ?? configured ?? known;
+}
+
+/** Whether an issuer may send people or requests to an address: only one on this machine to services of this machine. */
+export function mayName(issuer: URL, target: URL): boolean {
+  return target.protocol === 'https:' || (isSecure(target) && isLoopback(issuer));
 }
 
 /** What a log-in needs to know of an issuer, in the names of RFC 8414. */
@@ -55,9 +60,7 @@ export async function discover(issuer: URL, http: Http): Promise<IssuerMetadata>
     if (typeof value !== 'string' || !URL.canParse(value))
       throw refuse(`has no usable \`${field}\`: ${quote(value)}`);
     const target = new URL(value);
-    // Only an issuer on this machine may send us to services of this machine.
-    const local = target.protocol === 'http:' && isLoopback(target) && isLoopback(issuer);
-    if (target.protocol !== 'https:' && !local)
+    if (!mayName(issuer, target))
       throw refuse(`has a \`${field}\` that does not start with https://: ${quote(target.origin)}`);
     if (target.username !== '' || target.password !== '')
       throw refuse(`has a \`${field}\` with a user name or password`);

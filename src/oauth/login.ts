@@ -2,6 +2,7 @@
 import { Failure, quote } from '../errors.ts';
 import type { Http } from '../http.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
+import { type OnSecret, partsOfToken } from '../masking.ts';
 import { type Client, createClient } from './client.ts';
 import { loginByBrowser, loginByCode } from './code.ts';
 import { loginByDevice } from './device.ts';
@@ -33,7 +34,7 @@ export type LoginOptions = Readonly<{
   signal: AbortSignal;
   person: Person;
   /** Hears each secret before it is first used, to mask it. */
-  onSecret?: (value: string) => void;
+  onSecret?: OnSecret;
   /** For the person's part of the log-in, in milliseconds; default 5 minutes. */
   limitMs?: number;
 }>;
@@ -69,7 +70,7 @@ export async function login(options: LoginOptions): Promise<IdentityToken> {
   const timer = setTimeout(() => limit.abort(new Failure('login-unfinished', late)), limitMs);
   const signal = AbortSignal.any([options.signal, limit.signal]);
   const read = (raw: string): IdentityToken => {
-    for (const secret of [raw, ...raw.split('.')]) secrets.keep(secret);
+    for (const secret of partsOfToken(raw)) secrets.keep(secret);
     return parseIdentityToken(raw, { now: now(), audience: clientId });
   };
   try {

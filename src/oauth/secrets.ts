@@ -1,4 +1,5 @@
 // The secrets of one log-in: told to whoever masks them, and cut out of what others say.
+import { isMaskable, type OnSecret } from '../masking.ts';
 
 export type Secrets = Readonly<{
   /** Tells a secret before it is first used; gives it back. */
@@ -7,15 +8,12 @@ export type Secrets = Readonly<{
   clean: (words: string) => string;
 }>;
 
-/** Shorter ones would mask innocent words. */
-const MIN_LENGTH = 8;
-
 /** `onSecret` hears each secret once. */
-export function createSecrets(onSecret: ((secret: string) => void) | undefined): Secrets {
+export function createSecrets(onSecret: OnSecret): Secrets {
   const kept = new Set<string>();
   return {
     keep(secret) {
-      if (secret.length >= MIN_LENGTH && !kept.has(secret)) {
+      if (isMaskable(secret) && !kept.has(secret)) {
         kept.add(secret);
         onSecret?.(secret);
       }

@@ -3,6 +3,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { Failure } from '../errors.ts';
 import { describe, type Http, type HttpRequest, readJsonObject } from '../http.ts';
 import type { IdentityToken } from '../identity/token.ts';
+import { endpoint } from './endpoint.ts';
 import type { SigningKey } from './key.ts';
 
 export type Certificate = Readonly<{
@@ -36,7 +37,7 @@ export async function requestCertificate(
   const request: HttpRequest = {
     service: 'fulcio',
     method: 'POST',
-    url: new URL('api/v2/signingCert', withSlash(fulcio)),
+    url: endpoint(fulcio, 'api/v2/signingCert'),
     headers: { 'content-type': 'application/json' },
     body: Buffer.from(JSON.stringify(body)),
     accept: 'application/json',
@@ -93,9 +94,4 @@ function readPem(pem: string, request: HttpRequest): X509Certificate {
       cause,
     });
   }
-}
-
-/** So that a path in the service's address is kept when another is put behind it. */
-export function withSlash(url: URL): URL {
-  return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 }

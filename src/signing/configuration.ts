@@ -3,7 +3,7 @@ import { type Http, type HttpRequest, readJsonObject } from '../http.ts';
 import type { FulcioConfig } from '../identity/issuers.ts';
 import { readPublishedConfig } from '../identity/published.ts';
 import { type IdentityToken, isKnown } from '../identity/token.ts';
-import { withSlash } from './certificate.ts';
+import { endpoint } from './endpoint.ts';
 
 /**
  * Makes the reader of tokens whose issuer is not known here: by the rules that the Fulcio at this address publishes,
@@ -25,7 +25,7 @@ async function requestConfig(http: Http, fulcio: URL): Promise<FulcioConfig | un
   const request: HttpRequest = {
     service: 'fulcio',
     method: 'GET',
-    url: new URL('api/v2/configuration', withSlash(fulcio)),
+    url: endpoint(fulcio, 'api/v2/configuration'),
     expect: [401, 403, 404, 405, 501],
   };
   const response = await http(request);

@@ -2,7 +2,7 @@
 import { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors.ts';
 import { describe, type Http, type HttpRequest, type HttpResponse, readJsonObject } from '../http.ts';
-import { withSlash } from './certificate.ts';
+import { endpoint } from './endpoint.ts';
 import { entryV1, entryV2, type LoggedSignature } from './entries.ts';
 
 export type LogService = Readonly<{ url: URL; majorApiVersion: number }>;
@@ -34,14 +34,13 @@ type Read = (answer: Readonly<Record<string, unknown>>) => TransparencyLogEntry;
 type Submission = Readonly<{ request: HttpRequest; read: Read }>;
 
 function submission({ url, majorApiVersion }: LogService, signed: LoggedSignature): Submission {
-  const base = withSlash(url);
   if (majorApiVersion !== 1) {
-    const request = post(new URL('api/v2/log/entries', base), entryV2(signed));
+    const request = post(endpoint(url, 'api/v2/log/entries'), entryV2(signed));
     return { request, read: TransparencyLogEntry.fromJSON };
   }
   const entry = entryV1(signed);
   const kindVersion = { kind: entry.kind, version: entry.apiVersion };
-  const request = post(new URL('api/v1/log/entries', base), entry);
+  const request = post(endpoint(url, 'api/v1/log/entries'), entry);
   return { request, read: (answer) => fromV1(answer, kindVersion) };
 }
 
@@ -63,7 +62,7 @@ function duplicateRequest({ url }: LogService, conflict: HttpResponse, request: 
   if (uuid === undefined) {
     throw new Failure('service-answer-invalid', `${describe(request)} has the entry but does not say where`);
   }
-  const entry = new URL(`api/v1/log/entries/${uuid}`, withSlash(url));
+  const entry = endpoint(url, `api/v1/log/entries/${uuid}`);
   return { service: 'rekor', method: 'GET', url: entry, accept: 'application/json' };
 }
 

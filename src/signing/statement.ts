@@ -70,10 +70,6 @@ function read(payload: Buffer, refuse: Refuse): Record {
   try {
     value = parseStrictJson(payload);
   } catch {
-    value = undefined;
-  }
-  // Decoding passes over a byte order mark, which most parsers of JSON refuse.
-  if (value === undefined || payload[0] === 0xef) {
     const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
     refuse('is not JSON in UTF-8 that names each member once', remedy);
   }

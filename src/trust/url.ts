@@ -1,7 +1,6 @@
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 import { Failure, quote } from '../errors.ts';
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+import { isSecure } from '../http.ts';
 
 /**
  * Reads the address of a service or of a file of trust material.
@@ -17,7 +16,7 @@ export function parseServiceUrl(text: string, place: string): URL {
   if (url.username !== '' || url.password !== '') refuse('a URL must not carry a user name or password');
   // `?` and `#` alone leave no trace in search and hash.
   if (/[?#]/.test(text)) refuse('a URL of a service must not have a query or fragment');
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
+  if (!isSecure(url)) {
     // The address as it would be asked, so that a host in look-alike letters shows as what it is.
     refuse(`${quote(url.href)} must start with https:// (http:// is for this machine only)`);
   }
