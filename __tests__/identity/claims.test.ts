@@ -134,6 +134,12 @@ test('the wildcards of Fulcio stand for one run of letters, digits, - and _', ()
     'https://oidcXeks.us-west-2.amazonaws.com/id/B02C',
   ])
     assert.equal(findIssuer(other, PUBLIC_FULCIO), undefined, other);
+  const many = {
+    ...PUBLIC_FULCIO,
+    issuers: [{ issuer: `https://${'*a'.repeat(40)}`, type: 'email' as const }],
+  };
+  assert.ok(findIssuer(`https://${'a'.repeat(5000)}`, many));
+  assert.equal(findIssuer(`https://${'a'.repeat(5000)}.`, many), undefined);
   const circle = findIssuer('https://oidc.circleci.com/org/1-2', PUBLIC_FULCIO);
   assert.equal(circle?.provider, 'circleci-job');
 });

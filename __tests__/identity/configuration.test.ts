@@ -121,6 +121,12 @@ test('templates: bare names, texts, choices, and claims that may be absent', () 
     assert.throws(() => parseTemplate(text), SyntaxError, text);
 });
 
+test('much of nothing takes no time', () => {
+  const blanks = '\n'.repeat(100_000);
+  assert.throws(() => parseFulcioConfig(`${blanks}a: [`), { code: 'input-invalid' });
+  assert.throws(() => parseTemplate(`{{${' '.repeat(100_000)}`), SyntaxError);
+});
+
 test('what a Fulcio publishes: issuers and types, and no more', () => {
   const config = readPublishedConfig({
     issuers: [

@@ -586,7 +586,7 @@ function missingClaims(missing) {
 /* harmony export */ });
 // The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
 // text/template that such configurations use.
-const ACTION = /\{\{\s*((?:"(?:[^"\\]|\\.)*"|[^"}])*?)\s*\}\}/y;
+const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
 /**
  * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
@@ -623,7 +623,7 @@ function parseText(text, names) {
         if (action === null)
             throw beyond(text.slice(start, start + 60));
         at = ACTION.lastIndex;
-        const words = tokenize(action[1] ?? '');
+        const words = tokenize((action[1] ?? '').trim());
         const block = blocks.at(-1);
         const [keyword] = words;
         if (keyword === 'if')

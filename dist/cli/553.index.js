@@ -51,7 +51,7 @@ function readText(text) {
         return { whole: mapping(json, 'the file'), member };
     }
     // An alias as a key needs a blank before the colon in YAML 1.2; the YAML of Go does without.
-    const source = text.replace(/^(\s*\*[\w-]+):(?=\s)/gm, '$1 :');
+    const source = text.replace(/^([ \t]*\*[\w-]+):(?=\s)/gm, '$1 :');
     const yaml = parsed(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source, { logLevel: 'error', merge: true }), (words) => invalid(`is not YAML or JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words)}`));
     return { whole: mapping(yaml ?? {}, 'the file'), member: (holder, name) => holder[name] };
 }

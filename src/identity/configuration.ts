@@ -44,7 +44,7 @@ function readText(text: string): Readonly<{ whole: Mapping; member: Member }> {
     return { whole: mapping(json, 'the file'), member };
   }
   // An alias as a key needs a blank before the colon in YAML 1.2; the YAML of Go does without.
-  const source = text.replace(/^(\s*\*[\w-]+):(?=\s)/gm, '$1 :');
+  const source = text.replace(/^([ \t]*\*[\w-]+):(?=\s)/gm, '$1 :');
   const yaml = parsed(
     () => parse(source, { logLevel: 'error', merge: true }),
     (words) => invalid(`is not YAML or JSON: ${quote(words)}`),

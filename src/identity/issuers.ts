@@ -136,10 +136,23 @@ export function findIssuer(issuer: string, { issuers }: FulcioConfig): TrustedIs
 
 const isPattern = ({ issuer }: TrustedIssuer): boolean => issuer.includes('*');
 
-/** Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). */
+/**
+ * Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). A regular
+ * expression of many of those can take for ever, so the places that each part may end at are followed instead.
+ */
 function matches(issuer: string, pattern: string): boolean {
-  const quoted = pattern.split(/\*+/).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`^${quoted.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
+  const [first = '', ...parts] = pattern.split(/\*+/);
+  let ends = new Set(issuer.startsWith(first) ? [first.length] : []);
+  for (const part of parts) {
+    const next = new Set<number>();
+    let within = false;
+    for (let at = 1; at <= issuer.length; at += 1) {
+      within = (within || ends.has(at - 1)) && /[-\w]/.test(issuer[at - 1] ?? '');
+      if (within && issuer.startsWith(part, at)) next.add(at + part.length);
+    }
+    ends = next;
+  }
+  return ends.has(issuer.length);
 }
 
 /**

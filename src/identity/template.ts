@@ -17,7 +17,7 @@ type Render = Template['render'];
 /** The claims of a template, and whether it needs them. */
 type Names = Map<string, boolean>;
 
-const ACTION = /\{\{\s*((?:"(?:[^"\\]|\\.)*"|[^"}])*?)\s*\}\}/y;
+const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
 
 /**
@@ -55,7 +55,7 @@ function parseText(text: string, names: Names): Render {
     const action = ACTION.exec(text);
     if (action === null) throw beyond(text.slice(start, start + 60));
     at = ACTION.lastIndex;
-    const words = tokenize(action[1] ?? '');
+    const words = tokenize((action[1] ?? '').trim());
     const block = blocks.at(-1);
     const [keyword] = words;
     if (keyword === 'if')
