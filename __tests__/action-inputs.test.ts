@@ -5,7 +5,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { inputsFrom, readInputs } from '../src/action/inputs.ts';
+import { readInputs } from '../src/action/inputs.ts';
+import { inputsFrom } from '../src/action/reader.ts';
 import { type Job, startJob } from './job.ts';
 import { commandsIn } from './runner.ts';
 
@@ -92,7 +93,7 @@ const SIMPLE: readonly Case[] = [
     code: 'output-exists',
     says: /"signed\/a.txt.sigstore.json" is there already/,
   },
-  { id: '17b', inputs: { existing: 'keep' }, code: INPUT, says: /"existing" .* not "keep"/ },
+  { id: '17b', inputs: { existing: 'skip' }, code: INPUT, says: /"existing" .* not "skip"/ },
   ...[
     ...['yes', '1', 'TRUE ', 'on'].map((value) => ['fail-fast', value] as const),
     ...[

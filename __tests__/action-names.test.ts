@@ -7,8 +7,8 @@ import { createLog, inLine } from '../src/action/log.ts';
 import { outputsOf } from '../src/action/outputs.ts';
 import { createProgress } from '../src/action/progress.ts';
 import { renderSummary } from '../src/action/summary.ts';
-import type { Outcome, SignedFile } from '../src/engine.ts';
 import { Failure, quote } from '../src/errors.ts';
+import type { Outcome, SignedFile } from '../src/outcome.ts';
 import { IDENTITY, startJob, verify } from './job.ts';
 import { commandsIn, commandsInVisible } from './runner.ts';
 

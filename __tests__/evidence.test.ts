@@ -41,7 +41,15 @@ test('every test that is named exists in its file under that name', () => {
 test('every option of sign that other clients have is in the table', () => {
   const section = page.split('## ')[1] ?? '';
   const own = new Set([
-    ...['policy', 'in-toto', 'allow-private-repository', 'allow-untrusted-trigger', 'concurrency', 'json'],
+    ...[
+      'digests',
+      'policy',
+      'in-toto',
+      'allow-private-repository',
+      'allow-untrusted-trigger',
+      'concurrency',
+      'json',
+    ],
     ...['existing', 'staging', 'trust-config', 'trusted-root', 'signing-config', 'rekor-version'],
   ]);
   const options = COMMANDS.find(({ name }) => name === 'sign')?.options ?? [];

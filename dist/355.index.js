@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  loadInstance: () => (/* binding */ loadInstance)
+  loadInstance: () => (/* binding */ loadInstance),
+  K: () => (/* binding */ loadTrustedRoot)
 });
-
-// UNUSED EXPORTS: loadTrustedRoot
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);

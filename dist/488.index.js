@@ -19,6 +19,8 @@ var errors = __webpack_require__(19473);
 var files_digest = __webpack_require__(61862);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(97072);
 // EXTERNAL MODULE: ./build/publish/artifact.js
 var publish_artifact = __webpack_require__(97160);
 // EXTERNAL MODULE: ./build/publish/manifest.js
@@ -52,6 +54,8 @@ function shellWord(word) {
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
+// What happened → the outputs of action.yml, by their names.
+
 
 
 const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
@@ -64,6 +68,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'artifact-id',
     'artifact-url',
     'artifact-digest',
+    'release-url',
     'failure-code',
 ]));
 /**
@@ -71,7 +76,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
  * out of `bundles`, where it would read as two.
  */
 function outputsOf(outcome, choice, manifestPath, root) {
-    const signed = outcome.files.filter((file) => file.status === 'signed');
+    const signed = outcome.files.filter(build_outcome/* isDone */.$L);
     const shown = (path) => (0,files_paths/* relativePath */.i)(root, path);
     const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
@@ -136,36 +141,41 @@ function verifyCommand(outcome, choice, file, bundle) {
 
 
 
+
 /**
  * Writes the manifest and, if asked, uploads the bundles with it; after a failure only where `fail-fast` is off.
  * Throws what writeWhole and uploadArtifact throw, `file-changed` where the artifact would hold, or may hold, a file
  * other than the one that was signed, and why the run was stopped if that happens meanwhile.
  */
-async function handOver(outcome, inputs, context, manifestPath) {
+async function handOver(outcome, inputs, { manifestPath, shard }, context) {
     const { cwd, env, log, stop, onNotice, onOutputs } = context;
     const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
     onOutputs(rest);
-    await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* serializeManifest */.MZ)((0,publish_manifest/* createManifest */.e4)(outcome, (0,choice/* nameOf */.Vb)(inputs.choice), cwd)));
+    const instance = (0,choice/* nameOf */.Vb)(inputs.choice);
+    await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* serializeManifest */.MZ)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
     const outputs = { manifest, ...rest };
     onOutputs(outputs);
-    const signed = outcome.files.filter((file) => file.status === 'signed');
-    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const done = outcome.files.filter(build_outcome/* isDone */.$L);
+    const bundles = done.flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const unlisted = bundles.filter(hasLineBreak).length;
     if (unlisted > 0) {
         onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     }
-    const whole = signed.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
-    if (!inputs.uploadArtifact || signed.length === 0 || !whole)
+    const whole = done.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
+    // The artifact of an empty share still says that there is nothing in it.
+    const nothing = done.length === 0 && outcome.files.length > 0;
+    if (!inputs.uploadArtifact || nothing || !whole)
         return;
     const handed = [...bundles, manifestPath].map((absolute) => ({
         file: { path: (0,external_node_path_.relative)(cwd, absolute), absolute },
     }));
     if (inputs.includeFiles)
-        handed.push(...signed);
+        handed.push(...done);
     const assertUploaded = await assertUntouched(handed, stop.signal);
     stop.signal.throwIfAborted();
     log.startGroup('Uploading the artifact');
-    const options = { env, name: inputs.artifactName, retentionDays: inputs.retentionDays, root: cwd };
+    const { artifactName: name, retentionDays } = inputs;
+    const options = { env, name, retentionDays, shard, root: cwd };
     const paths = handed.map(({ file }) => file.absolute);
     const artifact = await unlessStopped((0,publish_artifact/* uploadArtifact */.m)(paths, options), stop.signal).finally(log.endGroup);
     await assertUploaded();

@@ -358,7 +358,67 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 70646:
+/***/ 14173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog),
+/* harmony export */   i: () => (/* binding */ inLine)
+/* harmony export */ });
+/**
+ * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
+ * for a command, so both are written in another way when they come from text.
+ */
+function createLog(write) {
+    const command = (name, properties, text) => {
+        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+        write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
+    };
+    return {
+        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
+        notice: (text) => command('notice', {}, text),
+        warning: (text) => command('warning', {}, text),
+        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
+        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
+        startGroup: (title) => command('group', {}, title),
+        endGroup: () => command('endgroup', {}, ''),
+    };
+}
+/** One line that the runner shows as it is: no command, no control character. */
+function plain(line) {
+    // The runner skips blanks, and a comparison by culture would skip invisible characters too.
+    return escapeControls(line)
+        .replace(/^([\s\p{Cf}]*):/u, '$1\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+/** Text from outside, such as the path of a file, as part of one line. */
+function inLine(text) {
+    return escapeControls(text).replaceAll('\n', '\\u000a');
+}
+/** Control characters but the line feed, line and paragraph separators, and those that turn the direction of text. */
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+function escapeControls(text) {
+    return text.replace(CONTROLS, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** The runner undoes these three in the text of a command. */
+function escapeData(text) {
+    return escapeControls(text)
+        .replaceAll('##[', '##\\u005b')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 48234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -367,10 +427,185 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+;// CONCATENATED MODULE: ./build/diagnose.js
+// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+/** What a person needs to know about any thrown value. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,errors/* asFailure */.h_)(thrown);
+    const { exit, why, fix } = REMEDIES[failure.code];
+    return {
+        code: failure.code,
+        what: failure.message,
+        why,
+        fix: failure.remedy ?? fix,
+        patch: failure.patch,
+        place: failure.place,
+        exitCode: EXIT[exit],
+    };
+}
+const identity = (why, fix) => ({ exit: 'identity', why, fix });
+const usage = (why, fix) => ({ exit: 'usage', why, fix });
+const service = (why, fix) => ({ exit: 'service', why, fix });
+const verification = (why, fix) => ({ exit: 'verification', why, fix });
+const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const REMEDIES = {
+    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
+    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
+    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
+    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
+    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
+    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
+    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
+    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
+    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
+    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
+    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
+    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
+    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
+    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
+    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
+    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
+    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
+    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
+    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
+    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
+    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
+    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
+    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
+    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
+    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
+    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
+    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
+    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
+    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
+    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
+    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
+    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
+    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
+    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
+    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
+    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
+    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
+    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
+    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
+    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
+    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
+    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
+    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
+    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
+    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
+    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
+    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
+    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
+    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
+    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
+    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
+    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
+    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
+    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
+    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
+    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
+    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
+    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
+    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
+    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
+    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
+    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
+    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
+    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
+    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
+    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
+    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
+    'some-files-failed': {
+        exit: 'files',
+        why: 'Each file stands for itself; the reason of the first that failed is above.',
+        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
+    },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
+    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    internal: {
+        exit: 'files',
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/action/log.js
+var action_log = __nccwpck_require__(14173);
+;// CONCATENATED MODULE: ./build/action/run.js
+// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
+
+
+/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
+async function runAction(action, context) {
+    const log = (0,action_log/* createLog */.h)(context.print);
+    const told = { outputs: {}, notices: [], summary: undefined };
+    const onNotice = (text) => {
+        told.notices.push(text);
+        log.notice(text);
+    };
+    let diagnosis;
+    try {
+        await action({ ...context, log, onNotice }, told);
+    }
+    catch (error) {
+        diagnosis = diagnose(error);
+    }
+    if (diagnosis !== undefined)
+        told.outputs = { ...told.outputs, 'failure-code': diagnosis.code };
+    try {
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
+        await report({ env: context.env, outputs: told.outputs, summary: () => told.summary?.(diagnosis) });
+    }
+    catch (error) {
+        diagnosis ??= diagnose(error);
+    }
+    if (diagnosis === undefined)
+        return 0;
+    annotate(log, diagnosis);
+    return diagnosis.exitCode;
+}
+/** The one error of a run: what happened, why, what to do, and the lines to paste. */
+function annotate(log, { code, what, why, fix, patch, place }) {
+    const remedy = patch === undefined ? [] : [patch.trimEnd()];
+    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
+    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
+
+
+/***/ }),
+
+/***/ 27484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ sign)
+});
+
 // EXTERNAL MODULE: ./build/identity/token.js + 3 modules
 var identity_token = __nccwpck_require__(71028);
 // EXTERNAL MODULE: ./build/errors.js
@@ -456,6 +691,10 @@ function unflagged(env, name) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/ambient/tool.js
 // Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
 
@@ -1260,986 +1499,12 @@ async function findSystem(systems, env) {
     return { provider, notices, absences };
 }
 
-;// CONCATENATED MODULE: ./build/diagnose.js
-// Any failure → what happened, why, what to do. A code without a remedy does not compile.
-
-/** Exit status of the command by class of failure. */
-const EXIT = {
-    ok: 0,
-    files: 1,
-    usage: 2,
-    identity: 3,
-    service: 4,
-    verification: 5,
-    fileSystem: 6,
-};
-/** What a person needs to know about any thrown value. Throws nothing. */
-function diagnose(thrown) {
-    const failure = (0,errors/* asFailure */.h_)(thrown);
-    const { exit, why, fix } = diagnose_REMEDIES[failure.code];
-    return {
-        code: failure.code,
-        what: failure.message,
-        why,
-        fix: failure.remedy ?? fix,
-        patch: failure.patch,
-        place: failure.place,
-        exitCode: EXIT[exit],
-    };
-}
-const identity = (why, fix) => ({ exit: 'identity', why, fix });
-const usage = (why, fix) => ({ exit: 'usage', why, fix });
-const service = (why, fix) => ({ exit: 'service', why, fix });
-const verification = (why, fix) => ({ exit: 'verification', why, fix });
-const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
-const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
-const diagnose_REMEDIES = {
-    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
-    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
-    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
-    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
-    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
-    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
-    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
-    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
-    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
-    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
-    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
-    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
-    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
-    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
-    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
-    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
-    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
-    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
-    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
-    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
-    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
-    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
-    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
-    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
-    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
-    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
-    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
-    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
-    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
-    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
-    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
-    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
-    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
-    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
-    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
-    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
-    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
-    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
-    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
-    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
-    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
-    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
-    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
-    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
-    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
-    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
-    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
-    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
-    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
-    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
-    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
-    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
-    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
-    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
-    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
-    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
-    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
-    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
-    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
-    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
-    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
-    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
-    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
-    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
-    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
-    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
-    'some-files-failed': {
-        exit: 'files',
-        why: 'Each file stands for itself; the reason of the first that failed is above.',
-        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
-    },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
-    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
-    internal: {
-        exit: 'files',
-        why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/identity/extensions.js
-// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
-/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
-const EXTENSIONS = [
-    [1, 'Issuer', ''],
-    [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
-    [3, 'GitHub Workflow SHA', 'github-workflow-sha'],
-    [4, 'GitHub Workflow Name', 'github-workflow-name'],
-    [5, 'GitHub Workflow Repository', 'github-workflow-repository'],
-    [6, 'GitHub Workflow Ref', 'github-workflow-ref'],
-    [8, 'Issuer (V2)', ''],
-    [9, 'Build Signer URI', 'build-signer-uri'],
-    [10, 'Build Signer Digest', 'build-signer-digest'],
-    [11, 'Runner Environment', 'runner-environment'],
-    [12, 'Source Repository URI', 'source-repository-uri'],
-    [13, 'Source Repository Digest', 'source-repository-digest'],
-    [14, 'Source Repository Ref', 'source-repository-ref'],
-    [15, 'Source Repository Identifier', 'source-repository-identifier'],
-    [16, 'Source Repository Owner URI', 'source-repository-owner-uri'],
-    [17, 'Source Repository Owner Identifier', 'source-repository-owner-identifier'],
-    [18, 'Build Config URI', 'build-config-uri'],
-    [19, 'Build Config Digest', 'build-config-digest'],
-    [20, 'Build Trigger', 'build-trigger'],
-    [21, 'Run Invocation URI', 'run-invocation-uri'],
-    [22, 'Source Repository Visibility At Signing', 'source-repository-visibility-at-signing'],
-    [23, 'Deployment Environment', 'deployment-environment'],
-    [24, 'Token Subject', ''],
-];
-/** The keys that a configuration may give templates for. */
-const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
-/**
- * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
- * what is empty is left out.
- */
-function extensionsOf(issuer, subject, texts) {
-    const own = { 1: issuer, 8: issuer, 24: subject };
-    return EXTENSIONS.flatMap(([number, name, key]) => {
-        const value = own[number] ?? texts[key] ?? '';
-        return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/identity/go.js
-// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
-/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
-function printClaim(claim) {
-    // Fulcio turns numbers with a fraction into text itself, without an exponent.
-    return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
-}
-function print(value) {
-    if (value === null)
-        return '<nil>';
-    if (typeof value === 'number')
-        return shortest(value);
-    if (Array.isArray(value))
-        return `[${value.map(print).join(' ')}]`;
-    // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
-    if (typeof value !== 'object')
-        return Buffer.from(String(value)).toString();
-    const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
-}
-/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
-function shortest(value) {
-    if (Object.is(value, -0))
-        return '-0';
-    const [digits = '', exponent = '0'] = value.toExponential().split('e');
-    const power = Number(exponent);
-    if (value === 0 || (power >= -4 && power < 6))
-        return inDecimals(value);
-    return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-}
-function inDecimals(value) {
-    const [digits = '', exponent] = String(value).split('e-');
-    if (exponent === undefined)
-        return digits;
-    const sign = digits.startsWith('-') ? '-' : '';
-    return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`;
-}
-
+// EXTERNAL MODULE: ./build/identity/claims.js + 1 modules
+var claims = __nccwpck_require__(42535);
 // EXTERNAL MODULE: ./build/identity/issuers.js
 var issuers = __nccwpck_require__(36547);
-;// CONCATENATED MODULE: ./build/identity/principal.js
-/** The problem of a claim whose value Fulcio does not take. */
-const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
-/** The problem of claims that are not there. */
-function missingClaims(missing) {
-    const names = missing.map((name) => `\`${name}\``).join(', ');
-    return {
-        code: 'token-claim-missing',
-        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/identity/providers.js
-var providers = __nccwpck_require__(25945);
-;// CONCATENATED MODULE: ./build/identity/built-in.js
-// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
-
-
-
-const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB } = providers/* PROVIDERS */.x;
-const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = providers/* PROVIDERS */.x;
-const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
-const BUILT_IN = {
-    'github-workflow': {
-        needs: [
-            ...['job_workflow_ref', 'sha', 'event_name', 'repository', 'workflow', 'ref', 'job_workflow_sha'],
-            ...['runner_environment', 'repository_id', 'repository_owner', 'repository_owner_id', 'run_attempt'],
-            ...['repository_visibility', 'workflow_ref', 'workflow_sha', 'run_id'],
-        ],
-        reads: [],
-        provider: withoutEnvironment(GITHUB),
-    },
-    'gitlab-pipeline': {
-        needs: [
-            ...['project_path', 'pipeline_source', 'pipeline_id', 'ci_config_ref_uri', 'job_id', 'ref', 'ref_type'],
-            ...['namespace_path', 'namespace_id', 'project_id', 'sha', 'runner_environment'],
-        ],
-        reads: ['ci_config_sha', 'project_visibility'],
-        provider: withoutEnvironment(GITLAB),
-    },
-    'buildkite-job': {
-        needs: ['organization_slug', 'pipeline_slug'],
-        reads: [],
-        provider: { defaults: {}, identity: '', ...BUILDKITE, extensions: {} },
-    },
-    'codefresh-workflow': {
-        needs: ['account_id', 'pipeline_id', 'workflow_id'],
-        reads: [
-            ...['account_name', 'pipeline_name', 'initiator', 'scm_repo_url', 'scm_ref'],
-            ...['runner_environment', 'platform_url'],
-        ],
-        provider: withoutEnvironment(CODEFRESH),
-    },
-};
-/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
-function readBuiltIn(type, claims) {
-    const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
-    if (rules === undefined)
-        return undefined;
-    const { needs, reads, provider } = rules;
-    // Null is as good as nothing, and nothing is an empty text.
-    const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
-    const missing = needs.filter((name) => !Object.hasOwn(told, name));
-    const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
-    const problems = wrong.map((name) => claimProblem(`\`${name}\` is ${(0,errors/* quote */.hD)(told[name])} instead of text`));
-    if (missing.length > 0)
-        problems.unshift(missingClaims(missing));
-    if (type === 'gitlab-pipeline')
-        problems.push(...gitLabProblems(told));
-    return { claims: told, problems, provider };
-}
-function gitLabProblems({ ref_type: type, runner_id: runner }) {
-    const problems = [];
-    if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
-        problems.push(claimProblem(`\`ref_type\` is ${(0,errors/* quote */.hD)(type)} instead of branch or tag`));
-    if (!Number.isSafeInteger(runner) || runner === 0)
-        problems.push(claimProblem(`\`runner_id\` is ${(0,errors/* quote */.hD)(runner)} instead of a number`));
-    return problems;
-}
-/** The same templates; what the environment of a deployment is, that code does not write down. */
-function withoutEnvironment(provider) {
-    const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
-    const { 'deployment-environment': _, ...others } = extensions;
-    return { identity, defaults: { ...OPTIONAL_TEXTS, ...defaults }, extensions: others };
-}
-
-;// CONCATENATED MODULE: ./build/identity/template.js
-// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
-// text/template that such configurations use.
-const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
-const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
-/**
- * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
- * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
- */
-function parseTemplate(text) {
-    const names = new Map();
-    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
-    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
-    return { names: needed, mentions: [...names.keys()], render };
-}
-function need(name, names) {
-    names.set(name, true);
-    return (lookup, onMissing) => {
-        const value = lookup(name);
-        if (value === undefined)
-            onMissing(name);
-        return value ?? '';
-    };
-}
-function parseText(text, names) {
-    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
-    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
-    let at = 0;
-    for (;;) {
-        const start = text.indexOf('{{', at);
-        const plain = text.slice(at, start < 0 ? undefined : start);
-        if (plain !== '')
-            add(() => plain);
-        if (start < 0)
-            break;
-        ACTION.lastIndex = start;
-        const action = ACTION.exec(text);
-        if (action === null)
-            throw beyond(text.slice(start, start + 60));
-        at = ACTION.lastIndex;
-        const words = tokenize((action[1] ?? '').trim());
-        const block = blocks.at(-1);
-        const [keyword] = words;
-        if (keyword === 'if')
-            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
-        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
-            block.otherwise = [];
-        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
-            blocks.pop();
-            add(choice(block, block.condition));
-        }
-        else
-            add(expression(words, names));
-    }
-    const [whole, ...open] = blocks;
-    if (open.length > 0)
-        throw beyond('{{if}} without {{end}}');
-    return inTurn(whole?.parts ?? []);
-}
-const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
-function choice({ parts, otherwise = [] }, holds) {
-    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
-}
-function tokenize(action) {
-    const words = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < action.length) {
-        const found = TOKEN.exec(action);
-        if (found === null)
-            throw beyond(action);
-        const [, quoted, field, dot, word, bracket] = found;
-        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
-    }
-    return words;
-}
-/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
-function condition(words, names) {
-    if (words[0] !== 'eq')
-        return expression(words, names);
-    const cut = operandLength(words.slice(1)) + 1;
-    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
-    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
-}
-/** Words of the first operand: one, or all up to its closing bracket. */
-function operandLength(words) {
-    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
-}
-function expression(words, names) {
-    if (words[0] === '(' && words.at(-1) === ')')
-        return expression(words.slice(1, -1), names);
-    const [first, second, third] = words;
-    if (words.length === 1 && typeof first === 'object')
-        return () => first.quoted;
-    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
-        return need(first.slice(1), names);
-    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
-        if (!names.has(third.quoted))
-            names.set(third.quoted, false);
-        return (lookup) => lookup(third.quoted) ?? '';
-    }
-    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
-}
-function unquote(text) {
-    try {
-        return String(JSON.parse(`"${text}"`));
-    }
-    catch {
-        throw beyond(text);
-    }
-}
-function beyond(what) {
-    return new SyntaxError(`this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`);
-}
-
-;// CONCATENATED MODULE: ./build/identity/uri.js
-// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
-/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
-const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
-/** What stays when a part must be encoded as a whole. */
-const KEPT = {
-    user: /[\w\-.~$&+,;=]/,
-    host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
-    path: /[\w\-.~$&+,/:;=@]/,
-    fragment: /[\w\-.~$&+,/:;=@?!()*]/,
-};
-/** Parses as Go does; undefined for what Go refuses. */
-function parseUri(given) {
-    // A character a byte, as Go sees it.
-    const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
-    if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
-        return undefined;
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(before)?.[1] ?? '';
-    const [hierarchy, query] = cut(before.slice(scheme === '' ? 0 : scheme.length + 1), '?');
-    const rest = readHierarchy(hierarchy, scheme);
-    const end = printPart(fragment, 'fragment');
-    if (rest === undefined || end === undefined)
-        return undefined;
-    const printed = (scheme === '' ? '' : `${scheme.toLowerCase()}:`) +
-        rest.text +
-        (query === undefined ? '' : `?${query}`) +
-        (fragment === '' ? '' : `#${end}`);
-    const text = Buffer.from(printed, 'latin1').toString();
-    return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
-}
-/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
-function certificateUri(text) {
-    const uri = parseUri(text);
-    if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
-        return undefined;
-    // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
-    const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
-    const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
-    return readable ? uri.text : undefined;
-}
-/** What stands between the scheme and `?`. */
-function readHierarchy(hierarchy, scheme) {
-    if (scheme !== '' && !hierarchy.startsWith('/'))
-        return { hostname: '', text: hierarchy };
-    if (/^[^/]*:/.test(hierarchy))
-        return undefined;
-    const [, authority, after] = /^\/\/([^/]*)(.*)$/s.exec(hierarchy) ?? [];
-    const located = authority !== undefined && (scheme !== '' || !hierarchy.startsWith('///'));
-    const path = printPart(located ? (after ?? '') : hierarchy, 'path');
-    if (path === undefined)
-        return undefined;
-    if (!located)
-        return { hostname: '', text: path };
-    const at = authority.lastIndexOf('@');
-    const user = at < 0 ? '' : printUser(authority.slice(0, at));
-    const host = readHost(authority.slice(at + 1));
-    if (user === undefined || host === undefined)
-        return undefined;
-    const text = authority === '' && path === '' ? '' : `//${user}${encode(host, 'host')}${path}`;
-    const hostname = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
-    return { hostname, text };
-}
-function printUser(user) {
-    if (!/^[\w\-.:~!$&'()*+,;=%@]*$/.test(user))
-        return undefined;
-    const [name = '', password] = cut(user, ':').map((part) => part && decode(part));
-    if (name === undefined)
-        return undefined;
-    return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
-}
-/** Decoded; in a host only bytes outside ASCII may be escaped. */
-function readHost(host) {
-    const literal = host.startsWith('[');
-    const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
-    if (!/^(:\d*)?$/.test(port) || (literal ? !host.includes(']') : host.includes('[')))
-        return undefined;
-    const strange = [...host].some((byte) => byte !== '%' && byte < '\x80' && !KEPT.host.test(byte));
-    if (strange || /%(?![89a-f])|%25/i.test(host))
-        return undefined;
-    const decoded = decode(host);
-    const address = decoded !== undefined && /^\[[0-9a-f.]*:[0-9a-f:.]*\](:\d*)?$/i.test(decoded);
-    return literal && !address ? undefined : decoded;
-}
-/** A path or fragment as Go prints it; undefined when an escape in it is broken. */
-function printPart(part, kind) {
-    const decoded = decode(part);
-    if (decoded === undefined)
-        return undefined;
-    return ALLOWED.test(part) ? part : encode(decoded, kind);
-}
-function decode(part) {
-    if (/%(?![0-9a-f]{2})/i.test(part))
-        return undefined;
-    return part.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-function encode(bytes, kind) {
-    return [...bytes]
-        .map((byte) => byte < '\x80' && KEPT[kind].test(byte)
-        ? byte
-        : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-        .join('');
-}
-function cut(text, mark) {
-    const at = text.indexOf(mark);
-    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./build/identity/jobs.js
-// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
-
-
-
-
-
-
-
-/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
-const GITHUB_OPTIONAL = [
-    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
-    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
-];
-/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
-function ofJob(subject) {
-    const { row, fulcio } = subject;
-    const { provider: name = '' } = row;
-    const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
-    const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
-    const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
-    const provider = builtIn?.provider ?? configured;
-    if (provider === undefined) {
-        const message = `${fulcio.name} certifies no jobs of ${(0,errors/* quote */.hD)(name)}`;
-        return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
-    }
-    const defaults = { ...provider.defaults, ...serverOf(subject) };
-    const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
-    const uri = missing.length === 0 ? certificateUri(identity) : undefined;
-    const problems = [...refused];
-    if (refused.length === 0 && missing.length > 0)
-        problems.push(missingClaims(missing));
-    else if (refused.length === 0 && uri === undefined)
-        problems.push(claimProblem(`the certificate's identity would be ${(0,errors/* quote */.hD)(identity)}, which Fulcio refuses as a URI`));
-    const gitHub = name === 'github-workflow';
-    // `url` is in no provider's tokens; Fulcio would take it from one all the same.
-    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
-    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
-    const notices = [
-        ...oddClaims(claims, mentions, ofIdentity, defaults),
-        ...(gitHub ? gitHubNotices(subject) : []),
-    ];
-    return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
-}
-/** All templates of a provider with the claims in them, and which claims those are. */
-function fill(provider, claims, defaults) {
-    const ofIdentity = parseTemplate(provider.identity);
-    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, parseTemplate(text)]);
-    const missing = new Set();
-    const lookup = (claim) => Object.hasOwn(claims, claim) ? printClaim(claims[claim]) : defaults[claim];
-    const render = (template) => template.render(lookup, (claim) => missing.add(claim));
-    const all = [ofIdentity, ...templates.map(([, template]) => template)];
-    return {
-        identity: render(ofIdentity),
-        texts: Object.fromEntries(templates.map(([key, template]) => [key, render(template)])),
-        names: [...new Set(all.flatMap((template) => template.names))],
-        mentions: [...new Set(all.flatMap((template) => template.mentions))],
-        ofIdentity: ofIdentity.mentions,
-        missing: [...missing],
-    };
-}
-/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
-function serverOf({ issuer, row, trusted }) {
-    const place = (0,issuers/* placeOf */.$t)(issuer);
-    if (trusted || row.provider !== 'github-workflow')
-        return {};
-    const { origin } = new URL(issuer);
-    if (place === 'ghe.com')
-        return { url: origin.replace('//token.actions.', '//') };
-    return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
-}
-/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
-function oddClaims(claims, names, ofIdentity, defaults) {
-    return names.flatMap((name) => {
-        if (!Object.hasOwn(claims, name))
-            return [];
-        const value = claims[name];
-        if (value === null)
-            return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
-        if (typeof value !== 'string' && printClaim(value) === String(value))
-            return [];
-        if (typeof value !== 'string')
-            return [`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes ${(0,errors/* quote */.hD)(printClaim(value))}`];
-        if (Object.hasOwn(defaults, name) && defaults[name] !== '')
-            return [`the claim \`${name}\` (${(0,errors/* quote */.hD)(value)}) replaces ${defaults[name]} in the certificate`];
-        if (value !== '' || Object.hasOwn(defaults, name))
-            return [];
-        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
-        return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
-    });
-}
-function gitHubNotices({ sub, issuer }) {
-    const notices = [];
-    if (!sub.startsWith('repo:'))
-        notices.push(`\`sub\` has a form of its own (${(0,errors/* quote */.hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
-    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
-        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
-    return notices;
-}
-
-;// CONCATENATED MODULE: ./build/identity/kinds.js
-// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
-
-
-
-
-
-
-/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
-const PRINCIPALS = {
-    'ci-provider': ofJob,
-    email: ofEmail,
-    spiffe: ofSpiffe,
-    kubernetes: ofKubernetes,
-    uri: ofUri,
-    username: ofUsername,
-    'chainguard-identity': ofChainguard,
-    unknown: ofUnknown,
-};
-function ofUnknown() {
-    return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
-}
-/** Fulcio reads these as true and these as false; everything else is an error there. */
-const TRUE = [true, 'true', 'True'];
-const FALSE = [undefined, false, 'false', 'False'];
-function ofEmail({ claims, row }) {
-    const { email, email_verified: verified } = claims;
-    const problems = [];
-    if (email === undefined)
-        problems.push(missingClaims(['email']));
-    else if (typeof email !== 'string' || !isAddress(email))
-        problems.push(claimProblem(`\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`));
-    if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
-        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
-        const message = `the identity token ${state}, where Fulcio needs true`;
-        problems.push({ code: 'email-unverified', message });
-    }
-    const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
-    const issuer = named === undefined ? undefined : printClaim(named);
-    if (row.issuerClaim !== undefined && !issuer) {
-        const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
-        problems.push({ code: 'token-claim-missing', message });
-    }
-    const notices = typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
-    if (issuer !== undefined && typeof named !== 'string')
-        notices.push(`the claim of the issuer is ${(0,errors/* quote */.hD)(named)} instead of text; Fulcio writes ${(0,errors/* quote */.hD)(issuer)}`);
-    return {
-        identity: typeof email === 'string' ? email : undefined,
-        required: ['email'],
-        optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
-        ...{ issuer, problems, notices },
-    };
-}
-/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
-function isAddress(email) {
-    const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
-    return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
-        /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
-        /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top));
-}
-function claimAt(claims, path) {
-    let value = claims;
-    for (const name of path)
-        value = (0,json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    return value;
-}
-function ofSpiffe({ sub, row }) {
-    const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
-    const problems = [];
-    if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
-        problems.push(claimProblem(`\`sub\` is not a SPIFFE ID: ${(0,errors/* quote */.hD)(sub)}`));
-    else if (row.trustDomain !== undefined && domain !== row.trustDomain)
-        problems.push(claimProblem(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the trust domain ${(0,errors/* quote */.hD)(row.trustDomain)} of its issuer`));
-    return { identity: sub, problems };
-}
-function ofKubernetes({ claims }) {
-    const about = claims['kubernetes.io'];
-    const { serviceaccount, pod } = (0,json/* isRecord */.u)(about) ? about : {};
-    const [namespace, account, ...others] = [
-        memberText(about, 'namespace'),
-        memberText(serviceaccount, 'name'),
-        ...[memberText(serviceaccount, 'uid'), memberText(pod, 'name'), memberText(pod, 'uid')],
-    ];
-    const optional = ['kubernetes.io'];
-    if (namespace === undefined || account === undefined || others.includes(undefined)) {
-        const problems = [
-            claimProblem(`\`kubernetes.io\` does not name a service account as text: ${(0,errors/* quote */.hD)(about)}`),
-        ];
-        return { identity: undefined, optional, problems };
-    }
-    const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
-    const identity = certificateUri(name);
-    const problems = identity === undefined
-        ? [claimProblem(`the certificate's identity would be ${(0,errors/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
-        : [];
-    const notices = namespace === '' || account === ''
-        ? [
-            '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
-        ]
-        : [];
-    return { identity, optional, problems, notices };
-}
-/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
-function memberText(holder, name) {
-    if (holder === undefined || holder === null)
-        return '';
-    if (!(0,json/* isRecord */.u)(holder))
-        return undefined;
-    const value = holder[name] ?? '';
-    return typeof value === 'string' ? value : undefined;
-}
-function ofUri({ sub, row }) {
-    const [uri, domain] = [parseUri(sub), parseUri(row.subjectDomain ?? '')];
-    const identity = certificateUri(sub);
-    const problems = [];
-    if (uri === undefined || identity === undefined)
-        problems.push(claimProblem(`\`sub\` is not a URI that a certificate can hold: ${(0,errors/* quote */.hD)(sub)}`));
-    else if (row.subjectDomain !== undefined &&
-        (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
-        problems.push(claimProblem(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the domain ${(0,errors/* quote */.hD)(row.subjectDomain)} of its issuer`));
-    return { identity, problems };
-}
-/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
-function ofUsername({ sub, row }) {
-    const problems = sub.includes('!') || isAddress(sub)
-        ? [
-            claimProblem(`\`sub\` is not a user name: ${(0,errors/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
-        ]
-        : [];
-    return {
-        identity: row.subjectDomain === undefined ? undefined : `${printClaim(sub)}!${row.subjectDomain}`,
-        problems,
-    };
-}
-/** The issuer's address with `sub` below it. */
-function ofChainguard({ claims, sub, issuer }) {
-    const plain = /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
-    const { email = '', email_verified: verified, act } = claims;
-    const problems = [];
-    if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
-        const message = '`email` and `email_verified`: true belong together in the identity token';
-        problems.push({ code: 'email-unverified', message });
-    }
-    if (act !== undefined && !(0,json/* isRecord */.u)(act))
-        problems.push(claimProblem(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
-    return {
-        identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
-        problems,
-        notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/identity/claims.js
-// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
-
-
-
-
-
-const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
-const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
-const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
-/**
- * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
- * Throws nothing: problems are in the answer.
- */
-function inspectToken(token) {
-    const { claims, issuer, fulcio, subject: sub } = token;
-    const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
-    const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
-    const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
-    const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
-    return {
-        issuer,
-        kind: (0,issuers/* kindOf */.I)(row),
-        identity,
-        federatedIssuer: named,
-        notBefore: token.notBefore,
-        expires: token.expiresAt,
-        claims: viewClaims(claims, required, optional),
-        extensions: extensionsOf(named, printClaim(sub), texts),
-        problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
-        notices: [...token.notices, ...notices],
-    };
-}
-/**
- * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
- * rules are not known here) the issuer is left to that Fulcio.
- */
-function requireIssuable(inspection, options) {
-    const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
-    if (problem !== undefined)
-        throw new errors/* Failure */.HR(problem.code, problem.message);
-}
-/** Whether the problem is that this Fulcio does not trust the issuer. */
-function isOfIssuer({ code }) {
-    return ISSUER_CODES.includes(code);
-}
-function viewClaims(claims, required, optional) {
-    const known = [...STANDARD, ...required, ...optional];
-    const others = Object.keys(claims).filter((name) => !known.includes(name));
-    return [...new Set([...known, ...others])].map((name) => {
-        const present = Object.hasOwn(claims, name);
-        return {
-            name,
-            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
-            present,
-            value: present ? claims[name] : undefined,
-        };
-    });
-}
-function unknownIssuer(issuer, { name }) {
-    const shown = (0,errors/* quote */.hD)(issuer);
-    switch ((0,issuers/* placeOf */.$t)(issuer)) {
-        case 'ghe.com':
-            return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
-        case 'ghes':
-            return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
-        case 'github.com':
-            return {
-                code: 'issuer-unsupported',
-                message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
-            };
-        case 'forgejo':
-        case 'other':
-            return { code: 'issuer-unsupported', message: `${name} does not trust the issuer ${shown}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/nearest.js
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
-const MAX_ERRORS = 3;
-const MAX_LETTERS = 64;
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
-function nearest(word, names) {
-    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
-    const [best] = names
-        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
-        .filter(({ far }) => far <= errors)
-        .toSorted((a, b) => a.far - b.far);
-    return best?.name;
-}
-/** Levenshtein's: how many letters must be added, removed or replaced. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...from].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...to].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/identity/pattern.js
-// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
-/**
- * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
- * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
- */
-function matchesPattern(value, pattern) {
-    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
-    let states = skipStars(parts, [0]);
-    for (const unit of value.match(/[\s\S]/g) ?? []) {
-        const next = new Set();
-        for (const state of states) {
-            const part = parts[state];
-            if (part === '**' || (part === '*' && unit !== '/'))
-                next.add(state);
-            if (part === unit)
-                next.add(state + 1);
-        }
-        if (next.size === 0)
-            return false;
-        states = skipStars(parts, next);
-    }
-    return states.has(parts.length);
-}
-/** A star may stand for nothing, so a state before one is also a state behind it. */
-function skipStars(parts, from) {
-    const states = new Set(from);
-    // A Set visits what is added while it is walked.
-    for (const state of states)
-        if (parts[state]?.startsWith('*') === true)
-            states.add(state + 1);
-    return states;
-}
-
-;// CONCATENATED MODULE: ./build/identity/policy.js
-// The caller's policy: which claims the job's identity must have before anything is signed in its name.
-
-
-
-
-
-
-const MAX_POLICY_CHARACTERS = 64 * 1024;
-const MAX_PATTERN_CHARACTERS = 1024;
-/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
-const NAMES = new Set([
-    ...['iss', 'sub', 'email', ...GITHUB_OPTIONAL],
-    ...Object.values(providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions)),
-]);
-/**
- * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
- * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
- * Throws `input-invalid` with the line number.
- */
-function parsePolicy(text) {
-    if (text.length > MAX_POLICY_CHARACTERS)
-        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
-    const rules = [];
-    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
-        if (line === '')
-            continue;
-        const rule = parseRule(line, index + 1);
-        if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
-        rules.push(rule);
-    }
-    return rules;
-}
-/**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A claim that is absent or no text meets no rule.
- */
-function checkPolicy(policy, claims) {
-    const mismatches = policy.flatMap(({ claim, pattern }) => {
-        const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
-        if (typeof value === 'string' && matchesPattern(value, pattern))
-            return [];
-        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
-        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
-    });
-    if (mismatches.length > 0)
-        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
-}
-function parseRule(line, number) {
-    const colon = line.indexOf(':');
-    if (colon < 1)
-        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
-    const claim = line.slice(0, colon).trim();
-    const pattern = line.slice(colon + 1).trim();
-    if (!NAMES.has(claim) && !/^repo_property_\w+$/.test(claim))
-        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(policy_nearest(claim))}?`);
-    if (pattern === '')
-        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
-    if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
-    if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; leave them out`);
-    if (pattern.includes('***'))
-        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
-    return { claim, pattern };
-}
-function invalid(what) {
-    return new errors/* Failure */.HR('input-invalid', `the policy ${what}`);
-}
-function policy_nearest(name) {
-    const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
-    const [best = 'job_workflow_ref'] = [...NAMES].toSorted((a, b) => distance(short, a) - distance(short, b));
-    return best;
-}
-
+// EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
+var identity_policy = __nccwpck_require__(67359);
 ;// CONCATENATED MODULE: ./build/identity/visibility.js
 // A private repository's name never reaches a public log by accident.
 
@@ -2279,9 +1544,9 @@ function claimOf(claims) {
 function createAdmission(rules) {
     const told = new Set();
     return (token) => {
-        const inspection = inspectToken(token);
-        requireIssuable(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
-        checkPolicy(rules.policy, token.claims);
+        const inspection = (0,claims/* inspectToken */.e4)(token);
+        (0,claims/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
+        (0,identity_policy/* checkPolicy */.h)(rules.policy, token.claims);
         checkVisibility(token.claims, rules.allowPrivateRepository);
         for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
             if (notice === undefined || told.has(notice))
@@ -2325,6 +1590,8 @@ function calmly(tell, now) {
     };
 }
 
+// EXTERNAL MODULE: ./build/outcome.js
+var outcome = __nccwpck_require__(97072);
 // EXTERNAL MODULE: ./build/identity/times.js
 var times = __nccwpck_require__(10581);
 ;// CONCATENATED MODULE: ./build/tokens.js
@@ -2391,32 +1658,8 @@ async function choose(facts) {
     throw new errors/* Failure */.HR('no-identity', `nobody gives an identity to sign with: ${tried}`);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/trust/cache.js
-// Where the metadata of trust roots is kept between runs.
-
-
-/**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
- * trust by writing to the cache, so that a shared directory will do for a user without a home.
- */
-function cacheDirectory(env, home) {
-    const given = env['XDG_CACHE_HOME'] ?? '';
-    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
-}
-function cacheOf(home) {
-    try {
-        const directory = home();
-        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
-    }
-    catch {
-        return (0,external_node_os_.tmpdir)();
-    }
-}
-
 // EXTERNAL MODULE: ./build/trust/choice.js
-var trust_choice = __nccwpck_require__(61342);
+var choice = __nccwpck_require__(61342);
 ;// CONCATENATED MODULE: ./build/action/ahead.js
 /** Of the event loop: one opens the connection, one writes the request. */
 const TURNS = 2;
@@ -2454,58 +1697,60 @@ function approval(inputs, { http, now, signal, log }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/files/shard.js
+// A list of files → one job's share of it: the same in every job, whatever the others do.
+
+const MAX_SHARDS = 256; // jobs of a matrix, as GitHub limits them
+/** `2/5`; undefined where it is no such thing. */
+function parseShard(text) {
+    const [, index = '', count = ''] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text.trim()) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index >= 1 && shard.index <= shard.count && shard.count <= MAX_SHARDS ? shard : undefined;
+}
+/** The files whose path falls to the share: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
+function shareOf(files, shard) {
+    return files.filter(({ path }) => {
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(path).digest();
+        return digest.readUIntBE(0, 6) % shard.count === shard.index - 1;
+    });
+}
+/** SHA-256 in hex over the paths, sorted by code unit, each followed by a NUL byte. */
+function digestOfPaths(paths) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const path of [...paths].sort((a, b) => (a < b ? -1 : 1)))
+        hash.update(`${path}\0`);
+    return hash.digest('hex');
+}
+
 // EXTERNAL MODULE: ./build/files/slots.js
 var slots = __nccwpck_require__(55465);
 // EXTERNAL MODULE: ./build/trust/url.js
 var url = __nccwpck_require__(49636);
-;// CONCATENATED MODULE: ./build/action/inputs.js
-// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(77658);
+;// CONCATENATED MODULE: ./build/action/reader.js
+// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
 
 
-
-
-const INPUT_NAMES = [
-    'files',
-    'identity-token',
-    'oidc-issuer',
-    'oidc-client-id',
-    'oidc-client-secret',
-    'policy',
-    'instance',
-    'trusted-root',
-    'signing-config',
-    'rekor-version',
-    'allow-private-repository',
-    'allow-untrusted-trigger',
-    'output-directory',
-    'existing',
-    'fail-fast',
-    'concurrency',
-    'rate-limit',
-    'timeout',
-    'upload-artifact',
-    'artifact-name',
-    'retention-days',
-    'include-files',
-    'summary',
-];
 /** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
 function inputsFrom(env) {
     return (name) => env[variableOf(name)] ?? '';
 }
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 /** A sentence about each given input that action.yml does not know: most of them are typing errors. */
-function unknownInputs(env) {
-    const known = new Set(INPUT_NAMES.map(variableOf));
+function unknownInputs(env, names) {
+    const known = new Set(names.map(variableOf));
     const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
     return given.map((key) => {
         const name = key.slice('INPUT_'.length).toLowerCase();
-        const meant = nearest(name.replaceAll('_', '-'), INPUT_NAMES);
+        const meant = (0,nearest/* nearest */.p)(name.replaceAll('_', '-'), names);
         return `input ${(0,errors/* quote */.hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
     });
 }
-/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
-function readInputs(read) {
+/** In: how an input is read. */
+function createReader(read) {
     const problems = [];
     const parse = (name, parser, expected) => {
         const text = read(name);
@@ -2516,69 +1761,28 @@ function readInputs(read) {
             problems.push(`input "${name}" must be ${expected}, not ${(0,errors/* quote */.hD)(text)}`);
         return value;
     };
-    const flag = (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise;
-    const text = (name) => parse(name, (value) => value.trim(), 'text');
-    const concurrency = parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512');
-    const rateLimit = parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000');
-    const issuer = readIssuer(text('oidc-issuer'), problems);
-    const clientSecret = text('oidc-client-secret');
-    const inputs = {
-        files: read('files').trim(),
-        identityToken: text('identity-token'),
-        login: issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret },
-        policy: read('policy').trim(),
-        choice: {
-            instance: text('instance') ?? 'public-good',
-            trustedRootPath: text('trusted-root'),
-            signingConfigPath: text('signing-config'),
-            rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
+    return {
+        parse,
+        text: (name) => parse(name, (value) => value.trim(), 'text'),
+        flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
+        number: (name, least, most) => parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
+        oneOf: (name, values, otherwise) => parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
+        time: (name, otherwiseMs) => parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
+        artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
+        problem: (what) => problems.push(what),
+        finish: () => {
+            if (problems.length > 0)
+                throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
         },
-        allowPrivateRepository: flag('allow-private-repository', false),
-        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
-        outputDirectory: text('output-directory'),
-        existing: parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
-            'fail',
-        failFast: flag('fail-fast', true),
-        // A signature that waits for longer than a minute outlives its certificate.
-        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.R),
-        rateLimit,
-        timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
-        uploadArtifact: flag('upload-artifact', true),
-        artifactName: parse('artifact-name', (v) => toArtifactName(v.trim()), ARTIFACT_NAME_RULE),
-        retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
-        includeFiles: flag('include-files', false),
-        summary: flag('summary', true),
     };
-    if (inputs.files === '')
-        problems.push('input "files" is empty; give at least one pattern, such as dist/*');
-    if (inputs.login !== undefined && inputs.identityToken !== undefined)
-        problems.push('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
-    if (clientSecret !== undefined && read('oidc-issuer').trim() === '')
-        problems.push('input "oidc-client-secret" has no effect without "oidc-issuer"');
-    // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
-    if (inputs.login !== undefined && inputs.policy === '')
-        problems.push('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
-    const { instance, trustedRootPath, signingConfigPath } = inputs.choice;
-    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
-        problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-    }
-    if (trustedRootPath !== undefined && instance !== 'public-good') {
-        problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-    }
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
-    return Object.freeze(inputs);
 }
-/** An address may hold a password, so it is not repeated. */
-function readIssuer(text, problems) {
-    try {
-        return text === undefined ? undefined : (0,url/* parseServiceUrl */.i)(text, 'input "oidc-issuer"');
-    }
-    catch (error) {
-        problems.push((0,errors/* asFailure */.h_)(error).message);
-        return undefined;
-    }
+/** Stops the run when its time is over. Gives the function that ends the limit. */
+function limitTime(timeoutMs, stop) {
+    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
+    const timer = setTimeout(() => stop.abort(new errors/* Failure */.HR('run-timeout', what)), timeoutMs);
+    return () => clearTimeout(timer);
 }
+const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 /** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
 function toFlag(text) {
     if (/^(true|True|TRUE)$/.test(text))
@@ -2602,55 +1806,158 @@ function toArtifactName(text) {
     return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/action/log.js
+;// CONCATENATED MODULE: ./build/action/inputs.js
+// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
+
+
+
+
+const INPUT_NAMES = [
+    'files',
+    'digests',
+    'identity-token',
+    'oidc-issuer',
+    'oidc-client-id',
+    'oidc-client-secret',
+    'policy',
+    'instance',
+    'trusted-root',
+    'signing-config',
+    'rekor-version',
+    'allow-private-repository',
+    'allow-untrusted-trigger',
+    'output-directory',
+    'existing',
+    'fail-fast',
+    'shard',
+    'concurrency',
+    'rate-limit',
+    'timeout',
+    'dry-run',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'include-files',
+    'release',
+    'github-token',
+    'summary',
+];
+/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
+function readInputs(read) {
+    const reader = createReader(read);
+    const { parse, text, flag, number } = reader;
+    const concurrency = number('concurrency', 1, 512);
+    const rateLimit = number('rate-limit', 1, 100_000);
+    const inputs = {
+        files: read('files').trim(),
+        digests: read('digests').trim(),
+        identityToken: text('identity-token'),
+        login: readLogin(reader),
+        policy: read('policy').trim(),
+        choice: readChoice(reader),
+        allowPrivateRepository: flag('allow-private-repository', false),
+        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
+        outputDirectory: text('output-directory'),
+        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
+        failFast: flag('fail-fast', true),
+        shard: parse('shard', parseShard, 'K/N, such as 2/5, with K from 1 to N'),
+        // A signature that waits for longer than a minute outlives its certificate.
+        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.R),
+        rateLimit,
+        timeoutMs: reader.time('timeout', 15 * 60_000),
+        dryRun: flag('dry-run', false),
+        uploadArtifact: flag('upload-artifact', true),
+        artifactName: reader.artifactName('artifact-name'),
+        retentionDays: number('retention-days', 1, 90),
+        includeFiles: flag('include-files', false),
+        release: text('release'),
+        githubToken: text('github-token'),
+        summary: flag('summary', true),
+    };
+    judgeTogether(inputs, reader);
+    reader.finish();
+    return Object.freeze(inputs);
+}
+/** What is wrong with inputs only beside others. */
+function judgeTogether(inputs, { problem }) {
+    const { files, digests, login, policy } = inputs;
+    if (files === '' && digests === '')
+        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+    if (files !== '' && digests !== '')
+        problem('inputs "files" and "digests" exclude each other; sign them in two steps');
+    if (digests !== '' && inputs.includeFiles)
+        problem('inputs "digests" and "include-files" exclude each other: the files are not there');
+    if (login !== undefined && inputs.identityToken !== undefined)
+        problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+    // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
+    if (login !== undefined && policy === '')
+        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
+    if (inputs.release !== undefined && inputs.githubToken === undefined)
+        problem('input "release" needs a "github-token"; leave it out to use that of the job');
+}
+function readLogin({ text, problem }) {
+    const issuer = readIssuer(text('oidc-issuer'), problem);
+    const clientSecret = text('oidc-client-secret');
+    if (clientSecret !== undefined && text('oidc-issuer') === undefined)
+        problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
+    return issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret };
+}
+/** An address may hold a password, so it is not repeated. */
+function readIssuer(text, problem) {
+    try {
+        return text === undefined ? undefined : (0,url/* parseServiceUrl */.i)(text, 'input "oidc-issuer"');
+    }
+    catch (error) {
+        problem((0,errors/* asFailure */.h_)(error).message);
+        return undefined;
+    }
+}
+function readChoice({ text, parse, problem }) {
+    const instance = text('instance') ?? 'public-good';
+    const [trustedRootPath, signingConfigPath] = [text('trusted-root'), text('signing-config')];
+    const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
+        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    if (trustedRootPath !== undefined && instance !== 'public-good')
+        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    return { instance, trustedRootPath, signingConfigPath, rekorVersion };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/trust/cache.js
+// Where the metadata of trust roots is kept between runs.
+
+
 /**
- * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
- * for a command, so both are written in another way when they come from text.
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
+ * trust by writing to the cache, so that a shared directory will do for a user without a home.
  */
-function createLog(write) {
-    const command = (name, properties, text) => {
-        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-        write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
-    };
-    return {
-        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
-        notice: (text) => command('notice', {}, text),
-        warning: (text) => command('warning', {}, text),
-        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
-        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
-        startGroup: (title) => command('group', {}, title),
-        endGroup: () => command('endgroup', {}, ''),
-    };
+function cacheDirectory(env, home) {
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
 }
-/** One line that the runner shows as it is: no command, no control character. */
-function plain(line) {
-    // The runner skips blanks, and a comparison by culture would skip invisible characters too.
-    return escapeControls(line)
-        .replace(/^([\s\p{Cf}]*):/u, '$1\\u003a')
-        .replaceAll('##[', '##\\u005b');
+function cacheOf(home) {
+    try {
+        const directory = home();
+        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
+    }
+    catch {
+        return (0,external_node_os_.tmpdir)();
+    }
 }
-/** Text from outside, such as the path of a file, as part of one line. */
-function inLine(text) {
-    return escapeControls(text).replaceAll('\n', '\\u000a');
-}
-/** Control characters but the line feed, line and paragraph separators, and those that turn the direction of text. */
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-function escapeControls(text) {
-    return text.replace(CONTROLS, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-/** The runner undoes these three in the text of a command. */
-function escapeData(text) {
-    return escapeControls(text)
-        .replaceAll('##[', '##\\u005b')
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+;// CONCATENATED MODULE: ./build/action/instance.js
+// What loading a Sigstore instance needs of a job.
+
+
+
+/** Files are relative to the workspace; notices go to the log and the summary. */
+function instanceContext(http, context) {
+    const { env, home, cwd, now, onNotice } = context;
+    const cacheDir = cacheDirectory(env, home);
+    return { http, cacheDir, now: now(), notice: onNotice, readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)) };
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/trigger.js
@@ -6128,107 +5435,115 @@ async function* walk(include, excludes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/files/small.js
+// Files that are read whole, and never further than they may be long.
+
+/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
+async function readSmall(path, maxBytes) {
+    const handle = await (0,promises_.open)(await regular(path), 'r');
+    try {
+        const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
+async function regular(path) {
+    const real = await (0,promises_.realpath)(path);
+    if ((await (0,promises_.lstat)(real)).isFile())
+        return real;
+    throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
+}
+
+;// CONCATENATED MODULE: ./build/files/checksums.js
+// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+
+
+
+
+
+
+/** 50,000 lines with long names, and more. */
+const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
+/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+async function readChecksums(path, name) {
+    const bytes = await readSmall(path, MAX_CHECKSUMS_BYTES + 1).catch((cause) => {
+        throw (0,failures/* unreadable */.O)(`the list of checksums ${(0,errors/* quote */.hD)(name)}`, cause);
+    });
+    if (bytes.length > MAX_CHECKSUMS_BYTES)
+        throw invalid(`the list of checksums ${(0,errors/* quote */.hD)(name)} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+    return bytes.toString('utf8');
+}
+/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+const areChecksums = (text) => /^\\?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
+/**
+ * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
+ * line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as GNU
+ * coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ */
+function parseChecksums(text, root, called) {
+    const files = new Map();
+    const outputs = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*(#|$)/.test(line))
+            continue;
+        const at = `${called}, line ${index + 1}`;
+        const { name, digest } = parseLine(line, at);
+        const path = normalized(name, at);
+        if (files.has(path))
+            throw invalid(`${at}: ${(0,errors/* quote */.hD)(path)} stands there for the second time; each name may stand once`);
+        if (OWN_OUTPUT.test(path))
+            outputs.push(path);
+        else
+            files.set(path, { path, absolute: (0,external_node_path_.resolve)(root, path), digest });
+    }
+    const [first] = outputs;
+    if (files.size === 0)
+        throw invalid(`${called} names no file to sign${first === undefined ? '' : `, only outputs of signing`}`);
+    const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+    const notices = first === undefined ? [] : [`passed over ${(0,errors/* quote */.hD)(first)}${more}: an output of signing`];
+    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
+}
+function parseLine(line, at) {
+    const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
+    if (hex === '')
+        throw invalid(`${at}: ${(0,errors/* quote */.hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
+    if (!/^[0-9a-f]{64}$/.test(hex)) {
+        const other = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
+        const capitals = /^[0-9a-fA-F]{64}$/.test(hex) ? 'has capitals' : other;
+        throw invalid(`${at}: the digest ${(0,errors/* quote */.hD)(hex)} ${capitals}; SHA-256 has 64 of 0 to 9 and a to f`);
+    }
+    return { name: escaped === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
+}
+const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+function unescaped(name, at) {
+    return name.replace(/\\.?/gs, (pair) => {
+        const character = ESCAPES[pair];
+        if (character === undefined)
+            throw invalid(`${at}: the name has the unknown escape ${(0,errors/* quote */.hD)(pair)}`);
+        return character;
+    });
+}
+/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+function normalized(name, at) {
+    const segments = name.split('/').filter((segment) => segment !== '.');
+    const path = segments.join('/');
+    if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
+        throw invalid(`${at}: ${(0,errors/* quote */.hD)(name)} cannot be the name of a file`);
+    if (segments.includes('..') || (0,paths/* isOutside */._)(path))
+        throw new errors/* Failure */.HR('file-outside-workspace', `${at}: file ${(0,errors/* quote */.hD)(name)} lies outside the workspace`);
+    return path;
+}
+const invalid = (what) => new errors/* Failure */.HR('input-invalid', what);
+
+// EXTERNAL MODULE: ./build/files/plan.js
+var files_plan = __nccwpck_require__(78637);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __nccwpck_require__(4011);
-;// CONCATENATED MODULE: ./build/files/plan.js
-// Where each output goes, and every reason why it cannot go there, before anything is signed.
-
-
-
-
-
-const BUNDLE_SUFFIX = '.sigstore.json';
-const MAX_NAME_BYTES = 255;
-/**
- * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
- * `output-exists` or `output-unwritable`.
- */
-async function planOutputs(files, options) {
-    const { root, outputDirectory } = options;
-    const directory = outputDirectory === undefined ? undefined : (0,external_node_path_.resolve)(root, outputDirectory);
-    if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
-        throw new errors/* Failure */.HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
-    }
-    const { single = {}, defaults = true } = options;
-    const plan = new Map(files.map((file) => {
-        const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
-        return [file, { ...single, bundle }];
-    }));
-    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
-    await refuseCollisions(places, options);
-    for (const folder of new Set(places.map(({ path }) => (0,external_node_path_.dirname)(path)))) {
-        const name = outputDirectory === undefined ? (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, folder) || '.') : nameOf(options);
-        await (0,write/* assertWritable */.Bz)(folder, name);
-    }
-    for (const { what, path } of places) {
-        const name = (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, path));
-        if (options.existing === 'overwrite')
-            await (0,write/* assertReplaceable */.zb)(path, name);
-        else if (await (0,write/* exists */.t2)(path))
-            throw new errors/* Failure */.HR('output-exists', `the ${what} ${name} is there already`);
-    }
-    return plan;
-}
-/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
-function besides(file, root, directory) {
-    const beside = (0,external_node_path_.resolve)(root, file.path);
-    const name = `${(0,external_node_path_.basename)(beside)}${BUNDLE_SUFFIX}`;
-    if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
-        throw new errors/* Failure */.HR('name-too-long', `the name of file ${(0,errors/* quote */.hD)(file.path)} is ${Buffer.byteLength((0,external_node_path_.basename)(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`);
-    }
-    return (0,external_node_path_.join)(directory ?? (0,external_node_path_.dirname)(beside), name);
-}
-function placesOf(file, { bundle, signature, certificate }) {
-    return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
-}
-/** No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. */
-async function refuseCollisions(places, { root, single }) {
-    const folders = new Map();
-    const owners = new Map();
-    for (const place of places) {
-        const name = (0,errors/* quote */.hD)((0,external_node_path_.relative)(root, place.path));
-        // A bundle that has the name of its file, and more, cannot be that file.
-        if (single !== undefined &&
-            (await isFile(place.path, [(0,external_node_path_.resolve)(root, place.file.path), place.file.absolute])))
-            throw collision(`the ${place.what} ${name} would take the place of the file that is to be signed`, APART);
-        const folder = (0,external_node_path_.dirname)(place.path);
-        const real = folders.get(folder) ?? (await realFolder(folder));
-        folders.set(folder, real);
-        const owner = owners.get((0,external_node_path_.join)(real, (0,external_node_path_.basename)(place.path)));
-        if (owner?.file === place.file)
-            throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
-        if (owner !== undefined) {
-            const both = `${(0,errors/* quote */.hD)(owner.file.path)} and ${(0,errors/* quote */.hD)(place.file.path)}`;
-            throw collision(`${both} would both have the ${place.what} ${name}`);
-        }
-        owners.set((0,external_node_path_.join)(real, (0,external_node_path_.basename)(place.path)), place);
-    }
-}
-const collision = (what, remedy) => new errors/* Failure */.HR('output-collision', what, { remedy });
-const APART = 'Give each output a place of its own.';
-/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
-async function isFile(path, files) {
-    const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,promises_.lstat)(each, { bigint: true }).catch(() => undefined)));
-    return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
-}
-/** The folder with all links resolved, as far as it is there. */
-async function realFolder(folder) {
-    for (let above = folder;; above = (0,external_node_path_.dirname)(above)) {
-        const real = await (0,promises_.realpath)(above).catch(() => undefined);
-        if (real !== undefined)
-            return (0,external_node_path_.join)(real, (0,external_node_path_.relative)(above, folder));
-        if (above === (0,external_node_path_.dirname)(above))
-            return folder;
-    }
-}
-const nameOf = ({ outputDirectory, anywhere }) => `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${(0,errors/* quote */.hD)(outputDirectory)}`;
-/** True if the directory, or what of it exists already, is below the root with all links resolved. */
-async function isBelow(directory, root) {
-    if ((0,paths/* isOutside */._)((0,external_node_path_.relative)(root, directory)))
-        return false;
-    return !(0,paths/* isOutside */._)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), await realFolder(directory)));
-}
-
 // EXTERNAL MODULE: ./build/publish/artifact.js
 var artifact = __nccwpck_require__(97160);
 // EXTERNAL MODULE: ./build/publish/manifest.js
@@ -6247,37 +5562,62 @@ var manifest = __nccwpck_require__(64683);
 
 
 
+
+
 /**
- * Reads and checks, asks nobody. Throws the usage Failures of each part, `output-unwritable`,
- * and why there can be no identity.
+ * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
  */
 async function prepare(inputs, { env, cwd, onNotice }) {
-    const policy = parsePolicy(inputs.policy);
+    const policy = (0,identity_policy/* parsePolicy */.O)(inputs.policy);
     const event = await readEvent(env);
     const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
     if (trigger !== undefined)
         onNotice(trigger);
-    const { files, notices } = await findFiles(inputs.files, cwd);
+    const { files: all, notices } = await listFiles(inputs, cwd);
     for (const notice of notices)
         onNotice(notice);
-    const plan = await planOutputs(files, { ...inputs, root: cwd });
+    const { files, others, shard } = takeShare(all, inputs);
+    // Every job of a matrix finds what would collide once all shares are together.
+    const plan = await (0,files_plan/* planOutputs */.i)(files, { ...inputs, root: cwd, others });
     const directory = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.');
     const manifestPath = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
     await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'));
     await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
+    return { policy, event, files, shard, plan, manifestPath };
+}
+/**
+ * What else is known before the first request: why there can be no identity, and what the artifact service would
+ * refuse.
+ */
+async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
     // First the cause, then what follows from it: another forge has no artifact service either.
     const given = inputs.identityToken;
     if (inputs.login === undefined)
         await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
-    if (inputs.uploadArtifact) {
-        const bundles = [...plan.values()]
-            .flatMap(({ bundle = [] }) => bundle)
-            .map((path) => (0,external_node_path_.relative)(cwd, path));
-        (0,artifact/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
-    }
-    return { policy, event, files, plan, manifestPath };
+    if (!inputs.uploadArtifact)
+        return;
+    const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
+    (0,artifact/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+}
+async function listFiles({ files, digests }, cwd) {
+    if (digests === '')
+        return findFiles(files, cwd);
+    const called = 'input "digests"';
+    if (areChecksums(digests))
+        return parseChecksums(digests, cwd, called);
+    return parseChecksums(await readChecksums((0,external_node_path_.resolve)(cwd, digests), digests), cwd, `${called}, ${(0,errors/* quote */.hD)(digests)}`);
+}
+function takeShare(all, { shard }) {
+    if (shard === undefined)
+        return { files: all, others: [], shard };
+    const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
+    const files = shareOf(all, shard);
+    const ours = new Set(files);
+    return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
 }
 
+// EXTERNAL MODULE: ./build/action/log.js
+var action_log = __nccwpck_require__(14173);
 ;// CONCATENATED MODULE: ./build/action/progress.js
 
 const progress_EVERY_MS = 1000;
@@ -6295,9 +5635,9 @@ function createProgress(log, now) {
         report: (done, total, { file, status, failure, log: entry }) => {
             const nowMs = now().getTime();
             if (status === 'failed')
-                log.info(`${inLine(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+                log.info(`${(0,action_log/* inLine */.i)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
             else if (total <= FEW)
-                log.info(`${inLine(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
+                log.info(`${(0,action_log/* inLine */.i)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
             else if (nowMs - lastMs >= progress_EVERY_MS || done === total)
                 log.info(`${done} of ${total} files done`);
             else
@@ -6312,8 +5652,8 @@ function createProgress(log, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/action/run.js
-// One run of the action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+;// CONCATENATED MODULE: ./build/action/sign.js
+// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
 
 
 
@@ -6328,78 +5668,61 @@ function createProgress(log, now) {
 
 
 
-
-
-
-/** Runs the action and tells what happened. Gives the exit status; throws nothing. */
-async function runAction(context) {
-    const log = createLog(context.print);
-    const run = { notices: [], inputs: undefined, outcome: undefined, artifact: undefined, outputs: {} };
-    let diagnosis;
-    try {
-        await signAndPublish(context, log, run);
-    }
-    catch (error) {
-        diagnosis = diagnose(error);
-    }
-    if (diagnosis !== undefined)
-        run.outputs = { ...run.outputs, 'failure-code': diagnosis.code };
-    try {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79568));
-        await report({
-            ...run,
-            diagnosis,
-            instance: run.inputs === undefined ? '' : (0,trust_choice/* nameOf */.Vb)(run.inputs.choice),
-            summary: run.inputs?.summary ?? true,
-            env: context.env,
-        });
-    }
-    catch (error) {
-        diagnosis ??= diagnose(error);
-    }
-    if (diagnosis === undefined)
-        return 0;
-    annotate(log, diagnosis);
-    return diagnosis.exitCode;
-}
-/** The one error of a run: what happened, why, what to do, and the lines to paste. */
-function annotate(log, { code, what, why, fix, patch, place }) {
-    const remedy = patch === undefined ? [] : [patch.trimEnd()];
-    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
-    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
-}
-async function signAndPublish(context, log, run) {
-    const { env, stop } = context;
-    const onNotice = (text) => {
-        run.notices.push(text);
-        log.notice(text);
+/** Signs the files, and hands over what it made. */
+const sign = async (context, told) => {
+    const { env, log } = context;
+    let inputs;
+    let outcome;
+    let artifact;
+    let shard;
+    told.summary = async (diagnosis) => {
+        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 61820));
+        const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
+        const verifyCommand = told.outputs['verify-command'];
+        const { notices } = told;
+        return renderSummary({ outcome, instance, verifyCommand, artifact, shard, diagnosis, notices });
     };
-    for (const warning of unknownInputs(env))
+    for (const warning of unknownInputs(env, INPUT_NAMES))
         log.warning(warning);
-    const inputs = readInputs(inputsFrom(env));
-    run.inputs = inputs;
-    const prepared = await prepare(inputs, { ...context, onNotice });
-    const timer = setTimeout(() => stop.abort(timedOut(inputs)), inputs.timeoutMs);
+    inputs = readInputs(inputsFrom(env));
+    if (!inputs.summary)
+        told.summary = undefined;
+    ({ shard } = inputs);
+    const prepared = await prepare(inputs, context);
+    await assertPossible(inputs, prepared, context);
+    const endLimit = limitTime(inputs.timeoutMs, context.stop);
     try {
-        run.outcome = await signAll(inputs, prepared, { ...context, log, onNotice });
-        const onOutputs = (outputs, artifact) => Object.assign(run, { outputs, artifact });
+        outcome = await signAll(inputs, prepared, context);
+        const onOutputs = (outputs, made) => {
+            told.outputs = outputs;
+            artifact = made;
+        };
         const { handOver } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 65488));
-        await handOver(run.outcome, inputs, { ...context, log, onNotice, onOutputs }, prepared.manifestPath);
+        await handOver(outcome, inputs, prepared, { ...context, onOutputs });
     }
     finally {
-        clearTimeout(timer);
+        endLimit();
     }
-    const { failure, files, identity, issuer } = run.outcome;
-    if (failure !== undefined)
-        throw failure;
-    log.info(`Signed ${files.length} ${files.length === 1 ? 'file' : 'files'} as ${identity} (${issuer})`);
-    log.info(`Verify with: ${run.outputs['verify-command']}`);
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    conclude(outcome, told.outputs['verify-command'], log);
+};
+function conclude({ files, identity, issuer }, verifyCommand, log) {
+    if (files.length === 0) {
+        log.info('There was nothing to sign in this share.');
+        return;
+    }
+    const kept = files.filter(({ status }) => status === 'kept').length;
+    const count = (number) => `${number} ${number === 1 ? 'file' : 'files'}`;
+    const before = kept === 0 ? '' : `, ${kept} of them before this run`;
+    log.info(`Signed ${count(files.length)} as ${identity} (${issuer})${before}`);
+    if (verifyCommand !== undefined)
+        log.info(`Verify with: ${verifyCommand}`);
 }
 async function signAll(inputs, prepared, context) {
-    const { env, cwd, stop, now, log, onNotice } = context;
-    const { policy, event, files, plan } = prepared;
-    const publicInstance = (0,trust_choice/* isPublic */.Ul)(inputs.choice);
-    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? trust_choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
+    const { env, stop, now, log } = context;
+    const publicInstance = (0,choice/* isPublic */.Ul)(inputs.choice);
+    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
     const signing = follow(stop.signal);
     const http = (0,build_http/* createHttp */.V0)({
         env,
@@ -6407,27 +5730,25 @@ async function signAll(inputs, prepared, context) {
         onRetry: calmly(log.info, now),
         ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
     });
-    const given = inputs.identityToken;
-    const source = await createTokenSource({
-        ...{ env, event, cwd, given, http, now, onSecret: log.mask, signal: signing.signal },
-        ambient: inputs.login === undefined,
-        systems: ACTION_SYSTEMS,
-        login: approval(inputs, { http, now, signal: signing.signal, log }),
-    });
+    const source = await sourceOf(inputs, prepared, http, signing.signal, context);
     // A configuration of one's own is judged before anybody is asked for a token.
     const own = publicInstance ? undefined : await load(inputs, http, context);
+    const { kept, complete } = await keep(inputs, prepared, http, context);
+    if (complete !== undefined)
+        return complete;
     const { newToken, canRenew } = await askAhead(source);
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12680));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(138), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
     const progress = createProgress(log, now);
-    progress.start(files.length);
+    progress.start(prepared.files.length - kept.size);
+    const { policy, files, plan } = prepared;
     try {
         return await signFiles({
-            ...{ files, plan, instance, publicInstance, http, newToken, canRenew, now },
+            ...{ files, plan, kept, instance, publicInstance, http, newToken, canRenew, now },
             stop: signing,
-            admit: createAdmission({ ...inputs, policy, publicInstance, onNotice }),
+            admit: createAdmission({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
             concurrency: inputs.concurrency,
             failFast: inputs.failFast,
             onProgress: progress.report,
@@ -6437,13 +5758,29 @@ async function signAll(inputs, prepared, context) {
         progress.end();
     }
 }
+async function keep(inputs, { files, plan, policy }, http, context) {
+    if (inputs.existing !== 'keep')
+        return { kept: new Map(), complete: (0,outcome/* outcomeOfKept */.U8)(files, new Map()) };
+    const { env, stop, onNotice } = context;
+    const { choice, identityToken: given, login } = inputs;
+    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(138), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39633));
+    return keepBundles({
+        ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
+        instance: instanceContext(http, context),
+        signal: stop.signal,
+    });
+}
+async function sourceOf(inputs, { event }, http, signal, { env, cwd, now, log }) {
+    return createTokenSource({
+        ...{ env, event, cwd, given: inputs.identityToken, http, now, onSecret: log.mask, signal },
+        ambient: inputs.login === undefined,
+        systems: ACTION_SYSTEMS,
+        login: approval(inputs, { http, now, signal, log }),
+    });
+}
 async function load(inputs, http, context) {
     const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40355));
-    const { env, home, cwd, now, onNotice } = context;
-    return loadInstance(inputs.choice, {
-        ...{ http, cacheDir: cacheDirectory(env, home), now: now(), notice: onNotice },
-        readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)),
-    });
+    return loadInstance(inputs.choice, instanceContext(http, context));
 }
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
 function follow(signal) {
@@ -6452,9 +5789,6 @@ function follow(signal) {
     if (signal.aborted)
         controller.abort(signal.reason);
     return controller;
-}
-function timedOut(inputs) {
-    return new errors/* Failure */.HR('run-timeout', `the run took longer than ${inputs.timeoutMs / 1000} s, its time limit`);
 }
 
 
@@ -6579,6 +5913,122 @@ function relativePath(root, path) {
  */
 function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
+}
+
+
+/***/ }),
+
+/***/ 78637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BUNDLE_SUFFIX),
+/* harmony export */   i: () => (/* binding */ planOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33684);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4011);
+// Where each output goes, and every reason why it cannot go there, before anything is signed.
+
+
+
+
+
+const BUNDLE_SUFFIX = '.sigstore.json';
+const MAX_NAME_BYTES = 255;
+/**
+ * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
+ * `output-exists` or `output-unwritable`.
+ */
+async function planOutputs(files, options) {
+    const { root, outputDirectory } = options;
+    const directory = outputDirectory === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, outputDirectory);
+    if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
+    }
+    const { single = {}, defaults = true } = options;
+    const { others = [] } = options;
+    const all = new Map([...files, ...others].map((file) => {
+        const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
+        return [file, { ...single, bundle }];
+    }));
+    await refuseCollisions([...all].flatMap(([file, outputs]) => placesOf(file, outputs)), options);
+    for (const file of others)
+        all.delete(file);
+    const places = [...all].flatMap(([file, outputs]) => placesOf(file, outputs));
+    for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
+        const name = outputDirectory === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name);
+    }
+    for (const { what, path } of places) {
+        const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+        if (options.existing !== 'fail')
+            await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReplaceable */ .zb)(path, name);
+        else if (await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
+    }
+    return all;
+}
+/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+function besides(file, root, directory) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
+    const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-too-long', `the name of file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} is ${Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(beside), name);
+}
+function placesOf(file, { bundle, signature, certificate }) {
+    return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
+}
+/** No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. */
+async function refuseCollisions(places, { root, single }) {
+    const folders = new Map();
+    const owners = new Map();
+    for (const place of places) {
+        const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, place.path));
+        // A bundle that has the name of its file, and more, cannot be that file.
+        if (single !== undefined &&
+            (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
+            throw collision(`the ${place.what} ${name} would take the place of the file that is to be signed`, APART);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
+        const real = folders.get(folder) ?? (await realFolder(folder));
+        folders.set(folder, real);
+        const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
+        if (owner?.file === place.file)
+            throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+        if (owner !== undefined) {
+            const both = `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
+            throw collision(`${both} would both have the ${place.what} ${name}`);
+        }
+        owners.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)), place);
+    }
+}
+const collision = (what, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
+const APART = 'Give each output a place of its own.';
+/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+async function isFile(path, files) {
+    const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
+    return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
+}
+/** The folder with all links resolved, as far as it is there. */
+async function realFolder(folder) {
+    for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above).catch(() => undefined);
+        if (real !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, folder));
+        if (above === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+            return folder;
+    }
+}
+const nameOf = ({ outputDirectory, anywhere }) => `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(outputDirectory)}`;
+/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+async function isBelow(directory, root) {
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
+        return false;
+    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
 }
 
 
@@ -7221,6 +6671,372 @@ function resolveUrl(location, base) {
 
 /***/ }),
 
+/***/ 42535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ inspectToken),
+  gF: () => (/* binding */ requireIssuable)
+});
+
+// UNUSED EXPORTS: isOfIssuer
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/identity/extensions.js
+var extensions = __nccwpck_require__(95209);
+// EXTERNAL MODULE: ./build/identity/go.js
+var go = __nccwpck_require__(29813);
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __nccwpck_require__(36547);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(99368);
+// EXTERNAL MODULE: ./build/identity/jobs.js + 1 modules
+var jobs = __nccwpck_require__(69403);
+// EXTERNAL MODULE: ./build/identity/principal.js
+var principal = __nccwpck_require__(44177);
+// EXTERNAL MODULE: ./build/identity/uri.js
+var identity_uri = __nccwpck_require__(45401);
+;// CONCATENATED MODULE: ./build/identity/kinds.js
+// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+
+
+
+
+
+
+/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+const PRINCIPALS = {
+    'ci-provider': jobs/* ofJob */.J,
+    email: ofEmail,
+    spiffe: ofSpiffe,
+    kubernetes: ofKubernetes,
+    uri: ofUri,
+    username: ofUsername,
+    'chainguard-identity': ofChainguard,
+    unknown: ofUnknown,
+};
+function ofUnknown() {
+    return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+}
+/** Fulcio reads these as true and these as false; everything else is an error there. */
+const TRUE = [true, 'true', 'True'];
+const FALSE = [undefined, false, 'false', 'False'];
+function ofEmail({ claims, row }) {
+    const { email, email_verified: verified } = claims;
+    const problems = [];
+    if (email === undefined)
+        problems.push((0,principal/* missingClaims */.k)(['email']));
+    else if (typeof email !== 'string' || !isAddress(email))
+        problems.push((0,principal/* claimProblem */.u)(`\`email\` is not an e-mail address: ${(0,errors/* quote */.hD)(email)}`));
+    if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
+        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,errors/* quote */.hD)(verified)}`;
+        const message = `the identity token ${state}, where Fulcio needs true`;
+        problems.push({ code: 'email-unverified', message });
+    }
+    const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+    const issuer = named === undefined ? undefined : (0,go/* printClaim */.S)(named);
+    if (row.issuerClaim !== undefined && !issuer) {
+        const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
+        problems.push({ code: 'token-claim-missing', message });
+    }
+    const notices = typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
+    if (issuer !== undefined && typeof named !== 'string')
+        notices.push(`the claim of the issuer is ${(0,errors/* quote */.hD)(named)} instead of text; Fulcio writes ${(0,errors/* quote */.hD)(issuer)}`);
+    return {
+        identity: typeof email === 'string' ? email : undefined,
+        required: ['email'],
+        optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
+        ...{ issuer, problems, notices },
+    };
+}
+/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+function isAddress(email) {
+    const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
+    return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
+        /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
+        /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top));
+}
+function claimAt(claims, path) {
+    let value = claims;
+    for (const name of path)
+        value = (0,json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return value;
+}
+function ofSpiffe({ sub, row }) {
+    const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
+    const problems = [];
+    if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a SPIFFE ID: ${(0,errors/* quote */.hD)(sub)}`));
+    else if (row.trustDomain !== undefined && domain !== row.trustDomain)
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the trust domain ${(0,errors/* quote */.hD)(row.trustDomain)} of its issuer`));
+    return { identity: sub, problems };
+}
+function ofKubernetes({ claims }) {
+    const about = claims['kubernetes.io'];
+    const { serviceaccount, pod } = (0,json/* isRecord */.u)(about) ? about : {};
+    const [namespace, account, ...others] = [
+        memberText(about, 'namespace'),
+        memberText(serviceaccount, 'name'),
+        ...[memberText(serviceaccount, 'uid'), memberText(pod, 'name'), memberText(pod, 'uid')],
+    ];
+    const optional = ['kubernetes.io'];
+    if (namespace === undefined || account === undefined || others.includes(undefined)) {
+        const problems = [
+            (0,principal/* claimProblem */.u)(`\`kubernetes.io\` does not name a service account as text: ${(0,errors/* quote */.hD)(about)}`),
+        ];
+        return { identity: undefined, optional, problems };
+    }
+    const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
+    const identity = (0,identity_uri/* certificateUri */.Y)(name);
+    const problems = identity === undefined
+        ? [(0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,errors/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
+        : [];
+    const notices = namespace === '' || account === ''
+        ? [
+            '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+        ]
+        : [];
+    return { identity, optional, problems, notices };
+}
+/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+function memberText(holder, name) {
+    if (holder === undefined || holder === null)
+        return '';
+    if (!(0,json/* isRecord */.u)(holder))
+        return undefined;
+    const value = holder[name] ?? '';
+    return typeof value === 'string' ? value : undefined;
+}
+function ofUri({ sub, row }) {
+    const [uri, domain] = [(0,identity_uri/* parseUri */.w)(sub), (0,identity_uri/* parseUri */.w)(row.subjectDomain ?? '')];
+    const identity = (0,identity_uri/* certificateUri */.Y)(sub);
+    const problems = [];
+    if (uri === undefined || identity === undefined)
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a URI that a certificate can hold: ${(0,errors/* quote */.hD)(sub)}`));
+    else if (row.subjectDomain !== undefined &&
+        (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,errors/* quote */.hD)(sub)}) is not in the domain ${(0,errors/* quote */.hD)(row.subjectDomain)} of its issuer`));
+    return { identity, problems };
+}
+/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+function ofUsername({ sub, row }) {
+    const problems = sub.includes('!') || isAddress(sub)
+        ? [
+            (0,principal/* claimProblem */.u)(`\`sub\` is not a user name: ${(0,errors/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+        ]
+        : [];
+    return {
+        identity: row.subjectDomain === undefined ? undefined : `${(0,go/* printClaim */.S)(sub)}!${row.subjectDomain}`,
+        problems,
+    };
+}
+/** The issuer's address with `sub` below it. */
+function ofChainguard({ claims, sub, issuer }) {
+    const plain = /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
+    const { email = '', email_verified: verified, act } = claims;
+    const problems = [];
+    if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
+        const message = '`email` and `email_verified`: true belong together in the identity token';
+        problems.push({ code: 'email-unverified', message });
+    }
+    if (act !== undefined && !(0,json/* isRecord */.u)(act))
+        problems.push((0,principal/* claimProblem */.u)(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
+    return {
+        identity: plain ? (0,identity_uri/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
+        problems,
+        notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/claims.js
+// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+
+
+
+
+
+const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
+const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
+const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
+/**
+ * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
+ * Throws nothing: problems are in the answer.
+ */
+function inspectToken(token) {
+    const { claims, issuer, fulcio, subject: sub } = token;
+    const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
+    const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
+    const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+    const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
+    return {
+        issuer,
+        kind: (0,issuers/* kindOf */.I)(row),
+        identity,
+        federatedIssuer: named,
+        notBefore: token.notBefore,
+        expires: token.expiresAt,
+        claims: viewClaims(claims, required, optional),
+        extensions: (0,extensions/* extensionsOf */.oQ)(named, (0,go/* printClaim */.S)(sub), texts),
+        problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
+        notices: [...token.notices, ...notices],
+    };
+}
+/**
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
+ * rules are not known here) the issuer is left to that Fulcio.
+ */
+function requireIssuable(inspection, options) {
+    const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
+    if (problem !== undefined)
+        throw new errors/* Failure */.HR(problem.code, problem.message);
+}
+/** Whether the problem is that this Fulcio does not trust the issuer. */
+function isOfIssuer({ code }) {
+    return ISSUER_CODES.includes(code);
+}
+function viewClaims(claims, required, optional) {
+    const known = [...STANDARD, ...required, ...optional];
+    const others = Object.keys(claims).filter((name) => !known.includes(name));
+    return [...new Set([...known, ...others])].map((name) => {
+        const present = Object.hasOwn(claims, name);
+        return {
+            name,
+            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
+            present,
+            value: present ? claims[name] : undefined,
+        };
+    });
+}
+function unknownIssuer(issuer, { name }) {
+    const shown = (0,errors/* quote */.hD)(issuer);
+    switch ((0,issuers/* placeOf */.$t)(issuer)) {
+        case 'ghe.com':
+            return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+        case 'ghes':
+            return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
+        case 'github.com':
+            return {
+                code: 'issuer-unsupported',
+                message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+            };
+        case 'forgejo':
+        case 'other':
+            return { code: 'issuer-unsupported', message: `${name} does not trust the issuer ${shown}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 95209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   mB: () => (/* binding */ EXTENSION_OIDS),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+/* unused harmony export EXTENSION_KEYS */
+// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
+/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
+const EXTENSIONS = [
+    [1, 'Issuer', ''],
+    [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
+    [3, 'GitHub Workflow SHA', 'github-workflow-sha'],
+    [4, 'GitHub Workflow Name', 'github-workflow-name'],
+    [5, 'GitHub Workflow Repository', 'github-workflow-repository'],
+    [6, 'GitHub Workflow Ref', 'github-workflow-ref'],
+    [8, 'Issuer (V2)', ''],
+    [9, 'Build Signer URI', 'build-signer-uri'],
+    [10, 'Build Signer Digest', 'build-signer-digest'],
+    [11, 'Runner Environment', 'runner-environment'],
+    [12, 'Source Repository URI', 'source-repository-uri'],
+    [13, 'Source Repository Digest', 'source-repository-digest'],
+    [14, 'Source Repository Ref', 'source-repository-ref'],
+    [15, 'Source Repository Identifier', 'source-repository-identifier'],
+    [16, 'Source Repository Owner URI', 'source-repository-owner-uri'],
+    [17, 'Source Repository Owner Identifier', 'source-repository-owner-identifier'],
+    [18, 'Build Config URI', 'build-config-uri'],
+    [19, 'Build Config Digest', 'build-config-digest'],
+    [20, 'Build Trigger', 'build-trigger'],
+    [21, 'Run Invocation URI', 'run-invocation-uri'],
+    [22, 'Source Repository Visibility At Signing', 'source-repository-visibility-at-signing'],
+    [23, 'Deployment Environment', 'deployment-environment'],
+    [24, 'Token Subject', ''],
+];
+/** The keys that a configuration may give templates for. */
+const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
+/**
+ * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
+ * what is empty is left out.
+ */
+function extensionsOf(issuer, subject, texts) {
+    const own = { 1: issuer, 8: issuer, 24: subject };
+    return EXTENSIONS.flatMap(([number, name, key]) => {
+        const value = own[number] ?? texts[key] ?? '';
+        return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
+    });
+}
+/** The object identifier of each extension by its name in kebab case, such as `source-repository-uri`. */
+const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
+    const kebab = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/-$/, '');
+    return [kebab, `1.3.6.1.4.1.57264.1.${number}`];
+}));
+
+
+/***/ }),
+
+/***/ 29813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ printClaim)
+/* harmony export */ });
+// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
+/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
+function printClaim(claim) {
+    // Fulcio turns numbers with a fraction into text itself, without an exponent.
+    return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
+}
+function print(value) {
+    if (value === null)
+        return '<nil>';
+    if (typeof value === 'number')
+        return shortest(value);
+    if (Array.isArray(value))
+        return `[${value.map(print).join(' ')}]`;
+    // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
+    if (typeof value !== 'object')
+        return Buffer.from(String(value)).toString();
+    const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
+}
+/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
+function shortest(value) {
+    if (Object.is(value, -0))
+        return '-0';
+    const [digits = '', exponent = '0'] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (value === 0 || (power >= -4 && power < 6))
+        return inDecimals(value);
+    return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+function inDecimals(value) {
+    const [digits = '', exponent] = String(value).split('e-');
+    if (exponent === undefined)
+        return digits;
+    const sign = digits.startsWith('-') ? '-' : '';
+    return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`;
+}
+
+
+/***/ }),
+
 /***/ 36547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7365,6 +7181,360 @@ function placeOf(issuer) {
     if (/^\/_services\/token(\/|$)/.test(url.pathname))
         return 'ghes';
     return url.pathname === '/api/actions' ? 'forgejo' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 69403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ GITHUB_OPTIONAL),
+  J: () => (/* binding */ ofJob)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/identity/principal.js
+var principal = __nccwpck_require__(44177);
+// EXTERNAL MODULE: ./build/identity/providers.js
+var providers = __nccwpck_require__(25945);
+;// CONCATENATED MODULE: ./build/identity/built-in.js
+// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+
+
+
+const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB } = providers/* PROVIDERS */.x;
+const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = providers/* PROVIDERS */.x;
+const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
+const BUILT_IN = {
+    'github-workflow': {
+        needs: [
+            ...['job_workflow_ref', 'sha', 'event_name', 'repository', 'workflow', 'ref', 'job_workflow_sha'],
+            ...['runner_environment', 'repository_id', 'repository_owner', 'repository_owner_id', 'run_attempt'],
+            ...['repository_visibility', 'workflow_ref', 'workflow_sha', 'run_id'],
+        ],
+        reads: [],
+        provider: withoutEnvironment(GITHUB),
+    },
+    'gitlab-pipeline': {
+        needs: [
+            ...['project_path', 'pipeline_source', 'pipeline_id', 'ci_config_ref_uri', 'job_id', 'ref', 'ref_type'],
+            ...['namespace_path', 'namespace_id', 'project_id', 'sha', 'runner_environment'],
+        ],
+        reads: ['ci_config_sha', 'project_visibility'],
+        provider: withoutEnvironment(GITLAB),
+    },
+    'buildkite-job': {
+        needs: ['organization_slug', 'pipeline_slug'],
+        reads: [],
+        provider: { defaults: {}, identity: '', ...BUILDKITE, extensions: {} },
+    },
+    'codefresh-workflow': {
+        needs: ['account_id', 'pipeline_id', 'workflow_id'],
+        reads: [
+            ...['account_name', 'pipeline_name', 'initiator', 'scm_repo_url', 'scm_ref'],
+            ...['runner_environment', 'platform_url'],
+        ],
+        provider: withoutEnvironment(CODEFRESH),
+    },
+};
+/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
+function readBuiltIn(type, claims) {
+    const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
+    if (rules === undefined)
+        return undefined;
+    const { needs, reads, provider } = rules;
+    // Null is as good as nothing, and nothing is an empty text.
+    const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
+    const missing = needs.filter((name) => !Object.hasOwn(told, name));
+    const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
+    const problems = wrong.map((name) => (0,principal/* claimProblem */.u)(`\`${name}\` is ${(0,errors/* quote */.hD)(told[name])} instead of text`));
+    if (missing.length > 0)
+        problems.unshift((0,principal/* missingClaims */.k)(missing));
+    if (type === 'gitlab-pipeline')
+        problems.push(...gitLabProblems(told));
+    return { claims: told, problems, provider };
+}
+function gitLabProblems({ ref_type: type, runner_id: runner }) {
+    const problems = [];
+    if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
+        problems.push((0,principal/* claimProblem */.u)(`\`ref_type\` is ${(0,errors/* quote */.hD)(type)} instead of branch or tag`));
+    if (!Number.isSafeInteger(runner) || runner === 0)
+        problems.push((0,principal/* claimProblem */.u)(`\`runner_id\` is ${(0,errors/* quote */.hD)(runner)} instead of a number`));
+    return problems;
+}
+/** The same templates; what the environment of a deployment is, that code does not write down. */
+function withoutEnvironment(provider) {
+    const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
+    const { 'deployment-environment': _, ...others } = extensions;
+    return { identity, defaults: { ...OPTIONAL_TEXTS, ...defaults }, extensions: others };
+}
+
+// EXTERNAL MODULE: ./build/identity/go.js
+var go = __nccwpck_require__(29813);
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __nccwpck_require__(36547);
+// EXTERNAL MODULE: ./build/identity/template.js
+var template = __nccwpck_require__(42041);
+// EXTERNAL MODULE: ./build/identity/uri.js
+var identity_uri = __nccwpck_require__(45401);
+;// CONCATENATED MODULE: ./build/identity/jobs.js
+// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
+
+
+
+
+
+
+
+/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+const GITHUB_OPTIONAL = [
+    ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
+    ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
+];
+/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+function ofJob(subject) {
+    const { row, fulcio } = subject;
+    const { provider: name = '' } = row;
+    const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
+    const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
+    const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
+    const provider = builtIn?.provider ?? configured;
+    if (provider === undefined) {
+        const message = `${fulcio.name} certifies no jobs of ${(0,errors/* quote */.hD)(name)}`;
+        return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
+    }
+    const defaults = { ...provider.defaults, ...serverOf(subject) };
+    const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
+    const uri = missing.length === 0 ? (0,identity_uri/* certificateUri */.Y)(identity) : undefined;
+    const problems = [...refused];
+    if (refused.length === 0 && missing.length > 0)
+        problems.push((0,principal/* missingClaims */.k)(missing));
+    else if (refused.length === 0 && uri === undefined)
+        problems.push((0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,errors/* quote */.hD)(identity)}, which Fulcio refuses as a URI`));
+    const gitHub = name === 'github-workflow';
+    // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
+    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
+    const notices = [
+        ...oddClaims(claims, mentions, ofIdentity, defaults),
+        ...(gitHub ? gitHubNotices(subject) : []),
+    ];
+    return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+}
+/** All templates of a provider with the claims in them, and which claims those are. */
+function fill(provider, claims, defaults) {
+    const ofIdentity = (0,template/* parseTemplate */.Q)(provider.identity);
+    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,template/* parseTemplate */.Q)(text)]);
+    const missing = new Set();
+    const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,go/* printClaim */.S)(claims[claim]) : defaults[claim];
+    const render = (template) => template.render(lookup, (claim) => missing.add(claim));
+    const all = [ofIdentity, ...templates.map(([, template]) => template)];
+    return {
+        identity: render(ofIdentity),
+        texts: Object.fromEntries(templates.map(([key, template]) => [key, render(template)])),
+        names: [...new Set(all.flatMap((template) => template.names))],
+        mentions: [...new Set(all.flatMap((template) => template.mentions))],
+        ofIdentity: ofIdentity.mentions,
+        missing: [...missing],
+    };
+}
+/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+function serverOf({ issuer, row, trusted }) {
+    const place = (0,issuers/* placeOf */.$t)(issuer);
+    if (trusted || row.provider !== 'github-workflow')
+        return {};
+    const { origin } = new URL(issuer);
+    if (place === 'ghe.com')
+        return { url: origin.replace('//token.actions.', '//') };
+    return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
+}
+/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+function oddClaims(claims, names, ofIdentity, defaults) {
+    return names.flatMap((name) => {
+        if (!Object.hasOwn(claims, name))
+            return [];
+        const value = claims[name];
+        if (value === null)
+            return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
+        if (typeof value !== 'string' && (0,go/* printClaim */.S)(value) === String(value))
+            return [];
+        if (typeof value !== 'string')
+            return [`\`${name}\` is ${(0,errors/* quote */.hD)(value)} instead of text; Fulcio writes ${(0,errors/* quote */.hD)((0,go/* printClaim */.S)(value))}`];
+        if (Object.hasOwn(defaults, name) && defaults[name] !== '')
+            return [`the claim \`${name}\` (${(0,errors/* quote */.hD)(value)}) replaces ${defaults[name]} in the certificate`];
+        if (value !== '' || Object.hasOwn(defaults, name))
+            return [];
+        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
+        return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
+    });
+}
+function gitHubNotices({ sub, issuer }) {
+    const notices = [];
+    if (!sub.startsWith('repo:'))
+        notices.push(`\`sub\` has a form of its own (${(0,errors/* quote */.hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
+    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,errors/* quote */.hD)(issuer)}`);
+    return notices;
+}
+
+
+/***/ }),
+
+/***/ 67359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ checkPolicy),
+  O: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(77658);
+// EXTERNAL MODULE: ./build/identity/jobs.js + 1 modules
+var jobs = __nccwpck_require__(69403);
+;// CONCATENATED MODULE: ./build/identity/pattern.js
+// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+/**
+ * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
+ * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ */
+function matchesPattern(value, pattern) {
+    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
+    let states = skipStars(parts, [0]);
+    for (const unit of value.match(/[\s\S]/g) ?? []) {
+        const next = new Set();
+        for (const state of states) {
+            const part = parts[state];
+            if (part === '**' || (part === '*' && unit !== '/'))
+                next.add(state);
+            if (part === unit)
+                next.add(state + 1);
+        }
+        if (next.size === 0)
+            return false;
+        states = skipStars(parts, next);
+    }
+    return states.has(parts.length);
+}
+/** A star may stand for nothing, so a state before one is also a state behind it. */
+function skipStars(parts, from) {
+    const states = new Set(from);
+    // A Set visits what is added while it is walked.
+    for (const state of states)
+        if (parts[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+// EXTERNAL MODULE: ./build/identity/providers.js
+var providers = __nccwpck_require__(25945);
+// EXTERNAL MODULE: ./build/identity/template.js
+var identity_template = __nccwpck_require__(42041);
+;// CONCATENATED MODULE: ./build/identity/policy.js
+// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
+
+
+
+
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+const NAMES = new Set([
+    ...['iss', 'sub', 'email', ...jobs/* GITHUB_OPTIONAL */.L],
+    ...Object.values(providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,identity_template/* parseTemplate */.Q)(template).mentions)),
+]);
+/**
+ * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
+ * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
+ * Throws `input-invalid` with the line number.
+ */
+function parsePolicy(text) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
+        rules.push(rule);
+    }
+    return rules;
+}
+/**
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
+ * A claim that is absent or no text meets no rule.
+ */
+function checkPolicy(policy, claims) {
+    const mismatches = policy.flatMap(({ claim, pattern }) => {
+        const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+        if (typeof value === 'string' && matchesPattern(value, pattern))
+            return [];
+        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
+    });
+    if (mismatches.length > 0)
+        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+function parseRule(line, number) {
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!NAMES.has(claim) && !/^repo_property_\w+$/.test(claim))
+        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(policy_nearest(claim))}?`);
+    if (pattern === '')
+        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalid(`line ${number} has quotes around its value; leave them out`);
+    if (pattern.includes('***'))
+        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalid(what) {
+    return new errors/* Failure */.HR('input-invalid', `the policy ${what}`);
+}
+function policy_nearest(name) {
+    const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
+    const [best = 'job_workflow_ref'] = [...NAMES].toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 44177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ missingClaims),
+/* harmony export */   u: () => (/* binding */ claimProblem)
+/* harmony export */ });
+/** The problem of a claim whose value Fulcio does not take. */
+const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
+/** The problem of claims that are not there. */
+function missingClaims(missing) {
+    const names = missing.map((name) => `\`${name}\``).join(', ');
+    return {
+        code: 'token-claim-missing',
+        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+    };
 }
 
 
@@ -7576,6 +7746,128 @@ function readFederatedIssuer(federated) {
     if (typeof connector !== 'string')
         throw invalidClaim('`federated_claims.connector_id` is not text');
     return connector;
+}
+
+
+/***/ }),
+
+/***/ 42041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
+// text/template that such configurations use.
+const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
+/**
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
+ * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ */
+function parseTemplate(text) {
+    const names = new Map();
+    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
+    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
+    return { names: needed, mentions: [...names.keys()], render };
+}
+function need(name, names) {
+    names.set(name, true);
+    return (lookup, onMissing) => {
+        const value = lookup(name);
+        if (value === undefined)
+            onMissing(name);
+        return value ?? '';
+    };
+}
+function parseText(text, names) {
+    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
+    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
+    let at = 0;
+    for (;;) {
+        const start = text.indexOf('{{', at);
+        const plain = text.slice(at, start < 0 ? undefined : start);
+        if (plain !== '')
+            add(() => plain);
+        if (start < 0)
+            break;
+        ACTION.lastIndex = start;
+        const action = ACTION.exec(text);
+        if (action === null)
+            throw beyond(text.slice(start, start + 60));
+        at = ACTION.lastIndex;
+        const words = tokenize((action[1] ?? '').trim());
+        const block = blocks.at(-1);
+        const [keyword] = words;
+        if (keyword === 'if')
+            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+            block.otherwise = [];
+        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
+            blocks.pop();
+            add(choice(block, block.condition));
+        }
+        else
+            add(expression(words, names));
+    }
+    const [whole, ...open] = blocks;
+    if (open.length > 0)
+        throw beyond('{{if}} without {{end}}');
+    return inTurn(whole?.parts ?? []);
+}
+const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
+function choice({ parts, otherwise = [] }, holds) {
+    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
+}
+function tokenize(action) {
+    const words = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < action.length) {
+        const found = TOKEN.exec(action);
+        if (found === null)
+            throw beyond(action);
+        const [, quoted, field, dot, word, bracket] = found;
+        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
+    }
+    return words;
+}
+/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+function condition(words, names) {
+    if (words[0] !== 'eq')
+        return expression(words, names);
+    const cut = operandLength(words.slice(1)) + 1;
+    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
+    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
+}
+/** Words of the first operand: one, or all up to its closing bracket. */
+function operandLength(words) {
+    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
+}
+function expression(words, names) {
+    if (words[0] === '(' && words.at(-1) === ')')
+        return expression(words.slice(1, -1), names);
+    const [first, second, third] = words;
+    if (words.length === 1 && typeof first === 'object')
+        return () => first.quoted;
+    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
+        return need(first.slice(1), names);
+    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
+        if (!names.has(third.quoted))
+            names.set(third.quoted, false);
+        return (lookup) => lookup(third.quoted) ?? '';
+    }
+    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        throw beyond(text);
+    }
+}
+function beyond(what) {
+    return new SyntaxError(`this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`);
 }
 
 
@@ -7919,6 +8211,122 @@ function isKnown({ claims, issuer, fulcio }) {
 
 /***/ }),
 
+/***/ 45401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ certificateUri),
+/* harmony export */   w: () => (/* binding */ parseUri)
+/* harmony export */ });
+// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
+/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
+/** What stays when a part must be encoded as a whole. */
+const KEPT = {
+    user: /[\w\-.~$&+,;=]/,
+    host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
+    path: /[\w\-.~$&+,/:;=@]/,
+    fragment: /[\w\-.~$&+,/:;=@?!()*]/,
+};
+/** Parses as Go does; undefined for what Go refuses. */
+function parseUri(given) {
+    // A character a byte, as Go sees it.
+    const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
+    if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
+        return undefined;
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(before)?.[1] ?? '';
+    const [hierarchy, query] = cut(before.slice(scheme === '' ? 0 : scheme.length + 1), '?');
+    const rest = readHierarchy(hierarchy, scheme);
+    const end = printPart(fragment, 'fragment');
+    if (rest === undefined || end === undefined)
+        return undefined;
+    const printed = (scheme === '' ? '' : `${scheme.toLowerCase()}:`) +
+        rest.text +
+        (query === undefined ? '' : `?${query}`) +
+        (fragment === '' ? '' : `#${end}`);
+    const text = Buffer.from(printed, 'latin1').toString();
+    return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
+}
+/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
+function certificateUri(text) {
+    const uri = parseUri(text);
+    if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
+        return undefined;
+    // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
+    const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
+    const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
+    return readable ? uri.text : undefined;
+}
+/** What stands between the scheme and `?`. */
+function readHierarchy(hierarchy, scheme) {
+    if (scheme !== '' && !hierarchy.startsWith('/'))
+        return { hostname: '', text: hierarchy };
+    if (/^[^/]*:/.test(hierarchy))
+        return undefined;
+    const [, authority, after] = /^\/\/([^/]*)(.*)$/s.exec(hierarchy) ?? [];
+    const located = authority !== undefined && (scheme !== '' || !hierarchy.startsWith('///'));
+    const path = printPart(located ? (after ?? '') : hierarchy, 'path');
+    if (path === undefined)
+        return undefined;
+    if (!located)
+        return { hostname: '', text: path };
+    const at = authority.lastIndexOf('@');
+    const user = at < 0 ? '' : printUser(authority.slice(0, at));
+    const host = readHost(authority.slice(at + 1));
+    if (user === undefined || host === undefined)
+        return undefined;
+    const text = authority === '' && path === '' ? '' : `//${user}${encode(host, 'host')}${path}`;
+    const hostname = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
+    return { hostname, text };
+}
+function printUser(user) {
+    if (!/^[\w\-.:~!$&'()*+,;=%@]*$/.test(user))
+        return undefined;
+    const [name = '', password] = cut(user, ':').map((part) => part && decode(part));
+    if (name === undefined)
+        return undefined;
+    return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
+}
+/** Decoded; in a host only bytes outside ASCII may be escaped. */
+function readHost(host) {
+    const literal = host.startsWith('[');
+    const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
+    if (!/^(:\d*)?$/.test(port) || (literal ? !host.includes(']') : host.includes('[')))
+        return undefined;
+    const strange = [...host].some((byte) => byte !== '%' && byte < '\x80' && !KEPT.host.test(byte));
+    if (strange || /%(?![89a-f])|%25/i.test(host))
+        return undefined;
+    const decoded = decode(host);
+    const address = decoded !== undefined && /^\[[0-9a-f.]*:[0-9a-f:.]*\](:\d*)?$/i.test(decoded);
+    return literal && !address ? undefined : decoded;
+}
+/** A path or fragment as Go prints it; undefined when an escape in it is broken. */
+function printPart(part, kind) {
+    const decoded = decode(part);
+    if (decoded === undefined)
+        return undefined;
+    return ALLOWED.test(part) ? part : encode(decoded, kind);
+}
+function decode(part) {
+    if (/%(?![0-9a-f]{2})/i.test(part))
+        return undefined;
+    return part.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function encode(bytes, kind) {
+    return [...bytes]
+        .map((byte) => byte < '\x80' && KEPT[kind].test(byte)
+        ? byte
+        : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+        .join('');
+}
+function cut(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
 /***/ 99368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8019,20 +8427,28 @@ function endOfString(json, start) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70646);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29884);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34937);
-// Front door of the action.
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48234);
+/* harmony import */ var _action_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27484);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29884);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34937);
+// Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
+
 
 
 
 
 const { env } = process;
-(0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .keepMemorySmall */ .E)();
+(0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
-const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
+const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(stop);
 const print = (line) => process.stdout.write(line);
-const exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
+const [, , name = 'sign'] = process.argv;
+const action = name === 'verify'
+    ? (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 62990))).verify
+    : name === 'collect'
+        ? (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 60397))).collect
+        : _action_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
+const exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
     env,
     cwd: process.cwd(),
     home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir,
@@ -8106,6 +8522,82 @@ function keepMemorySmall() {
 
 /***/ }),
 
+/***/ 77658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// A word with a typing error → the one that was probably meant.
+/** A word with more letters too many, too few or wrong than this means something else. */
+const MAX_ERRORS = 3;
+const MAX_LETTERS = 64;
+/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+function nearest(word, names) {
+    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
+    const [best] = names
+        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
+        .filter(({ far }) => far <= errors)
+        .toSorted((a, b) => a.far - b.far);
+    return best?.name;
+}
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 97072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   S4: () => (/* binding */ failureOfSome),
+/* harmony export */   U8: () => (/* binding */ outcomeOfKept)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// What became of each file, and of the run as a whole.
+
+/** True for a file that has a bundle which verifies. */
+const isDone = ({ status }) => status === 'signed' || status === 'kept';
+/** The outcome where nothing is left to be signed; undefined where something is. */
+function outcomeOfKept(files, kept) {
+    if (kept.size < files.length)
+        return undefined;
+    const [first] = kept.values();
+    return {
+        files: files.flatMap((file) => kept.get(file)?.signed ?? []),
+        identity: first?.signer.identity,
+        issuer: first?.signer.issuer,
+        ...{ certificates: 0, failure: undefined, interrupted: false },
+    };
+}
+/** The failure of a run in which each file stands for itself: that some of them have no bundle. */
+function failureOfSome(files) {
+    const failed = files.filter((file) => !isDone(file));
+    const [first] = failed;
+    if (first === undefined || files.length === 1)
+        return first?.failure;
+    const counted = `${failed.length} of ${files.length} files were not signed`;
+    const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('some-files-failed', what, { cause: first.failure });
+}
+
+
+/***/ }),
+
 /***/ 97160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8155,7 +8647,7 @@ async function uploadArtifact(files, options) {
     const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
     for (let number = 1;; number += 1) {
         const name = options.name ??
-            defaultName(files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file)), options.env, number);
+            defaultName(files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file)), options, number);
         try {
             const { id, digest } = await client.uploadArtifact(name, [...files], options.root, settings);
             if (id === undefined || digest === undefined)
@@ -8183,10 +8675,11 @@ async function assertStored(look, name, digest) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has digest ${artifact.digest}, sent was sha256:${digest}`);
 }
 /** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
-function defaultName(files, env, number) {
+function defaultName(files, { env, shard }, number) {
     const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
     const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');
-    return `sigstore-bundles-${job}-${content}${number === 1 ? '' : `-${number}`}`;
+    const share = shard === undefined ? '' : `${shard.index}-of-${shard.count}-`;
+    return `sigstore-bundles-${job}-${share}${content}${number === 1 ? '' : `-${number}`}`;
 }
 function artifactUrl(env, id) {
     const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
@@ -8205,25 +8698,29 @@ function artifactUrl(env, id) {
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME)
 /* harmony export */ });
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33684);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97072);
+// What became of each file, as the JSON that other people's scripts read.
+
 
 const MANIFEST_NAME = 'sigstore-manifest.json';
 /** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
-function createManifest(outcome, instance, root) {
+function createManifest(outcome, { instance, root, shard }) {
     const { identity, issuer } = outcome;
-    return { schema: 1, identity, issuer, instance, files: outcome.files.map((file) => toRow(file, root)) };
+    const files = outcome.files.map((file) => toRow(file, root));
+    return { schema: 1, identity, issuer, instance, shard, files };
 }
 /** The manifest as its file holds it. */
 function serializeManifest(manifest) {
     return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 function toRow(signed, root) {
-    const { file, size, status, failure } = signed;
+    const { file, size, status, failure, digest = file.digest } = signed;
     const { bundle } = signed.outputs;
     return {
         path: file.path,
         size,
-        sha256: signed.digest?.toString('hex'),
-        bundle: status === 'signed' && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(root, bundle) : undefined,
+        sha256: digest?.toString('hex'),
+        bundle: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(root, bundle) : undefined,
         log: signed.log,
         signedAt: signed.signedAt?.toISOString(),
         status,

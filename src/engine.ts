@@ -4,12 +4,13 @@ import { type Bundle, createBundle, parseBundle, serializeBundle } from './bundl
 import { certificateText, signatureText } from './bundle/detached.ts';
 import { asFailure, Failure } from './errors.ts';
 import type { FoundFile } from './files/find.ts';
-import type { Outputs, Plan } from './files/plan.ts';
+import type { Plan } from './files/plan.ts';
 import { createSlots, IN_FLIGHT } from './files/slots.ts';
 import { writeTogether } from './files/write.ts';
 import type { Http } from './http.ts';
 import type { Signer } from './identity/admission.ts';
 import type { IdentityToken } from './identity/token.ts';
+import { failureOfSome, type Kept, type KeptFile, type Outcome, type SignedFile } from './outcome.ts';
 import { type ReadSignable, readBytes } from './signable.ts';
 import { createBatch } from './signing/batch.ts';
 import { createReading } from './signing/configuration.ts';
@@ -17,39 +18,13 @@ import type { Instance } from './trust/instance.ts';
 import { createIssuedVerifier } from './verify/issued.ts';
 import { createVerifier } from './verify/verify.ts';
 
-/** What became of one file. */
-export type SignedFile = Readonly<{
-  file: FoundFile;
-  /** Where what is made of it stands, or would. */
-  outputs: Outputs;
-  status: 'signed' | 'failed' | 'not-attempted';
-  size?: number | undefined;
-  /** SHA-256, 32 bytes. */
-  digest?: Buffer | undefined;
-  /** SHA-256 of what the bundle is for: the file, or the first one that a statement tells it of. */
-  verifies?: Buffer | undefined;
-  log?: Readonly<{ url: string; index: string; kind: string }> | undefined;
-  signedAt?: Date | undefined;
-  failure?: Failure | undefined;
-}>;
-
-export type Outcome = Readonly<{
-  files: readonly SignedFile[];
-  /** The certificate's subject alternative name. */
-  identity: string | undefined;
-  issuer: string | undefined;
-  certificates: number;
-  /** Why not all files are signed. */
-  failure: Failure | undefined;
-  /** The run was ended from outside, by a signal or its time limit. */
-  interrupted: boolean;
-}>;
-
 export type SignOptions = Readonly<{
   files: readonly FoundFile[];
   /** What of each file is signed; left out: its bytes. */
   read?: ReadSignable;
   plan: Plan;
+  /** Not signed again, unless by somebody else than who signs now; left out: nothing is kept. */
+  kept?: Kept;
   instance: Promise<Instance>;
   /** Its Fulcio's rules are known; another Fulcio is asked for them when a token is of an unknown issuer. */
   publicInstance: boolean;
@@ -144,7 +119,15 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     }
   };
 
-  const running = runAll(options, signFile);
+  const kept: Kept = options.kept ?? new Map();
+  const isOurs = ({ signer: by }: KeptFile) =>
+    signer === undefined || (by.identity === signer.identity && by.issuer === signer.issuer);
+  async function* queue(): AsyncGenerator<FoundFile> {
+    for (const file of options.files) if (!kept.has(file)) yield file;
+    if (kept.size > 0) await batch.ready().catch(() => undefined); // heard below
+    for (const [file, one] of kept) if (!isOurs(one)) yield file;
+  }
+  const running = runAll(options, queue(), signFile);
   await batch.ready().catch(async (error) => {
     // A file that failed before the certificate came has stopped the run; what became of the others is told as ever.
     const byFile = stop.signal.aborted && !wasInterrupted(stop);
@@ -152,13 +135,19 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     await running;
     if (!byFile) throw error;
   });
-  const signed = await running;
+  const results = await running;
+  const files = options.files.map((file): SignedFile => {
+    const one = kept.get(file);
+    const before = one !== undefined && isOurs(one) ? one.signed : undefined;
+    const unsigned = { file, outputs: options.plan.get(file) ?? {}, status: 'not-attempted' } as const;
+    return results.get(file) ?? before ?? unsigned;
+  });
   return {
-    files: signed,
+    files,
     identity: signer?.identity,
     issuer: signer?.issuer,
     certificates,
-    failure: failureOf(signed, options),
+    failure: failureOf(files, options),
     interrupted: wasInterrupted(stop),
   };
 }
@@ -172,39 +161,33 @@ function wasInterrupted({ signal }: AbortController): boolean {
 function failureOf(files: readonly SignedFile[], { failFast, stop }: SignOptions): Failure | undefined {
   const { reason } = stop.signal;
   if (reason instanceof Failure && (failFast || wasInterrupted(stop))) return reason;
-  const failed = files.filter((file) => file.status !== 'signed');
-  const [first] = failed;
-  if (first === undefined || files.length === 1) return first?.failure;
-  const counted = `${failed.length} of ${files.length} files were not signed`;
-  const what = `${counted}; the first: ${first.failure?.message ?? 'not attempted'}`;
-  return new Failure('some-files-failed', what, { cause: first.failure });
+  return failureOfSome(files);
 }
 
 /** Files in order, a bounded number at a time; stops early as the options say. */
 async function runAll(
   options: SignOptions,
+  queue: AsyncGenerator<FoundFile>,
   signFile: (file: FoundFile) => Promise<SignedFile>,
-): Promise<SignedFile[]> {
-  const { files, failFast, stop } = options;
+): Promise<ReadonlyMap<FoundFile, SignedFile>> {
+  const { files, kept, failFast, stop } = options;
+  const total = files.length - (kept?.size ?? 0);
   const results = new Map<FoundFile, SignedFile>();
-  const queue = files.values();
   let failedInRow = 0;
   const work = async () => {
-    for (const file of queue) {
+    for await (const file of queue) {
       if (stop.signal.aborted) return;
       const result = await signFile(file);
       if (result.failure !== undefined && result.failure === stop.signal.reason) return;
       results.set(file, result);
       if (result.failure === undefined) failedInRow = 0;
       else if (isOfService(result.failure)) failedInRow += 1;
-      options.onProgress?.(results.size, files.length, result);
+      options.onProgress?.(results.size, Math.max(total, results.size), result);
       if (result.failure !== undefined && (failFast || failedInRow >= CIRCUIT)) stop.abort(result.failure);
     }
   };
   await Promise.all(Array.from({ length: Math.min(options.concurrency ?? IN_FLIGHT, files.length) }, work));
-  return files.map(
-    (file) => results.get(file) ?? { file, outputs: options.plan.get(file) ?? {}, status: 'not-attempted' },
-  );
+  return results;
 }
 
 /** Failures that the next file would meet as well. */

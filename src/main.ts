@@ -1,6 +1,7 @@
-// Front door of the action.
+// Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
 import { homedir } from 'node:os';
 import { runAction } from './action/run.ts';
+import { sign } from './action/sign.ts';
 import { keepMemorySmall } from './memory.ts';
 import { stopOnSignals } from './signals.ts';
 
@@ -9,7 +10,14 @@ keepMemorySmall();
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
 const print = (line: string) => process.stdout.write(line);
-const exitCode = await runAction({
+const [, , name = 'sign'] = process.argv;
+const action =
+  name === 'verify'
+    ? (await import('./action/verify.ts')).verify
+    : name === 'collect'
+      ? (await import('./action/collect.ts')).collect
+      : sign;
+const exitCode = await runAction(action, {
   env,
   cwd: process.cwd(),
   home: homedir,

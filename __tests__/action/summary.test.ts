@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import test from 'node:test';
 import { renderSummary, type SummaryFacts } from '../../src/action/summary.ts';
 import { diagnose } from '../../src/diagnose.ts';
-import type { Outcome, SignedFile } from '../../src/engine.ts';
 import { Failure } from '../../src/errors.ts';
+import type { Outcome, SignedFile } from '../../src/outcome.ts';
 
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
 const REKOR_1 = { url: 'https://rekor.sigstore.dev/', index: '123456', kind: 'hashedrekord/0.0.1' };

@@ -60,7 +60,7 @@ const OPTIONS: readonly Row[] = [
     /the bundle "a" would take the place of the file/,
   ],
   [['--bundle', 'directory', '--overwrite', 'a'], 'output-unwritable', /"directory" is a directory/],
-  [['--existing', 'keep', 'a'], 'usage', /--existing must be fail or overwrite, not "keep"/],
+  [['--existing', 'skip', 'a'], 'usage', /--existing must be fail, keep or overwrite, not "skip"/],
   [['--existing', 'fail', '--overwrite', 'a'], 'usage', /--existing conflicts with --overwrite/],
   [['--policy', 'missing', 'a'], 'file-unreadable', /policy "missing" is not there/],
   [['--policy', 'policy-typo', 'a'], 'input-invalid', /line 1 .*did you mean "ref_type"/],

@@ -19,14 +19,12 @@ var diagnose = __webpack_require__(3750);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
 var instance = __webpack_require__(355);
-// EXTERNAL MODULE: ./build/verify/verify.js + 6 modules
-var verify = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
+var verify = __webpack_require__(5154);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
 var cli_context = __webpack_require__(6658);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
@@ -39,6 +37,8 @@ var files_digest = __webpack_require__(1862);
 var failures = __webpack_require__(89);
 // EXTERNAL MODULE: ./build/files/plan.js
 var plan = __webpack_require__(8637);
+// EXTERNAL MODULE: ./build/files/small.js
+var small = __webpack_require__(8811);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
 ;// CONCATENATED MODULE: ./build/cli/evidence.js
@@ -66,7 +66,7 @@ async function readSubject(name, cwd) {
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
 async function readBundle(path, { name }, cwd) {
     const place = path ?? (await bundleBeside(name, cwd));
-    const bytes = await readSmall((0,external_node_path_.resolve)(cwd, place), bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
+    const bytes = await (0,small/* readSmall */.o)((0,external_node_path_.resolve)(cwd, place), bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
         throw (0,failures/* unreadable */.O)(`the bundle ${(0,errors/* quote */.hD)(place)}`, cause);
     });
     try {
@@ -86,7 +86,7 @@ async function bundleBeside(name, cwd) {
 }
 /** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
 async function readKey(path, cwd) {
-    const bytes = await readSmall((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES).catch((cause) => {
+    const bytes = await (0,small/* readSmall */.o)((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES).catch((cause) => {
         throw (0,failures/* unreadable */.O)(`the key ${(0,errors/* quote */.hD)(path)}`, cause);
     });
     try {
@@ -96,25 +96,6 @@ async function readKey(path, cwd) {
         throw new errors/* Failure */.HR('input-invalid', `the key ${(0,errors/* quote */.hD)(path)} is not a public key in PEM`, { cause });
     }
 }
-/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
-async function readSmall(path, maxBytes) {
-    const handle = await (0,promises_.open)(await regular(path), 'r');
-    try {
-        const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
-async function regular(path) {
-    const real = await (0,promises_.realpath)(path);
-    if ((await (0,promises_.lstat)(real)).isFile())
-        return real;
-    throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
-}
 const ALGORITHMS = new Map([
     [dist.HashAlgorithm.SHA2_384, 'sha384'],
     [dist.HashAlgorithm.SHA2_512, 'sha512'],
@@ -123,7 +104,7 @@ const ALGORITHMS = new Map([
 async function readArtifact({ name, digest }, { content }, { cwd, stop }) {
     if (digest !== undefined)
         return { digest };
-    const absolute = await regular((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
+    const absolute = await (0,small/* regular */.H)((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
         throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(name)}`, cause);
     });
     const file = { path: name, absolute };
@@ -238,6 +219,39 @@ function readPattern(pattern) {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 8811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ regular),
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+// Files that are read whole, and never further than they may be long.
+
+/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
+async function readSmall(path, maxBytes) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(await regular(path), 'r');
+    try {
+        const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
+async function regular(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(real)).isFile())
+        return real;
+    throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
 }
 
 

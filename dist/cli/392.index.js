@@ -209,7 +209,7 @@ function inspectToken(token) {
         notBefore: token.notBefore,
         expires: token.expiresAt,
         claims: viewClaims(claims, required, optional),
-        extensions: (0,extensions/* extensionsOf */.o)(named, (0,go/* printClaim */.S)(sub), texts),
+        extensions: (0,extensions/* extensionsOf */.oQ)(named, (0,go/* printClaim */.S)(sub), texts),
         problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
         notices: [...token.notices, ...notices],
     };
@@ -265,8 +265,9 @@ function unknownIssuer(issuer, { name }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ EXTENSION_KEYS),
-/* harmony export */   o: () => (/* binding */ extensionsOf)
+/* harmony export */   Zx: () => (/* binding */ EXTENSION_KEYS),
+/* harmony export */   mB: () => (/* binding */ EXTENSION_OIDS),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf)
 /* harmony export */ });
 // The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
 /** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
@@ -308,6 +309,14 @@ function extensionsOf(issuer, subject, texts) {
         return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
     });
 }
+/** The object identifier of each extension by its name in kebab case, such as `source-repository-uri`. */
+const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
+    const kebab = name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/-$/, '');
+    return [kebab, `1.3.6.1.4.1.57264.1.${number}`];
+}));
 
 
 /***/ }),

@@ -43,14 +43,14 @@ var publish_manifest = __webpack_require__(4683);
 var shell = __webpack_require__(2474);
 // EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
 var instance = __webpack_require__(355);
-// EXTERNAL MODULE: ./build/verify/verify.js + 6 modules
-var verify_verify = __webpack_require__(542);
+// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
+var verify_verify = __webpack_require__(5154);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
 var cli_context = __webpack_require__(6658);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __webpack_require__(89);
-// EXTERNAL MODULE: ./build/cli/operands.js + 2 modules
-var operands = __webpack_require__(100);
+// EXTERNAL MODULE: ./build/cli/operands.js
+var operands = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/cli/words.js
 var words = __webpack_require__(9596);
 ;// CONCATENATED MODULE: ./build/cli/samples.js
@@ -157,7 +157,7 @@ async function demo(names, options, context) {
             const started = performance.now();
             const outcome = await signOn(sandbox, files, root, context);
             const seconds = ((performance.now() - started) / 1000).toFixed(2);
-            const manifest = (0,publish_manifest/* createManifest */.e4)(outcome, TRUST_CONFIG, root);
+            const manifest = (0,publish_manifest/* createManifest */.e4)(outcome, { instance: TRUST_CONFIG, root });
             await (0,write/* writeWhole */.f8)((0,external_node_path_.join)(root, publish_manifest/* MANIFEST_NAME */.ir), (0,publish_manifest/* serializeManifest */.MZ)(manifest));
             const code = await showForgery(sandbox, outcome, context);
             const document = { ...manifest, forgery: { refused: true, code } };

@@ -145,7 +145,7 @@ function providerOf(name, value, member) {
     const about = mapping(value ?? {}, at);
     const identity = optionalText(member(about, 'subject-alternative-name-template'), at) ?? '';
     const templates = mapping(member(about, 'extension-templates') ?? {}, `${at}: extension-templates`);
-    const extensions = _extensions_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_KEYS */ .Z.flatMap((key) => {
+    const extensions = _extensions_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_KEYS */ .Zx.flatMap((key) => {
         const template = optionalText(member(templates, key), `${at}: ${key}`);
         return template === undefined ? [] : [[key, template]];
     });

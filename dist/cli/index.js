@@ -191,7 +191,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
 /* harmony import */ var _cli_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8288);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3377);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7415);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4937);
 // Front door of the command.
@@ -295,7 +295,7 @@ function isColourWanted(env) {
 
 /***/ }),
 
-/***/ 3377:
+/***/ 7415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -342,7 +342,7 @@ const VERSION = '0.1.0';
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __nccwpck_require__(7658);
-;// CONCATENATED MODULE: ./build/cli/commands.js
+;// CONCATENATED MODULE: ./build/cli/options.js
 const JSON_OPTION = { name: 'json', help: 'print one JSON document' };
 const HELP_OPTION = { name: 'help', short: 'h', help: 'show this help and exit' };
 const VERBOSE_OPTION = {
@@ -414,7 +414,7 @@ const OUTPUT_OPTIONS = under('Output options', [
         help: 'where bundles go (default: beside each FILE)',
     },
     {
-        ...{ name: 'existing', value: 'fail|overwrite', conflicts: ['overwrite'] },
+        ...{ name: 'existing', value: 'fail|keep|overwrite', conflicts: ['overwrite'] },
         help: 'what is there already (default: fail)',
     },
     {
@@ -428,13 +428,22 @@ const INSTANCE_OPTIONS = under('Instance options', [
     { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
     { name: 'rekor-version', value: '1|2', help: 'which log, where the instance has both' },
 ]);
+
+;// CONCATENATED MODULE: ./build/cli/commands.js
+// The one table of commands and options: the parser reads it, and so do --help and the README.
+
 const COMMANDS = [
     {
         name: 'sign',
         summary: 'sign files with the identity of a job or of a person',
         operands: 'FILE...',
         least: 1,
+        instead: 'digests',
         options: [
+            {
+                ...{ name: 'digests', value: 'FILE', conflicts: ['in-toto'] },
+                help: 'sign what this checksums file names, unseen',
+            },
             { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
             {
                 ...{ name: 'in-toto', conflicts: ['signature', 'certificate'] },
@@ -591,7 +600,7 @@ function parseArguments(words, env) {
     if (given.has('help'))
         return { command, options: given, operands: positionals, assumed: [] };
     refuseConflicts(command, given, (option) => `--${option.name}`);
-    checkOperands(command, positionals);
+    checkOperands(command, positionals, given);
     const assumed = assumeVariables(command, given, env);
     refuseConflicts(command, assumed, ({ variable = '' }) => variable);
     return {
@@ -621,7 +630,13 @@ function refuseConflicts({ options }, given, nameOf) {
             throw new errors/* Failure */.HR('usage', `${nameOf(option)} conflicts with ${nameOf(other)}`);
     }
 }
-function checkOperands(command, operands) {
+function checkOperands(command, operands, given) {
+    const { instead } = command;
+    if (instead !== undefined && given.has(instead)) {
+        if (operands.length === 0)
+            return;
+        throw new errors/* Failure */.HR('usage', `--${instead} and ${command.operands} exclude each other`);
+    }
     if (operands.length < command.least)
         throw new errors/* Failure */.HR('usage', `${command.name} needs ${command.operands}`);
     if (command.operands !== '' || operands.length === 0)
@@ -799,13 +814,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(658), __nccwpck_require__.e(684), __nccwpck_require__.e(392), __nccwpck_require__.e(679), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2289))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(658), __nccwpck_require__.e(684), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(658), __nccwpck_require__.e(684), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(679), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(15), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }

@@ -1,5 +1,5 @@
 // One fact of the evidence → one cell of the summary's tables.
-import type { SignedFile } from '../engine.ts';
+import type { SignedFile } from '../outcome.ts';
 import { link, text } from './markdown.ts';
 
 const DIGEST_DIGITS = 12;

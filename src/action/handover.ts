@@ -1,16 +1,17 @@
 // What was signed → the manifest, the artifact and the outputs of the step.
 import { relative } from 'node:path';
-import type { Outcome } from '../engine.ts';
 import { Failure, quote } from '../errors.ts';
 import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
 import { writeWhole } from '../files/write.ts';
+import { isDone, type Outcome } from '../outcome.ts';
 import { type Artifact, uploadArtifact } from '../publish/artifact.ts';
 import { createManifest, serializeManifest } from '../publish/manifest.ts';
 import { nameOf } from '../trust/choice.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
+import type { Prepared } from './prepare.ts';
 
 export type HandoverContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
@@ -31,33 +32,37 @@ export type HandoverContext = Readonly<{
 export async function handOver(
   outcome: Outcome,
   inputs: Inputs,
+  { manifestPath, shard }: Pick<Prepared, 'manifestPath' | 'shard'>,
   context: HandoverContext,
-  manifestPath: string,
 ): Promise<void> {
   const { cwd, env, log, stop, onNotice, onOutputs } = context;
   const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
   onOutputs(rest);
-  await writeWhole(manifestPath, serializeManifest(createManifest(outcome, nameOf(inputs.choice), cwd)));
+  const instance = nameOf(inputs.choice);
+  await writeWhole(manifestPath, serializeManifest(createManifest(outcome, { instance, root: cwd, shard })));
   const outputs = { manifest, ...rest };
   onOutputs(outputs);
-  const signed = outcome.files.filter((file) => file.status === 'signed');
-  const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+  const done = outcome.files.filter(isDone);
+  const bundles = done.flatMap(({ outputs: { bundle } }) => bundle ?? []);
   const unlisted = bundles.filter(hasLineBreak).length;
   if (unlisted > 0) {
     onNotice(
       `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
     );
   }
-  const whole = signed.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
-  if (!inputs.uploadArtifact || signed.length === 0 || !whole) return;
+  const whole = done.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
+  // The artifact of an empty share still says that there is nothing in it.
+  const nothing = done.length === 0 && outcome.files.length > 0;
+  if (!inputs.uploadArtifact || nothing || !whole) return;
   const handed: Handed[] = [...bundles, manifestPath].map((absolute) => ({
     file: { path: relative(cwd, absolute), absolute },
   }));
-  if (inputs.includeFiles) handed.push(...signed);
+  if (inputs.includeFiles) handed.push(...done);
   const assertUploaded = await assertUntouched(handed, stop.signal);
   stop.signal.throwIfAborted();
   log.startGroup('Uploading the artifact');
-  const options = { env, name: inputs.artifactName, retentionDays: inputs.retentionDays, root: cwd };
+  const { artifactName: name, retentionDays } = inputs;
+  const options = { env, name, retentionDays, shard, root: cwd };
   const paths = handed.map(({ file }) => file.absolute);
   const artifact = await unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);
   await assertUploaded();

@@ -1,15 +1,15 @@
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
-import { asFailure, Failure, quote } from '../errors.ts';
+import { asFailure } from '../errors.ts';
+import type { Existing } from '../files/plan.ts';
+import { parseShard, type Shard } from '../files/shard.ts';
 import { IN_FLIGHT } from '../files/slots.ts';
-import { nearest } from '../nearest.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
 import { parseServiceUrl } from '../trust/url.ts';
-
-/** Reads one input by its name in action.yml, as it was given; '' when it was not. */
-export type ReadInput = (name: InputName) => string;
+import { createReader, type Reader, type ReadInput } from './reader.ts';
 
 export const INPUT_NAMES = [
   'files',
+  'digests',
   'identity-token',
   'oidc-issuer',
   'oidc-client-id',
@@ -24,19 +24,26 @@ export const INPUT_NAMES = [
   'output-directory',
   'existing',
   'fail-fast',
+  'shard',
   'concurrency',
   'rate-limit',
   'timeout',
+  'dry-run',
   'upload-artifact',
   'artifact-name',
   'retention-days',
   'include-files',
+  'release',
+  'github-token',
   'summary',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 
 export type Inputs = Readonly<{
+  /** Patterns; '' where `digests` are given. */
   files: string;
+  /** The path of a checksums file, or its lines; '' where `files` are given. */
+  digests: string;
   identityToken: string | undefined;
   /** Where a person logs in; undefined: nobody does. */
   login: Readonly<{ issuer: URL; clientId: string; clientSecret: string | undefined }> | undefined;
@@ -46,141 +53,108 @@ export type Inputs = Readonly<{
   allowPrivateRepository: boolean;
   allowUntrustedTrigger: boolean;
   outputDirectory: string | undefined;
-  existing: 'fail' | 'overwrite';
+  existing: Existing;
   failFast: boolean;
+  /** The share of the files that is signed; undefined: all of them. */
+  shard: Shard | undefined;
   /** Files in flight; with a rate limit no more than it lets ask for in a minute. */
   concurrency: number | undefined;
   /** Requests a minute. */
   rateLimit: number | undefined;
   timeoutMs: number;
+  dryRun: boolean;
   uploadArtifact: boolean;
   artifactName: string | undefined;
   retentionDays: number | undefined;
   includeFiles: boolean;
+  /** A tag, or `auto`; undefined: nothing is attached to a release. */
+  release: string | undefined;
+  githubToken: string | undefined;
   summary: boolean;
 }>;
 
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
-export function inputsFrom(env: Readonly<Record<string, string | undefined>>): ReadInput {
-  return (name) => env[variableOf(name)] ?? '';
-}
-
-const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-
-/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
-export function unknownInputs(env: Readonly<Record<string, string | undefined>>): string[] {
-  const known = new Set(INPUT_NAMES.map(variableOf));
-  const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-  return given.map((key) => {
-    const name = key.slice('INPUT_'.length).toLowerCase();
-    const meant = nearest(name.replaceAll('_', '-'), INPUT_NAMES);
-    return `input ${quote(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
-  });
-}
-
 /** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
-export function readInputs(read: ReadInput): Inputs {
-  const problems: string[] = [];
-  const parse = <T>(
-    name: InputName,
-    parser: (text: string) => T | undefined,
-    expected: string,
-  ): T | undefined => {
-    const text = read(name);
-    if (text.trim() === '') return undefined;
-    const value = parser(text);
-    if (value === undefined) problems.push(`input "${name}" must be ${expected}, not ${quote(text)}`);
-    return value;
-  };
-  const flag = (name: InputName, otherwise: boolean) => parse(name, toFlag, 'true or false') ?? otherwise;
-  const text = (name: InputName) => parse(name, (value) => value.trim(), 'text');
-  const concurrency = parse('concurrency', wholeNumber(1, 512), 'a whole number from 1 to 512');
-  const rateLimit = parse('rate-limit', wholeNumber(1, 100_000), 'a whole number from 1 to 100000');
-  const issuer = readIssuer(text('oidc-issuer'), problems);
-  const clientSecret = text('oidc-client-secret');
+export function readInputs(read: ReadInput<InputName>): Inputs {
+  const reader = createReader(read);
+  const { parse, text, flag, number } = reader;
+  const concurrency = number('concurrency', 1, 512);
+  const rateLimit = number('rate-limit', 1, 100_000);
   const inputs: Inputs = {
     files: read('files').trim(),
+    digests: read('digests').trim(),
     identityToken: text('identity-token'),
-    login: issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret },
+    login: readLogin(reader),
     policy: read('policy').trim(),
-    choice: {
-      instance: text('instance') ?? 'public-good',
-      trustedRootPath: text('trusted-root'),
-      signingConfigPath: text('signing-config'),
-      rekorVersion: parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2'),
-    },
+    choice: readChoice(reader),
     allowPrivateRepository: flag('allow-private-repository', false),
     allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
     outputDirectory: text('output-directory'),
-    existing:
-      parse('existing', (v) => (v === 'fail' || v === 'overwrite' ? v : undefined), 'fail or overwrite') ??
-      'fail',
+    existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
     failFast: flag('fail-fast', true),
+    shard: parse('shard', parseShard, 'K/N, such as 2/5, with K from 1 to N'),
     // A signature that waits for longer than a minute outlives its certificate.
     concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? IN_FLIGHT),
     rateLimit,
-    timeoutMs: parse('timeout', toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? 15 * 60_000,
+    timeoutMs: reader.time('timeout', 15 * 60_000),
+    dryRun: flag('dry-run', false),
     uploadArtifact: flag('upload-artifact', true),
-    artifactName: parse('artifact-name', (v) => toArtifactName(v.trim()), ARTIFACT_NAME_RULE),
-    retentionDays: parse('retention-days', wholeNumber(1, 90), 'a whole number from 1 to 90'),
+    artifactName: reader.artifactName('artifact-name'),
+    retentionDays: number('retention-days', 1, 90),
     includeFiles: flag('include-files', false),
+    release: text('release'),
+    githubToken: text('github-token'),
     summary: flag('summary', true),
   };
-  if (inputs.files === '') problems.push('input "files" is empty; give at least one pattern, such as dist/*');
-  if (inputs.login !== undefined && inputs.identityToken !== undefined)
-    problems.push('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
-  if (clientSecret !== undefined && read('oidc-issuer').trim() === '')
-    problems.push('input "oidc-client-secret" has no effect without "oidc-issuer"');
-  // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
-  if (inputs.login !== undefined && inputs.policy === '')
-    problems.push(
-      'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve',
-    );
-  const { instance, trustedRootPath, signingConfigPath } = inputs.choice;
-  if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
-    problems.push('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-  }
-  if (trustedRootPath !== undefined && instance !== 'public-good') {
-    problems.push('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-  }
-  if (problems.length > 0) throw new Failure('input-invalid', problems.join('; '));
+  judgeTogether(inputs, reader);
+  reader.finish();
   return Object.freeze(inputs);
 }
 
+/** What is wrong with inputs only beside others. */
+function judgeTogether(inputs: Inputs, { problem }: Reader<InputName>): void {
+  const { files, digests, login, policy } = inputs;
+  if (files === '' && digests === '')
+    problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+  if (files !== '' && digests !== '')
+    problem('inputs "files" and "digests" exclude each other; sign them in two steps');
+  if (digests !== '' && inputs.includeFiles)
+    problem('inputs "digests" and "include-files" exclude each other: the files are not there');
+  if (login !== undefined && inputs.identityToken !== undefined)
+    problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+  // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
+  if (login !== undefined && policy === '')
+    problem(
+      'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve',
+    );
+  if (inputs.release !== undefined && inputs.githubToken === undefined)
+    problem('input "release" needs a "github-token"; leave it out to use that of the job');
+}
+
+function readLogin({ text, problem }: Reader<InputName>): Inputs['login'] {
+  const issuer = readIssuer(text('oidc-issuer'), problem);
+  const clientSecret = text('oidc-client-secret');
+  if (clientSecret !== undefined && text('oidc-issuer') === undefined)
+    problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
+  return issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret };
+}
+
 /** An address may hold a password, so it is not repeated. */
-function readIssuer(text: string | undefined, problems: string[]): URL | undefined {
+function readIssuer(text: string | undefined, problem: (what: string) => void): URL | undefined {
   try {
     return text === undefined ? undefined : parseServiceUrl(text, 'input "oidc-issuer"');
   } catch (error) {
-    problems.push(asFailure(error).message);
+    problem(asFailure(error).message);
     return undefined;
   }
 }
 
-/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
-function toFlag(text: string): boolean | undefined {
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  return /^(false|False|FALSE)$/.test(text) ? false : undefined;
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number | undefined {
-  return (text) =>
-    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
-}
-
-const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
-
-function toMilliseconds(text: string): number | undefined {
-  const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-  const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-  return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}
-
-const ARTIFACT_NAME_RULE =
-  'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
-
-function toArtifactName(text: string): string | undefined {
-  // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
-  if (text.includes('##[') || /^\.{1,2}$/.test(text)) return undefined;
-  return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
+function readChoice({ text, parse, problem }: Reader<InputName>): InstanceChoice {
+  const instance = text('instance') ?? 'public-good';
+  const [trustedRootPath, signingConfigPath] = [text('trusted-root'), text('signing-config')];
+  const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
+  if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
+    problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+  if (trustedRootPath !== undefined && instance !== 'public-good')
+    problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+  return { instance, trustedRootPath, signingConfigPath, rekorVersion };
 }

@@ -1,6 +1,7 @@
 // What happened → the outputs of action.yml, by their names.
-import type { Outcome } from '../engine.ts';
+
 import { relativePath } from '../files/paths.ts';
+import { isDone, type Outcome } from '../outcome.ts';
 import type { Artifact } from '../publish/artifact.ts';
 import { isPlainWord, operand, shellLine } from '../shell.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
@@ -15,6 +16,7 @@ export const OUTPUT_NAMES = [
   'artifact-id',
   'artifact-url',
   'artifact-digest',
+  'release-url',
   'failure-code',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
@@ -30,7 +32,7 @@ export function outputsOf(
   manifestPath: string,
   root: string,
 ): Outputs & { readonly manifest: string } {
-  const signed = outcome.files.filter((file) => file.status === 'signed');
+  const signed = outcome.files.filter(isDone);
   const shown = (path: string) => relativePath(root, path);
   const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
   const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));

@@ -4,8 +4,10 @@ import { readEvent } from '../ambient/job.ts';
 import { ACTION_SYSTEMS } from '../ambient/systems.ts';
 import { checkTrigger } from '../ambient/trigger.ts';
 import { quote } from '../errors.ts';
-import { type FoundFile, findFiles } from '../files/find.ts';
+import { areChecksums, parseChecksums, readChecksums } from '../files/checksums.ts';
+import { type Found, type FoundFile, findFiles } from '../files/find.ts';
 import { type Plan, planOutputs } from '../files/plan.ts';
+import { digestOfPaths, type ShardOf, shareOf } from '../files/shard.ts';
 import { assertReplaceable, assertWritable } from '../files/write.ts';
 import { type Policy, parsePolicy } from '../identity/policy.ts';
 import { assertUploadable } from '../publish/artifact.ts';
@@ -17,7 +19,9 @@ export type Prepared = Readonly<{
   policy: Policy;
   /** The payload of the event, undefined where it cannot be read. */
   event: unknown;
+  /** What this job signs: all files, or its share of them. */
   files: readonly FoundFile[];
+  shard: ShardOf | undefined;
   plan: Plan;
   /** Absolute. */
   manifestPath: string;
@@ -31,30 +35,61 @@ export type PrepareContext = Readonly<{
 }>;
 
 /**
- * Reads and checks, asks nobody. Throws the usage Failures of each part, `output-unwritable`,
- * and why there can be no identity.
+ * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
  */
 export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareContext): Promise<Prepared> {
   const policy = parsePolicy(inputs.policy);
   const event = await readEvent(env);
   const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
   if (trigger !== undefined) onNotice(trigger);
-  const { files, notices } = await findFiles(inputs.files, cwd);
+  const { files: all, notices } = await listFiles(inputs, cwd);
   for (const notice of notices) onNotice(notice);
-  const plan = await planOutputs(files, { ...inputs, root: cwd });
+  const { files, others, shard } = takeShare(all, inputs);
+  // Every job of a matrix finds what would collide once all shares are together.
+  const plan = await planOutputs(files, { ...inputs, root: cwd, others });
   const directory = resolve(cwd, inputs.outputDirectory ?? '.');
   const manifestPath = resolve(directory, MANIFEST_NAME);
   await assertWritable(directory, quote(relative(cwd, directory) || '.'));
   await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
+  return { policy, event, files, shard, plan, manifestPath };
+}
+
+/**
+ * What else is known before the first request: why there can be no identity, and what the artifact service would
+ * refuse.
+ */
+export async function assertPossible(
+  inputs: Inputs,
+  { event, files, plan }: Prepared,
+  { env, cwd }: PrepareContext,
+): Promise<void> {
   // First the cause, then what follows from it: another forge has no artifact service either.
   const given = inputs.identityToken;
   if (inputs.login === undefined)
     await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
-  if (inputs.uploadArtifact) {
-    const bundles = [...plan.values()]
-      .flatMap(({ bundle = [] }) => bundle)
-      .map((path) => relative(cwd, path));
-    assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
-  }
-  return { policy, event, files, plan, manifestPath };
+  if (!inputs.uploadArtifact) return;
+  const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => relative(cwd, path));
+  assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+}
+
+async function listFiles({ files, digests }: Inputs, cwd: string): Promise<Found> {
+  if (digests === '') return findFiles(files, cwd);
+  const called = 'input "digests"';
+  if (areChecksums(digests)) return parseChecksums(digests, cwd, called);
+  return parseChecksums(
+    await readChecksums(resolve(cwd, digests), digests),
+    cwd,
+    `${called}, ${quote(digests)}`,
+  );
+}
+
+function takeShare(
+  all: readonly FoundFile[],
+  { shard }: Inputs,
+): Pick<Prepared, 'files' | 'shard'> & { readonly others: readonly FoundFile[] } {
+  if (shard === undefined) return { files: all, others: [], shard };
+  const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
+  const files = shareOf(all, shard);
+  const ours = new Set(files);
+  return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
 }

@@ -1,5 +1,5 @@
 // Progress of long work in the log: grouped, at most one line a second, each failure at once.
-import type { SignedFile } from '../engine.ts';
+import type { SignedFile } from '../outcome.ts';
 import { inLine, type Log } from './log.ts';
 
 const EVERY_MS = 1000;

@@ -1,6 +1,7 @@
 // What happened → the job summary: who signed what, where it is logged, and how anybody verifies it.
 import type { Diagnosis } from '../diagnose.ts';
-import type { Outcome, SignedFile } from '../engine.ts';
+import type { Shard } from '../files/shard.ts';
+import { isDone, type Outcome, type SignedFile } from '../outcome.ts';
 import type { Artifact } from '../publish/artifact.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
@@ -21,6 +22,8 @@ export type SummaryFacts = Readonly<{
   /** What a verifier types. */
   verifyCommand: string | undefined;
   artifact: Artifact | undefined;
+  /** The share of the files that this was, if it was one. */
+  shard?: Shard | undefined;
   diagnosis: Diagnosis | undefined;
   notices: readonly string[];
 }>;
@@ -28,20 +31,28 @@ export type SummaryFacts = Readonly<{
 /** GitHub-flavoured Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
 export function renderSummary(facts: SummaryFacts): string {
   const { outcome, diagnosis, notices } = facts;
-  const signed = outcome?.files.filter(({ status }) => status === 'signed') ?? [];
-  const parts = [heading(signed.length, facts)];
+  const done = outcome?.files.filter(isDone) ?? [];
+  const parts = [heading(done, facts)];
   if (diagnosis !== undefined) parts.push(...diagnosisBlocks(diagnosis));
   if (outcome !== undefined) parts.push(...unsignedBlocks(outcome.files, diagnosis));
-  if (outcome !== undefined && signed.length > 0) parts.push(...signedBlocks(facts, outcome, signed));
+  if (outcome !== undefined && done.length > 0) parts.push(...doneBlocks(facts, outcome, done));
   if (notices.length > 0) parts.push(noticeBlock(notices));
   return `${parts.join('\n\n')}\n`;
 }
 
-function heading(signed: number, { outcome, diagnosis }: SummaryFacts): string {
-  if (diagnosis === undefined) return `## ✅ Signed ${count(signed, 'file')}`;
-  return signed === 0
-    ? '## ❌ Nothing was signed'
-    : `## ⚠️ Signed ${number(signed)} of ${count(outcome?.files.length ?? 0, 'file')}`;
+function heading(done: readonly SignedFile[], { outcome, diagnosis, shard }: SummaryFacts): string {
+  const share = shard === undefined ? '' : ` in share ${shard.index} of ${shard.count}`;
+  if (diagnosis !== undefined) {
+    const total = outcome?.files.length ?? 0;
+    // What was made may still have failed to get to where it was wanted.
+    if (done.length === 0) return '## ❌ Nothing was signed';
+    return `## ⚠️ Signed ${done.length === total ? '' : `${number(done.length)} of `}${count(total, 'file')}${share}`;
+  }
+  const kept = done.filter(({ status }) => status === 'kept').length;
+  const signed = done.length - kept;
+  if (done.length === 0) return `## ✅ Nothing to sign${share}`;
+  if (signed === 0) return `## ✅ Kept ${count(kept, 'file')}${share}`;
+  return `## ✅ Signed ${count(signed, 'file')}${kept === 0 ? '' : `, kept ${number(kept)}`}${share}`;
 }
 
 function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }: Diagnosis): string[] {
@@ -54,8 +65,8 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }: Di
   ];
 }
 
-function signedBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
-  const rows = signed.map((file) => [name(file.file.path), sizeOf(file), digestOf(file), entryOf(file)]);
+function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
+  const rows = signed.map((file) => [nameOf(file), sizeOf(file), digestOf(file), entryOf(file)]);
   return [
     ...(facts.diagnosis === undefined ? [] : ['### Signed']),
     table(undefined, evidenceRows(facts, outcome, signed)),
@@ -64,6 +75,10 @@ function signedBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly Si
     long(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
   ];
 }
+
+/** What was kept is older than this run. */
+const nameOf = ({ file, status }: SignedFile): string =>
+  `${name(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
 
 function evidenceRows(
   { instance, artifact }: SummaryFacts,

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { Failure, quote } from '../errors.ts';
 import { nearest } from '../nearest.ts';
-import { COMMANDS, type Command, type Option } from './commands.ts';
+import { COMMANDS, type Command } from './commands.ts';
+import type { Option } from './options.ts';
 import { assumeVariables, type Env } from './variables.ts';
 
 export type Arguments = Readonly<{
@@ -34,7 +35,7 @@ export function parseArguments(words: readonly string[], env: Env): Arguments {
   }
   if (given.has('help')) return { command, options: given, operands: positionals, assumed: [] };
   refuseConflicts(command, given, (option) => `--${option.name}`);
-  checkOperands(command, positionals);
+  checkOperands(command, positionals, given);
   const assumed = assumeVariables(command, given, env);
   refuseConflicts(command, assumed, ({ variable = '' }) => variable);
   return {
@@ -67,7 +68,16 @@ function refuseConflicts(
   }
 }
 
-function checkOperands(command: Command, operands: readonly string[]): void {
+function checkOperands(
+  command: Command,
+  operands: readonly string[],
+  given: ReadonlyMap<string, string>,
+): void {
+  const { instead } = command;
+  if (instead !== undefined && given.has(instead)) {
+    if (operands.length === 0) return;
+    throw new Failure('usage', `--${instead} and ${command.operands} exclude each other`);
+  }
   if (operands.length < command.least)
     throw new Failure('usage', `${command.name} needs ${command.operands}`);
   if (command.operands !== '' || operands.length === 0) return;

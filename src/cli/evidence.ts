@@ -1,6 +1,5 @@
 // What `verify` reads: bundles, keys, and the digests of files.
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { lstat, open, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from '../bundle/bundle.ts';
@@ -8,6 +7,7 @@ import { Failure, quote } from '../errors.ts';
 import { type Algorithm, digestFile } from '../files/digest.ts';
 import { unreadable } from '../files/failures.ts';
 import { BUNDLE_SUFFIX } from '../files/plan.ts';
+import { readSmall, regular } from '../files/small.ts';
 import { exists } from '../files/write.ts';
 import type { Artifact } from '../verify/verify.ts';
 
@@ -55,25 +55,6 @@ export async function readKey(path: string, cwd: string): Promise<KeyObject> {
   } catch (cause) {
     throw new Failure('input-invalid', `the key ${quote(path)} is not a public key in PEM`, { cause });
   }
-}
-
-/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
-async function readSmall(path: string, maxBytes: number): Promise<Buffer> {
-  const handle = await open(await regular(path), 'r');
-  try {
-    const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
-async function regular(path: string): Promise<string> {
-  const real = await realpath(path);
-  if ((await lstat(real)).isFile()) return real;
-  throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
 }
 
 const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([

@@ -1,5 +1,6 @@
 // The table of commands → what --help shows, on a screen of 80 columns.
-import { COMMANDS, type Command, type Option } from './commands.ts';
+import { COMMANDS, type Command } from './commands.ts';
+import type { Option } from './options.ts';
 
 const EXIT_NOTE = [
   'Data go to standard output, words to standard error. Exit status: 0 ok,',

@@ -1,7 +1,7 @@
 // What `sign` tells: the paths of bundles or the manifest as data, and who signed and how to verify it in words.
 import { relative, resolve } from 'node:path';
-import type { Outcome } from '../engine.ts';
 import { BUNDLE_SUFFIX } from '../files/plan.ts';
+import { isDone, type Outcome } from '../outcome.ts';
 import { createManifest, serializeManifest } from '../publish/manifest.ts';
 import { operand, shellLine } from '../shell.ts';
 import { type InstanceChoice, nameOf } from '../trust/choice.ts';
@@ -21,15 +21,15 @@ export function report(
   const { files, identity, issuer } = outcome;
   const json = options.has('json');
   if (json) {
-    print(serializeManifest(createManifest(outcome, nameOf(choice), cwd)));
+    print(serializeManifest(createManifest(outcome, { instance: nameOf(choice), root: cwd })));
   }
-  const signed = files.filter(({ status }) => status === 'signed');
+  const signed = files.filter(isDone);
   for (const { outputs } of json ? [] : signed) {
     const { bundle, signature, certificate } = outputs;
     for (const path of [bundle, signature, certificate])
       if (path !== undefined) print(`${shown(relative(cwd, path))}\n`);
   }
-  const rest = files.filter(({ status }) => status !== 'signed');
+  const rest = files.filter((file) => !isDone(file));
   // The failure of a single file is that of the run, and told as such.
   const told = files.length === 1 ? [] : rest.slice(0, MAX_TOLD);
   for (const { file, failure } of told) {

@@ -5,14 +5,17 @@ import { checkTrigger } from '../ambient/trigger.ts';
 import { EXIT } from '../diagnose.ts';
 import { signFiles } from '../engine.ts';
 import { Failure, quote } from '../errors.ts';
+import { parseChecksums, readChecksums } from '../files/checksums.ts';
 import type { FoundFile } from '../files/find.ts';
 import { type PlanOptions, planOutputs } from '../files/plan.ts';
+import type { Http } from '../http.ts';
 import { createAdmission } from '../identity/admission.ts';
 import { type Policy, parsePolicy } from '../identity/policy.ts';
 import { type IdentityToken, isKnown } from '../identity/token.ts';
-import { readBytes, readStatement } from '../signable.ts';
+import { type KeepOptions, keepBundles } from '../keep.ts';
+import { type ReadSignable, readBytes, readStatement } from '../signable.ts';
 import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
-import { loadInstance } from '../trust/instance.ts';
+import { type Instance, loadInstance } from '../trust/instance.ts';
 import {
   type CommandContext,
   commandHttp,
@@ -40,22 +43,18 @@ export async function sign(
   const context = { ...front, say: progress.say };
   const onNotice: OnNotice = (text) => context.say(noteText(text));
   const choice = instanceChoice(options);
-  const concurrency = concurrencyOf(options);
-  const placement = placementOf(options, context.cwd);
-  const policy = await readPolicy(options, context);
-  await judgeTrigger(options, context, onNotice);
-  const files = await namedFiles(names, context.cwd, onNotice);
-  refuseSeveral(files, placement);
-  const read = options.has('in-toto') ? readStatement : readBytes;
-  // What is wrong with a statement is found before anybody is asked.
-  if (read === readStatement) for (const file of files) await read(file, context.stop.signal);
+  const wishes = await readWishes(names, options, context, onNotice);
+  const { files, read, policy, placement, concurrency } = wishes;
   const publicInstance = isPublic(choice);
   const http = commandHttp(context, publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
-  const login = personLogin(options, http, context, async () => (await instance).oidc);
+  let instance: Promise<Instance> | undefined;
+  const load = () => {
+    instance ??= loadInstance(choice, instanceContext(http, context));
+    return instance;
+  };
+  const login = personLogin(options, http, context, async () => (await load()).oidc);
   const { newToken, canRenew, origin } = await tokens(options, http, context, { login });
-  const instance = loadInstance(choice, instanceContext(http, context));
-  instance.catch(() => undefined); // heard below, or when the first signature needs it
-  if (isLocal(choice)) await instance;
+  if (isLocal(choice)) await load();
   const allowPrivateRepository = options.has('allow-private-repository');
   const admitted = createAdmission({ policy, allowPrivateRepository, publicInstance, onNotice });
   const trace = createTrace(context.say, context.verbosity);
@@ -71,16 +70,73 @@ export async function sign(
   const plan = await planOutputs(files, placement);
   if (placement.defaults === false && placement.single?.signature === undefined)
     onNotice('nothing is written: the signatures will be in the log alone');
-  const outcome = await signFiles({
-    ...{ files, read, plan, instance, publicInstance, http, newToken, canRenew, admit, concurrency },
-    failFast: false,
-    stop: context.stop,
-    now: context.now,
-    onProgress: progress.report,
-  }).finally(progress.end);
+  const { kept, complete } = await keep({ ...wishes, plan, choice, onNotice }, http, options, context);
+  const signing = async () => {
+    const loading = load();
+    loading.catch(() => undefined); // heard when the first signature needs it
+    return signFiles({
+      ...{ files, read, plan, kept, instance: loading, publicInstance, http, newToken, canRenew, admit },
+      ...{ concurrency, failFast: false, stop: context.stop, now: context.now },
+      onProgress: progress.report,
+    }).finally(progress.end);
+  };
+  const outcome = complete ?? (await signing());
   report(outcome, choice, options, context);
   if (outcome.failure !== undefined) throw outcome.failure;
   return EXIT.ok;
+}
+
+type Wishes = Readonly<{
+  files: readonly FoundFile[];
+  read: ReadSignable;
+  policy: Policy;
+  placement: PlanOptions;
+  concurrency: number | undefined;
+}>;
+
+/** What the options and operands ask for, and everything that is wrong with it before anybody is asked. */
+async function readWishes(
+  names: readonly string[],
+  options: Options,
+  context: CommandContext,
+  onNotice: OnNotice,
+): Promise<Wishes> {
+  const concurrency = concurrencyOf(options);
+  const placement = placementOf(options, context.cwd);
+  const policy = await readPolicy(options, context);
+  await judgeTrigger(options, context, onNotice);
+  const files = await listFiles(names, options, context, onNotice);
+  refuseSeveral(files, placement);
+  const read = options.has('in-toto') ? readStatement : readBytes;
+  if (read === readStatement) for (const file of files) await read(file, context.stop.signal);
+  return { files, read, policy, placement, concurrency };
+}
+
+async function listFiles(
+  names: readonly string[],
+  options: Options,
+  { cwd }: CommandContext,
+  onNotice: OnNotice,
+): Promise<readonly FoundFile[]> {
+  const list = options.get('digests');
+  if (list === undefined) return namedFiles(names, cwd, onNotice);
+  const { files, notices } = parseChecksums(await readChecksums(resolve(cwd, list), list), cwd, quote(list));
+  for (const notice of notices) onNotice(notice);
+  return files;
+}
+
+async function keep(
+  what: Pick<KeepOptions, 'files' | 'read' | 'plan' | 'policy' | 'choice' | 'onNotice'>,
+  http: Http,
+  options: Options,
+  context: CommandContext,
+): ReturnType<typeof keepBundles> {
+  if (options.get('existing') !== 'keep') return { kept: new Map(), complete: undefined };
+  const given = options.get('identity-token');
+  const ambient = !options.has('oidc-disable-ambient-providers');
+  const { env, stop } = context;
+  const instance = instanceContext(http, context);
+  return keepBundles({ ...what, env, given, ambient, instance, signal: stop.signal });
 }
 
 async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {
@@ -111,8 +167,8 @@ function placementOf(options: Options, cwd: string): PlanOptions {
   if ((single.signature === undefined) !== (single.certificate === undefined))
     throw new Failure('usage', '--signature and --certificate go together');
   const existing = options.has('overwrite') ? 'overwrite' : (options.get('existing') ?? 'fail');
-  if (existing !== 'fail' && existing !== 'overwrite')
-    throw new Failure('usage', `--existing must be fail or overwrite, not ${quote(existing)}`);
+  if (existing !== 'fail' && existing !== 'keep' && existing !== 'overwrite')
+    throw new Failure('usage', `--existing must be fail, keep or overwrite, not ${quote(existing)}`);
   return {
     ...{ root: cwd, anywhere: true, existing, outputDirectory: options.get('output-directory') },
     defaults: !options.has('no-default-files'),

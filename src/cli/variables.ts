@@ -1,6 +1,7 @@
 // The environment in place of options: what sigstore-python takes from its variables is taken from the same ones.
 import { Failure, quote } from '../errors.ts';
-import type { Command, Option } from './commands.ts';
+import type { Command } from './commands.ts';
+import type { Option } from './options.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 

@@ -10,7 +10,12 @@ import { isOutside, relativePath } from './paths.ts';
 import { parsePatterns } from './patterns.ts';
 
 /** A file to sign: as shown (relative to the root, with `/`) and as opened. */
-export type FoundFile = Readonly<{ path: string; absolute: string }>;
+export type FoundFile = Readonly<{
+  path: string;
+  absolute: string;
+  /** SHA-256, 32 bytes, of a file that lies elsewhere and is not opened. */
+  digest?: Buffer;
+}>;
 export type Found = Readonly<{ files: readonly FoundFile[]; notices: readonly string[] }>;
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */

@@ -16,6 +16,9 @@ export type Outputs = Readonly<{
   certificate?: string | undefined;
 }>;
 
+/** What to do with an output that is there already; `keep` also replaces those that cannot be kept. */
+export type Existing = 'fail' | 'keep' | 'overwrite';
+
 export type PlanOptions = Readonly<{
   /** Absolute; bundles stay below it, unless they may go `anywhere`, as on a command line. */
   root: string;
@@ -26,7 +29,9 @@ export type PlanOptions = Readonly<{
   single?: Outputs;
   /** False: a bundle is kept only where `single` has a place for it. */
   defaults?: boolean;
-  existing: 'fail' | 'overwrite';
+  existing: Existing;
+  /** Files whose outputs are made elsewhere, and must not collide with these either. */
+  others?: readonly FoundFile[];
 }>;
 
 export type Plan = ReadonlyMap<FoundFile, Outputs>;
@@ -44,24 +49,29 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
     throw new Failure('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
   }
   const { single = {}, defaults = true } = options;
-  const plan = new Map(
-    files.map((file) => {
+  const { others = [] } = options;
+  const all = new Map(
+    [...files, ...others].map((file) => {
       const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
       return [file, { ...single, bundle }];
     }),
   );
-  const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
-  await refuseCollisions(places, options);
+  await refuseCollisions(
+    [...all].flatMap(([file, outputs]) => placesOf(file, outputs)),
+    options,
+  );
+  for (const file of others) all.delete(file);
+  const places = [...all].flatMap(([file, outputs]) => placesOf(file, outputs));
   for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
     const name = outputDirectory === undefined ? quote(relative(root, folder) || '.') : nameOf(options);
     await assertWritable(folder, name);
   }
   for (const { what, path } of places) {
     const name = quote(relative(root, path));
-    if (options.existing === 'overwrite') await assertReplaceable(path, name);
+    if (options.existing !== 'fail') await assertReplaceable(path, name);
     else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name} is there already`);
   }
-  return plan;
+  return all;
 }
 
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */

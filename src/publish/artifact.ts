@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { Failure, quote } from '../errors.ts';
+import type { Shard } from '../files/shard.ts';
 
 export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
 
@@ -10,6 +11,8 @@ export type ArtifactOptions = Readonly<{
   /** Left out: one made of the job and the content, and numbered when it is taken. */
   name: string | undefined;
   retentionDays: number | undefined;
+  /** Of a job that signed its share alone; whoever puts the shares together finds them by the name. */
+  shard?: Shard | undefined;
   /** Absolute; paths in the artifact are relative to it. */
   root: string;
 }>;
@@ -57,7 +60,7 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
       options.name ??
       defaultName(
         files.map((file) => relative(options.root, file)),
-        options.env,
+        options,
         number,
       );
     try {
@@ -89,10 +92,15 @@ async function assertStored(look: () => Promise<Stored>, name: string, digest: s
 }
 
 /** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
-function defaultName(files: readonly string[], env: ArtifactOptions['env'], number: number): string {
+function defaultName(
+  files: readonly string[],
+  { env, shard }: ArtifactOptions,
+  number: number,
+): string {
   const content = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
   const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');
-  return `sigstore-bundles-${job}-${content}${number === 1 ? '' : `-${number}`}`;
+  const share = shard === undefined ? '' : `${shard.index}-of-${shard.count}-`;
+  return `sigstore-bundles-${job}-${share}${content}${number === 1 ? '' : `-${number}`}`;
 }
 
 function artifactUrl(env: ArtifactOptions['env'], id: number): string {

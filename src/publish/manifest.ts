@@ -1,6 +1,7 @@
 // What became of each file, as the JSON that other people's scripts read.
-import type { Outcome, SignedFile } from '../engine.ts';
 import { relativePath } from '../files/paths.ts';
+import type { ShardOf } from '../files/shard.ts';
+import { isDone, type Outcome, type SignedFile } from '../outcome.ts';
 
 export const MANIFEST_NAME = 'sigstore-manifest.json';
 
@@ -9,6 +10,8 @@ export type Manifest = Readonly<{
   identity: string | undefined;
   issuer: string | undefined;
   instance: string;
+  /** Of a job that signed its share alone: which one, and of what. */
+  shard?: ShardOf | undefined;
   files: readonly ManifestFile[];
 }>;
 
@@ -24,9 +27,13 @@ export type ManifestFile = Readonly<{
 }>;
 
 /** The manifest of an outcome; its paths are relative to `root`, an absolute path, with `/`. */
-export function createManifest(outcome: Outcome, instance: string, root: string): Manifest {
+export function createManifest(
+  outcome: Outcome,
+  { instance, root, shard }: Readonly<{ instance: string; root: string; shard?: ShardOf | undefined }>,
+): Manifest {
   const { identity, issuer } = outcome;
-  return { schema: 1, identity, issuer, instance, files: outcome.files.map((file) => toRow(file, root)) };
+  const files = outcome.files.map((file) => toRow(file, root));
+  return { schema: 1, identity, issuer, instance, shard, files };
 }
 
 /** The manifest as its file holds it. */
@@ -35,13 +42,13 @@ export function serializeManifest(manifest: Manifest): string {
 }
 
 function toRow(signed: SignedFile, root: string): ManifestFile {
-  const { file, size, status, failure } = signed;
+  const { file, size, status, failure, digest = file.digest } = signed;
   const { bundle } = signed.outputs;
   return {
     path: file.path,
     size,
-    sha256: signed.digest?.toString('hex'),
-    bundle: status === 'signed' && bundle !== undefined ? relativePath(root, bundle) : undefined,
+    sha256: digest?.toString('hex'),
+    bundle: isDone(signed) && bundle !== undefined ? relativePath(root, bundle) : undefined,
     log: signed.log,
     signedAt: signed.signedAt?.toISOString(),
     status,

@@ -1,0 +1,780 @@
+export const id = 456;
+export const ids = [456];
+export const modules = {
+
+/***/ 94456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  signFiles: () => (/* binding */ signFiles)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(86083);
+;// CONCATENATED MODULE: ./build/bundle/detached.js
+// A signature and a certificate in files of their own, to the byte as sigstore-python writes them: no I/O.
+/** A signature as base64 in one line. */
+function signatureText(signature) {
+    return `${signature.toString('base64')}\n`;
+}
+/** A certificate, given in DER, as PEM (RFC 7468) and an empty line. */
+function certificateText(certificate) {
+    const lines = certificate.toString('base64').replace(/.{1,64}/g, '$&\n');
+    return `-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n\n`;
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/files/slots.js
+var slots = __webpack_require__(55465);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/outcome.js
+var outcome = __webpack_require__(97072);
+// EXTERNAL MODULE: ./build/signable.js + 1 modules
+var signable = __webpack_require__(87847);
+// EXTERNAL MODULE: ./build/identity/times.js
+var times = __webpack_require__(10581);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/http.js + 5 modules
+var build_http = __webpack_require__(1562);
+;// CONCATENATED MODULE: ./build/signing/endpoint.js
+// Where a service is asked: a path of its API below the address that the signing config has for it.
+/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+function endpoint(service, path) {
+    return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
+}
+
+;// CONCATENATED MODULE: ./build/signing/certificate.js
+// Fulcio: an identity token and proof of possession → a short-lived certificate.
+
+
+
+
+/**
+ * Asks Fulcio's v2 REST API (POST /api/v2/signingCert) for a certificate of this key in the token's name. Nothing of
+ * the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid` or a Failure of a service.
+ */
+async function requestCertificate(http, fulcio, token, key) {
+    const content = Buffer.from(token.identity);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(content).digest();
+    const body = {
+        credentials: { oidcIdentityToken: token.reveal() },
+        publicKeyRequest: {
+            publicKey: { algorithm: 'ECDSA', content: key.publicKeyPem },
+            proofOfPossession: key.sign({ digest, content }).toString('base64'),
+        },
+    };
+    const request = {
+        service: 'fulcio',
+        method: 'POST',
+        url: endpoint(fulcio, 'api/v2/signingCert'),
+        headers: { 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify(body)),
+        accept: 'application/json',
+    };
+    const response = await http(request).catch((error) => {
+        throw explain(error);
+    });
+    const leaf = readLeaf((0,build_http/* readJsonObject */.op)(response, request), request);
+    const { raw, validFrom, validTo } = leaf;
+    const notAfter = new Date(validTo);
+    const validForMs = notAfter.getTime() - (response.date?.getTime() ?? Date.parse(validFrom));
+    if (validForMs <= 0) {
+        const what = `${(0,build_http/* describe */.q0)(request)} gave a certificate that was valid only until ${notAfter.toISOString()}`;
+        throw new errors/* Failure */.HR('certificate-invalid', what);
+    }
+    return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
+}
+/** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
+function explain(error) {
+    const rejected = error instanceof errors/* Failure */.HR && (error.status === 400 || error.status === 401 || error.status === 403);
+    if (!rejected)
+        return error;
+    return new errors/* Failure */.HR('fulcio-token-rejected', error.message, { cause: error, status: error.status });
+}
+function readLeaf(answer, request) {
+    const signed = answer['signedCertificateEmbeddedSct'];
+    if (signed === undefined && answer['signedCertificateDetachedSct'] !== undefined) {
+        const what = `${(0,build_http/* describe */.q0)(request)} gave a certificate without an embedded SCT`;
+        throw new errors/* Failure */.HR('sct-invalid', what, {
+            remedy: 'Connect this Fulcio to a certificate transparency log.',
+        });
+    }
+    const chain = signed?.chain?.certificates;
+    if (!Array.isArray(chain) || chain.length === 0 || !chain.every((pem) => typeof pem === 'string')) {
+        throw new errors/* Failure */.HR('service-answer-invalid', `${(0,build_http/* describe */.q0)(request)} answered without a certificate`);
+    }
+    const [leaf, ...above] = chain.map((pem) => readPem(pem, request));
+    if (leaf === undefined || !above.every((certificate) => certificate.ca)) {
+        throw new errors/* Failure */.HR('certificate-invalid', `${(0,build_http/* describe */.q0)(request)} gave more than one certificate to sign with`);
+    }
+    return leaf;
+}
+function readPem(pem, request) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR('certificate-invalid', `${(0,build_http/* describe */.q0)(request)} gave a certificate that cannot be read`, {
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
+var nist = __webpack_require__(90895);
+;// CONCATENATED MODULE: ./build/signing/key.js
+// An ephemeral P-256 key that signs ready digests. It never leaves memory.
+
+
+/**
+ * A new key pair. Node.js cannot sign a ready digest, which a file that is read only once needs; over bytes OpenSSL
+ * makes the same signature in a tenth of the time.
+ */
+function createKey() {
+    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+    const { d = '' } = privateKey.export({ format: 'jwk' });
+    const secret = Buffer.from(d, 'base64url');
+    const signDigest = (digest) => nist/* p256 */.s9.sign(digest, secret, { prehash: false, lowS: false, extraEntropy: true, format: 'der' });
+    return {
+        publicKeyPem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+        sign: ({ digest, content }) => content === undefined ? Buffer.from(signDigest(digest)) : (0,external_node_crypto_.sign)('sha256', content, privateKey),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./build/signing/envelope.js
+var signing_envelope = __webpack_require__(75314);
+;// CONCATENATED MODULE: ./build/signing/entries.js
+// What is sent to a log: the proposed entry for a signature, in the forms of Rekor v1 and v2.
+
+/** Rekor v1 has a kind of its own for envelopes: dsse 0.0.1; it computes the hashes that it records. */
+function entryV1({ digest, envelope, signature, certificate }) {
+    const verifier = Buffer.from(toPem(certificate)).toString('base64');
+    const apiVersion = '0.0.1';
+    if (envelope !== undefined)
+        return { apiVersion, kind: 'dsse', spec: dsseSpec(envelope, signature, verifier) };
+    const hash = { algorithm: 'sha256', value: digest.toString('hex') };
+    const content = signature.toString('base64');
+    const spec = { data: { hash }, signature: { content, publicKey: { content: verifier } } };
+    return { apiVersion, kind: 'hashedrekord', spec };
+}
+function dsseSpec(envelope, signature, verifier) {
+    return {
+        proposedContent: { envelope: (0,signing_envelope/* serializeEnvelope */.b)(envelope, signature), verifiers: [verifier] },
+    };
+}
+/** Rekor v2 knows hashedrekord 0.0.2 alone; for an envelope the digest is that of its pre-authentication encoding. */
+function entryV2({ digest, signature, certificate }) {
+    return {
+        hashedRekordRequestV002: {
+            digest: digest.toString('base64'),
+            signature: {
+                content: signature.toString('base64'),
+                verifier: {
+                    x509Certificate: { rawBytes: certificate.toString('base64') },
+                    keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+                },
+            },
+        },
+    };
+}
+function toPem(der) {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/signing/log.js
+// Rekor v1 and v2: a signature → the log's entry for it.
+
+
+
+
+
+/** Rekor v2 has this very entry already, and cannot give it again: sign afresh. */
+class DuplicateEntry extends Error {
+}
+/**
+ * Submits an entry for a signature (hashedrekord 0.0.1 or dsse 0.0.1 to Rekor v1, hashedrekord 0.0.2 to Rekor v2) and
+ * gives the log's entry, not yet verified. Throws DuplicateEntry (Rekor v2 only), `log-frozen`, or a Failure of a
+ * service.
+ */
+async function logSignature(http, log, signed) {
+    const { request, read } = submission(log, signed);
+    const response = await http(request);
+    if (response.status === 405)
+        throw new errors/* Failure */.HR('log-frozen', `${(0,build_http/* describe */.q0)(request)} is frozen`, { status: 405 });
+    if (response.status !== 409)
+        return readEntry(read, response, request);
+    if (log.majorApiVersion !== 1)
+        throw new DuplicateEntry();
+    const get = duplicateRequest(log, response, request);
+    return readEntry(read, await http(get), get);
+}
+function submission({ url, majorApiVersion }, signed) {
+    if (majorApiVersion !== 1) {
+        const request = post(endpoint(url, 'api/v2/log/entries'), entryV2(signed));
+        return { request, read: dist.TransparencyLogEntry.fromJSON };
+    }
+    const entry = entryV1(signed);
+    const kindVersion = { kind: entry.kind, version: entry.apiVersion };
+    const request = post(endpoint(url, 'api/v1/log/entries'), entry);
+    return { request, read: (answer) => fromV1(answer, kindVersion) };
+}
+function post(url, entry) {
+    return {
+        service: 'rekor',
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify(entry)),
+        accept: 'application/json',
+        expect: [405, 409],
+    };
+}
+/** After a lost answer Rekor v1 says where the entry is. Whether it is ours is seen when the bundle is verified. */
+function duplicateRequest({ url }, conflict, request) {
+    const uuid = /([0-9a-f]{64,80})$/.exec(conflict.headers['location'] ?? '')?.[1];
+    if (uuid === undefined) {
+        throw new errors/* Failure */.HR('service-answer-invalid', `${(0,build_http/* describe */.q0)(request)} has the entry but does not say where`);
+    }
+    const entry = endpoint(url, `api/v1/log/entries/${uuid}`);
+    return { service: 'rekor', method: 'GET', url: entry, accept: 'application/json' };
+}
+function readEntry(read, response, request) {
+    const entry = attempt(read, (0,build_http/* readJsonObject */.op)(response, request));
+    if (entry === undefined || entry.canonicalizedBody.length === 0) {
+        const what = `${(0,build_http/* describe */.q0)(request)} answered with something that is no log entry`;
+        throw new errors/* Failure */.HR('service-answer-invalid', what);
+    }
+    if (entry.inclusionProof === undefined)
+        throw new errors/* Failure */.HR('log-entry-invalid', `${(0,build_http/* describe */.q0)(request)} gave an entry without a proof of inclusion`);
+    return entry;
+}
+function attempt(read, answer) {
+    try {
+        return read(answer);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Rekor v1 answers `{ <uuid>: entry }`, with hexadecimal hashes; the kind, which it leaves to the body, was asked for. */
+function fromV1(answer, kindVersion) {
+    const entry = Object.values(answer)[0];
+    const { signedEntryTimestamp, inclusionProof } = entry.verification;
+    return dist.TransparencyLogEntry.fromJSON({
+        logIndex: String(entry.logIndex),
+        logId: { keyId: fromHex(entry.logID) },
+        kindVersion,
+        integratedTime: String(entry.integratedTime),
+        inclusionPromise: { signedEntryTimestamp },
+        ...(inclusionProof === undefined ? {} : { inclusionProof: proofFromV1(inclusionProof) }),
+        canonicalizedBody: entry.body,
+    });
+}
+const proofFromV1 = ({ logIndex, rootHash, treeSize, hashes, checkpoint }) => ({
+    logIndex: String(logIndex),
+    rootHash: fromHex(rootHash),
+    treeSize: String(treeSize),
+    hashes: hashes.map(fromHex),
+    checkpoint: { envelope: checkpoint },
+});
+const fromHex = (hex) => Buffer.from(hex, 'hex').toString('base64');
+
+;// CONCATENATED MODULE: ./build/signing/roster.js
+// Services of one kind: those to ask, and spare ones for those that turn out to be out of service.
+
+/** After the retries that each deserves. A service that understood and refused would be no different elsewhere. */
+const OUT_OF_SERVICE = new Set([
+    'log-frozen',
+    'host-not-found',
+    'service-unreachable',
+    'service-timeout',
+    'service-unavailable',
+    'service-busy',
+]);
+/** Makes the function that asks; a service that is out stays out as long as there is another in its place. */
+function createRoster({ chosen, spare }) {
+    let inService = [...chosen, ...spare];
+    return async (call) => {
+        const waiting = inService.slice(chosen.length);
+        const ask = async (service) => {
+            try {
+                return { service, answer: await call(service) };
+            }
+            catch (error) {
+                const out = error instanceof errors/* Failure */.HR && OUT_OF_SERVICE.has(error.code);
+                const next = out ? waiting.shift() : undefined;
+                if (next === undefined)
+                    throw error;
+                if (inService.length > chosen.length)
+                    inService = inService.filter((other) => other !== service);
+                return ask(next);
+            }
+        };
+        return Promise.all(inService.slice(0, chosen.length).map(ask));
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+// EXTERNAL MODULE: ./build/der.js
+var der = __webpack_require__(31335);
+;// CONCATENATED MODULE: ./build/signing/timestamp.js
+// RFC 3161: a signature → a timestamp authority's answer for it.
+
+
+
+
+
+const SHA256_IDENTIFIER = Buffer.from('300d06096086480165030402010500', 'hex');
+const CERT_REQ = Buffer.from('0101ff', 'hex');
+/**
+ * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
+ * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
+ * Throws `timestamp-invalid` or a Failure of a service.
+ */
+async function requestTimestamp(http, authority, signature) {
+    const nonce = (0,external_node_crypto_.randomBytes)(8);
+    nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40; // a positive INTEGER of exactly eight bytes
+    const request = {
+        service: 'timestamp',
+        method: 'POST',
+        url: authority,
+        headers: { 'content-type': 'application/timestamp-query' },
+        body: timestampRequest((0,external_node_crypto_.createHash)('sha256').update(signature).digest(), nonce),
+        accept: 'application/timestamp-reply',
+    };
+    const { body } = await http(request);
+    assertAnswers(body, nonce, request);
+    return body;
+}
+/** TimeStampReq (RFC 3161 §2.4.1): version 1, imprint, nonce, certReq TRUE. */
+function timestampRequest(imprint, nonce) {
+    const messageImprint = timestamp_der(0x30, SHA256_IDENTIFIER, timestamp_der(0x04, imprint));
+    return timestamp_der(0x30, timestamp_der(0x02, Buffer.from([1])), messageImprint, timestamp_der(0x02, nonce), CERT_REQ);
+}
+/** One DER element; everything in this request is shorter than 128 bytes. */
+function timestamp_der(tag, ...parts) {
+    const content = Buffer.concat(parts);
+    return Buffer.concat([Buffer.from([tag, content.length]), content]);
+}
+function assertAnswers(body, nonce, request) {
+    let answered;
+    try {
+        new core_dist.RFC3161Timestamp((0,der/* parseDer */.z)(body));
+        answered = body.includes(timestamp_der(0x02, nonce));
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR('service-answer-invalid', `${(0,build_http/* describe */.q0)(request)} answered with something that is no timestamp`, {
+            cause,
+        });
+    }
+    if (!answered)
+        throw new errors/* Failure */.HR('timestamp-invalid', `${(0,build_http/* describe */.q0)(request)} answered another request (nonce)`);
+}
+
+;// CONCATENATED MODULE: ./build/signing/batch.js
+
+
+
+
+
+
+
+/** A certificate is not used in its last minute: Rekor v2 may take that long to answer. */
+const MARGIN_MS = 60_000;
+/** Nor in this part of its time, where an instance issues shorter ones. */
+const MARGIN_PART = 1 / 5;
+/** How often one file is signed again after Rekor v2 lost an answer or the certificate ran out under way. */
+const MAX_SIGNATURES = 4;
+/** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
+function createBatch(options) {
+    const nextSigner = createRenewal(options);
+    const witnesses = options.services().then(({ logs, timestampAuthorities }) => ({
+        askLogs: createRoster(logs),
+        askAuthorities: createRoster(timestampAuthorities),
+    }));
+    witnesses.catch(() => undefined); // heard through the signer
+    const ready = nextSigner().then(() => undefined);
+    ready.catch(() => undefined); // heard by whoever asks
+    const sign = async (signable) => {
+        for (let signatures = 1;; signatures += 1) {
+            const signer = await nextSigner();
+            const evidence = await witness(signer, signable, await witnesses, options);
+            if (typeof evidence !== 'string')
+                return evidence;
+            if (signatures === MAX_SIGNATURES)
+                throw new errors/* Failure */.HR('service-answer-invalid', `${MAX_SIGNATURES} fresh signatures in a row ${evidence}`);
+        }
+    };
+    return { ready: () => ready, sign };
+}
+/** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
+async function witness({ key, certificate: { leaf: certificate }, token, endsAt }, signable, { askLogs, askAuthorities }, { http, now }) {
+    const signature = key.sign(signable);
+    const logging = askLogs((log) => logSignature(http, log, { ...signable, signature, certificate }));
+    const stamping = askAuthorities((authority) => requestTimestamp(http, authority, signature));
+    try {
+        const [logged, stamped] = await Promise.all([logging, stamping]);
+        if (now().getTime() >= endsAt)
+            return 'were witnessed only after their certificate had ended';
+        const tlogEntries = logged.map(({ answer }) => answer);
+        const timestamps = stamped.map(({ answer }) => answer);
+        const logs = logged.map(({ service }) => service.url);
+        return { signable, signature, certificate, token, tlogEntries, timestamps, logs };
+    }
+    catch (error) {
+        if (error instanceof DuplicateEntry)
+            return 'were called duplicates by Rekor';
+        throw error;
+    }
+    finally {
+        await Promise.allSettled([logging, stamping]);
+    }
+}
+/** The signer in use, or a new one when its certificate is about to run out; never two at a time. */
+function createRenewal(options) {
+    let current;
+    return async () => {
+        const held = current;
+        if (held !== undefined) {
+            const signer = await held;
+            const marginMs = Math.min(MARGIN_MS, signer.certificate.validForMs * MARGIN_PART);
+            if (signer.endsAt - options.now().getTime() > marginMs)
+                return signer;
+        }
+        // Whoever comes first after the check renews for all.
+        if (current === held)
+            current = newSigner(options);
+        return current ?? newSigner(options);
+    };
+}
+/** The token comes first: whether it may sign does not depend on any service. */
+async function newSigner(options) {
+    const { http, now } = options;
+    for (let tokens = 1;; tokens += 1) {
+        const token = await options.newToken();
+        const { fulcio } = await options.services();
+        if (!(0,times/* inValidityPeriod */.r)(token, now())) {
+            if (options.canRenew && tokens === 1)
+                continue;
+            throw expired(token);
+        }
+        const key = createKey();
+        try {
+            const certificate = await requestCertificate(http, fulcio, token, key);
+            const endsAt = now().getTime() + certificate.validForMs;
+            await options.admit(token, certificate, key);
+            return { token, key, certificate, endsAt };
+        }
+        catch (error) {
+            const unauthorized = error instanceof errors/* Failure */.HR && error.status === 401;
+            if (!unauthorized || !options.canRenew || tokens === 2)
+                throw error;
+        }
+    }
+}
+function expired({ expiresAt }) {
+    const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
+    const remedy = 'Leave the identity token out, so that new ones are requested as needed, or sign fewer files at once.';
+    return new errors/* Failure */.HR('token-expired', what, { remedy });
+}
+
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/identity/issuers.js
+var issuers = __webpack_require__(36547);
+;// CONCATENATED MODULE: ./build/identity/published.js
+// What a Fulcio publishes of its configuration (GET /api/v2/configuration): whom it trusts, not how it names them.
+
+
+/**
+ * Reads the answer of a Fulcio (Fulcio: fulcio.proto, Configuration). Which provider a ci-provider is, and its
+ * templates, it does not say: those of the public instance stand for them. Undefined for what is no such answer.
+ */
+function readPublishedConfig(answer) {
+    if (!(0,json/* isRecord */.u)(answer) || !Array.isArray(answer['issuers']))
+        return undefined;
+    const rows = answer['issuers'].flatMap((one) => {
+        const about = (0,json/* isRecord */.u)(one) ? one : {};
+        const text = (name) => typeof about[name] === 'string' && about[name] !== '' ? about[name] : undefined;
+        const issuer = text('issuerUrl') ?? text('wildcardIssuerUrl');
+        const [audience, subjectDomain, trustDomain] = [
+            text('audience'),
+            text('subjectDomain'),
+            text('spiffeTrustDomain'),
+        ];
+        if (issuer === undefined)
+            return [];
+        return [
+            {
+                issuer,
+                type: (0,issuers/* principalType */.xc)(text('issuerType') ?? ''),
+                ...(audience === undefined ? {} : { audience }),
+                ...(subjectDomain === undefined ? {} : { subjectDomain }),
+                ...(trustDomain === undefined ? {} : { trustDomain }),
+                ...(about['skipEmailVerification'] === true ? { unverified: true } : {}),
+            },
+        ];
+    });
+    return { name: "this instance's Fulcio", issuers: rows, providers: issuers/* PUBLIC_FULCIO */.z1.providers, untold: true };
+}
+
+// EXTERNAL MODULE: ./build/identity/token.js + 3 modules
+var identity_token = __webpack_require__(71028);
+;// CONCATENATED MODULE: ./build/signing/configuration.js
+// Fulcio's own word on whom it trusts, for the tokens of issuers that are not known here.
+
+
+
+
+/**
+ * Makes the reader of tokens whose issuer is not known here: by the rules that the Fulcio at this address publishes,
+ * where it does. It is asked once, and only for such a token; throws a Failure of a service, and what
+ * parseIdentityToken throws.
+ */
+function createReading(http, fulcio, now) {
+    let asked;
+    return async (token) => {
+        if ((0,identity_token/* isKnown */.qE)(token))
+            return token;
+        asked ??= fulcio().then((url) => requestConfig(http, url));
+        const config = await asked;
+        return config === undefined ? token : token.under(config, now());
+    };
+}
+/** GET /api/v2/configuration (Fulcio: fulcio.proto, GetConfiguration); not every Fulcio offers it to everybody. */
+async function requestConfig(http, fulcio) {
+    const request = {
+        service: 'fulcio',
+        method: 'GET',
+        url: endpoint(fulcio, 'api/v2/configuration'),
+        expect: [401, 403, 404, 405, 501],
+    };
+    const response = await http(request);
+    return response.status === 200 ? readPublishedConfig((0,build_http/* readJsonObject */.op)(response, request)) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/verify/certificate.js
+var verify_certificate = __webpack_require__(81323);
+// EXTERNAL MODULE: ./build/verify/chain.js
+var chain = __webpack_require__(91213);
+// EXTERNAL MODULE: ./build/verify/material.js
+var material = __webpack_require__(42651);
+// EXTERNAL MODULE: ./build/verify/policy.js
+var verify_policy = __webpack_require__(99528);
+;// CONCATENATED MODULE: ./build/verify/issued.js
+// A certificate as it comes from Fulcio: checked before the first signature is made with it and logged.
+
+
+
+
+
+
+/**
+ * Makes the check of client specification §2.1.3: the certificate is for our key and our identity, chains to the
+ * trusted root at the time it was issued, and is in a certificate transparency log. It throws `certificate-invalid`,
+ * `certificate-identity` or `sct-invalid`.
+ */
+function createIssuedVerifier(trustedRoot) {
+    const checkChain = (0,chain/* createChainCheck */.W)((0,material/* toMaterial */.j)(trustedRoot), 1);
+    return ({ certificate, publicKeyPem, policy }) => {
+        const read = (0,verify_certificate/* readSigningCertificate */.f)(certificate);
+        if (!read.key.equals((0,external_node_crypto_.createPublicKey)(publicKeyPem))) {
+            throw new errors/* Failure */.HR('certificate-invalid', 'the certificate is for another key than the one it was asked for');
+        }
+        (0,verify_policy/* checkIdentity */.Z)(policy, read);
+        checkChain(read, read.notBefore);
+    };
+}
+
+// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
+var verify = __webpack_require__(75154);
+;// CONCATENATED MODULE: ./build/engine.js
+// The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files read ahead; more would only compete for the disk. */
+const READ_AT_ONCE = 2;
+/** After so many files in a row that a service kept from being signed, the rest is not attempted. */
+const CIRCUIT = 3;
+/**
+ * Signs every file with one identity. Each bundle was verified, in full and as it is written, before it gets its name.
+ * What becomes of a file is in the outcome; thrown is only what makes signing impossible for all of them.
+ */
+async function signFiles(options) {
+    const { http, now, stop } = options;
+    (0,external_node_events_.setMaxListeners)(0, stop.signal);
+    const trust = options.instance.then((instance) => ({
+        instance,
+        verify: (0,verify/* createVerifier */.$)(instance.trustedRoot),
+        verifyIssued: createIssuedVerifier(instance.trustedRoot),
+    }));
+    trust.catch(() => undefined); // heard through the batch
+    const underItsFulcio = createReading(http, async () => (await trust).instance.fulcio.url, now);
+    const signers = new Map();
+    const signerOf = (token) => signers.get(token) ?? options.admit(token);
+    let signer;
+    let certificates = 0;
+    const batch = createBatch({
+        http,
+        now,
+        newToken: async () => {
+            const token = await (options.publicInstance
+                ? options.newToken()
+                : options.newToken().then(underItsFulcio));
+            signers.set(token, options.admit(token));
+            return token;
+        },
+        canRenew: options.canRenew,
+        services: async () => {
+            const { fulcio, rekor, timestamp } = (await trust).instance;
+            return {
+                fulcio: fulcio.url,
+                logs: rekor,
+                timestampAuthorities: {
+                    chosen: timestamp.chosen.map(({ url }) => url),
+                    spare: timestamp.spare.map(({ url }) => url),
+                },
+            };
+        },
+        admit: async (token, certificate, { publicKeyPem }) => {
+            signer = signerOf(token);
+            (await trust).verifyIssued({ certificate: certificate.leaf, publicKeyPem, policy: signer });
+            certificates += 1;
+        },
+    });
+    const readInTurn = (0,slots/* createSlots */.e)(READ_AT_ONCE);
+    const signFile = async (file) => {
+        const outputs = options.plan.get(file) ?? {};
+        try {
+            const read = await readInTurn(() => (options.read ?? signable/* readBytes */.i)(file, stop.signal));
+            const evidence = await batch.sign(read.signable);
+            const bytes = (0,bundle_bundle/* serializeBundle */.fP)((0,bundle_bundle/* createBundle */.t2)(evidence));
+            const bundle = (0,bundle_bundle/* parseBundle */.QN)(bytes);
+            const verified = (await trust).verify(bundle, read.expected, signerOf(evidence.token));
+            await read.assertUnchanged();
+            stop.signal.throwIfAborted();
+            await (0,write/* writeTogether */.EQ)([
+                { path: outputs.signature, content: signatureText(evidence.signature) },
+                { path: outputs.certificate, content: certificateText(evidence.certificate) },
+                { path: outputs.bundle, content: bytes },
+            ]);
+            const log = logFacts(bundle, evidence.logs);
+            const { size, digest, verifies } = read;
+            const { signedAt } = verified;
+            return { file, outputs, status: 'signed', size, digest, verifies, log, signedAt };
+        }
+        catch (error) {
+            return { file, outputs, status: 'failed', failure: (0,errors/* asFailure */.h_)(error) };
+        }
+    };
+    const kept = options.kept ?? new Map();
+    const isOurs = ({ signer: by }) => signer === undefined || (by.identity === signer.identity && by.issuer === signer.issuer);
+    async function* queue() {
+        for (const file of options.files)
+            if (!kept.has(file))
+                yield file;
+        if (kept.size > 0)
+            await batch.ready().catch(() => undefined); // heard below
+        for (const [file, one] of kept)
+            if (!isOurs(one))
+                yield file;
+    }
+    const running = runAll(options, queue(), signFile);
+    await batch.ready().catch(async (error) => {
+        // A file that failed before the certificate came has stopped the run; what became of the others is told as ever.
+        const byFile = stop.signal.aborted && !wasInterrupted(stop);
+        stop.abort(error);
+        await running;
+        if (!byFile)
+            throw error;
+    });
+    const results = await running;
+    const files = options.files.map((file) => {
+        const one = kept.get(file);
+        const before = one !== undefined && isOurs(one) ? one.signed : undefined;
+        const unsigned = { file, outputs: options.plan.get(file) ?? {}, status: 'not-attempted' };
+        return results.get(file) ?? before ?? unsigned;
+    });
+    return {
+        files,
+        identity: signer?.identity,
+        issuer: signer?.issuer,
+        certificates,
+        failure: failureOf(files, options),
+        interrupted: wasInterrupted(stop),
+    };
+}
+function wasInterrupted({ signal }) {
+    const { reason } = signal;
+    return reason instanceof errors/* Failure */.HR && (reason.code === 'interrupted' || reason.code === 'run-timeout');
+}
+/** What stopped the run is its failure; where each file stands for itself, that some of them failed is. */
+function failureOf(files, { failFast, stop }) {
+    const { reason } = stop.signal;
+    if (reason instanceof errors/* Failure */.HR && (failFast || wasInterrupted(stop)))
+        return reason;
+    return (0,outcome/* failureOfSome */.S4)(files);
+}
+/** Files in order, a bounded number at a time; stops early as the options say. */
+async function runAll(options, queue, signFile) {
+    const { files, kept, failFast, stop } = options;
+    const total = files.length - (kept?.size ?? 0);
+    const results = new Map();
+    let failedInRow = 0;
+    const work = async () => {
+        for await (const file of queue) {
+            if (stop.signal.aborted)
+                return;
+            const result = await signFile(file);
+            if (result.failure !== undefined && result.failure === stop.signal.reason)
+                return;
+            results.set(file, result);
+            if (result.failure === undefined)
+                failedInRow = 0;
+            else if (isOfService(result.failure))
+                failedInRow += 1;
+            options.onProgress?.(results.size, Math.max(total, results.size), result);
+            if (result.failure !== undefined && (failFast || failedInRow >= CIRCUIT))
+                stop.abort(result.failure);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(options.concurrency ?? slots/* IN_FLIGHT */.R, files.length) }, work));
+    return results;
+}
+/** Failures that the next file would meet as well. */
+function isOfService(failure) {
+    return !/^(file-|output-|disk-full|name-)/.test(failure.code);
+}
+function logFacts(bundle, logs) {
+    const [entry] = bundle.verificationMaterial.tlogEntries;
+    if (entry === undefined)
+        return undefined;
+    const { kind, version } = entry.kindVersion;
+    return { url: logs[0]?.href ?? '', index: entry.logIndex, kind: `${kind}/${version}` };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4 @@
+// The collecting action: the artifacts of all shards → one.
+import type { Action } from './run.ts';
+
+export const collect: Action = async () => {};

@@ -1,0 +1,152 @@
+// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+import { ACTION_SYSTEMS } from '../ambient/systems.ts';
+import type { Shard } from '../files/shard.ts';
+import { createHttp, type Http } from '../http.ts';
+import { createAdmission } from '../identity/admission.ts';
+import { calmly } from '../notes.ts';
+import { type Kept, type Outcome, outcomeOfKept } from '../outcome.ts';
+import type { Artifact } from '../publish/artifact.ts';
+import { createTokenSource, type TokenSource } from '../tokens.ts';
+import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
+import type { Instance } from '../trust/instance.ts';
+import { askAhead } from './ahead.ts';
+import { approval } from './approval.ts';
+import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
+import { instanceContext } from './instance.ts';
+import type { Log } from './log.ts';
+import type { Outputs } from './outputs.ts';
+import { assertPossible, type Prepared, prepare } from './prepare.ts';
+import { createProgress } from './progress.ts';
+import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
+import type { Action, ActionContext } from './run.ts';
+
+/** Signs the files, and hands over what it made. */
+export const sign: Action = async (context, told) => {
+  const { env, log } = context;
+  let inputs: Inputs | undefined;
+  let outcome: Outcome | undefined;
+  let artifact: Artifact | undefined;
+  let shard: Shard | undefined;
+  told.summary = async (diagnosis) => {
+    const { renderSummary } = await import('./summary.ts');
+    const instance = inputs === undefined ? '' : nameOf(inputs.choice);
+    const verifyCommand = told.outputs['verify-command'];
+    const { notices } = told;
+    return renderSummary({ outcome, instance, verifyCommand, artifact, shard, diagnosis, notices });
+  };
+  for (const warning of unknownInputs(env, INPUT_NAMES)) log.warning(warning);
+  inputs = readInputs(inputsFrom(env));
+  if (!inputs.summary) told.summary = undefined;
+  ({ shard } = inputs);
+  const prepared = await prepare(inputs, context);
+  await assertPossible(inputs, prepared, context);
+  const endLimit = limitTime(inputs.timeoutMs, context.stop);
+  try {
+    outcome = await signAll(inputs, prepared, context);
+    const onOutputs = (outputs: Outputs, made?: Artifact) => {
+      told.outputs = outputs;
+      artifact = made;
+    };
+    const { handOver } = await import('./handover.ts');
+    await handOver(outcome, inputs, prepared, { ...context, onOutputs });
+  } finally {
+    endLimit();
+  }
+  if (outcome.failure !== undefined) throw outcome.failure;
+  conclude(outcome, told.outputs['verify-command'], log);
+};
+
+function conclude({ files, identity, issuer }: Outcome, verifyCommand: string | undefined, log: Log): void {
+  if (files.length === 0) {
+    log.info('There was nothing to sign in this share.');
+    return;
+  }
+  const kept = files.filter(({ status }) => status === 'kept').length;
+  const count = (number: number) => `${number} ${number === 1 ? 'file' : 'files'}`;
+  const before = kept === 0 ? '' : `, ${kept} of them before this run`;
+  log.info(`Signed ${count(files.length)} as ${identity} (${issuer})${before}`);
+  if (verifyCommand !== undefined) log.info(`Verify with: ${verifyCommand}`);
+}
+
+async function signAll(inputs: Inputs, prepared: Prepared, context: ActionContext): Promise<Outcome> {
+  const { env, stop, now, log } = context;
+  const publicInstance = isPublic(inputs.choice);
+  const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
+  const signing = follow(stop.signal);
+  const http = createHttp({
+    env,
+    signal: signing.signal,
+    onRetry: calmly(log.info, now),
+    ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
+  });
+  const source = await sourceOf(inputs, prepared, http, signing.signal, context);
+  // A configuration of one's own is judged before anybody is asked for a token.
+  const own = publicInstance ? undefined : await load(inputs, http, context);
+  const { kept, complete } = await keep(inputs, prepared, http, context);
+  if (complete !== undefined) return complete;
+  const { newToken, canRenew } = await askAhead(source);
+  // The first token request is on its way; everything heavy loads meanwhile.
+  const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
+  instance.catch(() => undefined); // heard by the engine
+  const { signFiles } = await import('../engine.ts');
+  const progress = createProgress(log, now);
+  progress.start(prepared.files.length - kept.size);
+  const { policy, files, plan } = prepared;
+  try {
+    return await signFiles({
+      ...{ files, plan, kept, instance, publicInstance, http, newToken, canRenew, now },
+      stop: signing,
+      admit: createAdmission({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
+      concurrency: inputs.concurrency,
+      failFast: inputs.failFast,
+      onProgress: progress.report,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+async function keep(
+  inputs: Inputs,
+  { files, plan, policy }: Prepared,
+  http: Http,
+  context: ActionContext,
+): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
+  if (inputs.existing !== 'keep') return { kept: new Map(), complete: outcomeOfKept(files, new Map()) };
+  const { env, stop, onNotice } = context;
+  const { choice, identityToken: given, login } = inputs;
+  const { keepBundles } = await import('../keep.ts');
+  return keepBundles({
+    ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
+    instance: instanceContext(http, context),
+    signal: stop.signal,
+  });
+}
+
+async function sourceOf(
+  inputs: Inputs,
+  { event }: Prepared,
+  http: Http,
+  signal: AbortSignal,
+  { env, cwd, now, log }: ActionContext,
+): Promise<TokenSource> {
+  return createTokenSource({
+    ...{ env, event, cwd, given: inputs.identityToken, http, now, onSecret: log.mask, signal },
+    ambient: inputs.login === undefined,
+    systems: ACTION_SYSTEMS,
+    login: approval(inputs, { http, now, signal, log }),
+  });
+}
+
+async function load(inputs: Inputs, http: Http, context: ActionContext): Promise<Instance> {
+  const { loadInstance } = await import('../trust/instance.ts');
+  return loadInstance(inputs.choice, instanceContext(http, context));
+}
+
+/** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
+function follow(signal: AbortSignal): AbortController {
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+  if (signal.aborted) controller.abort(signal.reason);
+  return controller;
+}

@@ -1,0 +1,85 @@
+// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+import { resolve } from 'node:path';
+import { Failure, quote } from '../errors.ts';
+import { unreadable } from './failures.ts';
+import { type Found, type FoundFile, OWN_OUTPUT } from './find.ts';
+import { isOutside } from './paths.ts';
+import { readSmall } from './small.ts';
+
+/** 50,000 lines with long names, and more. */
+const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
+
+/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+export async function readChecksums(path: string, name: string): Promise<string> {
+  const bytes = await readSmall(path, MAX_CHECKSUMS_BYTES + 1).catch((cause) => {
+    throw unreadable(`the list of checksums ${quote(name)}`, cause);
+  });
+  if (bytes.length > MAX_CHECKSUMS_BYTES)
+    throw invalid(`the list of checksums ${quote(name)} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+  return bytes.toString('utf8');
+}
+
+/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+export const areChecksums = (text: string): boolean =>
+  /^\\?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
+
+/**
+ * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
+ * line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as GNU
+ * coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ */
+export function parseChecksums(text: string, root: string, called: string): Found {
+  const files = new Map<string, FoundFile>();
+  const outputs: string[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    const at = `${called}, line ${index + 1}`;
+    const { name, digest } = parseLine(line, at);
+    const path = normalized(name, at);
+    if (files.has(path))
+      throw invalid(`${at}: ${quote(path)} stands there for the second time; each name may stand once`);
+    if (OWN_OUTPUT.test(path)) outputs.push(path);
+    else files.set(path, { path, absolute: resolve(root, path), digest });
+  }
+  const [first] = outputs;
+  if (files.size === 0)
+    throw invalid(`${called} names no file to sign${first === undefined ? '' : `, only outputs of signing`}`);
+  const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+  const notices = first === undefined ? [] : [`passed over ${quote(first)}${more}: an output of signing`];
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
+}
+
+function parseLine(line: string, at: string): Readonly<{ name: string; digest: Buffer }> {
+  const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
+  if (hex === '') throw invalid(`${at}: ${quote(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
+  if (!/^[0-9a-f]{64}$/.test(hex)) {
+    const other = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
+    const capitals = /^[0-9a-fA-F]{64}$/.test(hex) ? 'has capitals' : other;
+    throw invalid(`${at}: the digest ${quote(hex)} ${capitals}; SHA-256 has 64 of 0 to 9 and a to f`);
+  }
+  return { name: escaped === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+
+function unescaped(name: string, at: string): string {
+  return name.replace(/\\.?/gs, (pair) => {
+    const character = ESCAPES[pair];
+    if (character === undefined) throw invalid(`${at}: the name has the unknown escape ${quote(pair)}`);
+    return character;
+  });
+}
+
+/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+function normalized(name: string, at: string): string {
+  const segments = name.split('/').filter((segment) => segment !== '.');
+  const path = segments.join('/');
+  if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
+    throw invalid(`${at}: ${quote(name)} cannot be the name of a file`);
+  if (segments.includes('..') || isOutside(path))
+    throw new Failure('file-outside-workspace', `${at}: file ${quote(name)} lies outside the workspace`);
+  return path;
+}
+
+const invalid = (what: string): Failure => new Failure('input-invalid', what);

@@ -1,0 +1,107 @@
+// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+import { Failure, quote } from './errors.ts';
+import { inspectToken } from './identity/claims.ts';
+import { checkPolicy, type Policy } from './identity/policy.ts';
+import { parseIdentityToken } from './identity/token.ts';
+import type { SigningCertificate } from './verify/certificate.ts';
+import { type CertificateExtensions, readExtensions } from './verify/claims.ts';
+
+export type ForetellingFacts = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** A token to use instead of any other. */
+  given: string | undefined;
+  /** False: the system that runs the job is not asked. */
+  ambient: boolean;
+  policy: Policy;
+  /** Its Fulcio certifies jobs of GitHub from GitHub's own issuer alone. */
+  publicInstance: boolean;
+  now: Date;
+}>;
+
+/** Throws `certificate-identity` or `policy-mismatch` if the certificate is not that of who would sign now. */
+export type CheckSigner = (certificate: SigningCertificate) => void;
+
+const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
+
+/**
+ * The check of certificates of earlier runs: by a token that is here already, or by what the environment of a job of
+ * GitHub Actions says. Undefined where only a new token can tell. Throws what parseIdentityToken throws.
+ */
+export function foretell(facts: ForetellingFacts): CheckSigner | undefined {
+  const { env, given, ambient, now } = facts;
+  if (given !== undefined) return byToken(given, now);
+  const { GITHUB_ACTIONS, GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY, SIGSTORE_ID_TOKEN } = env;
+  const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
+  return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
+}
+
+function byToken(given: string, now: Date): CheckSigner | undefined {
+  const { identity, federatedIssuer: issuer } = inspectToken(parseIdentityToken(given, { now }));
+  if (identity === undefined) return undefined;
+  return (certificate) => {
+    expect('the identity', certificate.identity, identity);
+    expect('the issuer', certificate.issuer, issuer);
+  };
+}
+
+/**
+ * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
+ * no variable tells; a policy can hold it to one.
+ */
+function byJob({ env, policy, publicInstance }: ForetellingFacts): CheckSigner {
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return (certificate) => {
+    const extensions = readExtensions(certificate.parsed);
+    const { issuer = '' } = certificate;
+    if (publicInstance && !GITHUB_ISSUER.test(issuer)) throw foreign(`its issuer is ${quote(issuer)}`);
+    expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
+    expect(
+      'its repository',
+      extensions.get('source-repository-uri'),
+      `${server}/${env['GITHUB_REPOSITORY']}`,
+    );
+    const claims = claimsOf(extensions, issuer, server);
+    checkPolicy(
+      policy.filter(({ claim }) => Object.hasOwn(claims, claim)),
+      claims,
+    );
+  };
+}
+
+function expect(what: string, found: string | undefined, expected: string): void {
+  if (found !== expected) throw foreign(`${what} is ${quote(found ?? '')}, not ${quote(expected)}`);
+}
+
+const foreign = (what: string): Failure => new Failure('certificate-identity', what);
+
+/** Claims of GitHub that its certificates hold, and which extension has them; some with the address of the server before. */
+const CLAIMS: readonly (readonly [claim: string, extension: string, ofServer?: true])[] = [
+  ['sub', 'token-subject'],
+  ['job_workflow_ref', 'build-signer-uri', true],
+  ['job_workflow_sha', 'build-signer-digest'],
+  ['runner_environment', 'runner-environment'],
+  ['repository', 'source-repository-uri', true],
+  ['sha', 'source-repository-digest'],
+  ['ref', 'source-repository-ref'],
+  ['repository_id', 'source-repository-identifier'],
+  ['repository_owner', 'source-repository-owner-uri', true],
+  ['repository_owner_id', 'source-repository-owner-identifier'],
+  ['workflow_ref', 'build-config-uri', true],
+  ['workflow_sha', 'build-config-digest'],
+  ['event_name', 'build-trigger'],
+  ['repository_visibility', 'source-repository-visibility-at-signing'],
+  ['environment', 'deployment-environment'],
+];
+
+/** The claims that a certificate tells; what it does not hold, such as the actor, nobody can tell afterwards. */
+function claimsOf(extensions: CertificateExtensions, issuer: string, server: string): Record<string, string> {
+  const claims: Record<string, string> = { iss: issuer };
+  for (const [claim, extension, ofServer] of CLAIMS) {
+    const value = extensions.get(extension);
+    const prefix = ofServer === true ? `${server}/` : '';
+    if (value?.startsWith(prefix)) claims[claim] = value.slice(prefix.length);
+  }
+  const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
+  if (kind !== undefined) claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
+  return claims;
+}

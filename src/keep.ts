@@ -1,0 +1,148 @@
+// Bundles that are there already → those that verify for their file and for who would sign it now.
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from './bundle/bundle.ts';
+import { asFailure, Failure, quote } from './errors.ts';
+import { digestFile } from './files/digest.ts';
+import type { FoundFile } from './files/find.ts';
+import { BUNDLE_SUFFIX, type Outputs, type Plan } from './files/plan.ts';
+import { exists } from './files/write.ts';
+import { type CheckSigner, foretell } from './foretold.ts';
+import type { Policy } from './identity/policy.ts';
+import { type Kept, type KeptFile, type Outcome, outcomeOfKept, type SignedFile } from './outcome.ts';
+import { type ReadSignable, readBytes } from './signable.ts';
+import { type InstanceChoice, isPublic } from './trust/choice.ts';
+import type { InstanceContext } from './trust/instance.ts';
+import { loadTrustedRootAtHand } from './trust/offline.ts';
+import { createSignerReader } from './verify/signer.ts';
+import { createVerifier } from './verify/verify.ts';
+
+export type KeepOptions = Readonly<{
+  files: readonly FoundFile[];
+  /** What of each file is signed; left out: its bytes. */
+  read?: ReadSignable | undefined;
+  plan: Plan;
+  choice: InstanceChoice;
+  instance: InstanceContext;
+  /** How it is known who signs. */
+  env: Readonly<Record<string, string | undefined>>;
+  given: string | undefined;
+  ambient: boolean;
+  policy: Policy;
+  signal: AbortSignal;
+  onNotice: (text: string) => void;
+}>;
+
+/**
+ * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
+ * token can tell who signs, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
+ * instance, and why the run was stopped.
+ */
+export async function keepBundles(
+  options: KeepOptions,
+): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
+  const { files, choice, instance } = options;
+  const facts = { ...options, publicInstance: isPublic(choice), now: instance.now };
+  const checkSigner = foretell(facts);
+  const kept = await findKept(options, checkSigner);
+  const told = checkSigner !== undefined || files.length === 0;
+  return { kept, complete: told ? outcomeOfKept(files, kept) : undefined };
+}
+
+/** Files that are looked at together. */
+const AT_ONCE = 4;
+
+/**
+ * The files that need not be signed: each of their outputs is there, and the bundle passes the same verification as one
+ * that was just made. All that is kept is by one signer. What is there and does not pass is told in one notice. Throws
+ * why the run was stopped.
+ */
+async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefined): Promise<Kept> {
+  const { files, plan, signal, onNotice } = options;
+  let opening: Promise<Look> | undefined;
+  const found = new Map<FoundFile, KeptFile>();
+  const refused = new Map<FoundFile, string>();
+  const queue = files.values();
+  const work = async () => {
+    for (const file of queue) {
+      signal.throwIfAborted();
+      const outputs = plan.get(file) ?? {};
+      if (outputs.bundle === undefined || !(await allThere(outputs))) continue;
+      opening ??= loadTrustedRootAtHand(options.choice, options.instance).then((root) =>
+        createLook(options, root, checkSigner),
+      );
+      const look = await opening;
+      try {
+        found.set(file, await look(file, outputs, outputs.bundle));
+      } catch (error) {
+        signal.throwIfAborted();
+        refused.set(file, asFailure(error).message);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const signer = commonest([...found.values()].map(nameOf));
+  const kept: [FoundFile, KeptFile][] = [];
+  // In the order of the files, whichever was looked at first.
+  for (const file of files) {
+    const one = found.get(file);
+    if (one !== undefined && nameOf(one) === signer) kept.push([file, one]);
+    else if (one !== undefined) refused.set(file, `it is by ${quote(one.signer.identity)}, unlike others`);
+  }
+  const [first] = refused;
+  if (first !== undefined) {
+    const others = refused.size === 1 ? '' : `, and ${refused.size - 1} more`;
+    onNotice(`the bundle of ${quote(first[0].path)} is not kept: ${first[1]}${others}`);
+  }
+  return new Map(kept);
+}
+
+type Look = (file: FoundFile, outputs: Outputs, path: string) => Promise<KeptFile>;
+
+/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+function createLook(
+  { read = readBytes, signal }: KeepOptions,
+  trustedRoot: TrustedRoot,
+  checkSigner: CheckSigner | undefined,
+): Look {
+  const verify = createVerifier(trustedRoot);
+  const readSigner = createSignerReader();
+  return async (file, outputs, path) => {
+    const place = { path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path };
+    const { content } = await digestFile(place, signal, { keepBytes: MAX_BUNDLE_BYTES });
+    if (content === undefined) throw new Failure('bundle-malformed', 'it is too long for a bundle');
+    const bundle = parseBundle(content);
+    const { certificate } = readSigner(bundle);
+    const issuer = certificate?.issuer;
+    if (certificate === undefined || issuer === undefined)
+      throw new Failure('certificate-identity', 'its certificate names no issuer');
+    checkSigner?.(certificate);
+    const signer = { identity: certificate.identity, issuer };
+    const { size, digest, verifies, expected } = await read(file, signal);
+    const { signedAt } = verify(bundle, expected, signer);
+    const log = entryOf(bundle, trustedRoot);
+    return { signer, signed: { file, outputs, status: 'kept', size, digest, verifies, log, signedAt } };
+  };
+}
+
+async function allThere(outputs: Outputs): Promise<boolean> {
+  for (const path of Object.values(outputs)) if (path !== undefined && !(await exists(path))) return false;
+  return true;
+}
+
+const nameOf = ({ signer: { identity, issuer } }: KeptFile): string => JSON.stringify([identity, issuer]);
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0];
+}
+
+function entryOf({ verificationMaterial }: Bundle, { tlogs }: TrustedRoot): SignedFile['log'] {
+  const [entry] = verificationMaterial.tlogEntries;
+  if (entry === undefined) return undefined;
+  const { kind, version } = entry.kindVersion;
+  const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
+  const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
+  return { url, index: entry.logIndex, kind: `${kind}/${version}` };
+}
