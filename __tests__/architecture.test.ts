@@ -113,7 +113,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   action: {
     rooms: [
       ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'notes.ts', 'shell.ts', 'http.ts', 'engine.ts'],
-      ...['keep.ts', 'outcome.ts', 'tokens.ts', 'ambient', 'files', 'identity', 'oauth', 'publish', 'trust'],
+      ...['json.ts', 'keep.ts', 'outcome.ts', 'tokens.ts', 'ambient', 'files', 'identity', 'oauth', 'publish', 'trust'],
     ],
     outside: ['@actions/core', 'node:fs/promises', 'node:path'],
   },

@@ -358,6 +358,58 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 4761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ instanceContext)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/trust/cache.js
+// Where the metadata of trust roots is kept between runs.
+
+
+/**
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
+ * trust by writing to the cache, so that a shared directory will do for a user without a home.
+ */
+function cacheDirectory(env, home) {
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
+}
+function cacheOf(home) {
+    try {
+        const directory = home();
+        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
+    }
+    catch {
+        return (0,external_node_os_.tmpdir)();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/instance.js
+// What loading a Sigstore instance needs of a job.
+
+
+
+/** Files are relative to the workspace; notices go to the log and the summary. */
+function instanceContext(http, context) {
+    const { env, home, cwd, now, onNotice } = context;
+    const cacheDir = cacheDirectory(env, home);
+    return { http, cacheDir, now: now(), notice: onNotice, readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)) };
+}
+
+
+/***/ }),
+
 /***/ 14173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -418,1548 +470,26 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 48234:
+/***/ 36580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  A: () => (/* binding */ assertPossible),
+  i: () => (/* binding */ prepare)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-;// CONCATENATED MODULE: ./build/diagnose.js
-// Any failure → what happened, why, what to do. A code without a remedy does not compile.
-
-/** Exit status of the command by class of failure. */
-const EXIT = {
-    ok: 0,
-    files: 1,
-    usage: 2,
-    identity: 3,
-    service: 4,
-    verification: 5,
-    fileSystem: 6,
-};
-/** What a person needs to know about any thrown value. Throws nothing. */
-function diagnose(thrown) {
-    const failure = (0,errors/* asFailure */.h_)(thrown);
-    const { exit, why, fix } = REMEDIES[failure.code];
-    return {
-        code: failure.code,
-        what: failure.message,
-        why,
-        fix: failure.remedy ?? fix,
-        patch: failure.patch,
-        place: failure.place,
-        exitCode: EXIT[exit],
-    };
-}
-const identity = (why, fix) => ({ exit: 'identity', why, fix });
-const usage = (why, fix) => ({ exit: 'usage', why, fix });
-const service = (why, fix) => ({ exit: 'service', why, fix });
-const verification = (why, fix) => ({ exit: 'verification', why, fix });
-const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
-const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
-const REMEDIES = {
-    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
-    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
-    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
-    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
-    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
-    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
-    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
-    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
-    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
-    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
-    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
-    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
-    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
-    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
-    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
-    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
-    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
-    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
-    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
-    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
-    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
-    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
-    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
-    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
-    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
-    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
-    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
-    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
-    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
-    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
-    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
-    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
-    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
-    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
-    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
-    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
-    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
-    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
-    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
-    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
-    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
-    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
-    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
-    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
-    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
-    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
-    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
-    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
-    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
-    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
-    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
-    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
-    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
-    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
-    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
-    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
-    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
-    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
-    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
-    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
-    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
-    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
-    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
-    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
-    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
-    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
-    'some-files-failed': {
-        exit: 'files',
-        why: 'Each file stands for itself; the reason of the first that failed is above.',
-        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
-    },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
-    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
-    internal: {
-        exit: 'files',
-        why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
-    },
-};
-
-// EXTERNAL MODULE: ./build/action/log.js
-var action_log = __nccwpck_require__(14173);
-;// CONCATENATED MODULE: ./build/action/run.js
-// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
-
-
-/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
-async function runAction(action, context) {
-    const log = (0,action_log/* createLog */.h)(context.print);
-    const told = { outputs: {}, notices: [], summary: undefined };
-    const onNotice = (text) => {
-        told.notices.push(text);
-        log.notice(text);
-    };
-    let diagnosis;
-    try {
-        await action({ ...context, log, onNotice }, told);
-    }
-    catch (error) {
-        diagnosis = diagnose(error);
-    }
-    if (diagnosis !== undefined)
-        told.outputs = { ...told.outputs, 'failure-code': diagnosis.code };
-    try {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
-        await report({ env: context.env, outputs: told.outputs, summary: () => told.summary?.(diagnosis) });
-    }
-    catch (error) {
-        diagnosis ??= diagnose(error);
-    }
-    if (diagnosis === undefined)
-        return 0;
-    annotate(log, diagnosis);
-    return diagnosis.exitCode;
-}
-/** The one error of a run: what happened, why, what to do, and the lines to paste. */
-function annotate(log, { code, what, why, fix, patch, place }) {
-    const remedy = patch === undefined ? [] : [patch.trimEnd()];
-    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
-    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
-}
-
-
-/***/ }),
-
-/***/ 27484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ sign)
-});
-
-// EXTERNAL MODULE: ./build/identity/token.js + 3 modules
-var identity_token = __nccwpck_require__(71028);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(99368);
-// EXTERNAL MODULE: ./build/masking.js
-var masking = __nccwpck_require__(74276);
-;// CONCATENATED MODULE: ./build/ambient/answer.js
-// What a system answered → an identity token, or why it is none.
-
-
-
-
-/** A measured difference above this is told; the services tolerate less than five minutes. */
-const MAX_SKEW_MS = 60_000;
-/**
- * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
- * Throws `token-response-malformed`.
- */
-function readField(response, field, who) {
-    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
-    let answer;
-    try {
-        answer = JSON.parse(response.body.toString('utf8'));
-    }
-    catch {
-        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
-    }
-    if (!(0,json/* isRecord */.u)(answer))
-        throw malformed('JSON that is not an object');
-    const value = answer[field];
-    if (value === undefined)
-        throw malformed(`JSON without \`${field}\``);
-    if (value === '')
-        throw malformed(`an empty \`${field}\``);
-    if (typeof value !== 'string')
-        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
-    return value;
-}
-/**
- * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
- * `token-response-malformed`, and the rest of what parseIdentityToken throws.
- */
-function receiveToken(value, received, request) {
-    const { who, date, notices = [], remedy } = received;
-    (0,masking/* tellToken */.nK)(value.trim(), request.onSecret);
-    const now = request.now();
-    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
-    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
-    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
-    try {
-        const { fulcio } = request;
-        return { token: (0,identity_token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
-        if (error.code !== 'token-malformed')
-            throw error;
-        throw new errors/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
-            remedy,
-        });
-    }
-}
-/** A word about the clock when it is off by more than a minute. */
-function describeSkew(skewMs, who) {
-    if (Math.abs(skewMs) <= MAX_SKEW_MS)
-        return undefined;
-    const seconds = Math.round(Math.abs(skewMs) / 1000);
-    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
-}
-
-;// CONCATENATED MODULE: ./build/ambient/provider.js
-/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
-function unflagged(env, name) {
-    if (env[name] === 'true')
-        return undefined;
-    return env[name] ? `${name} is not "true"` : `${name} is not set`;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/ambient/tool.js
-// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
-
-
-
-
-
-/** Agents try again by themselves for a while. */
-const DEADLINE_MS = 60_000;
-const MAX_OUTPUT_BYTES = 256 * 1024;
-const MAX_WORDS = 300;
-/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
-async function findTool({ tool, env, remedies }) {
-    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    for (const path of directories.flatMap((directory) => [
-        (0,external_node_path_.join)(directory, tool),
-        (0,external_node_path_.join)(directory, `${tool}.exe`),
-    ])) {
-        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
-            .then(() => (0,promises_.stat)(path))
-            .then((status) => status.isFile(), () => false);
-        if (found)
-            return path;
-    }
-    throw new errors/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
-}
-/**
- * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
- * standard error, and the reason of `signal`.
- */
-async function runTool(run) {
-    const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
-    const path = await findTool(run);
-    const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' };
-    const options = {
-        ...limits,
-        env: { ...env },
-        windowsHide: true,
-        ...(signal === undefined ? {} : { signal }),
-    };
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else if (signal?.aborted)
-                reject(signal.reason);
-            else {
-                const said = lastWords(stderr, env);
-                const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
-                reject(new errors/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
-            }
-        });
-    });
-}
-function describe(error, deadlineMs) {
-    const { code, killed, signal } = error;
-    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
-    if (killed === true)
-        return `did not end within ${deadlineMs / 1000} s`;
-    if (typeof code === 'number')
-        return `ended with status ${code}`;
-    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
-}
-/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
-function lastWords(stderr, env) {
-    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
-    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
-    const last = lines.findLast((line) => line !== '') ?? '';
-    const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);
-    return clean.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
-}
-
-;// CONCATENATED MODULE: ./build/ambient/buildkite.js
-// Buildkite: the agent that runs the job asks for the job's token.
-
-
-
-
-const TOOL = 'buildkite-agent';
-/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
-const REMEDIES = {
-    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
-    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
-};
-const buildkite = {
-    name: 'Buildkite',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => unflagged(env, 'BUILDKITE'),
-    assertPossible: async (place) => void (await findTool(runOf(place))),
-    request: async (request) => {
-        const value = await runTool({ ...runOf(request), signal: request.signal });
-        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
-    },
-};
-function runOf({ env }) {
-    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', identity_token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
-}
-
-;// CONCATENATED MODULE: ./build/ambient/circleci.js
-// CircleCI: the program `circleci` in the job makes tokens for any audience.
-
-
-
-
-
-const circleci_TOOL = 'circleci';
-/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
-const ROOT_ISSUER = '--root-issuer';
-const circleci_REMEDIES = {
-    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
-    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
-};
-/** Docs: "OIDC tokens with custom claims". */
-const circleci = {
-    name: 'CircleCI',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => unflagged(env, 'CIRCLECI'),
-    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
-    request: async (request) => {
-        const { value, notices } = await askTool(request);
-        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
-        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
-    },
-};
-async function askTool(request) {
-    const run = { ...circleci_runOf(request), signal: request.signal };
-    try {
-        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
-            throw error;
-        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
-        return { value: await runTool(run), notices: [notice] };
-    }
-}
-function circleci_runOf({ env }) {
-    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: identity_token/* AUDIENCE */.Xu })];
-    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var build_http = __nccwpck_require__(1562);
-;// CONCATENATED MODULE: ./build/ambient/event.js
-// What the payload of an event says about whose code it carries.
-
-/** Whose code a pull request carries; for payloads of `pull_request*` events. */
-function pullRequestOrigin(event) {
-    const pull = field(event, 'pull_request');
-    return compare(field(field(pull, 'head'), 'repo'), field(field(pull, 'base'), 'repo'));
-}
-/** Whose code the run before a `workflow_run` event had. */
-function workflowRunOrigin(event) {
-    return compare(field(field(event, 'workflow_run'), 'head_repository'), field(event, 'repository'));
-}
-/** The login of who sent the event. */
-function senderLogin(event) {
-    const login = field(field(event, 'sender'), 'login');
-    return typeof login === 'string' ? login : undefined;
-}
-/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
-function compare(head, base) {
-    if (head === null)
-        return 'deleted';
-    for (const name of ['id', 'full_name']) {
-        const [one, other] = [field(head, name), field(base, name)];
-        if (one !== undefined && other !== undefined)
-            return one === other ? 'same' : 'fork';
-    }
-    return 'unknown';
-}
-function field(value, name) {
-    return (0,json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/ambient/workflow.js
-// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
-/** Thrown and caught in this file alone. */
-class Unclear extends Error {
-}
-const MAX_CHARACTERS = 1024 * 1024;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
-/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
-function readWorkflow(text) {
-    if (text.length > MAX_CHARACTERS)
-        return undefined;
-    try {
-        const entries = readMapping(readLines(text));
-        const jobs = find(entries, 'jobs');
-        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
-            return undefined;
-        return {
-            permissions: readGrants(find(entries, 'permissions')),
-            jobs: readMapping(jobs.children).map(readJob),
-        };
-    }
-    catch (error) {
-        if (error instanceof Unclear)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable is not what GitHub sets.
- */
-function workflowPath(env) {
-    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
-    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
-}
-function readJob({ key, value, line, children }) {
-    if (withoutAnchor(value) !== '')
-        throw new Unclear();
-    const entries = readMapping(children);
-    return {
-        id: key,
-        line,
-        calls: find(entries, 'uses') !== undefined,
-        permissions: readGrants(find(entries, 'permissions')),
-    };
-}
-function readGrants(entry) {
-    if (entry === undefined)
-        return undefined;
-    const value = withoutAnchor(entry.value);
-    const { line } = entry;
-    const all = /^(read|write)-all$/.exec(value)?.[1];
-    if (all === 'read' || all === 'write')
-        return { line, all, scopes: new Map() };
-    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
-    if (flow === undefined && value !== '')
-        throw new Unclear();
-    const pairs = flow === undefined
-        ? readMapping(entry.children)
-        : flow.trim() === ''
-            ? []
-            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
-    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
-    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
-    if (!plain || scopes.size !== pairs.length)
-        throw new Unclear();
-    return { line, all: undefined, scopes };
-}
-/** Blank lines and comments left out, and the mark that may open a document. */
-function readLines(text) {
-    const lines = [];
-    for (const [index, raw] of text
-        .replace(/^\ufeff/, '')
-        .split(/\r\n|\r|\n/)
-        .entries()) {
-        const line = raw.trimEnd();
-        const indent = line.length - line.replace(/^ +/, '').length;
-        const content = line.slice(indent);
-        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
-            continue;
-        lines.push({ number: index + 1, indent, text: content });
-    }
-    return lines;
-}
-/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
-function readMapping(lines) {
-    const indent = lines[0]?.indent;
-    const entries = [];
-    for (const line of lines) {
-        const last = entries.at(-1);
-        // A list may stand at the indent of its key.
-        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
-        if (last !== undefined && inside)
-            last.children.push(line);
-        else if (line.indent === indent)
-            entries.push({ ...readEntry(line), children: [] });
-        else
-            throw new Unclear();
-    }
-    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
-        throw new Unclear();
-    return entries;
-}
-function readEntry(line) {
-    const match = KEY.exec(line.text);
-    const key = match?.[1] ?? match?.[2] ?? match?.[3];
-    if (key === undefined)
-        throw new Unclear();
-    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
-}
-/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
-function readScalar(text) {
-    const value = text.trim();
-    if (!/^["']/.test(value))
-        return value.replace(/(^|\s+)#.*$/, '');
-    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
-    if (quoted === null)
-        throw new Unclear();
-    return quoted[1] ?? quoted[2] ?? '';
-}
-function withoutAnchor(value) {
-    return value.replace(/^&[\w-]+\s*/, '');
-}
-function find(entries, key) {
-    return entries.find((entry) => entry.key === key);
-}
-
-;// CONCATENATED MODULE: ./build/ambient/permission.js
-// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
-
-
-const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
-const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
-const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
-/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
-function explainPermission({ env, workflow }) {
-    const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
-    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
-    if (workflow === undefined || file === undefined)
-        return missing();
-    if (job !== undefined && !job.calls)
-        return explainJob(job, file, workflow.path);
-    return explainCaller(file, workflow.path);
-}
-function explainJob(job, file, path) {
-    const shown = (0,errors/* quote */.hD)(job.id);
-    if (grants(job.permissions ?? file.permissions))
-        return new errors/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
-            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
-        });
-    const detail = mend(job, file, path);
-    if (job.permissions !== undefined && grants(file.permissions))
-        return new errors/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
-    return new errors/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
-        ...detail,
-        remedy: GENERAL_REMEDY,
-    });
-}
-/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
-function explainCaller(file, path) {
-    const callers = file.jobs.filter(({ calls }) => calls);
-    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
-    const [first] = ungranted;
-    if (callers.length === 0)
-        return missing();
-    if (first === undefined)
-        return new errors/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
-            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
-            patch: GENERAL_PATCH,
-        });
-    const names = ungranted.map(({ id }) => (0,errors/* quote */.hD)(id)).join(' or ');
-    return new errors/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
-}
-function missing() {
-    return new errors/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
-        remedy: GENERAL_REMEDY,
-        patch: GENERAL_PATCH,
-    });
-}
-function grants(permissions) {
-    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
-}
-/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
-function mend(job, file, path) {
-    const current = job.permissions ?? file.permissions;
-    // Naming one permission takes away the defaults, of which a checkout needs this one.
-    const named = current === undefined || current.all === 'read';
-    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
-    const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
-    return {
-        place: { file: path, line: job.permissions?.line ?? job.line },
-        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/ambient/cause.js
-// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
-
-
-
-/** GitHub sets both or neither. */
-const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-const FORK_EVENTS = [
-    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
-];
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
- * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
- * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
- */
-function explainMissingToken(facts) {
-    return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork(explainPermission(facts), facts);
-}
-/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
-function explainPlace(env) {
-    if (env['ACT'] === 'true')
-        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
-    const forge = otherForge(env);
-    if (forge !== undefined)
-        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
-    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
-    if (set === undefined || unset === undefined)
-        return undefined;
-    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
-}
-/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
-function otherForge(env) {
-    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return `Forgejo (${server})`;
-    if (env['GITEA_ACTIONS'] === 'true')
-        return `Gitea or Forgejo (${server})`;
-    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
-}
-/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
-function orFork(failure, { env, event }) {
-    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
-        return failure;
-    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
-    return new errors/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
-}
-/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
-function explainEvent({ env, event }) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (FORK_EVENTS.includes(name)) {
-        const origin = pullRequestOrigin(event);
-        if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
-            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
-        }
-    }
-    const actor = env['GITHUB_ACTOR'] || senderLogin(event);
-    if (actor !== DEPENDABOT)
-        return undefined;
-    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
-}
-const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
-
-;// CONCATENATED MODULE: ./build/ambient/job.js
-// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
-
-
-
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
-async function readEvent(env) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
-async function readWorkflowFile(env, cwd) {
-    const path = workflowPath(env);
-    if (path === undefined)
-        return undefined;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, path), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : { path, text };
-}
-
-;// CONCATENATED MODULE: ./build/ambient/github.js
-// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
-
-
-
-
-
-
-
-
-
-const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
-/** Pauses before asking again while the job does not count as started, in milliseconds. */
-const EARLY_PAUSES_MS = [500, 1000, 2000];
-/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
-const github = {
-    name: 'GitHub Actions',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
-    assertPossible: async (place) => void (await readRequest(place)),
-    request: (request) => requestGitHubToken(request),
-};
-/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
-async function readRequest({ env, event, cwd }) {
-    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
-    if (address && requestToken)
-        return [address, requestToken];
-    throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
-}
-/**
- * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
- * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
- */
-async function requestGitHubToken(request, earlyPausesMs = EARLY_PAUSES_MS) {
-    const [address, requestToken] = await readRequest(request);
-    (0,masking/* tellSecret */.Kt)(requestToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
-    const url = tokenUrl(address);
-    const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
-    const value = readField(response, 'value', `the identity service (${url.origin})`);
-    const notices = hostNotices(url, request.env);
-    return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
-}
-/** The request token goes to this host, so a strange one deserves a word. */
-function hostNotices(url, env) {
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
-    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
-    if (usual || (0,build_http/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
-        return [];
-    return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
-}
-/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
-function tokenUrl(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !(0,build_http/* isSecure */.Ut)(url))
-        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
-    if (url.username !== '' || url.password !== '')
-        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
-    if (url.searchParams.has('audience'))
-        url.searchParams.set('audience', identity_token/* AUDIENCE */.Xu);
-    else
-        url.search = url.search === '' ? `?audience=${identity_token/* AUDIENCE */.Xu}` : `${url.search}&audience=${identity_token/* AUDIENCE */.Xu}`;
-    url.hash = '';
-    return url;
-}
-/**
- * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
- * waiting, every other one is final.
- */
-async function askWhileEarly(request, url, requestToken, pausesMs) {
-    for (let attempt = 0;; attempt += 1) {
-        const response = await ask(request, url, requestToken);
-        if (response.status >= 200 && response.status <= 299)
-            return response;
-        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
-        const pauseMs = pausesMs[attempt];
-        if (!early || pauseMs === undefined)
-            throw refused(response.status, early, url);
-        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
-    }
-}
-async function ask({ http }, url, requestToken) {
-    const headers = { authorization: `bearer ${requestToken}` };
-    try {
-        return await http({
-            ...{ service: 'identity', method: 'GET', url, headers, accept: 'application/json' },
-            expect: [400, 401, 403, 404],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        const code = ownCode(error);
-        throw code === undefined
-            ? error
-            : new errors/* Failure */.HR(code, error.message, { cause: error, status: error.status });
-    }
-}
-/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
-function ownCode({ code, status = 0 }) {
-    if (code === 'service-answer-invalid')
-        return 'token-response-malformed';
-    if (code === 'service-refused' || status >= 500)
-        return 'token-request-failed';
-    return undefined;
-}
-const REFUSED = {
-    401: 'token-request-unauthorized',
-    403: 'token-request-forbidden',
-    404: 'token-request-not-found',
-};
-function refused(status, early, url) {
-    const who = `the identity service (${url.origin})`;
-    if (early)
-        return new errors/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
-    return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
-}
-
-;// CONCATENATED MODULE: ./build/ambient/variable.js
-// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
-
-
-const NAME = 'SIGSTORE_ID_TOKEN';
-const MENDS = {
-    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
-};
-/** Asked before what the system itself offers: nobody sets this variable by accident. */
-const variable = {
-    name: `the variable ${NAME}`,
-    runsJobs: false,
-    renewable: false,
-    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
-    assertPossible: async () => undefined,
-    request: async (request) => readVariable(request, MENDS),
-};
-/** Whether the variable holds anything but blanks. */
-function isSet(env) {
-    return (env[NAME] ?? '').trim() !== '';
-}
-/**
- * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
- * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
- */
-function readVariable(request, mends) {
-    try {
-        return receiveToken(request.env[NAME] ?? '', { who: NAME }, request);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR) || error.code === 'token-response-malformed')
-            throw error;
-        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-        throw new errors/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, mends[error.code] ?? error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ambient/gitlab.js
-// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
-
-
-
-/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
-const gitlab = {
-    name: 'GitLab CI',
-    runsJobs: true,
-    renewable: false,
-    absence: async (env) => unflagged(env, 'GITLAB_CI'),
-    assertPossible: async (place) => assertGiven(place),
-    request: async (request) => {
-        assertGiven(request);
-        return readVariable(request, mendsOf(request));
-    },
-};
-function assertGiven({ env }) {
-    if (isSet(env))
-        return;
-    const name = env['CI_JOB_NAME']?.trim();
-    const job = name ? `the job ${(0,errors/* quote */.hD)(name)}` : 'this GitLab job';
-    throw new errors/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
-        patch: patchFor(env),
-    });
-}
-/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
-function mendsOf({ env }) {
-    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
-    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
-}
-/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
-function patchFor(env) {
-    const name = env['CI_JOB_NAME']?.trim() || 'job';
-    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors/* quote */.hD)(name, name.length);
-    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
-}
-
-;// CONCATENATED MODULE: ./build/ambient/google.js
-// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
-
-
-
-
-
-const HOST_VARIABLE = 'GCE_METADATA_HOST';
-const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
-/** An address needs no DNS, which may itself hang. */
-const METADATA_HOST = '169.254.169.254';
-const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
-const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
-const FLAVOR = { 'metadata-flavor': 'Google' };
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-const ADDRESSES = {
-    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
-    productNameFile: '/sys/class/dmi/id/product_name',
-    iamCredentials: 'https://iamcredentials.googleapis.com',
-};
-/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
-const google = createGoogle(ADDRESSES);
-/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
-function createGoogle(addresses) {
-    return {
-        name: 'Google Cloud',
-        runsJobs: false,
-        renewable: true,
-        absence: (env) => findAbsence(env, addresses),
-        assertPossible: async ({ env }) => void metadataUrl(env, ''),
-        request: (request) => {
-            const account = request.env[ACCOUNT_VARIABLE]?.trim();
-            return account ? impersonate(account, request, addresses) : requestOwn(request);
-        },
-    };
-}
-async function findAbsence(env, { productNameFile }) {
-    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
-        return 'NO_GCE_CHECK is true';
-    if (env[HOST_VARIABLE]?.trim())
-        return undefined;
-    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
-    if (/^Google( Compute Engine)?$/.test(product))
-        return undefined;
-    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors/* quote */.hD)(product)}`;
-    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
-}
-async function requestOwn(request) {
-    // `full` adds the e-mail address, which the certificate will name.
-    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${identity_token/* AUDIENCE */.Xu}&format=full`);
-    const response = await askMetadata(url, request);
-    const who = `the metadata server (${url.origin})`;
-    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
-}
-/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
-async function impersonate(account, request, addresses) {
-    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
-    const granted = await askMetadata(tokenUrl, request);
-    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
-    (0,masking/* tellSecret */.Kt)(accessToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(accessToken))
-        throw new errors/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
-    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
-    const url = new URL(path, addresses.iamCredentials);
-    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
-    const body = Buffer.from(JSON.stringify({ audience: identity_token/* AUDIENCE */.Xu, includeEmail: true }));
-    const response = await request.http({
-        ...{ service: 'identity', method: 'POST', url, headers, body, accept: 'application/json' },
-        expect: [400, 401, 403, 404],
-    });
-    const who = `the identity service (${url.origin})`;
-    if (response.status > 299)
-        throw new errors/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors/* quote */.hD)(account)}`, {
-            status: response.status,
-            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
-        });
-    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
-}
-/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
-async function askMetadata(url, { http }) {
-    const response = await http({
-        ...{ service: 'metadata', method: 'GET', url, headers: FLAVOR },
-        expect: [400, 401, 403, 404],
-    }).catch((error) => {
-        if (!(error instanceof errors/* Failure */.HR) || !/^(service|host)-/.test(error.code))
-            throw error;
-        const { code, message, status } = error;
-        throw new errors/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
-    });
-    const { status, headers } = response;
-    const who = `the metadata server (${url.origin})`;
-    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
-    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
-        throw new errors/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
-    if (status === 404)
-        throw new errors/* Failure */.HR('google-account-missing', `${who} knows no service account of this machine`, {
-            status,
-        });
-    if (status > 299)
-        throw new errors/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
-            status,
-            remedy: 'Check the service account and the access scopes of this machine.',
-        });
-    return response;
-}
-/** Throws `input-invalid`. */
-function metadataUrl(env, path) {
-    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
-    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
-        return new URL(path, `http://${host}`);
-    throw new errors/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors/* quote */.hD)(host)}`, {
-        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/ambient/systems.js
-// The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
-
-
-
-
-
-
-/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
-const SYSTEMS = [gitlab, variable, github, buildkite, circleci, google];
-/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
-const ACTION_SYSTEMS = [variable, github];
-/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
-async function findSystem(systems, env) {
-    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
-    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
-    const [provider, ...others] = present;
-    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
-    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
-    const odd = provider !== undefined && jobs.length > 0;
-    const notices = odd
-        ? [
-            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
-        ]
-        : [];
-    return { provider, notices, absences };
-}
-
-// EXTERNAL MODULE: ./build/identity/claims.js + 1 modules
-var claims = __nccwpck_require__(42535);
-// EXTERNAL MODULE: ./build/identity/issuers.js
-var issuers = __nccwpck_require__(36547);
-// EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
-var identity_policy = __nccwpck_require__(67359);
-;// CONCATENATED MODULE: ./build/identity/visibility.js
-// A private repository's name never reaches a public log by accident.
-
-
-/**
- * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
- * signed claim (`repository_visibility`, GitLab's `project_visibility`), never on the event payload, which some events
- * lack; a job's token without the claim counts as private. Tokens of other kinds name no repository and pass.
- */
-function checkVisibility(claims, allow) {
-    const name = claimOf(claims);
-    if (allow || name === undefined)
-        return;
-    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
-    if (visibility === 'public')
-        return;
-    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,errors/* quote */.hD)(visibility)}, not "public"`;
-    throw new errors/* Failure */.HR('private-repository', `the repository ${state}, and the log may be public`);
-}
-function claimOf(claims) {
-    if ((0,issuers/* looksLikeGitHub */.bK)(claims))
-        return 'repository_visibility';
-    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/identity/admission.js
-// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
-
-
-
-
-
-/**
- * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
- * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
- */
-function createAdmission(rules) {
-    const told = new Set();
-    return (token) => {
-        const inspection = (0,claims/* inspectToken */.e4)(token);
-        (0,claims/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
-        (0,identity_policy/* checkPolicy */.h)(rules.policy, token.claims);
-        checkVisibility(token.claims, rules.allowPrivateRepository);
-        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
-            if (notice === undefined || told.has(notice))
-                continue;
-            told.add(notice);
-            rules.onNotice(notice);
-        }
-        const { identity, federatedIssuer: issuer } = inspection;
-        if (identity !== undefined)
-            return { identity, issuer };
-        throw new errors/* Failure */.HR('issuer-unsupported', `which identity Fulcio gives to a token of ${(0,errors/* quote */.hD)(issuer)} is not known here`);
-    };
-}
-/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
-function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller } = claims;
-    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
-        return undefined;
-    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
-}
-
-;// CONCATENATED MODULE: ./build/notes.js
-// Notes that may come in floods: of each service at most one a second.
-const EVERY_MS = 1000;
-/**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
- */
-function calmly(tell, now) {
-    const services = new Map();
-    return (note) => {
-        const [service = ''] = note.split(')');
-        const nowMs = now().getTime();
-        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
-        if (nowMs - lastMs < EVERY_MS) {
-            services.set(service, { lastMs, held: held + 1 });
-            return;
-        }
-        services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
-    };
-}
-
-// EXTERNAL MODULE: ./build/outcome.js
-var outcome = __nccwpck_require__(97072);
-// EXTERNAL MODULE: ./build/identity/times.js
-var times = __nccwpck_require__(10581);
-;// CONCATENATED MODULE: ./build/tokens.js
-
-
-
-
-
-/**
- * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
- * job this is.
- */
-async function assertTokenPossible(facts) {
-    if (facts.given === undefined)
-        await choose(facts);
-}
-/**
- * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
- * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
- */
-async function createTokenSource(options) {
-    const { now, given, onSecret } = options;
-    if (given !== undefined) {
-        (0,masking/* tellToken */.nK)(given, onSecret);
-        const token = (0,identity_token/* parseIdentityToken */.Xm)(given, { now: now(), fulcio: options.fulcio });
-        return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
-    }
-    const choice = await choose(options);
-    if ('login' in choice)
-        return personSource(choice.login, now);
-    const { provider, notices } = choice;
-    let skewMs;
-    const newToken = async () => {
-        const answer = await provider.request({ ...options, notices });
-        skewMs = answer.skewMs;
-        return answer.token;
-    };
-    return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
-}
-/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
-function personSource(login, now) {
-    let first;
-    const newToken = async () => {
-        first ??= login();
-        const token = await first;
-        if ((0,times/* inValidityPeriod */.r)(token, now()))
-            return token;
-        throw new errors/* Failure */.HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
-    };
-    return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
-}
-async function choose(facts) {
-    const systems = facts.ambient ? (facts.systems ?? SYSTEMS) : [];
-    const { provider, notices, absences } = await findSystem(systems, facts.env);
-    if (provider !== undefined) {
-        await provider.assertPossible(facts);
-        return { provider, notices };
-    }
-    if (facts.login !== undefined)
-        return { login: facts.login };
-    const tried = facts.ambient
-        ? `not ${absences.join(', not ')}`
-        : 'no token was given, and the system that runs this was not to be asked';
-    throw new errors/* Failure */.HR('no-identity', `nobody gives an identity to sign with: ${tried}`);
-}
-
-// EXTERNAL MODULE: ./build/trust/choice.js
-var choice = __nccwpck_require__(61342);
-;// CONCATENATED MODULE: ./build/action/ahead.js
-/** Of the event loop: one opens the connection, one writes the request. */
-const TURNS = 2;
-/** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
-async function askAhead(source) {
-    const { newToken } = source;
-    let first = newToken();
-    first.catch(() => undefined);
-    // The modules that load next hold up the event loop; the request leaves before them.
-    for (let turn = 0; turn < TURNS; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
-    return {
-        ...source,
-        newToken: () => {
-            const token = first ?? newToken();
-            first = undefined;
-            return token;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/approval.js
-/** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
-function approval(inputs, { http, now, signal, log }) {
-    const asked = inputs.login;
-    if (asked === undefined)
-        return undefined;
-    return async () => {
-        const { login } = await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.bind(__nccwpck_require__, 77330));
-        return login({
-            ...{ ...asked, flow: 'device', http, now, signal, onSecret: log.mask },
-            // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
-            person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
-        });
-    };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/files/shard.js
-// A list of files → one job's share of it: the same in every job, whatever the others do.
-
-const MAX_SHARDS = 256; // jobs of a matrix, as GitHub limits them
-/** `2/5`; undefined where it is no such thing. */
-function parseShard(text) {
-    const [, index = '', count = ''] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text.trim()) ?? [];
-    const shard = { index: Number(index), count: Number(count) };
-    return shard.index >= 1 && shard.index <= shard.count && shard.count <= MAX_SHARDS ? shard : undefined;
-}
-/** The files whose path falls to the share: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
-function shareOf(files, shard) {
-    return files.filter(({ path }) => {
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(path).digest();
-        return digest.readUIntBE(0, 6) % shard.count === shard.index - 1;
-    });
-}
-/** SHA-256 in hex over the paths, sorted by code unit, each followed by a NUL byte. */
-function digestOfPaths(paths) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const path of [...paths].sort((a, b) => (a < b ? -1 : 1)))
-        hash.update(`${path}\0`);
-    return hash.digest('hex');
-}
-
-// EXTERNAL MODULE: ./build/files/slots.js
-var slots = __nccwpck_require__(55465);
-// EXTERNAL MODULE: ./build/trust/url.js
-var url = __nccwpck_require__(49636);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(77658);
-;// CONCATENATED MODULE: ./build/action/reader.js
-// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
-
-
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
-function inputsFrom(env) {
-    return (name) => env[variableOf(name)] ?? '';
-}
-const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
-function unknownInputs(env, names) {
-    const known = new Set(names.map(variableOf));
-    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-    return given.map((key) => {
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        const meant = (0,nearest/* nearest */.p)(name.replaceAll('_', '-'), names);
-        return `input ${(0,errors/* quote */.hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
-    });
-}
-/** In: how an input is read. */
-function createReader(read) {
-    const problems = [];
-    const parse = (name, parser, expected) => {
-        const text = read(name);
-        if (text.trim() === '')
-            return undefined;
-        const value = parser(text);
-        if (value === undefined)
-            problems.push(`input "${name}" must be ${expected}, not ${(0,errors/* quote */.hD)(text)}`);
-        return value;
-    };
-    return {
-        parse,
-        text: (name) => parse(name, (value) => value.trim(), 'text'),
-        flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
-        number: (name, least, most) => parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
-        oneOf: (name, values, otherwise) => parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
-        time: (name, otherwiseMs) => parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
-        artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
-        problem: (what) => problems.push(what),
-        finish: () => {
-            if (problems.length > 0)
-                throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
-        },
-    };
-}
-/** Stops the run when its time is over. Gives the function that ends the limit. */
-function limitTime(timeoutMs, stop) {
-    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
-    const timer = setTimeout(() => stop.abort(new errors/* Failure */.HR('run-timeout', what)), timeoutMs);
-    return () => clearTimeout(timer);
-}
-const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
-function toFlag(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
-}
-function wholeNumber(least, most) {
-    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
-}
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-function toMilliseconds(text) {
-    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}
-const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
-function toArtifactName(text) {
-    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
-    if (text.includes('##[') || /^\.{1,2}$/.test(text))
-        return undefined;
-    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/action/inputs.js
-// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
-
-
-
-
-
-const INPUT_NAMES = [
-    'files',
-    'digests',
-    'identity-token',
-    'oidc-issuer',
-    'oidc-client-id',
-    'oidc-client-secret',
-    'policy',
-    'instance',
-    'trusted-root',
-    'signing-config',
-    'rekor-version',
-    'allow-private-repository',
-    'allow-untrusted-trigger',
-    'output-directory',
-    'existing',
-    'fail-fast',
-    'shard',
-    'concurrency',
-    'rate-limit',
-    'timeout',
-    'dry-run',
-    'upload-artifact',
-    'artifact-name',
-    'retention-days',
-    'include-files',
-    'release',
-    'github-token',
-    'summary',
-];
-/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
-function readInputs(read) {
-    const reader = createReader(read);
-    const { parse, text, flag, number } = reader;
-    const concurrency = number('concurrency', 1, 512);
-    const rateLimit = number('rate-limit', 1, 100_000);
-    const inputs = {
-        files: read('files').trim(),
-        digests: read('digests').trim(),
-        identityToken: text('identity-token'),
-        login: readLogin(reader),
-        policy: read('policy').trim(),
-        choice: readChoice(reader),
-        allowPrivateRepository: flag('allow-private-repository', false),
-        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
-        outputDirectory: text('output-directory'),
-        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
-        failFast: flag('fail-fast', true),
-        shard: parse('shard', parseShard, 'K/N, such as 2/5, with K from 1 to N'),
-        // A signature that waits for longer than a minute outlives its certificate.
-        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.R),
-        rateLimit,
-        timeoutMs: reader.time('timeout', 15 * 60_000),
-        dryRun: flag('dry-run', false),
-        uploadArtifact: flag('upload-artifact', true),
-        artifactName: reader.artifactName('artifact-name'),
-        retentionDays: number('retention-days', 1, 90),
-        includeFiles: flag('include-files', false),
-        release: text('release'),
-        githubToken: text('github-token'),
-        summary: flag('summary', true),
-    };
-    judgeTogether(inputs, reader);
-    reader.finish();
-    return Object.freeze(inputs);
-}
-/** What is wrong with inputs only beside others. */
-function judgeTogether(inputs, { problem }) {
-    const { files, digests, login, policy } = inputs;
-    if (files === '' && digests === '')
-        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
-    if (files !== '' && digests !== '')
-        problem('inputs "files" and "digests" exclude each other; sign them in two steps');
-    if (digests !== '' && inputs.includeFiles)
-        problem('inputs "digests" and "include-files" exclude each other: the files are not there');
-    if (login !== undefined && inputs.identityToken !== undefined)
-        problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
-    // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
-    if (login !== undefined && policy === '')
-        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
-    if (inputs.release !== undefined && inputs.githubToken === undefined)
-        problem('input "release" needs a "github-token"; leave it out to use that of the job');
-}
-function readLogin({ text, problem }) {
-    const issuer = readIssuer(text('oidc-issuer'), problem);
-    const clientSecret = text('oidc-client-secret');
-    if (clientSecret !== undefined && text('oidc-issuer') === undefined)
-        problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
-    return issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret };
-}
-/** An address may hold a password, so it is not repeated. */
-function readIssuer(text, problem) {
-    try {
-        return text === undefined ? undefined : (0,url/* parseServiceUrl */.i)(text, 'input "oidc-issuer"');
-    }
-    catch (error) {
-        problem((0,errors/* asFailure */.h_)(error).message);
-        return undefined;
-    }
-}
-function readChoice({ text, parse, problem }) {
-    const instance = text('instance') ?? 'public-good';
-    const [trustedRootPath, signingConfigPath] = [text('trusted-root'), text('signing-config')];
-    const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
-    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
-        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-    if (trustedRootPath !== undefined && instance !== 'public-good')
-        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-    return { instance, trustedRootPath, signingConfigPath, rekorVersion };
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/trust/cache.js
-// Where the metadata of trust roots is kept between runs.
-
-
-/**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
- * trust by writing to the cache, so that a shared directory will do for a user without a home.
- */
-function cacheDirectory(env, home) {
-    const given = env['XDG_CACHE_HOME'] ?? '';
-    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
-}
-function cacheOf(home) {
-    try {
-        const directory = home();
-        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
-    }
-    catch {
-        return (0,external_node_os_.tmpdir)();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/instance.js
-// What loading a Sigstore instance needs of a job.
-
-
-
-/** Files are relative to the workspace; notices go to the log and the summary. */
-function instanceContext(http, context) {
-    const { env, home, cwd, now, onNotice } = context;
-    const cacheDir = cacheDirectory(env, home);
-    return { http, cacheDir, now: now(), notice: onNotice, readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)) };
-}
-
+// EXTERNAL MODULE: ./build/ambient/job.js
+var job = __nccwpck_require__(64116);
+// EXTERNAL MODULE: ./build/ambient/systems.js + 12 modules
+var systems = __nccwpck_require__(6581);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/ambient/event.js
+var ambient_event = __nccwpck_require__(95523);
 ;// CONCATENATED MODULE: ./build/ambient/trigger.js
 // Events in which the identity and the code that would be signed are not the same one's.
 
@@ -1971,8 +501,8 @@ function instanceContext(http, context) {
 function checkTrigger({ env, event, allow }) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const origins = {
-        pull_request_target: pullRequestOrigin,
-        workflow_run: workflowRunOrigin,
+        pull_request_target: ambient_event/* pullRequestOrigin */.Xz,
+        workflow_run: ambient_event/* workflowRunOrigin */.Zd,
     };
     const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
     if (origin === 'same')
@@ -1990,6 +520,8 @@ function checkTrigger({ env, event, allow }) {
 
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __nccwpck_require__(90089);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __nccwpck_require__(33684);
 // EXTERNAL MODULE: external "os"
@@ -5542,12 +4074,18 @@ const invalid = (what) => new errors/* Failure */.HR('input-invalid', what);
 
 // EXTERNAL MODULE: ./build/files/plan.js
 var files_plan = __nccwpck_require__(78637);
+// EXTERNAL MODULE: ./build/files/shard.js
+var files_shard = __nccwpck_require__(3272);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
+var identity_policy = __nccwpck_require__(67359);
 // EXTERNAL MODULE: ./build/publish/artifact.js
 var artifact = __nccwpck_require__(97160);
 // EXTERNAL MODULE: ./build/publish/manifest.js
 var manifest = __nccwpck_require__(64683);
+// EXTERNAL MODULE: ./build/tokens.js
+var tokens = __nccwpck_require__(51816);
 ;// CONCATENATED MODULE: ./build/action/prepare.js
 // Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
 
@@ -5569,7 +4107,7 @@ var manifest = __nccwpck_require__(64683);
  */
 async function prepare(inputs, { env, cwd, onNotice }) {
     const policy = (0,identity_policy/* parsePolicy */.O)(inputs.policy);
-    const event = await readEvent(env);
+    const event = await (0,job/* readEvent */.j)(env);
     const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
     if (trigger !== undefined)
         onNotice(trigger);
@@ -5581,7 +4119,7 @@ async function prepare(inputs, { env, cwd, onNotice }) {
     const plan = await (0,files_plan/* planOutputs */.i)(files, { ...inputs, root: cwd, others });
     const directory = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.');
     const manifestPath = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
-    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'));
+    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make: !inputs.dryRun });
     await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
     return { policy, event, files, shard, plan, manifestPath };
 }
@@ -5593,7 +4131,7 @@ async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
     // First the cause, then what follows from it: another forge has no artifact service either.
     const given = inputs.identityToken;
     if (inputs.login === undefined)
-        await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
+        await (0,tokens/* assertTokenPossible */.L)({ env, event, cwd, given, ambient: true, systems: systems/* ACTION_SYSTEMS */.wQ });
     if (!inputs.uploadArtifact)
         return;
     const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
@@ -5610,17 +4148,338 @@ async function listFiles({ files, digests }, cwd) {
 function takeShare(all, { shard }) {
     if (shard === undefined)
         return { files: all, others: [], shard };
-    const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
-    const files = shareOf(all, shard);
+    const whole = { files: all.length, digest: (0,files_shard/* digestOfPaths */.GU)(all.map(({ path }) => path)) };
+    const files = (0,files_shard/* shareOf */.tC)(all, shard);
     const ours = new Set(files);
     return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
 }
 
+
+/***/ }),
+
+/***/ 80790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13750);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14173);
+// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
+
+
+/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
+async function runAction(action, context) {
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)(context.print);
+    const told = { outputs: {}, notices: [], summary: undefined };
+    const onNotice = (text) => {
+        told.notices.push(text);
+        log.notice(text);
+    };
+    let diagnosis;
+    try {
+        await action({ ...context, log, onNotice }, told);
+    }
+    catch (error) {
+        diagnosis = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(error);
+    }
+    if (diagnosis !== undefined)
+        told.outputs = { ...told.outputs, 'failure-code': diagnosis.code };
+    try {
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
+        await report({ env: context.env, outputs: told.outputs, summary: () => told.summary?.(diagnosis) });
+    }
+    catch (error) {
+        diagnosis ??= (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(error);
+    }
+    if (diagnosis === undefined)
+        return 0;
+    annotate(log, diagnosis);
+    return diagnosis.exitCode;
+}
+/** The one error of a run: what happened, why, what to do, and the lines to paste. */
+function annotate(log, { code, what, why, fix, patch, place }) {
+    const remedy = patch === undefined ? [] : [patch.trimEnd()];
+    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
+    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
+
+
+/***/ }),
+
+/***/ 42679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: ./build/ambient/systems.js + 12 modules
+var systems = __nccwpck_require__(6581);
+// EXTERNAL MODULE: ./build/http.js + 5 modules
+var build_http = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/identity/admission.js
+var admission = __nccwpck_require__(13262);
+// EXTERNAL MODULE: ./build/notes.js
+var notes = __nccwpck_require__(81525);
+// EXTERNAL MODULE: ./build/outcome.js
+var outcome = __nccwpck_require__(97072);
+// EXTERNAL MODULE: ./build/tokens.js
+var tokens = __nccwpck_require__(51816);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __nccwpck_require__(61342);
+;// CONCATENATED MODULE: ./build/action/ahead.js
+/** Of the event loop: one opens the connection, one writes the request. */
+const TURNS = 2;
+/** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
+async function askAhead(source) {
+    const { newToken } = source;
+    let first = newToken();
+    first.catch(() => undefined);
+    // The modules that load next hold up the event loop; the request leaves before them.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+    return {
+        ...source,
+        newToken: () => {
+            const token = first ?? newToken();
+            first = undefined;
+            return token;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/approval.js
+/** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
+function approval(inputs, { http, now, signal, log }) {
+    const asked = inputs.login;
+    if (asked === undefined)
+        return undefined;
+    return async () => {
+        const { login } = await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.bind(__nccwpck_require__, 77330));
+        return login({
+            ...{ ...asked, flow: 'device', http, now, signal, onSecret: log.mask },
+            // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
+            person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/files/shard.js
+var shard = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/files/slots.js
+var slots = __nccwpck_require__(55465);
+// EXTERNAL MODULE: ./build/trust/url.js
+var url = __nccwpck_require__(49636);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(77658);
+;// CONCATENATED MODULE: ./build/action/reader.js
+// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
+
+
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+function inputsFrom(env) {
+    return (name) => env[variableOf(name)] ?? '';
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
+function unknownInputs(env, names) {
+    const known = new Set(names.map(variableOf));
+    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    return given.map((key) => {
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        const meant = (0,nearest/* nearest */.p)(name.replaceAll('_', '-'), names);
+        return `input ${(0,errors/* quote */.hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+    });
+}
+/** In: how an input is read. */
+function createReader(read) {
+    const problems = [];
+    const parse = (name, parser, expected) => {
+        const text = read(name);
+        if (text.trim() === '')
+            return undefined;
+        const value = parser(text);
+        if (value === undefined)
+            problems.push(`input "${name}" must be ${expected}, not ${(0,errors/* quote */.hD)(text)}`);
+        return value;
+    };
+    return {
+        parse,
+        text: (name) => parse(name, (value) => value.trim(), 'text'),
+        flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
+        number: (name, least, most) => parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
+        oneOf: (name, values, otherwise) => parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
+        time: (name, otherwiseMs) => parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
+        artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
+        problem: (what) => problems.push(what),
+        finish: () => {
+            if (problems.length > 0)
+                throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
+        },
+    };
+}
+/** Stops the run when its time is over. Gives the function that ends the limit. */
+function limitTime(timeoutMs, stop) {
+    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
+    const timer = setTimeout(() => stop.abort(new errors/* Failure */.HR('run-timeout', what)), timeoutMs);
+    return () => clearTimeout(timer);
+}
+const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+function toFlag(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+function wholeNumber(least, most) {
+    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+}
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+function toMilliseconds(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
+function toArtifactName(text) {
+    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+    if (text.includes('##[') || /^\.{1,2}$/.test(text))
+        return undefined;
+    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
+
+
+
+
+const INPUT_NAMES = [
+    'files',
+    'digests',
+    'identity-token',
+    'oidc-issuer',
+    'oidc-client-id',
+    'oidc-client-secret',
+    'policy',
+    'instance',
+    'trusted-root',
+    'signing-config',
+    'rekor-version',
+    'allow-private-repository',
+    'allow-untrusted-trigger',
+    'output-directory',
+    'existing',
+    'fail-fast',
+    'shard',
+    'concurrency',
+    'rate-limit',
+    'timeout',
+    'dry-run',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'include-files',
+    'release',
+    'github-token',
+    'summary',
+];
+/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
+function readInputs(read) {
+    const reader = createReader(read);
+    const { parse, text, flag, number } = reader;
+    const concurrency = number('concurrency', 1, 512);
+    const rateLimit = number('rate-limit', 1, 100_000);
+    const inputs = {
+        files: read('files').trim(),
+        digests: read('digests').trim(),
+        identityToken: text('identity-token'),
+        login: readLogin(reader),
+        policy: read('policy').trim(),
+        choice: readChoice(reader),
+        allowPrivateRepository: flag('allow-private-repository', false),
+        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
+        outputDirectory: text('output-directory'),
+        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
+        failFast: flag('fail-fast', true),
+        shard: parse('shard', shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
+        // A signature that waits for longer than a minute outlives its certificate.
+        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.R),
+        rateLimit,
+        timeoutMs: reader.time('timeout', 15 * 60_000),
+        dryRun: flag('dry-run', false),
+        uploadArtifact: flag('upload-artifact', true),
+        artifactName: reader.artifactName('artifact-name'),
+        retentionDays: number('retention-days', 1, 90),
+        includeFiles: flag('include-files', false),
+        release: text('release'),
+        githubToken: text('github-token'),
+        summary: flag('summary', true),
+    };
+    judgeTogether(inputs, reader);
+    reader.finish();
+    return Object.freeze(inputs);
+}
+/** What is wrong with inputs only beside others. */
+function judgeTogether(inputs, { problem }) {
+    const { files, digests, login, policy } = inputs;
+    if (files === '' && digests === '')
+        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+    if (files !== '' && digests !== '')
+        problem('inputs "files" and "digests" exclude each other; sign them in two steps');
+    if (digests !== '' && inputs.includeFiles)
+        problem('inputs "digests" and "include-files" exclude each other: the files are not there');
+    if (login !== undefined && inputs.identityToken !== undefined)
+        problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+    // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
+    if (login !== undefined && policy === '')
+        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
+    if (inputs.release !== undefined && inputs.githubToken === undefined)
+        problem('input "release" needs a "github-token"; leave it out to use that of the job');
+}
+function readLogin({ text, problem }) {
+    const issuer = readIssuer(text('oidc-issuer'), problem);
+    const clientSecret = text('oidc-client-secret');
+    if (clientSecret !== undefined && text('oidc-issuer') === undefined)
+        problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
+    return issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret };
+}
+/** An address may hold a password, so it is not repeated. */
+function readIssuer(text, problem) {
+    try {
+        return text === undefined ? undefined : (0,url/* parseServiceUrl */.i)(text, 'input "oidc-issuer"');
+    }
+    catch (error) {
+        problem((0,errors/* asFailure */.h_)(error).message);
+        return undefined;
+    }
+}
+function readChoice({ text, parse, problem }) {
+    const instance = text('instance') ?? 'public-good';
+    const [trustedRootPath, signingConfigPath] = [text('trusted-root'), text('signing-config')];
+    const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
+        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    if (trustedRootPath !== undefined && instance !== 'public-good')
+        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    return { instance, trustedRootPath, signingConfigPath, rekorVersion };
+}
+
+// EXTERNAL MODULE: ./build/action/instance.js + 1 modules
+var instance = __nccwpck_require__(4761);
+// EXTERNAL MODULE: ./build/action/prepare.js + 17 modules
+var prepare = __nccwpck_require__(36580);
 // EXTERNAL MODULE: ./build/action/log.js
 var action_log = __nccwpck_require__(14173);
 ;// CONCATENATED MODULE: ./build/action/progress.js
 
-const progress_EVERY_MS = 1000;
+const EVERY_MS = 1000;
 /** Up to so many files, each gets a line of its own. */
 const FEW = 25;
 /** Writes to the log; the group is closed whatever happens. */
@@ -5638,7 +4497,7 @@ function createProgress(log, now) {
                 log.info(`${(0,action_log/* inLine */.i)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
             else if (total <= FEW)
                 log.info(`${(0,action_log/* inLine */.i)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
-            else if (nowMs - lastMs >= progress_EVERY_MS || done === total)
+            else if (nowMs - lastMs >= EVERY_MS || done === total)
                 log.info(`${done} of ${total} files done`);
             else
                 return;
@@ -5676,7 +4535,7 @@ const sign = async (context, told) => {
     let artifact;
     let shard;
     told.summary = async (diagnosis) => {
-        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 820).then(__nccwpck_require__.bind(__nccwpck_require__, 61820));
+        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 33529));
         const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
         const verifyCommand = told.outputs['verify-command'];
         const { notices } = told;
@@ -5688,8 +4547,10 @@ const sign = async (context, told) => {
     if (!inputs.summary)
         told.summary = undefined;
     ({ shard } = inputs);
-    const prepared = await prepare(inputs, context);
-    await assertPossible(inputs, prepared, context);
+    const prepared = await (0,prepare/* prepare */.i)(inputs, context);
+    if (inputs.dryRun)
+        return dryRun(inputs, prepared, context, told);
+    await (0,prepare/* assertPossible */.A)(inputs, prepared, context);
     const endLimit = limitTime(inputs.timeoutMs, context.stop);
     try {
         outcome = await signAll(inputs, prepared, context);
@@ -5707,6 +4568,25 @@ const sign = async (context, told) => {
         throw outcome.failure;
     conclude(outcome, told.outputs['verify-command'], log);
 };
+async function dryRun(inputs, prepared, context, told) {
+    const { cwd, log, stop } = context;
+    const { rehearse } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 63650));
+    const endLimit = limitTime(inputs.timeoutMs, stop);
+    const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
+    const { identity, findings } = rehearsal;
+    told.outputs = { count: '0', ...(identity === undefined ? {} : { identity }) };
+    for (const { what, fix } of findings)
+        log.warning(`${what}\nWhat to do: ${fix}`);
+    const count = prepared.files.length;
+    log.info(`Would sign ${count} ${count === 1 ? 'file' : 'files'}${identity === undefined ? '' : ` as ${identity}`}`);
+    if (told.summary === undefined)
+        return;
+    told.summary = async () => {
+        const { renderRehearsal } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
+        const facts = { rehearsal, prepared, instance: (0,choice/* nameOf */.Vb)(inputs.choice), root: cwd };
+        return renderRehearsal({ ...facts, notices: told.notices });
+    };
+}
 function conclude({ files, identity, issuer }, verifyCommand, log) {
     if (files.length === 0) {
         log.info('There was nothing to sign in this share.');
@@ -5727,7 +4607,7 @@ async function signAll(inputs, prepared, context) {
     const http = (0,build_http/* createHttp */.V0)({
         env,
         signal: signing.signal,
-        onRetry: calmly(log.info, now),
+        onRetry: (0,notes/* calmly */.t)(log.info, now),
         ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
     });
     const source = await sourceOf(inputs, prepared, http, signing.signal, context);
@@ -5748,7 +4628,7 @@ async function signAll(inputs, prepared, context) {
         return await signFiles({
             ...{ files, plan, kept, instance, publicInstance, http, newToken, canRenew, now },
             stop: signing,
-            admit: createAdmission({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
+            admit: (0,admission/* createAdmission */.m)({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
             concurrency: inputs.concurrency,
             failFast: inputs.failFast,
             onProgress: progress.report,
@@ -5766,21 +4646,21 @@ async function keep(inputs, { files, plan, policy }, http, context) {
     const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(138), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39633));
     return keepBundles({
         ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
-        instance: instanceContext(http, context),
+        instance: (0,instance/* instanceContext */.v)(http, context),
         signal: stop.signal,
     });
 }
 async function sourceOf(inputs, { event }, http, signal, { env, cwd, now, log }) {
-    return createTokenSource({
+    return (0,tokens/* createTokenSource */.Z)({
         ...{ env, event, cwd, given: inputs.identityToken, http, now, onSecret: log.mask, signal },
         ambient: inputs.login === undefined,
-        systems: ACTION_SYSTEMS,
+        systems: systems/* ACTION_SYSTEMS */.wQ,
         login: approval(inputs, { http, now, signal, log }),
     });
 }
 async function load(inputs, http, context) {
     const { loadInstance } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40355));
-    return loadInstance(inputs.choice, instanceContext(http, context));
+    return loadInstance(inputs.choice, (0,instance/* instanceContext */.v)(http, context));
 }
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
 function follow(signal) {
@@ -5790,6 +4670,1084 @@ function follow(signal) {
         controller.abort(signal.reason);
     return controller;
 }
+
+
+/***/ }),
+
+/***/ 95523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
+/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
+/* harmony export */   tK: () => (/* binding */ senderLogin)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99368);
+// What the payload of an event says about whose code it carries.
+
+/** Whose code a pull request carries; for payloads of `pull_request*` events. */
+function pullRequestOrigin(event) {
+    const pull = field(event, 'pull_request');
+    return compare(field(field(pull, 'head'), 'repo'), field(field(pull, 'base'), 'repo'));
+}
+/** Whose code the run before a `workflow_run` event had. */
+function workflowRunOrigin(event) {
+    return compare(field(field(event, 'workflow_run'), 'head_repository'), field(event, 'repository'));
+}
+/** The login of who sent the event. */
+function senderLogin(event) {
+    const login = field(field(event, 'sender'), 'login');
+    return typeof login === 'string' ? login : undefined;
+}
+/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
+function compare(head, base) {
+    if (head === null)
+        return 'deleted';
+    for (const name of ['id', 'full_name']) {
+        const [one, other] = [field(head, name), field(base, name)];
+        if (one !== undefined && other !== undefined)
+            return one === other ? 'same' : 'fork';
+    }
+    return 'unknown';
+}
+function field(value, name) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 64116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readWorkflowFile),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71978);
+// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
+
+
+
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+async function readEvent(env) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+async function readWorkflowFile(env, cwd) {
+    const path = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPath */ .R)(env);
+    if (path === undefined)
+        return undefined;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : { path, text };
+}
+
+
+/***/ }),
+
+/***/ 6581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wQ: () => (/* binding */ ACTION_SYSTEMS),
+  LB: () => (/* binding */ SYSTEMS),
+  T6: () => (/* binding */ findSystem)
+});
+
+// EXTERNAL MODULE: ./build/identity/token.js + 3 modules
+var token = __nccwpck_require__(71028);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(99368);
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __nccwpck_require__(74276);
+;// CONCATENATED MODULE: ./build/ambient/answer.js
+// What a system answered → an identity token, or why it is none.
+
+
+
+
+/** A measured difference above this is told; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
+ * Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
+    let answer;
+    try {
+        answer = JSON.parse(response.body.toString('utf8'));
+    }
+    catch {
+        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
+    }
+    if (!(0,json/* isRecord */.u)(answer))
+        throw malformed('JSON that is not an object');
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
+ * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,masking/* tellToken */.nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new errors/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A word about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+;// CONCATENATED MODULE: ./build/ambient/provider.js
+/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
+        return undefined;
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/ambient/tool.js
+// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+
+
+
+
+
+/** Agents try again by themselves for a while. */
+const DEADLINE_MS = 60_000;
+const MAX_OUTPUT_BYTES = 256 * 1024;
+const MAX_WORDS = 300;
+/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+async function findTool({ tool, env, remedies }) {
+    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (const path of directories.flatMap((directory) => [
+        (0,external_node_path_.join)(directory, tool),
+        (0,external_node_path_.join)(directory, `${tool}.exe`),
+    ])) {
+        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
+            .then(() => (0,promises_.stat)(path))
+            .then((status) => status.isFile(), () => false);
+        if (found)
+            return path;
+    }
+    throw new errors/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
+}
+/**
+ * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
+ * standard error, and the reason of `signal`.
+ */
+async function runTool(run) {
+    const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
+    const path = await findTool(run);
+    const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' };
+    const options = {
+        ...limits,
+        env: { ...env },
+        windowsHide: true,
+        ...(signal === undefined ? {} : { signal }),
+    };
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (signal?.aborted)
+                reject(signal.reason);
+            else {
+                const said = lastWords(stderr, env);
+                const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
+                reject(new errors/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
+            }
+        });
+    });
+}
+function describe(error, deadlineMs) {
+    const { code, killed, signal } = error;
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
+    if (killed === true)
+        return `did not end within ${deadlineMs / 1000} s`;
+    if (typeof code === 'number')
+        return `ended with status ${code}`;
+    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+}
+/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+function lastWords(stderr, env) {
+    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
+    const last = lines.findLast((line) => line !== '') ?? '';
+    const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);
+    return clean.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+}
+
+;// CONCATENATED MODULE: ./build/ambient/buildkite.js
+// Buildkite: the agent that runs the job asks for the job's token.
+
+
+
+
+const TOOL = 'buildkite-agent';
+/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+const REMEDIES = {
+    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
+    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+};
+const buildkite = {
+    name: 'Buildkite',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'BUILDKITE'),
+    assertPossible: async (place) => void (await findTool(runOf(place))),
+    request: async (request) => {
+        const value = await runTool({ ...runOf(request), signal: request.signal });
+        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
+    },
+};
+function runOf({ env }) {
+    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
+}
+
+;// CONCATENATED MODULE: ./build/ambient/circleci.js
+// CircleCI: the program `circleci` in the job makes tokens for any audience.
+
+
+
+
+
+const circleci_TOOL = 'circleci';
+/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+const ROOT_ISSUER = '--root-issuer';
+const circleci_REMEDIES = {
+    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
+    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
+};
+/** Docs: "OIDC tokens with custom claims". */
+const circleci = {
+    name: 'CircleCI',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'CIRCLECI'),
+    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
+    request: async (request) => {
+        const { value, notices } = await askTool(request);
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
+        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
+    },
+};
+async function askTool(request) {
+    const run = { ...circleci_runOf(request), signal: request.signal };
+    try {
+        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
+            throw error;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+        return { value: await runTool(run), notices: [notice] };
+    }
+}
+function circleci_runOf({ env }) {
+    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: token/* AUDIENCE */.Xu })];
+    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/http.js + 5 modules
+var http = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/ambient/event.js
+var ambient_event = __nccwpck_require__(95523);
+// EXTERNAL MODULE: ./build/ambient/workflow.js
+var ambient_workflow = __nccwpck_require__(71978);
+;// CONCATENATED MODULE: ./build/ambient/permission.js
+// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
+
+
+const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
+const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
+function explainPermission({ env, workflow }) {
+    const file = workflow === undefined ? undefined : (0,ambient_workflow/* readWorkflow */.S)(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined)
+        return missing();
+    if (job !== undefined && !job.calls)
+        return explainJob(job, file, workflow.path);
+    return explainCaller(file, workflow.path);
+}
+function explainJob(job, file, path) {
+    const shown = (0,errors/* quote */.hD)(job.id);
+    if (grants(job.permissions ?? file.permissions))
+        return new errors/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
+            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+        });
+    const detail = mend(job, file, path);
+    if (job.permissions !== undefined && grants(file.permissions))
+        return new errors/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
+    return new errors/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
+        ...detail,
+        remedy: GENERAL_REMEDY,
+    });
+}
+/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+function explainCaller(file, path) {
+    const callers = file.jobs.filter(({ calls }) => calls);
+    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
+    const [first] = ungranted;
+    if (callers.length === 0)
+        return missing();
+    if (first === undefined)
+        return new errors/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
+            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+            patch: GENERAL_PATCH,
+        });
+    const names = ungranted.map(({ id }) => (0,errors/* quote */.hD)(id)).join(' or ');
+    return new errors/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
+}
+function missing() {
+    return new errors/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+        remedy: GENERAL_REMEDY,
+        patch: GENERAL_PATCH,
+    });
+}
+function grants(permissions) {
+    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
+}
+/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
+function mend(job, file, path) {
+    const current = job.permissions ?? file.permissions;
+    // Naming one permission takes away the defaults, of which a checkout needs this one.
+    const named = current === undefined || current.all === 'read';
+    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
+    const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
+    return {
+        place: { file: path, line: job.permissions?.line ?? job.line },
+        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/ambient/cause.js
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+
+
+
+/** GitHub sets both or neither. */
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const FORK_EVENTS = [
+    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+];
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+function explainMissingToken(facts) {
+    return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork(explainPermission(facts), facts);
+}
+/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+function explainPlace(env) {
+    if (env['ACT'] === 'true')
+        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+}
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+function orFork(failure, { env, event }) {
+    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,ambient_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
+        return failure;
+    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+    return new errors/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
+}
+/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = (0,ambient_event/* pullRequestOrigin */.Xz)(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+        }
+    }
+    const actor = env['GITHUB_ACTOR'] || (0,ambient_event/* senderLogin */.tK)(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
+
+// EXTERNAL MODULE: ./build/ambient/job.js
+var job = __nccwpck_require__(64116);
+;// CONCATENATED MODULE: ./build/ambient/github.js
+// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+
+
+
+
+
+
+
+
+
+const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+/** Pauses before asking again while the job does not count as started, in milliseconds. */
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+const github = {
+    name: 'GitHub Actions',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+    assertPossible: async (place) => void (await readRequest(place)),
+    request: (request) => requestGitHubToken(request),
+};
+/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }) {
+    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+    if (address && requestToken)
+        return [address, requestToken];
+    throw explainMissingToken({ env, event, workflow: await (0,job/* readWorkflowFile */.A)(env, cwd) });
+}
+/**
+ * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
+ * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ */
+async function requestGitHubToken(request, earlyPausesMs = EARLY_PAUSES_MS) {
+    const [address, requestToken] = await readRequest(request);
+    (0,masking/* tellSecret */.Kt)(requestToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
+    const value = readField(response, 'value', `the identity service (${url.origin})`);
+    const notices = hostNotices(url, request.env);
+    return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+}
+/** The request token goes to this host, so a strange one deserves a word. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,http/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+}
+/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !(0,http/* isSecure */.Ut)(url))
+        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', token/* AUDIENCE */.Xu);
+    else
+        url.search = url.search === '' ? `?audience=${token/* AUDIENCE */.Xu}` : `${url.search}&audience=${token/* AUDIENCE */.Xu}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
+ * waiting, every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken, pausesMs) {
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = pausesMs[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            ...{ service: 'identity', method: 'GET', url, headers, accept: 'application/json' },
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        const code = ownCode(error);
+        throw code === undefined
+            ? error
+            : new errors/* Failure */.HR(code, error.message, { cause: error, status: error.status });
+    }
+}
+/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new errors/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+    return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+;// CONCATENATED MODULE: ./build/ambient/variable.js
+// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const MENDS = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before what the system itself offers: nobody sets this variable by accident. */
+const variable = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, MENDS),
+};
+/** Whether the variable holds anything but blanks. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
+ * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ */
+function readVariable(request, mends) {
+    try {
+        return receiveToken(request.env[NAME] ?? '', { who: NAME }, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        throw new errors/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, mends[error.code] ?? error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ambient/gitlab.js
+// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+
+
+
+/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
+const gitlab = {
+    name: 'GitLab CI',
+    runsJobs: true,
+    renewable: false,
+    absence: async (env) => unflagged(env, 'GITLAB_CI'),
+    assertPossible: async (place) => assertGiven(place),
+    request: async (request) => {
+        assertGiven(request);
+        return readVariable(request, mendsOf(request));
+    },
+};
+function assertGiven({ env }) {
+    if (isSet(env))
+        return;
+    const name = env['CI_JOB_NAME']?.trim();
+    const job = name ? `the job ${(0,errors/* quote */.hD)(name)}` : 'this GitLab job';
+    throw new errors/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
+        patch: patchFor(env),
+    });
+}
+/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+function mendsOf({ env }) {
+    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
+}
+/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+function patchFor(env) {
+    const name = env['CI_JOB_NAME']?.trim() || 'job';
+    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors/* quote */.hD)(name, name.length);
+    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
+}
+
+;// CONCATENATED MODULE: ./build/ambient/google.js
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+
+
+
+
+
+const HOST_VARIABLE = 'GCE_METADATA_HOST';
+const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
+/** An address needs no DNS, which may itself hang. */
+const METADATA_HOST = '169.254.169.254';
+const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+const FLAVOR = { 'metadata-flavor': 'Google' };
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+const ADDRESSES = {
+    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+    productNameFile: '/sys/class/dmi/id/product_name',
+    iamCredentials: 'https://iamcredentials.googleapis.com',
+};
+/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+const google = createGoogle(ADDRESSES);
+/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
+function createGoogle(addresses) {
+    return {
+        name: 'Google Cloud',
+        runsJobs: false,
+        renewable: true,
+        absence: (env) => findAbsence(env, addresses),
+        assertPossible: async ({ env }) => void metadataUrl(env, ''),
+        request: (request) => {
+            const account = request.env[ACCOUNT_VARIABLE]?.trim();
+            return account ? impersonate(account, request, addresses) : requestOwn(request);
+        },
+    };
+}
+async function findAbsence(env, { productNameFile }) {
+    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
+        return 'NO_GCE_CHECK is true';
+    if (env[HOST_VARIABLE]?.trim())
+        return undefined;
+    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
+    if (/^Google( Compute Engine)?$/.test(product))
+        return undefined;
+    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors/* quote */.hD)(product)}`;
+    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+}
+async function requestOwn(request) {
+    // `full` adds the e-mail address, which the certificate will name.
+    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${token/* AUDIENCE */.Xu}&format=full`);
+    const response = await askMetadata(url, request);
+    const who = `the metadata server (${url.origin})`;
+    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
+}
+/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
+async function impersonate(account, request, addresses) {
+    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
+    const granted = await askMetadata(tokenUrl, request);
+    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
+    (0,masking/* tellSecret */.Kt)(accessToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(accessToken))
+        throw new errors/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
+    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
+    const url = new URL(path, addresses.iamCredentials);
+    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    const body = Buffer.from(JSON.stringify({ audience: token/* AUDIENCE */.Xu, includeEmail: true }));
+    const response = await request.http({
+        ...{ service: 'identity', method: 'POST', url, headers, body, accept: 'application/json' },
+        expect: [400, 401, 403, 404],
+    });
+    const who = `the identity service (${url.origin})`;
+    if (response.status > 299)
+        throw new errors/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors/* quote */.hD)(account)}`, {
+            status: response.status,
+            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
+        });
+    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
+}
+/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
+async function askMetadata(url, { http }) {
+    const response = await http({
+        ...{ service: 'metadata', method: 'GET', url, headers: FLAVOR },
+        expect: [400, 401, 403, 404],
+    }).catch((error) => {
+        if (!(error instanceof errors/* Failure */.HR) || !/^(service|host)-/.test(error.code))
+            throw error;
+        const { code, message, status } = error;
+        throw new errors/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
+    });
+    const { status, headers } = response;
+    const who = `the metadata server (${url.origin})`;
+    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
+        throw new errors/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
+    if (status === 404)
+        throw new errors/* Failure */.HR('google-account-missing', `${who} knows no service account of this machine`, {
+            status,
+        });
+    if (status > 299)
+        throw new errors/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
+            status,
+            remedy: 'Check the service account and the access scopes of this machine.',
+        });
+    return response;
+}
+/** Throws `input-invalid`. */
+function metadataUrl(env, path) {
+    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
+    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
+        return new URL(path, `http://${host}`);
+    throw new errors/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors/* quote */.hD)(host)}`, {
+        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ambient/systems.js
+// The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
+
+
+
+
+
+
+/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
+const SYSTEMS = [gitlab, variable, github, buildkite, circleci, google];
+/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
+const ACTION_SYSTEMS = [variable, github];
+/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+async function findSystem(systems, env) {
+    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
+    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
+    const [provider, ...others] = present;
+    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
+    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
+    const odd = provider !== undefined && jobs.length > 0;
+    const notices = odd
+        ? [
+            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
+        ]
+        : [];
+    return { provider, notices, absences };
+}
+
+
+/***/ }),
+
+/***/ 71978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
+/** Thrown and caught in this file alone. */
+class Unclear extends Error {
+}
+const MAX_CHARACTERS = 1024 * 1024;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
+/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
+function readWorkflow(text) {
+    if (text.length > MAX_CHARACTERS)
+        return undefined;
+    try {
+        const entries = readMapping(readLines(text));
+        const jobs = find(entries, 'jobs');
+        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
+            return undefined;
+        return {
+            permissions: readGrants(find(entries, 'permissions')),
+            jobs: readMapping(jobs.children).map(readJob),
+        };
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
+ * another repository or the variable is not what GitHub sets.
+ */
+function workflowPath(env) {
+    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
+    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
+}
+function readJob({ key, value, line, children }) {
+    if (withoutAnchor(value) !== '')
+        throw new Unclear();
+    const entries = readMapping(children);
+    return {
+        id: key,
+        line,
+        calls: find(entries, 'uses') !== undefined,
+        permissions: readGrants(find(entries, 'permissions')),
+    };
+}
+function readGrants(entry) {
+    if (entry === undefined)
+        return undefined;
+    const value = withoutAnchor(entry.value);
+    const { line } = entry;
+    const all = /^(read|write)-all$/.exec(value)?.[1];
+    if (all === 'read' || all === 'write')
+        return { line, all, scopes: new Map() };
+    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
+    if (flow === undefined && value !== '')
+        throw new Unclear();
+    const pairs = flow === undefined
+        ? readMapping(entry.children)
+        : flow.trim() === ''
+            ? []
+            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
+    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
+    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
+    if (!plain || scopes.size !== pairs.length)
+        throw new Unclear();
+    return { line, all: undefined, scopes };
+}
+/** Blank lines and comments left out, and the mark that may open a document. */
+function readLines(text) {
+    const lines = [];
+    for (const [index, raw] of text
+        .replace(/^\ufeff/, '')
+        .split(/\r\n|\r|\n/)
+        .entries()) {
+        const line = raw.trimEnd();
+        const indent = line.length - line.replace(/^ +/, '').length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
+            continue;
+        lines.push({ number: index + 1, indent, text: content });
+    }
+    return lines;
+}
+/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
+function readMapping(lines) {
+    const indent = lines[0]?.indent;
+    const entries = [];
+    for (const line of lines) {
+        const last = entries.at(-1);
+        // A list may stand at the indent of its key.
+        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
+        if (last !== undefined && inside)
+            last.children.push(line);
+        else if (line.indent === indent)
+            entries.push({ ...readEntry(line), children: [] });
+        else
+            throw new Unclear();
+    }
+    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
+        throw new Unclear();
+    return entries;
+}
+function readEntry(line) {
+    const match = KEY.exec(line.text);
+    const key = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (key === undefined)
+        throw new Unclear();
+    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
+}
+/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
+function readScalar(text) {
+    const value = text.trim();
+    if (!/^["']/.test(value))
+        return value.replace(/(^|\s+)#.*$/, '');
+    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
+    if (quoted === null)
+        throw new Unclear();
+    return quoted[1] ?? quoted[2] ?? '';
+}
+function withoutAnchor(value) {
+    return value.replace(/^&[\w-]+\s*/, '');
+}
+function find(entries, key) {
+    return entries.find((entry) => entry.key === key);
+}
+
+
+/***/ }),
+
+/***/ 13750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h4: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* unused harmony exports EXIT, REMEDIES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+/** What a person needs to know about any thrown value. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    const { exit, why, fix } = REMEDIES[failure.code];
+    return {
+        code: failure.code,
+        what: failure.message,
+        why,
+        fix: failure.remedy ?? fix,
+        patch: failure.patch,
+        place: failure.place,
+        exitCode: EXIT[exit],
+    };
+}
+const identity = (why, fix) => ({ exit: 'identity', why, fix });
+const usage = (why, fix) => ({ exit: 'usage', why, fix });
+const service = (why, fix) => ({ exit: 'service', why, fix });
+const verification = (why, fix) => ({ exit: 'verification', why, fix });
+const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const REMEDIES = {
+    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
+    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
+    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
+    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
+    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
+    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
+    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
+    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
+    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
+    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
+    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
+    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
+    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
+    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
+    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
+    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
+    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
+    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
+    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
+    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
+    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
+    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
+    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
+    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
+    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
+    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
+    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
+    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
+    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
+    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
+    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
+    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
+    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
+    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
+    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
+    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
+    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
+    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
+    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
+    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
+    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
+    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
+    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
+    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
+    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
+    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
+    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
+    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
+    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
+    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
+    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
+    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
+    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
+    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
+    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
+    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
+    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
+    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
+    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
+    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
+    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
+    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
+    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
+    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
+    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
+    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
+    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
+    'some-files-failed': {
+        exit: 'files',
+        why: 'Each file stands for itself; the reason of the first that failed is above.',
+        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
+    },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
+    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    internal: {
+        exit: 'files',
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    },
+};
 
 
 /***/ }),
@@ -5960,7 +5918,7 @@ async function planOutputs(files, options) {
     const places = [...all].flatMap(([file, outputs]) => placesOf(file, outputs));
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
         const name = outputDirectory === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name);
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
         const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
@@ -6029,6 +5987,42 @@ async function isBelow(directory, root) {
     if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
         return false;
     return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GU: () => (/* binding */ digestOfPaths),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+// A list of files → one job's share of it: the same in every job, whatever the others do.
+
+const MAX_SHARDS = 256; // jobs of a matrix, as GitHub limits them
+/** `2/5`; undefined where it is no such thing. */
+function parseShard(text) {
+    const [, index = '', count = ''] = /^([1-9]\d{0,2})\/([1-9]\d{0,2})$/.exec(text.trim()) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index >= 1 && shard.index <= shard.count && shard.count <= MAX_SHARDS ? shard : undefined;
+}
+/** The files whose path falls to the share: SHA-256 of the path, its first six bytes as a number, modulo `count`. */
+function shareOf(files, shard) {
+    return files.filter(({ path }) => {
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest();
+        return digest.readUIntBE(0, 6) % shard.count === shard.index - 1;
+    });
+}
+/** SHA-256 in hex over the paths, sorted by code unit, each followed by a NUL byte. */
+function digestOfPaths(paths) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const path of [...paths].sort((a, b) => (a < b ? -1 : 1)))
+        hash.update(`${path}\0`);
+    return hash.digest('hex');
 }
 
 
@@ -6161,16 +6155,30 @@ async function takeBack(path, former, named) {
 }
 /**
  * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
- * `name` is what a message calls it. Throws `output-unwritable`.
+ * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
  */
-async function assertWritable(directory, name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)) {
+async function assertWritable(directory, name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
     try {
-        await makeDirectory(directory);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(directory, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        if (make)
+            await makeDirectory(directory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (cause) {
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(name, cause);
     }
+}
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    });
+    if (there === undefined)
+        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+    if (there.isDirectory())
+        return directory;
+    throw Object.assign(new Error(), { code: 'ENOTDIR' });
 }
 /**
  * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
@@ -6666,6 +6674,58 @@ function resolveUrl(location, base) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 13262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ createAdmission)
+/* harmony export */ });
+/* unused harmony export callerNotice */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42535);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36547);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67359);
+/* harmony import */ var _visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91375);
+// Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
+
+
+
+
+
+/**
+ * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
+ */
+function createAdmission(rules) {
+    const told = new Set();
+    return (token) => {
+        const inspection = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e4)(token);
+        (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .requireIssuable */ .gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== _issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_FULCIO */ .z1 });
+        (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .h)(rules.policy, token.claims);
+        (0,_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVisibility */ .j)(token.claims, rules.allowPrivateRepository);
+        for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
+            if (notice === undefined || told.has(notice))
+                continue;
+            told.add(notice);
+            rules.onNotice(notice);
+        }
+        const { identity, federatedIssuer: issuer } = inspection;
+        if (identity !== undefined)
+            return { identity, issuer };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('issuer-unsupported', `which identity Fulcio gives to a token of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)} is not known here`);
+    };
+}
+/** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
+function callerNotice(claims) {
+    const { job_workflow_ref: called, workflow_ref: caller } = claims;
+    if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
+        return undefined;
+    return `the certificate names the reusable workflow ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(caller)}, stands in its build config URI`;
 }
 
 
@@ -8327,6 +8387,41 @@ function cut(text, mark) {
 
 /***/ }),
 
+/***/ 91375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ checkVisibility)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36547);
+// A private repository's name never reaches a public log by accident.
+
+
+/**
+ * Throws `private-repository` when signing would publish the name of a repository that is not public. Decided on the
+ * signed claim (`repository_visibility`, GitLab's `project_visibility`), never on the event payload, which some events
+ * lack; a job's token without the claim counts as private. Tokens of other kinds name no repository and pass.
+ */
+function checkVisibility(claims, allow) {
+    const name = claimOf(claims);
+    if (allow || name === undefined)
+        return;
+    const visibility = Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (visibility === 'public')
+        return;
+    const state = visibility === undefined ? 'does not say its visibility' : `is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(visibility)}, not "public"`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('private-repository', `the repository ${state}, and the log may be public`);
+}
+function claimOf(claims) {
+    if ((0,_issuers_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLikeGitHub */ .bK)(claims))
+        return 'repository_visibility';
+    return Object.hasOwn(claims, 'ci_config_ref_uri') ? 'project_visibility' : undefined;
+}
+
+
+/***/ }),
+
 /***/ 99368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8427,8 +8522,8 @@ function endOfString(json, start) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48234);
-/* harmony import */ var _action_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27484);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80790);
+/* harmony import */ var _action_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42679);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34937);
 // Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
@@ -8554,6 +8649,36 @@ function distance(from, to) {
         row = next;
     }
     return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 81525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ calmly)
+/* harmony export */ });
+// Notes that may come in floods: of each service at most one a second.
+const EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function calmly(tell, now) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = now().getTime();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    };
 }
 
 
@@ -8758,6 +8883,84 @@ function stopOnSignals(stop) {
         stop.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error));
     });
     return () => exitCode;
+}
+
+
+/***/ }),
+
+/***/ 51816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ assertTokenPossible),
+/* harmony export */   Z: () => (/* binding */ createTokenSource)
+/* harmony export */ });
+/* harmony import */ var _ambient_systems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _identity_times_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10581);
+/* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(71028);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74276);
+
+
+
+
+
+/**
+ * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
+ * job this is.
+ */
+async function assertTokenPossible(facts) {
+    if (facts.given === undefined)
+        await choose(facts);
+}
+/**
+ * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
+ * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
+ */
+async function createTokenSource(options) {
+    const { now, given, onSecret } = options;
+    if (given !== undefined) {
+        (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .tellToken */ .nK)(given, onSecret);
+        const token = (0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdentityToken */ .Xm)(given, { now: now(), fulcio: options.fulcio });
+        return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
+    }
+    const choice = await choose(options);
+    if ('login' in choice)
+        return personSource(choice.login, now);
+    const { provider, notices } = choice;
+    let skewMs;
+    const newToken = async () => {
+        const answer = await provider.request({ ...options, notices });
+        skewMs = answer.skewMs;
+        return answer.token;
+    };
+    return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
+}
+/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
+function personSource(login, now) {
+    let first;
+    const newToken = async () => {
+        first ??= login();
+        const token = await first;
+        if ((0,_identity_times_js__WEBPACK_IMPORTED_MODULE_2__/* .inValidityPeriod */ .r)(token, now()))
+            return token;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('token-expired', `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`, { remedy: 'Sign fewer files at once.' });
+    };
+    return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
+}
+async function choose(facts) {
+    const systems = facts.ambient ? (facts.systems ?? _ambient_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEMS */ .LB) : [];
+    const { provider, notices, absences } = await (0,_ambient_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .findSystem */ .T6)(systems, facts.env);
+    if (provider !== undefined) {
+        await provider.assertPossible(facts);
+        return { provider, notices };
+    }
+    if (facts.login !== undefined)
+        return { login: facts.login };
+    const tried = facts.ambient
+        ? `not ${absences.join(', not ')}`
+        : 'no token was given, and the system that runs this was not to be asked';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('no-identity', `nobody gives an identity to sign with: ${tried}`);
 }
 
 

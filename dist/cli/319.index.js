@@ -505,7 +505,7 @@ async function planOutputs(files, options) {
     const places = [...all].flatMap(([file, outputs]) => placesOf(file, outputs));
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
         const name = outputDirectory === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name);
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
         const name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
@@ -668,16 +668,30 @@ async function takeBack(path, former, named) {
 }
 /**
  * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
- * `name` is what a message calls it. Throws `output-unwritable`.
+ * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
  */
-async function assertWritable(directory, name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory)) {
+async function assertWritable(directory, name = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
     try {
-        await makeDirectory(directory);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(directory, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        if (make)
+            await makeDirectory(directory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (cause) {
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(name, cause);
     }
+}
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    });
+    if (there === undefined)
+        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+    if (there.isDirectory())
+        return directory;
+    throw Object.assign(new Error(), { code: 'ENOTDIR' });
 }
 /**
  * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends

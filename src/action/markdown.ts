@@ -1,4 +1,5 @@
 // Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
+import { MANIFEST_NAME } from '../publish/manifest.ts';
 
 /** Characters that do not show, or that change the order in which others are shown. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
@@ -60,3 +61,43 @@ export function table(head: readonly string[] | undefined, rows: readonly (reado
   });
   return `<table>\n${[...heading, ...lines].join('\n')}\n</table>`;
 }
+
+/** GitHub takes at most 1 MiB; two tables of these limits stay well below it whatever the names are. */
+const MAX_ROWS = 200;
+const MAX_TABLE_BYTES = 256 * 1024;
+/** More than the tags of a row take. */
+const ROW_BYTES = 100;
+/** A longer table is folded away, so that what matters stays in sight. */
+const OPEN_ROWS = 20;
+
+/** A table as far as its limits allow, folded away when it is long; what is left out stands in the manifest. */
+export function long(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const shown: (readonly string[])[] = [];
+  let bytes = 0;
+  for (const row of rows.slice(0, MAX_ROWS)) {
+    bytes += Buffer.byteLength(row.join('')) + ROW_BYTES;
+    if (bytes > MAX_TABLE_BYTES) break;
+    shown.push(row);
+  }
+  const whole = table(head, shown);
+  if (shown.length === rows.length && rows.length <= OPEN_ROWS) return whole;
+  const all = shown.length === rows.length;
+  const title = all
+    ? `All ${rows.length.toLocaleString('en')}`
+    : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are in ${code(MANIFEST_NAME)}`;
+  return `<details><summary>${title}</summary>\n${whole}\n</details>`;
+}
+
+const MAX_NOTICES = 20;
+
+/** What a user should know although nothing failed. */
+export function noticeBlock(notices: readonly string[]): string {
+  const shown = notices.slice(0, MAX_NOTICES).map((notice) => `> - ${sentence(notice)}`);
+  const more =
+    notices.length > MAX_NOTICES ? [`> - … and ${notices.length - MAX_NOTICES} more, in the log`] : [];
+  return ['> [!NOTE]', ...shown, ...more].join('\n');
+}
+
+/** Words of ours that begin a sentence. */
+export const sentence = (words: string): string =>
+  prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);

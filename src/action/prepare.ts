@@ -49,7 +49,7 @@ export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareCon
   const plan = await planOutputs(files, { ...inputs, root: cwd, others });
   const directory = resolve(cwd, inputs.outputDirectory ?? '.');
   const manifestPath = resolve(directory, MANIFEST_NAME);
-  await assertWritable(directory, quote(relative(cwd, directory) || '.'));
+  await assertWritable(directory, quote(relative(cwd, directory) || '.'), { make: !inputs.dryRun });
   await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
   return { policy, event, files, shard, plan, manifestPath };
 }

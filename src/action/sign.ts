@@ -18,7 +18,7 @@ import type { Outputs } from './outputs.ts';
 import { assertPossible, type Prepared, prepare } from './prepare.ts';
 import { createProgress } from './progress.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
-import type { Action, ActionContext } from './run.ts';
+import type { Action, ActionContext, Told } from './run.ts';
 
 /** Signs the files, and hands over what it made. */
 export const sign: Action = async (context, told) => {
@@ -39,6 +39,7 @@ export const sign: Action = async (context, told) => {
   if (!inputs.summary) told.summary = undefined;
   ({ shard } = inputs);
   const prepared = await prepare(inputs, context);
+  if (inputs.dryRun) return dryRun(inputs, prepared, context, told);
   await assertPossible(inputs, prepared, context);
   const endLimit = limitTime(inputs.timeoutMs, context.stop);
   try {
@@ -55,6 +56,26 @@ export const sign: Action = async (context, told) => {
   if (outcome.failure !== undefined) throw outcome.failure;
   conclude(outcome, told.outputs['verify-command'], log);
 };
+
+async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext, told: Told): Promise<void> {
+  const { cwd, log, stop } = context;
+  const { rehearse } = await import('./rehearse.ts');
+  const endLimit = limitTime(inputs.timeoutMs, stop);
+  const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
+  const { identity, findings } = rehearsal;
+  told.outputs = { count: '0', ...(identity === undefined ? {} : { identity }) };
+  for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
+  const count = prepared.files.length;
+  log.info(
+    `Would sign ${count} ${count === 1 ? 'file' : 'files'}${identity === undefined ? '' : ` as ${identity}`}`,
+  );
+  if (told.summary === undefined) return;
+  told.summary = async () => {
+    const { renderRehearsal } = await import('./rehearsal-summary.ts');
+    const facts = { rehearsal, prepared, instance: nameOf(inputs.choice), root: cwd };
+    return renderRehearsal({ ...facts, notices: told.notices });
+  };
+}
 
 function conclude({ files, identity, issuer }: Outcome, verifyCommand: string | undefined, log: Log): void {
   if (files.length === 0) {

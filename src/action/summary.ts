@@ -3,18 +3,8 @@ import type { Diagnosis } from '../diagnose.ts';
 import type { Shard } from '../files/shard.ts';
 import { isDone, type Outcome, type SignedFile } from '../outcome.ts';
 import type { Artifact } from '../publish/artifact.ts';
-import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
-import { block, code, isPlain, link, name, prose, table } from './markdown.ts';
-
-/** GitHub takes at most 1 MiB; two tables of these limits stay well below it whatever the names are. */
-const MAX_ROWS = 200;
-const MAX_TABLE_BYTES = 256 * 1024;
-/** More than the tags of a row take. */
-const ROW_BYTES = 100;
-/** A longer table is folded away, so that what matters stays in sight. */
-const OPEN_ROWS = 20;
-const MAX_NOTICES = 20;
+import { block, code, isPlain, link, long, name, noticeBlock, prose, sentence, table } from './markdown.ts';
 
 export type SummaryFacts = Readonly<{
   outcome: Outcome | undefined;
@@ -134,31 +124,5 @@ function unsignedBlocks(files: readonly SignedFile[], diagnosis: Diagnosis | und
   return ['### Not signed', long(['File', 'Reason'], rows), ...rest];
 }
 
-function noticeBlock(notices: readonly string[]): string {
-  const shown = notices.slice(0, MAX_NOTICES).map((notice) => `> - ${sentence(notice)}`);
-  const more =
-    notices.length > MAX_NOTICES ? [`> - … and ${notices.length - MAX_NOTICES} more, in the log`] : [];
-  return ['> [!NOTE]', ...shown, ...more].join('\n');
-}
-
-/** A table as far as its limits allow, folded away when it is long; what is left out stands in the manifest. */
-function long(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const shown: (readonly string[])[] = [];
-  let bytes = 0;
-  for (const row of rows.slice(0, MAX_ROWS)) {
-    bytes += Buffer.byteLength(row.join('')) + ROW_BYTES;
-    if (bytes > MAX_TABLE_BYTES) break;
-    shown.push(row);
-  }
-  const whole = table(head, shown);
-  if (shown.length === rows.length && rows.length <= OPEN_ROWS) return whole;
-  const all = shown.length === rows.length;
-  const title = all
-    ? `All ${number(rows.length)}`
-    : `The first ${number(shown.length)} of ${number(rows.length)}; all are in ${code(MANIFEST_NAME)}`;
-  return `<details><summary>${title}</summary>\n${whole}\n</details>`;
-}
-
 const number = (value: number): string => value.toLocaleString('en');
 const count = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
-const sentence = (words: string): string => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);

@@ -30,6 +30,8 @@ export type PlanOptions = Readonly<{
   /** False: a bundle is kept only where `single` has a place for it. */
   defaults?: boolean;
   existing: Existing;
+  /** True: only look, and make no directory. */
+  dryRun?: boolean;
   /** Files whose outputs are made elsewhere, and must not collide with these either. */
   others?: readonly FoundFile[];
 }>;
@@ -64,7 +66,7 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
   const places = [...all].flatMap(([file, outputs]) => placesOf(file, outputs));
   for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
     const name = outputDirectory === undefined ? quote(relative(root, folder) || '.') : nameOf(options);
-    await assertWritable(folder, name);
+    await assertWritable(folder, name, { make: options.dryRun !== true });
   }
   for (const { what, path } of places) {
     const name = quote(relative(root, path));

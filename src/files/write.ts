@@ -74,15 +74,30 @@ async function takeBack(path: string, former: string, named: boolean): Promise<v
 
 /**
  * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
- * `name` is what a message calls it. Throws `output-unwritable`.
+ * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
  */
-export async function assertWritable(directory: string, name = quote(directory)): Promise<void> {
+export async function assertWritable(
+  directory: string,
+  name = quote(directory),
+  { make = true }: Readonly<{ make?: boolean }> = {},
+): Promise<void> {
   try {
-    await makeDirectory(directory);
-    await access(directory, constants.W_OK | constants.X_OK);
+    if (make) await makeDirectory(directory);
+    await access(make ? directory : await nearestDirectory(directory), constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw unwritable(name, cause);
   }
+}
+
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory: string): Promise<string> {
+  const there = await stat(directory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+  if (there === undefined) return nearestDirectory(dirname(directory));
+  if (there.isDirectory()) return directory;
+  throw Object.assign(new Error(), { code: 'ENOTDIR' });
 }
 
 /**

@@ -1,0 +1,136 @@
+// A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
+import { type Diagnosis, diagnose } from '../diagnose.ts';
+import { createHttp, type Http, type HttpRequest } from '../http.ts';
+import { createAdmission } from '../identity/admission.ts';
+import { checkPolicy } from '../identity/policy.ts';
+import { parseIdentityToken } from '../identity/token.ts';
+import { checkVisibility } from '../identity/visibility.ts';
+import { isRecord } from '../json.ts';
+import { calmly } from '../notes.ts';
+import { isPublic } from '../trust/choice.ts';
+import type { Instance } from '../trust/instance.ts';
+import type { Inputs } from './inputs.ts';
+import { instanceContext } from './instance.ts';
+import { assertPossible, type Prepared } from './prepare.ts';
+import type { ActionContext } from './run.ts';
+
+export type Rehearsal = Readonly<{
+  /** The certificate's subject alternative name; undefined where only a token can tell. */
+  identity: string | undefined;
+  /** What a real run would fail for, or might. */
+  findings: readonly Diagnosis[];
+  /** What was asked whether it is there, by name and origin. */
+  services: readonly Readonly<{ name: string; origin: string; answers: boolean }>[];
+}>;
+
+/** Statuses that a service which is well gives to a question that it does not know. */
+const ANSWERS = [400, 401, 403, 404, 405, 406, 411, 415, 422];
+/** Nobody waits two minutes to hear that a service is not there. */
+const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
+
+/** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
+export async function rehearse(
+  inputs: Inputs,
+  prepared: Prepared,
+  context: ActionContext,
+): Promise<Rehearsal> {
+  const { env, stop, now, log } = context;
+  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now), pace: PACE });
+  const findings: Diagnosis[] = [];
+  const attempt = async <T>(work: () => Promise<T> | T): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      stop.signal.throwIfAborted();
+      findings.push(diagnose(error));
+      return undefined;
+    }
+  };
+  await attempt(() => assertPossible(inputs, prepared, context));
+  await attempt(() => assertPublic(inputs, prepared));
+  const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
+  const services: Rehearsal['services'][number][] = [];
+  const instance = await attempt(() => load(inputs, http, context));
+  for (const { name, service, url } of instance === undefined ? [] : questions(instance)) {
+    const answers = await attempt(async () => {
+      await http({ service, method: 'GET', url, expect: ANSWERS });
+      return true;
+    });
+    services.push({ name, origin: url.origin, answers: answers === true });
+  }
+  return { identity, findings, services };
+}
+
+/** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
+function foretellIdentity(
+  { identityToken: given, ...inputs }: Inputs,
+  { policy }: Prepared,
+  { env, now, onNotice }: ActionContext,
+): string | undefined {
+  const publicInstance = isPublic(inputs.choice);
+  if (given !== undefined) {
+    const admit = createAdmission({ ...inputs, policy, publicInstance, onNotice });
+    return admit(parseIdentityToken(given, { now: now() })).identity;
+  }
+  const { GITHUB_WORKFLOW_REF: ref, GITHUB_SERVER_URL: server = 'https://github.com' } = env;
+  if (inputs.login !== undefined || !ref) return undefined;
+  const claims = claimsFrom(env);
+  checkPolicy(
+    policy.filter(({ claim }) => claims[claim] !== undefined),
+    claims,
+  );
+  return `${server}/${ref}`;
+}
+
+/** A token says it with a signature; until there is one, the payload of the event will do. */
+function assertPublic(inputs: Inputs, { event }: Prepared): void {
+  const repository = isRecord(event) ? event['repository'] : undefined;
+  const visibility = isRecord(repository) ? repository['visibility'] : undefined;
+  if (visibility === undefined || inputs.identityToken !== undefined || inputs.login !== undefined) return;
+  checkVisibility({ job_workflow_ref: '', repository_visibility: visibility }, inputs.allowPrivateRepository);
+}
+
+/** Claims of a job's token that its environment repeats. Which workflow signs, if another one is called, is not among them. */
+function claimsFrom(env: ActionContext['env']): Readonly<Record<string, string | undefined>> {
+  return {
+    actor: env['GITHUB_ACTOR'],
+    actor_id: env['GITHUB_ACTOR_ID'],
+    event_name: env['GITHUB_EVENT_NAME'],
+    ref: env['GITHUB_REF'],
+    ref_protected: env['GITHUB_REF_PROTECTED'],
+    ref_type: env['GITHUB_REF_TYPE'],
+    repository: env['GITHUB_REPOSITORY'],
+    repository_id: env['GITHUB_REPOSITORY_ID'],
+    repository_owner: env['GITHUB_REPOSITORY_OWNER'],
+    repository_owner_id: env['GITHUB_REPOSITORY_OWNER_ID'],
+    runner_environment: env['RUNNER_ENVIRONMENT'],
+    sha: env['GITHUB_SHA'],
+    workflow: env['GITHUB_WORKFLOW'],
+    workflow_ref: env['GITHUB_WORKFLOW_REF'],
+    workflow_sha: env['GITHUB_WORKFLOW_SHA'],
+  };
+}
+
+async function load(inputs: Inputs, http: Http, context: ActionContext): Promise<Instance> {
+  const { loadInstance } = await import('../trust/instance.ts');
+  return loadInstance(inputs.choice, instanceContext(http, context));
+}
+
+type Question = Readonly<{ name: string; service: HttpRequest['service']; url: URL }>;
+
+/** One harmless question to each service that a real run would use first. */
+function questions({ fulcio, rekor, timestamp }: Instance): Question[] {
+  const at = (url: URL, path: string) => new URL(path, `${url.href.replace(/\/$/, '')}/`);
+  return [
+    { name: 'Fulcio', service: 'fulcio', url: at(fulcio.url, 'api/v2/configuration') },
+    ...rekor.chosen.map(({ url, majorApiVersion }) => ({
+      ...{ name: `Rekor v${majorApiVersion}`, service: 'rekor' as const },
+      url: at(url, majorApiVersion === 1 ? 'api/v1/log' : 'api/v2/checkpoint'),
+    })),
+    ...timestamp.chosen.map(({ url }) => ({
+      name: 'Timestamp authority',
+      service: 'timestamp' as const,
+      url,
+    })),
+  ];
+}
