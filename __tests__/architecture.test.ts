@@ -82,8 +82,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   publish: {
-    rooms: ['errors.ts', 'files', 'outcome.ts'],
-    outside: ['@actions/artifact', 'node:crypto', 'node:path'],
+    rooms: ['errors.ts', 'http.ts', 'json.ts', 'outcome.ts', 'ambient', 'files'],
+    outside: [
+      ...['@actions/artifact', '@actions/github', 'node:crypto', 'node:fs', 'node:path'],
+      'node:timers/promises',
+    ],
   },
   'signable.ts': { rooms: ['errors.ts', 'files', 'signing'] },
   'outcome.ts': { rooms: ['errors.ts'], types: ['files', 'identity'] },
@@ -113,9 +116,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   action: {
     rooms: [
       ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'notes.ts', 'shell.ts', 'http.ts', 'engine.ts'],
-      ...['json.ts', 'keep.ts', 'outcome.ts', 'tokens.ts', 'ambient', 'files', 'identity', 'oauth', 'publish', 'trust'],
+      ...[
+        'json.ts',
+        'keep.ts',
+        'outcome.ts',
+        'tokens.ts',
+        'ambient',
+        'bundle',
+        'files',
+        'identity',
+        'oauth',
+        'publish',
+        'trust',
+      ],
     ],
-    outside: ['@actions/core', 'node:fs/promises', 'node:path'],
+    outside: ['@actions/core', 'node:crypto', 'node:fs/promises', 'node:path'],
   },
   cli: {
     rooms: [

@@ -234,7 +234,7 @@ function doneBlocks(facts, outcome, signed) {
 }
 /** What was kept is older than this run. */
 const nameOf = ({ file, status }) => `${(0,markdown/* name */.UU)(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
-function evidenceRows({ instance, artifact }, { identity = '', issuer = '', certificates }, signed) {
+function evidenceRows({ instance, artifact, release }, { identity = '', issuer = '', certificates }, signed) {
     const rows = [
         ['Signed&nbsp;by', (0,markdown/* code */.aY)(identity)],
         ['Issuer', (0,markdown/* code */.aY)(issuer)],
@@ -246,6 +246,11 @@ function evidenceRows({ instance, artifact }, { identity = '', issuer = '', cert
     if (artifact !== undefined) {
         rows.push(['Artifact', `${(0,markdown/* link */.nf)(artifact.url, artifact.name)}<br>${(0,markdown/* code */.aY)(artifact.digest)}`]);
     }
+    if (release !== undefined)
+        rows.push([
+            'Release',
+            `${(0,markdown/* link */.nf)(release.url, release.tag)}, ${count(release.assets, 'asset')} of this run`,
+        ]);
     return rows;
 }
 function verifyBlocks(command, files) {

@@ -14,12 +14,14 @@ export const modules = {
 /* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67359);
 /* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71028);
 /* harmony import */ var _identity_visibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91375);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99368);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81525);
-/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61342);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99368);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81525);
+/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61342);
 /* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4761);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36580);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21454);
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
+
 
 
 
@@ -38,7 +40,7 @@ const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
 /** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
 async function rehearse(inputs, prepared, context) {
     const { env, stop, now, log } = context;
-    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_8__/* .calmly */ .t)(log.info, now), pace: PACE });
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .calmly */ .t)(log.info, now), pace: PACE });
     const findings = [];
     const attempt = async (work) => {
         try {
@@ -52,6 +54,7 @@ async function rehearse(inputs, prepared, context) {
     };
     await attempt(() => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .assertPossible */ .A)(inputs, prepared, context));
     await attempt(() => assertPublic(inputs, prepared));
+    await attempt(() => (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareRelease */ .vn)(inputs, prepared, context));
     const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
     const services = [];
     const instance = await attempt(() => load(inputs, http, context));
@@ -66,7 +69,7 @@ async function rehearse(inputs, prepared, context) {
 }
 /** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
 function foretellIdentity({ identityToken: given, ...inputs }, { policy }, { env, now, onNotice }) {
-    const publicInstance = (0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_9__/* .isPublic */ .Ul)(inputs.choice);
+    const publicInstance = (0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_10__/* .isPublic */ .Ul)(inputs.choice);
     if (given !== undefined) {
         const admit = (0,_identity_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .createAdmission */ .m)({ ...inputs, policy, publicInstance, onNotice });
         return admit((0,_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdentityToken */ .Xm)(given, { now: now() })).identity;
@@ -80,8 +83,8 @@ function foretellIdentity({ identityToken: given, ...inputs }, { policy }, { env
 }
 /** A token says it with a signature; until there is one, the payload of the event will do. */
 function assertPublic(inputs, { event }) {
-    const repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isRecord */ .u)(event) ? event['repository'] : undefined;
-    const visibility = (0,_json_js__WEBPACK_IMPORTED_MODULE_10__/* .isRecord */ .u)(repository) ? repository['visibility'] : undefined;
+    const repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u)(event) ? event['repository'] : undefined;
+    const visibility = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u)(repository) ? repository['visibility'] : undefined;
     if (visibility === undefined || inputs.identityToken !== undefined || inputs.login !== undefined)
         return;
     (0,_identity_visibility_js__WEBPACK_IMPORTED_MODULE_5__/* .checkVisibility */ .j)({ job_workflow_ref: '', repository_visibility: visibility }, inputs.allowPrivateRepository);
@@ -107,7 +110,7 @@ function claimsFrom(env) {
     };
 }
 async function load(inputs, http, context) {
-    const { loadInstance } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 40355));
+    const { loadInstance } = await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355));
     return loadInstance(inputs.choice, (0,_instance_js__WEBPACK_IMPORTED_MODULE_6__/* .instanceContext */ .v)(http, context));
 }
 /** One harmless question to each service that a real run would use first. */

@@ -303,6 +303,26 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'The artifact service holds other bytes than those that were sent.',
     'Do not use this artifact; re-run the job.',
   ),
+  'release-missing': usage(
+    'Bundles are attached to a release that is there; this action makes and edits none.',
+    'Create the release first, as a draft if you like, or correct the tag in `release`.',
+  ),
+  'release-immutable': usage(
+    'GitHub takes no asset for an immutable release once it is published.',
+    'Create the release as a draft, attach the bundles, and publish it afterwards.',
+  ),
+  'release-permission-missing': usage(
+    "Assets are attached with the job's token, which has only the permissions that the workflow grants it.",
+    'Add `contents: write` to the permissions of this job.',
+  ),
+  'release-refused': service(
+    'GitHub did not take all assets for the release; the files themselves are signed.',
+    'Read its words above; run the job again with `existing: keep`, which attaches what is missing.',
+  ),
+  'release-mismatch': service(
+    'The release holds other bytes than those that were sent.',
+    'Delete the asset, and run the job again with `existing: keep`.',
+  ),
   'certificate-invalid': verification(
     'The certificate does not chain to the trusted root, or is not for this key.',
     'Do not trust the service that gave it; check that the trusted root belongs to this instance.',

@@ -71,6 +71,11 @@ export type FailureCode =
   | 'trust-root-unavailable'
   | 'artifact-refused'
   | 'artifact-mismatch'
+  | 'release-missing'
+  | 'release-immutable'
+  | 'release-permission-missing'
+  | 'release-refused'
+  | 'release-mismatch'
   // evidence that does not hold
   | 'certificate-invalid'
   | 'certificate-identity'

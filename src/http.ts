@@ -1,7 +1,7 @@
 // One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
 import { Failure, quote } from './errors.ts';
 import { type Agents, createAgents } from './http/agents.ts';
-import { exchange } from './http/exchange.ts';
+import { exchange, type Streamed } from './http/exchange.ts';
 import { type Fault, faultOf, judge } from './http/fault.ts';
 import { LIMITS, type Service } from './http/limits.ts';
 import { backoffMs, createTurns, interrupted, PACE, type Pace, pause } from './http/pace.ts';
@@ -9,10 +9,10 @@ import { isRecord } from './json.ts';
 
 export type HttpRequest = Readonly<{
   service: Service;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   url: URL;
   headers?: Readonly<Record<string, string>>;
-  body?: Buffer;
+  body?: Buffer | Streamed;
   /** Media type that a good answer has, compared as a prefix; left out: any. */
   accept?: string;
   /** Statuses handed back besides 2xx; every other one is a Failure after the retries it deserves. */
@@ -21,6 +21,8 @@ export type HttpRequest = Readonly<{
   maxBytes?: number;
   /** Deadline of one attempt to its last byte, in milliseconds; default by service. */
   attemptMs?: number;
+  /** All attempts and waits together, in milliseconds; left out: as the client is set. */
+  callMs?: number;
 }>;
 
 export type HttpResponse = Readonly<{
@@ -70,6 +72,7 @@ export function createHttp(options: HttpOptions): Http {
   const pace = { ...PACE, ...options.pace };
   return async (request) => {
     let started = performance.now();
+    const { callMs = pace.callMs } = request;
     const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
     // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
     const own = request.service === 'metadata';
@@ -80,7 +83,7 @@ export function createHttp(options: HttpOptions): Http {
         await turn(request.url.origin, options.signal);
         started += performance.now() - asked; // a wait of our own choice is no fault of the service
       }
-      const leftMs = pace.callMs - (performance.now() - started);
+      const leftMs = callMs - (performance.now() - started);
       const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
       const way = own ? direct : agents;
       const began = performance.now();
@@ -90,7 +93,7 @@ export function createHttp(options: HttpOptions): Http {
       const elapsedMs = performance.now() - started;
       const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
       // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-      const late = elapsedMs + waitMs + limits.attemptMs / 3 > pace.callMs;
+      const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
       const refused = (answer.waitMs ?? 0) > pace.maxWaitMs;
       if (attempt > answer.retries || late || refused)
         throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });

@@ -203,16 +203,24 @@ function missing() {
         patch: GENERAL_PATCH,
     });
 }
+/** The line and the permissions that give a job `contents: write`, as far as the workflow file tells. Throws nothing. */
+function contentsPatch({ env, workflow }) {
+    const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined || job === undefined || job.calls)
+        return { patch: 'permissions:\n  contents: write\n  id-token: write\n' };
+    return mend(job, file, workflow.path, 'contents');
+}
 function grants(permissions) {
     return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
 }
-/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
-function mend(job, file, path) {
+/** The line to change, and the job's permissions as they should read: what it has now, and the new one. */
+function mend(job, file, path, scope = 'id-token') {
     const current = job.permissions ?? file.permissions;
     // Naming one permission takes away the defaults, of which a checkout needs this one.
     const named = current === undefined || current.all === 'read';
-    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
-    const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
+    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
+    const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
     return {
         place: { file: path, line: job.permissions?.line ?? job.line },
         patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
@@ -1411,7 +1419,14 @@ function exchange(request, limits, agents, options) {
         const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
         call.on('close', () => clearTimeout(timer));
         call.on('error', reject);
-        call.end(request.body);
+        const { body } = request;
+        if (body === undefined || Buffer.isBuffer(body))
+            call.end(body);
+        else {
+            const stream = body.open();
+            stream.on('error', stop);
+            stream.pipe(call);
+        }
     });
 }
 const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
@@ -1435,6 +1450,12 @@ const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** An answer as it is, or the fault that its status or media type is. */
 function judge(request, response) {
     const { status } = response;
+    const limited = rateLimit(response);
+    if (limited !== undefined)
+        return {
+            ...{ code: 'service-busy', what: `answered ${status}: its rate limit is reached`, status },
+            ...{ retries: RETRIES, waitMs: limited },
+        };
     if (request.expect?.includes(status) || (status >= 300 && status <= 399))
         return response;
     if (status >= 200 && status <= 299) {
@@ -1460,6 +1481,20 @@ function judge(request, response) {
         waitMs: retryAfterMs(response),
         status,
     };
+}
+/**
+ * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
+ * REST API"); undefined where it does not say so.
+ */
+function rateLimit(response) {
+    const { status, headers, body, date } = response;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
+    if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
+    const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
+    return status === 403 && secondary ? retryAfterMs(response) : undefined;
 }
 /** What a service says of its refusal: its `message`, or its first words. */
 function serviceWords({ body, headers }) {
@@ -1536,6 +1571,7 @@ const LIMITS = {
     tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
     instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
     issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
+    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 16 * MIB },
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1613,6 +1649,7 @@ function createHttp(options) {
     const pace = { ...PACE, ...options.pace };
     return async (request) => {
         let started = performance.now();
+        const { callMs = pace.callMs } = request;
         const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
         // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
         const own = request.service === 'metadata';
@@ -1624,7 +1661,7 @@ function createHttp(options) {
                 await turn(request.url.origin, options.signal);
                 started += performance.now() - asked; // a wait of our own choice is no fault of the service
             }
-            const leftMs = pace.callMs - (performance.now() - started);
+            const leftMs = callMs - (performance.now() - started);
             const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
             const way = own ? direct : agents;
             const began = performance.now();
@@ -1635,7 +1672,7 @@ function createHttp(options) {
             const elapsedMs = performance.now() - started;
             const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
             // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-            const late = elapsedMs + waitMs + limits.attemptMs / 3 > pace.callMs;
+            const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
             const refused = (answer.waitMs ?? 0) > pace.maxWaitMs;
             if (attempt > answer.retries || late || refused)
                 throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });

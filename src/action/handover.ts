@@ -1,17 +1,21 @@
-// What was signed → the manifest, the artifact and the outputs of the step.
-import { relative } from 'node:path';
-import { Failure, quote } from '../errors.ts';
-import { digestFile } from '../files/digest.ts';
-import type { FoundFile } from '../files/find.ts';
+// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+import { basename, relative } from 'node:path';
 import { writeWhole } from '../files/write.ts';
 import { isDone, type Outcome } from '../outcome.ts';
 import { type Artifact, uploadArtifact } from '../publish/artifact.ts';
 import { createManifest, serializeManifest } from '../publish/manifest.ts';
+import type { Release } from '../publish/release.ts';
 import { nameOf } from '../trust/choice.ts';
+import { type Handed, type ReadFile, readHanded, unlessStopped } from './handed.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
 import type { Prepared } from './prepare.ts';
+import { manifestName } from './release.ts';
+
+/** Where everybody finds what was made. */
+export type Published = Readonly<{ artifact?: Artifact; release?: Attached }>;
+export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
 export type HandoverContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
@@ -19,88 +23,107 @@ export type HandoverContext = Readonly<{
   cwd: string;
   log: Log;
   stop: AbortController;
+  release: Release | undefined;
   onNotice: (text: string) => void;
   /** Hears the outputs as far as they are known, so that a later failure does not lose them. */
-  onOutputs: (outputs: Outputs, artifact?: Artifact) => void;
+  onOutputs: (outputs: Outputs, published: Published) => void;
 }>;
 
 /**
- * Writes the manifest and, if asked, uploads the bundles with it; after a failure only where `fail-fast` is off.
- * Throws what writeWhole and uploadArtifact throw, `file-changed` where the artifact would hold, or may hold, a file
- * other than the one that was signed, and why the run was stopped if that happens meanwhile.
+ * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
+ * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
+ * handed over would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * happens meanwhile.
  */
 export async function handOver(
   outcome: Outcome,
   inputs: Inputs,
-  { manifestPath, shard }: Pick<Prepared, 'manifestPath' | 'shard'>,
+  prepared: Prepared,
   context: HandoverContext,
 ): Promise<void> {
-  const { cwd, env, log, stop, onNotice, onOutputs } = context;
+  const { manifestPath, shard } = prepared;
+  const { cwd, stop, onNotice, release } = context;
   const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
-  onOutputs(rest);
+  let [outputs, published]: [Outputs, Published] = [rest, {}];
+  const tell = (more: Outputs, where: Published = {}) => {
+    [outputs, published] = [
+      { ...outputs, ...more },
+      { ...published, ...where },
+    ];
+    context.onOutputs(outputs, published);
+  };
+  tell({});
   const instance = nameOf(inputs.choice);
   await writeWhole(manifestPath, serializeManifest(createManifest(outcome, { instance, root: cwd, shard })));
-  const outputs = { manifest, ...rest };
-  onOutputs(outputs);
-  const done = outcome.files.filter(isDone);
-  const bundles = done.flatMap(({ outputs: { bundle } }) => bundle ?? []);
-  const unlisted = bundles.filter(hasLineBreak).length;
-  if (unlisted > 0) {
+  tell({ manifest });
+  const unlisted = outcome.files
+    .filter(isDone)
+    .filter(({ outputs: { bundle = '' } }) => hasLineBreak(bundle));
+  if (unlisted.length > 0)
     onNotice(
-      `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
+      `the output bundles leaves out ${unlisted.length} with a line break in the name; the manifest has all of them`,
     );
-  }
-  const whole = done.length === outcome.files.length || (!inputs.failFast && !outcome.interrupted);
-  // The artifact of an empty share still says that there is nothing in it.
-  const nothing = done.length === 0 && outcome.files.length > 0;
-  if (!inputs.uploadArtifact || nothing || !whole) return;
-  const handed: Handed[] = [...bundles, manifestPath].map((absolute) => ({
-    file: { path: relative(cwd, absolute), absolute },
-  }));
-  if (inputs.includeFiles) handed.push(...done);
-  const assertUploaded = await assertUntouched(handed, stop.signal);
+  if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
+  const { files, assertUnchanged } = await readHanded(handedOf(outcome, inputs, prepared, cwd), stop.signal);
   stop.signal.throwIfAborted();
-  log.startGroup('Uploading the artifact');
-  const { artifactName: name, retentionDays } = inputs;
-  const options = { env, name, retentionDays, shard, root: cwd };
-  const paths = handed.map(({ file }) => file.absolute);
-  const artifact = await unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);
-  await assertUploaded();
-  onOutputs({ ...outputs, ...outputsOfArtifact(artifact) }, artifact);
-}
-
-/** A file for the artifact; `digest` is that of the bytes that were signed. */
-type Handed = Readonly<{ file: FoundFile; digest?: Buffer | undefined }>;
-
-/**
- * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
- * the check that all files stayed as they are: what vanishes during an upload is left out of it without a word.
- */
-async function assertUntouched(handed: readonly Handed[], signal: AbortSignal): Promise<() => Promise<void>> {
-  const checks: (() => Promise<void>)[] = [];
-  for (const { file, digest } of handed) {
-    const changed = (when: string) => new Failure('file-changed', `file ${quote(file.path)} changed ${when}`);
-    const read = await digestFile(file, signal);
-    if (digest !== undefined && !read.digest.equals(digest)) throw changed('after it was signed');
-    const { assertUnchanged } = read;
-    checks.push(() =>
-      assertUnchanged().catch(() => {
-        throw changed('while it was uploaded');
-      }),
-    );
+  if (inputs.uploadArtifact) {
+    const artifact = await upload(files, inputs, prepared, context);
+    await assertUnchanged();
+    tell(outputsOfArtifact(artifact), { artifact });
   }
-  return async () => {
-    for (const check of checks) await check();
-  };
+  if (release !== undefined) {
+    const attached = await attach(files, release, context);
+    await assertUnchanged();
+    tell({ 'release-url': release.url }, { release: attached });
+  }
 }
 
-/** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */
-async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stopped = () => {};
-  const stopping = new Promise<never>((_, reject) => {
-    stopped = () => reject(signal.reason);
-    signal.addEventListener('abort', stopped);
-    if (signal.aborted) stopped();
-  });
-  return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+/** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
+function isWorthIt({ files, interrupted }: Outcome, { failFast }: Inputs): boolean {
+  const done = files.filter(isDone).length;
+  if (done === files.length) return true;
+  return done > 0 && !failFast && !interrupted;
+}
+
+function handedOf(
+  outcome: Outcome,
+  inputs: Inputs,
+  { manifestPath, files }: Prepared,
+  cwd: string,
+): Handed[] {
+  const { existing } = inputs;
+  const done = outcome.files.filter(isDone);
+  const place = (absolute: string) => ({ path: relative(cwd, absolute), absolute });
+  const bundles = done.flatMap(({ outputs: { bundle } }) =>
+    bundle === undefined ? [] : [{ file: place(bundle), name: basename(bundle), existing }],
+  );
+  const manifest = { file: place(manifestPath), name: manifestName(files), existing: 'overwrite' as const };
+  const own = inputs.includeFiles
+    ? done.map(({ file, digest }) => ({ file, digest, name: basename(file.path), existing }))
+    : [];
+  return [...bundles, manifest, ...own];
+}
+
+async function upload(
+  files: readonly ReadFile[],
+  { artifactName: name, retentionDays }: Inputs,
+  { shard }: Prepared,
+  { env, cwd, log, stop }: HandoverContext,
+): Promise<Artifact> {
+  log.startGroup('Uploading the artifact');
+  const options = { env, name, retentionDays, shard, root: cwd };
+  const paths = files.map(({ absolute }) => absolute);
+  return unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);
+}
+
+async function attach(
+  files: readonly ReadFile[],
+  release: Release,
+  { log, stop }: HandoverContext,
+): Promise<Attached> {
+  const { attachAssets } = await import('../publish/assets.ts');
+  await attachAssets(release, files, stop.signal);
+  const { tag, url } = release;
+  log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
+  return { tag, url, assets: files.length };
 }

@@ -12,6 +12,7 @@ import { assertReplaceable, assertWritable } from '../files/write.ts';
 import { type Policy, parsePolicy } from '../identity/policy.ts';
 import { assertUploadable } from '../publish/artifact.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { chooseRelease } from '../publish/release-choice.ts';
 import { assertTokenPossible } from '../tokens.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -67,6 +68,7 @@ export async function assertPossible(
   const given = inputs.identityToken;
   if (inputs.login === undefined)
     await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
+  if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
   if (!inputs.uploadArtifact) return;
   const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => relative(cwd, path));
   assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);

@@ -12,6 +12,7 @@ import type { Instance } from '../trust/instance.ts';
 import type { Inputs } from './inputs.ts';
 import { instanceContext } from './instance.ts';
 import { assertPossible, type Prepared } from './prepare.ts';
+import { prepareRelease } from './release.ts';
 import type { ActionContext } from './run.ts';
 
 export type Rehearsal = Readonly<{
@@ -48,6 +49,7 @@ export async function rehearse(
   };
   await attempt(() => assertPossible(inputs, prepared, context));
   await attempt(() => assertPublic(inputs, prepared));
+  await attempt(() => prepareRelease(inputs, prepared, context));
   const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
   const services: Rehearsal['services'][number][] = [];
   const instance = await attempt(() => load(inputs, http, context));

@@ -5,12 +5,12 @@ import { createHttp, type Http } from '../http.ts';
 import { createAdmission } from '../identity/admission.ts';
 import { calmly } from '../notes.ts';
 import { type Kept, type Outcome, outcomeOfKept } from '../outcome.ts';
-import type { Artifact } from '../publish/artifact.ts';
 import { createTokenSource, type TokenSource } from '../tokens.ts';
 import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
 import type { Instance } from '../trust/instance.ts';
 import { askAhead } from './ahead.ts';
 import { approval } from './approval.ts';
+import type { Published } from './handover.ts';
 import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
 import { instanceContext } from './instance.ts';
 import type { Log } from './log.ts';
@@ -18,6 +18,7 @@ import type { Outputs } from './outputs.ts';
 import { assertPossible, type Prepared, prepare } from './prepare.ts';
 import { createProgress } from './progress.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
+import { prepareRelease } from './release.ts';
 import type { Action, ActionContext, Told } from './run.ts';
 
 /** Signs the files, and hands over what it made. */
@@ -25,14 +26,14 @@ export const sign: Action = async (context, told) => {
   const { env, log } = context;
   let inputs: Inputs | undefined;
   let outcome: Outcome | undefined;
-  let artifact: Artifact | undefined;
+  let published: Published = {};
   let shard: Shard | undefined;
   told.summary = async (diagnosis) => {
     const { renderSummary } = await import('./summary.ts');
     const instance = inputs === undefined ? '' : nameOf(inputs.choice);
     const verifyCommand = told.outputs['verify-command'];
     const { notices } = told;
-    return renderSummary({ outcome, instance, verifyCommand, artifact, shard, diagnosis, notices });
+    return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
   };
   for (const warning of unknownInputs(env, INPUT_NAMES)) log.warning(warning);
   inputs = readInputs(inputsFrom(env));
@@ -43,13 +44,14 @@ export const sign: Action = async (context, told) => {
   await assertPossible(inputs, prepared, context);
   const endLimit = limitTime(inputs.timeoutMs, context.stop);
   try {
+    const release = await prepareRelease(inputs, prepared, context);
     outcome = await signAll(inputs, prepared, context);
-    const onOutputs = (outputs: Outputs, made?: Artifact) => {
+    const onOutputs = (outputs: Outputs, where: Published) => {
       told.outputs = outputs;
-      artifact = made;
+      published = where;
     };
     const { handOver } = await import('./handover.ts');
-    await handOver(outcome, inputs, prepared, { ...context, onOutputs });
+    await handOver(outcome, inputs, prepared, { ...context, release, onOutputs });
   } finally {
     endLimit();
   }

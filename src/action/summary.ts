@@ -4,6 +4,7 @@ import type { Shard } from '../files/shard.ts';
 import { isDone, type Outcome, type SignedFile } from '../outcome.ts';
 import type { Artifact } from '../publish/artifact.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
+import type { Attached } from './handover.ts';
 import { block, code, isPlain, link, long, name, noticeBlock, prose, sentence, table } from './markdown.ts';
 
 export type SummaryFacts = Readonly<{
@@ -11,7 +12,9 @@ export type SummaryFacts = Readonly<{
   instance: string;
   /** What a verifier types. */
   verifyCommand: string | undefined;
-  artifact: Artifact | undefined;
+  artifact?: Artifact | undefined;
+  /** The release that the bundles were attached to. */
+  release?: Attached | undefined;
   /** The share of the files that this was, if it was one. */
   shard?: Shard | undefined;
   diagnosis: Diagnosis | undefined;
@@ -71,7 +74,7 @@ const nameOf = ({ file, status }: SignedFile): string =>
   `${name(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
 
 function evidenceRows(
-  { instance, artifact }: SummaryFacts,
+  { instance, artifact, release }: SummaryFacts,
   { identity = '', issuer = '', certificates }: Outcome,
   signed: readonly SignedFile[],
 ): string[][] {
@@ -85,6 +88,11 @@ function evidenceRows(
   if (artifact !== undefined) {
     rows.push(['Artifact', `${link(artifact.url, artifact.name)}<br>${code(artifact.digest)}`]);
   }
+  if (release !== undefined)
+    rows.push([
+      'Release',
+      `${link(release.url, release.tag)}, ${count(release.assets, 'asset')} of this run`,
+    ]);
   return rows;
 }
 

@@ -71,17 +71,26 @@ function missing(): Failure {
   });
 }
 
+/** The line and the permissions that give a job `contents: write`, as far as the workflow file tells. Throws nothing. */
+export function contentsPatch({ env, workflow }: JobFacts): FailureDetail {
+  const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
+  const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+  if (workflow === undefined || file === undefined || job === undefined || job.calls)
+    return { patch: 'permissions:\n  contents: write\n  id-token: write\n' };
+  return mend(job, file, workflow.path, 'contents');
+}
+
 function grants(permissions: Grants | undefined): boolean {
   return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
 }
 
-/** The line to change, and the job's permissions as they should read: what it has now, and the token. */
-function mend(job: Job, file: Workflow, path: string): FailureDetail {
+/** The line to change, and the job's permissions as they should read: what it has now, and the new one. */
+function mend(job: Job, file: Workflow, path: string, scope = 'id-token'): FailureDetail {
   const current = job.permissions ?? file.permissions;
   // Naming one permission takes away the defaults, of which a checkout needs this one.
   const named = current === undefined || current.all === 'read';
-  const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set('id-token', 'write');
-  const lines = [...scopes].map(([scope, access]) => `      ${scope}: ${access}\n`);
+  const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
+  const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
   return {
     place: { file: path, line: job.permissions?.line ?? job.line },
     patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,

@@ -5,6 +5,13 @@ import { type PeerCertificate, TLSSocket } from 'node:tls';
 import type { HttpOptions, HttpRequest, HttpResponse } from '../http.ts';
 import type { Agents } from './agents.ts';
 
+/** A body that is too long for memory: each attempt opens it anew. */
+export type Streamed = Readonly<{
+  /** Bytes. */
+  length: number;
+  open: () => NodeJS.ReadableStream;
+}>;
+
 /** The service did not answer, or stopped answering. */
 export class Timeout extends Error {}
 /** The service answered with more than is allowed. */
@@ -91,7 +98,13 @@ export function exchange(
     const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
     call.on('close', () => clearTimeout(timer));
     call.on('error', reject);
-    call.end(request.body);
+    const { body } = request;
+    if (body === undefined || Buffer.isBuffer(body)) call.end(body);
+    else {
+      const stream = body.open();
+      stream.on('error', stop);
+      stream.pipe(call);
+    }
   });
 }
 

@@ -21,6 +21,12 @@ export type Fault = Readonly<{
 /** An answer as it is, or the fault that its status or media type is. */
 export function judge(request: HttpRequest, response: HttpResponse): HttpResponse | Fault {
   const { status } = response;
+  const limited = rateLimit(response);
+  if (limited !== undefined)
+    return {
+      ...{ code: 'service-busy', what: `answered ${status}: its rate limit is reached`, status },
+      ...{ retries: RETRIES, waitMs: limited },
+    };
   if (request.expect?.includes(status) || (status >= 300 && status <= 399)) return response;
   if (status >= 200 && status <= 299) {
     const type = response.headers['content-type'] ?? 'no content type';
@@ -43,6 +49,20 @@ export function judge(request: HttpRequest, response: HttpResponse): HttpRespons
     waitMs: retryAfterMs(response),
     status,
   };
+}
+
+/**
+ * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
+ * REST API"); undefined where it does not say so.
+ */
+function rateLimit(response: HttpResponse): number | undefined {
+  const { status, headers, body, date } = response;
+  if (status !== 403 && status !== 429) return undefined;
+  const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
+  if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
+    return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
+  const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
+  return status === 403 && secondary ? retryAfterMs(response) : undefined;
 }
 
 /** What a service says of its refusal: its `message`, or its first words. */

@@ -9,7 +9,8 @@ export type Service =
   | 'timestamp'
   | 'tuf'
   | 'instance'
-  | 'issuer';
+  | 'issuer'
+  | 'github';
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
@@ -27,4 +28,5 @@ export const LIMITS: Readonly<
   tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
   instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
   issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
+  github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 16 * MIB },
 };

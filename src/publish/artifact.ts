@@ -92,11 +92,7 @@ async function assertStored(look: () => Promise<Stored>, name: string, digest: s
 }
 
 /** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
-function defaultName(
-  files: readonly string[],
-  { env, shard }: ArtifactOptions,
-  number: number,
-): string {
+function defaultName(files: readonly string[], { env, shard }: ArtifactOptions, number: number): string {
   const content = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
   const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');
   const share = shard === undefined ? '' : `${shard.index}-of-${shard.count}-`;

@@ -1,0 +1,77 @@
+// Stands between the product and the real services: counts what it lets through, and breaks answers when told to.
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What becomes of an answer: the true one, none, or one in its place. */
+export type Trouble = 'reset' | 'lost' | 503 | 429 | undefined;
+
+export type Passed = Readonly<{ method: string; path: string; status: number | undefined; trouble: Trouble }>;
+
+export type Between = Readonly<{
+  /** The address that stands for this one. */
+  instead: (url: string) => Promise<string>;
+  /** A trust configuration file with every service behind the proxy, as JSON. */
+  configuration: (path: string) => Promise<string>;
+  passed: readonly Passed[];
+  close: () => Promise<void>;
+}>;
+
+/** `trouble` is asked for each request, before it is passed on. */
+export function createProxy(trouble: (path: string) => Trouble = () => undefined): Between {
+  const servers = new Map<string, http.Server>();
+  const passed: Passed[] = [];
+  const agent = new http.Agent({ keepAlive: true });
+
+  const handler = (origin: URL) => (request: http.IncomingMessage, response: http.ServerResponse) => {
+    const { method = '', url: path = '' } = request;
+    const kind = trouble(path);
+    const note = (status: number | undefined) => passed.push({ method, path, status, trouble: kind });
+    if (kind === 'reset' || typeof kind === 'number') {
+      request.resume().on('end', () => {
+        note(undefined);
+        if (kind === 'reset') request.socket.destroy();
+        else response.writeHead(kind, kind === 429 ? { 'retry-after': '1' } : {}).end('busy');
+      });
+      return;
+    }
+    const headers = { ...request.headers, host: origin.host };
+    const asked = http.request(
+      { agent, method, path, headers, hostname: origin.hostname, port: origin.port },
+      (answer) => {
+        note(answer.statusCode);
+        if (kind === 'lost') answer.resume().on('end', () => request.socket.destroy());
+        else answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers));
+      },
+    );
+    asked.on('error', () => request.socket.destroy());
+    request.pipe(asked);
+  };
+
+  const instead: Between['instead'] = async (address) => {
+    const url = new URL(address);
+    const known = servers.get(url.origin);
+    const server = known ?? http.createServer(handler(url));
+    servers.set(url.origin, server);
+    if (known === undefined) await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    return address.replace(url.origin, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  };
+
+  return {
+    instead,
+    configuration: async (path) => {
+      const trust = JSON.parse(await readFile(path, 'utf8'));
+      for (const list of ['caUrls', 'rekorTlogUrls', 'tsaUrls'])
+        for (const service of trust.signingConfig[list] ?? []) service.url = await instead(service.url);
+      return JSON.stringify(trust);
+    },
+    passed,
+    close: async () => {
+      agent.destroy();
+      for (const server of servers.values()) {
+        server.closeAllConnections();
+        await new Promise((closed) => server.close(closed));
+      }
+    },
+  };
+}

@@ -1,0 +1,147 @@
+// Runs that are killed at random moments and started again, and runs among services that fail, on the real services.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { execute } from './execute.ts';
+import { runJob } from './job.ts';
+import { type Between, createProxy, type Trouble } from './proxy.ts';
+import * as sigstore from './sigstore.ts';
+import { acceptedBy, type Claim } from './verifiers.ts';
+
+const KILLS = 100;
+const FILES = 120;
+const SAMPLE = 20;
+
+/** The same numbers in every run, from 0 up to 1 (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+async function makeFiles(count: number): Promise<string> {
+  const workspace = await mkdtemp(join(tmpdir(), 'sigstore-resume-'));
+  await mkdir(join(workspace, 'dist'));
+  for (let n = 0; n < count; n += 1) await writeFile(join(workspace, 'dist', `file-${n}`), `content ${n}`);
+  return workspace;
+}
+
+const namesIn = async (workspace: string) => readdir(join(workspace, 'dist'));
+const bundlesIn = async (workspace: string) =>
+  (await namesIn(workspace)).filter((name) => name.endsWith('.sigstore.json'));
+
+/** Entries that a log took in. */
+const logged = ({ passed }: Between) =>
+  passed.filter(
+    ({ method, path, status }) => method === 'POST' && /log\/entries/.test(path) && status === 201,
+  ).length;
+
+/** All of them by the product, a few of them by everybody. */
+async function verified(workspace: string, count: number): Promise<void> {
+  // What was being written when a run was killed has a hidden name, and is passed over ever after.
+  const files = (await namesIn(workspace)).filter((name) => !/\.sigstore\.json$|^\.sigstore-/.test(name));
+  assert.equal(files.length, count);
+  const policy = ['--certificate-identity', sigstore.identity, '--certificate-oidc-issuer', sigstore.issuer];
+  const words = ['verify', '--trusted-root', sigstore.trustedRoot, ...policy, ...files];
+  const all = await execute(process.execPath, [sigstore.command, ...words], { cwd: join(workspace, 'dist') });
+  assert.equal(all.status, 0, all.stderr);
+  const claims = files.slice(0, SAMPLE).map((name): Claim => {
+    const file = join(workspace, 'dist', name);
+    return { file, bundle: `${file}.sigstore.json`, identity: sigstore.identity, issuer: sigstore.issuer };
+  });
+  await acceptedBy(['cosign', 'python'], claims);
+}
+
+test(`killed at ${KILLS} random moments, a run resumes: one valid bundle for each file`, async () => {
+  const next = random(7);
+  let kills = 0;
+  let rounds = 0;
+  let entries = 0;
+  while (kills < KILLS) {
+    rounds += 1;
+    const proxy = createProxy();
+    const workspace = await makeFiles(FILES);
+    try {
+      await writeFile(join(workspace, 'trust.json'), await proxy.configuration(sigstore.trustConfig(2)));
+      const env = { ...process.env, ...sigstore.tokenService(), ...inputsOf({ files: 'dist/*' }) };
+      for (;;) {
+        const child = spawn(process.execPath, [sigstore.action], { cwd: workspace, env, stdio: 'ignore' });
+        const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+        const timer = kills < KILLS ? setTimeout(() => child.kill('SIGKILL'), 150 + next() * 900) : undefined;
+        const status = await ended;
+        clearTimeout(timer);
+        if (status === null) kills += 1;
+        for (const name of await bundlesIn(workspace))
+          JSON.parse(await readFile(join(workspace, 'dist', name), 'utf8'));
+        if (status !== null) {
+          assert.equal(status, 0);
+          break;
+        }
+      }
+      assert.equal((await bundlesIn(workspace)).length, FILES);
+      await verified(workspace, FILES);
+      entries += logged(proxy);
+    } finally {
+      await proxy.close();
+      await rm(workspace, { recursive: true });
+    }
+  }
+  const files = rounds * FILES;
+  console.log(
+    `resumed: ${kills} kills, ${files} files, ${entries} log entries, ${entries - files} of them made twice`,
+  );
+  // What was in flight when a run was killed is logged again, and no more: at most all of that at each kill.
+  assert.ok(entries >= files);
+});
+
+function inputsOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const all = {
+    instance: 'trust.json',
+    existing: 'keep',
+    'upload-artifact': 'false',
+    summary: 'false',
+    ...inputs,
+  };
+  const job = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'octo/demo',
+    GITHUB_SERVER_URL: 'https://github.com',
+  };
+  const workflow = { GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/release.yml@refs/heads/main' };
+  const variables = Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return { ...job, ...workflow, ...Object.fromEntries(variables) };
+}
+
+test('1,000 files while 5 % of all answers are 503, 429, reset or lost: 1,000 valid bundles', async () => {
+  const next = random(11);
+  const kinds: readonly Trouble[] = ['reset', 'lost', 503, 429];
+  const proxy = createProxy(() => (next() < 0.05 ? kinds[Math.floor(next() * kinds.length)] : undefined));
+  const workspace = await makeFiles(1000);
+  try {
+    await writeFile(join(workspace, 'trust.json'), await proxy.configuration(sigstore.trustConfig(2)));
+    const service = sigstore.tokenService();
+    const url = await proxy.instead(service['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    const run = await runJob({
+      workspace,
+      inputs: { files: 'dist/*', instance: 'trust.json', 'upload-artifact': 'false' },
+      env: { ...service, ACTIONS_ID_TOKEN_REQUEST_URL: url },
+    });
+    assert.equal(run.status, 0, run.stdout);
+    await verified(workspace, 1000);
+    const troubled = proxy.passed.filter(({ trouble }) => trouble !== undefined).length;
+    assert.ok(troubled > 50, `${troubled} answers were broken`);
+    console.log(
+      `among faults: 1,000 bundles, ${proxy.passed.length} requests, ${troubled} of them broken, ${logged(proxy)} log entries`,
+    );
+  } finally {
+    await proxy.close();
+    await rm(workspace, { recursive: true });
+  }
+});

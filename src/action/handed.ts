@@ -1,0 +1,58 @@
+// Files that are about to leave the job: still those that were signed, and the same until they have left.
+import { Failure, quote } from '../errors.ts';
+import { digestFile } from '../files/digest.ts';
+import type { FoundFile } from '../files/find.ts';
+import type { Attachment } from '../publish/assets.ts';
+
+/** A file to hand over; `digest` is that of the bytes that were signed. */
+export type Handed = Readonly<{
+  file: FoundFile;
+  digest?: Buffer | undefined;
+  name: string;
+  existing: Attachment['existing'];
+}>;
+
+/** A file as it was read: its absolute path, its size in bytes, its SHA-256. */
+export type ReadFile = Attachment & Readonly<{ absolute: string; size: number; digest: Buffer }>;
+
+/**
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
+ * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ */
+export async function readHanded(
+  handed: readonly Handed[],
+  signal: AbortSignal,
+): Promise<Readonly<{ files: readonly ReadFile[]; assertUnchanged: () => Promise<void> }>> {
+  const files: ReadFile[] = [];
+  const checks: (() => Promise<void>)[] = [];
+  for (const { file, digest, name, existing } of handed) {
+    const changed = (when: string) => new Failure('file-changed', `file ${quote(file.path)} changed ${when}`);
+    const read = await digestFile(file, signal);
+    if (digest !== undefined && !read.digest.equals(digest)) throw changed('after it was signed');
+    const { path, absolute, size, assertUnchanged } = read;
+    files.push({ path, absolute, size, digest: read.digest, name, existing });
+    checks.push(() =>
+      assertUnchanged().catch(() => {
+        throw changed('while it was uploaded');
+      }),
+    );
+  }
+  return {
+    files,
+    assertUnchanged: async () => {
+      for (const check of checks) await check();
+    },
+  };
+}
+
+/** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */
+export async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stopped = () => {};
+  const stopping = new Promise<never>((_, reject) => {
+    stopped = () => reject(signal.reason);
+    signal.addEventListener('abort', stopped);
+    if (signal.aborted) stopped();
+  });
+  return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+}

@@ -1,0 +1,76 @@
+// The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
+import type { FoundFile } from '../files/find.ts';
+import { exists, writeWhole } from '../files/write.ts';
+import { createHttp } from '../http.ts';
+import { calmly } from '../notes.ts';
+import type { Attachment } from '../publish/assets.ts';
+import type { Release } from '../publish/release.ts';
+import type { Inputs } from './inputs.ts';
+import type { Prepared } from './prepare.ts';
+import type { ActionContext } from './run.ts';
+
+/**
+ * Finds the release that the inputs name and makes sure that it will take what this run makes. With `existing: keep`
+ * also fetches the bundles that it has and the workspace has not. Throws what openRelease and assertAttachable throw.
+ */
+export async function prepareRelease(
+  inputs: Inputs,
+  prepared: Prepared,
+  context: ActionContext,
+): Promise<Release | undefined> {
+  const { release: choice, githubToken: token } = inputs;
+  if (choice === undefined || token === undefined) return undefined;
+  const { env, cwd, stop, log, now } = context;
+  log.mask(token);
+  const { openRelease } = await import('../publish/release.ts');
+  const { assertAttachable, assertSize } = await import('../publish/assets.ts');
+  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
+  const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
+  assertAttachable(release, attachmentsOf(inputs, prepared));
+  if (inputs.includeFiles)
+    for (const { path, absolute } of prepared.files) assertSize({ path, size: (await stat(absolute)).size });
+  if (inputs.existing === 'keep' && !inputs.dryRun) await fetchBundles(release, prepared, context);
+  return release;
+}
+
+/** A bundle of an earlier run of this job: a runner starts with an empty disk. */
+async function fetchBundles(
+  release: Release,
+  { files, plan }: Prepared,
+  { stop }: ActionContext,
+): Promise<void> {
+  const { fetchAsset } = await import('../publish/assets.ts');
+  for (const file of files) {
+    stop.signal.throwIfAborted();
+    const path = plan.get(file)?.bundle;
+    if (path === undefined || (await exists(path))) continue;
+    const bytes = await fetchAsset(release, basename(path), MAX_BUNDLE_BYTES);
+    if (bytes !== undefined) await writeWhole(path, bytes);
+  }
+}
+
+/** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
+export function attachmentsOf(inputs: Inputs, { files, plan, manifestPath }: Prepared): Attachment[] {
+  const { existing } = inputs;
+  const bundles = files.flatMap(({ path }, index) => {
+    const bundle = plan.get(files[index] as FoundFile)?.bundle;
+    return bundle === undefined ? [] : [{ path, name: basename(bundle), existing }];
+  });
+  const own = inputs.includeFiles ? files.map(({ path }) => ({ path, name: basename(path), existing })) : [];
+  const manifest = {
+    path: basename(manifestPath),
+    name: manifestName(files),
+    existing: 'overwrite' as const,
+  };
+  return [...bundles, ...own, manifest];
+}
+
+/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
+export function manifestName(files: readonly FoundFile[]): string {
+  const content = createHash('sha256').update(files.map(({ path }) => path).join('\n'));
+  return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
+}
