@@ -53,6 +53,7 @@ test('inputs that do not go together are told before anybody is asked', async (t
   job.write('dist/a', 'one');
   const rows: readonly (readonly [inputs: Readonly<Record<string, string>>, said: RegExp])[] = [
     [{ 'oidc-issuer': ISSUER }, /"oidc-issuer" needs a "policy"/],
+    [{ 'oidc-issuer': ISSUER, policy: '# mona\niss: https://x.test' }, /"oidc-issuer" needs a "policy"/],
     [
       { 'oidc-issuer': ISSUER, policy: POLICY, 'identity-token': 'x' },
       /"identity-token" and "oidc-issuer" exclude/,

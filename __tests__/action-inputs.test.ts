@@ -128,11 +128,7 @@ const SIMPLE: readonly Case[] = [
     says: new RegExp(`input "rekor-version" must be 1 or 2, not "${value}"`),
   })),
   ...[
-    [
-      '22',
-      'trust.example.test/trust.json',
-      /instance "trust.example.test\/trust.json" cannot be read: ENOENT/,
-    ],
+    ['22', 'trust.example.test/trust.json', /instance "trust.example.test\/trust.json" is not there/],
     ['23', 'http://trust.example.test/', /instance: "http:\/\/trust.example.test\/" must start with https/],
     ['24', 'https://user:s3cr3t-canary@trust.example.test/', /instance: .*user name or password/],
     ['25', 'https://trust.example.test/?a=b', /instance: .*query or fragment/],

@@ -128,9 +128,10 @@ const RULES: Readonly<Record<string, Rule>> = {
         'oauth',
         'publish',
         'trust',
+        'verify',
       ],
     ],
-    outside: ['@actions/core', 'node:crypto', 'node:fs/promises', 'node:path'],
+    outside: ['@actions/core', 'node:crypto', 'node:fs/promises', 'node:os', 'node:path'],
   },
   cli: {
     rooms: [

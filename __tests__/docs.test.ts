@@ -5,15 +5,28 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, relative } from 'node:path';
 import test from 'node:test';
-import { INPUT_NAMES } from '../src/action/inputs.ts';
+import { parse } from 'yaml';
+import { readActionYml } from '../scripts/action-yml.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { REMEDIES } from '../src/diagnose.ts';
+import { EXTENSION_OIDS } from '../src/identity/extensions.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const pages = ['*.md', 'docs/**/*.md', 'bench/*.md']
   .flatMap((pattern) => globSync(pattern, { cwd: root }))
   .map((path) => path.replaceAll('\\', '/'));
+
+type Callable = Readonly<Record<'inputs' | 'outputs', Readonly<Record<string, { default?: unknown }>>>>;
+const callable: Callable = parse(read('.github/workflows/sign.yml')).on.workflow_call;
+
+type Step = Readonly<{ uses: string; with?: Record<string, unknown> }>;
+/** What uses this repository, at any depth of a workflow, or of the part of one that a page shows. */
+function stepsIn(part: unknown): Step[] {
+  if (part === null || typeof part !== 'object') return [];
+  const own = 'uses' in part && String(part.uses).startsWith('octo/sigstore-sign') ? [part as Step] : [];
+  return [...own, ...Object.values(part).flatMap(stepsIn)];
+}
 
 test('what is generated is up to date', () => {
   execFileSync(process.execPath, [join(root, 'scripts/docs.ts'), '--check'], { stdio: 'pipe' });
@@ -46,16 +59,56 @@ test('every failure code has its entry in TROUBLESHOOTING', () => {
   assert.deepEqual(headings, Object.keys(REMEDIES));
 });
 
-test('workflows in the README give only inputs that exist, and grant what they need', () => {
-  const blocks = [...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
-  const steps = blocks.flatMap((text) => text.split('- uses: octo/sigstore-sign@').slice(1));
-  assert.ok(steps.length >= 3);
-  const given = steps.flatMap((step) => [...step.matchAll(/^ {10}([\w-]+):/gm)].map(([, name = '']) => name));
-  assert.deepEqual(
-    given.filter((name) => !INPUT_NAMES.some((known) => known === name)),
-    [],
+test('workflows in the documents give only inputs that exist, and the first one grants what it needs', () => {
+  const known = new Map(
+    ['', '/verify', '/collect'].map((folder) => [
+      `octo/sigstore-sign${folder}`,
+      readActionYml(read(`.${folder}/action.yml`)).inputs.map(({ name }) => name),
+    ]),
   );
-  assert.match(blocks[0] ?? '', /^ {6}contents: read\b[\s\S]*^ {6}id-token: write\b/m);
+  known.set('octo/sigstore-sign/.github/workflows/sign.yml', Object.keys(callable.inputs));
+  const used = pages.flatMap((page) => {
+    const blocks = [...read(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    return blocks.flatMap((text) => stepsIn(parse(text))).map((step) => ({ page, ...step }));
+  });
+  assert.ok(used.length >= 20);
+  for (const { page, uses, with: given = {} } of used) {
+    const inputs = known.get(uses.replace(/@.*/, ''));
+    assert.ok(inputs !== undefined, `${page}: ${uses}`);
+    for (const name of Object.keys(given))
+      assert.ok(inputs.includes(name), `${page}: ${uses} has no ${name}`);
+  }
+  const [first = ''] = /```yaml\n([\s\S]*?)```/.exec(read('README.md'))?.slice(1) ?? [];
+  assert.match(first, /^ {6}contents: read\b[\s\S]*^ {6}id-token: write\b/m);
+});
+
+test('the inputs and outputs of the reusable workflow are those that its page names', () => {
+  const page = read('docs/ORGANISATIONS.md');
+  const [inputs = ''] = page.split('## Whose identity');
+  const rows = [...inputs.matchAll(/^\| `([\w-]+)` \| (?:`([^`]*)`|required|–) \|/gm)];
+  const shown = rows.map(([, name, value = '']) => [name, value]);
+  const own = Object.entries(callable.inputs).map(([name, { default: value = '' }]) => [name, String(value)]);
+  // Made of another input.
+  const filled = own.map(([name, value]) => [name, name === 'artifact-name' ? 'ARTIFACT-bundles' : value]);
+  assert.deepEqual(shown, filled);
+  const outputs = /^Outputs: (.*)\.$/m.exec(page)?.[1]?.split(', ');
+  assert.deepEqual(
+    outputs,
+    Object.keys(callable.outputs).map((name) => `\`${name}\``),
+  );
+});
+
+test('the certificate on the page for organisations is what Fulcio makes of the token there', () => {
+  const page = read('docs/ORGANISATIONS.md');
+  const token = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '') as Record<string, string>;
+  const rows = [...page.matchAll(/^\| `([\w -]+)` \| `(\w+)` \| `([^`]+)` \|$/gm)];
+  assert.ok(rows.length >= 10);
+  for (const [, name = '', claim = '', value = ''] of rows) {
+    const known = name === 'subject alternative name' || EXTENSION_OIDS.has(name);
+    assert.ok(known, name);
+    const isUri = name.endsWith('-uri') || name === 'subject alternative name';
+    assert.equal(value, `${isUri ? 'https://github.com/' : ''}${token[claim]}`, name);
+  }
 });
 
 test("the command's examples in the README use options that exist", () => {

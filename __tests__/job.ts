@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/loopback/sandbox.ts';
 
-const DIST = join(import.meta.dirname, '..', 'dist');
+const ROOT = join(import.meta.dirname, '..');
 
 export type Result = Readonly<{
   code: number | null;
@@ -28,6 +28,8 @@ export type Job = Readonly<{
   read: (path: string) => string;
   /** Runs dist/index.js; `undefined` takes a variable away. */
   run: (inputs?: Readonly<Record<string, string>>, env?: Env, hooks?: Hooks) => Promise<Result>;
+  /** Runs another action, by the folder that it has. */
+  action: (folder: string, inputs?: Readonly<Record<string, string>>, env?: Env) => Promise<Result>;
   /** Runs dist/cli/index.js with these words. */
   command: (words: readonly string[], env?: Env, hooks?: Hooks) => Promise<Result>;
 }>;
@@ -86,7 +88,7 @@ export async function startJob(
       /-/.test(name) ? [`${name}=${value}`] : [],
     );
     const through = hooks.through === undefined ? [] : [...hooks.through, 'env', ...inputs];
-    const [program = '', ...rest] = [...through, process.execPath, join(DIST, entry), ...words];
+    const [program = '', ...rest] = [...through, process.execPath, join(ROOT, entry), ...words];
     const child = spawn(program, rest, { cwd: workspace, env: defined });
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
@@ -111,9 +113,14 @@ export async function startJob(
     run: (inputs = {}, env = {}, hooks = {}) => {
       const given = { files: 'dist/*', instance: 'trust.json', ...inputs };
       const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-      return execute('index.js', [], { ...Object.fromEntries(variables), ...env }, hooks);
+      return execute('dist/index.js', [], { ...Object.fromEntries(variables), ...env }, hooks);
     },
-    command: (words, env = {}, hooks = {}) => execute('cli/index.js', words, env, hooks),
+    command: (words, env = {}, hooks = {}) => execute('dist/cli/index.js', words, env, hooks),
+    action: (folder, inputs = {}, env = {}) => {
+      const given = { instance: 'trust.json', ...inputs };
+      const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+      return execute(`${folder}/index.js`, [], { ...Object.fromEntries(variables), ...env }, {});
+    },
   };
 }
 

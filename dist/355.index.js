@@ -5,11 +5,13 @@ export const modules = {
 /***/ 40355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadInstance: () => (/* binding */ loadInstance),
-  K: () => (/* binding */ loadTrustedRoot)
+  loadTrustedRoot: () => (/* binding */ loadTrustedRoot)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -255,8 +257,9 @@ async function readJson(place, input, context) {
         bytes = await context.readFile(place);
     }
     catch (cause) {
-        const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-        throw new errors/* Failure */.HR('instance-invalid', `${input} ${(0,errors/* quote */.hD)(place)} cannot be read: ${why}`, { cause });
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        throw new errors/* Failure */.HR('instance-invalid', `${input} ${(0,errors/* quote */.hD)(place)} ${why}`, { cause });
     }
     return parseTrustJson(bytes, place);
 }

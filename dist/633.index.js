@@ -2,6 +2,121 @@ export const id = 633;
 export const ids = [633];
 export const modules = {
 
+/***/ 61862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90089);
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+const SMALL_BYTES = 64 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+    const startedMs = Date.now();
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
+    const assertUnchanged = async () => {
+        const now = racy
+            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            : { digest, state: await look(file) };
+        if (!now.digest.equals(digest) || !sameState(now.state, state))
+            throw changed(file);
+    };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
+}
+async function read(file, signal, options) {
+    const handle = await openRegular(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (!before.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
+        const hashed = await hash(handle, Number(before.size), signal, options);
+        const after = await handle.stat({ bigint: true });
+        if (!sameState(before, after))
+            throw changed(file);
+        return { ...hashed, state: after };
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Hashes one chunk while the next is being read. */
+async function hash(handle, size, signal, { algorithm, keepBytes }) {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
+    let position = 0;
+    let content = Buffer.alloc(0);
+    let reading = handle.read(filling, 0, bytes, position);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
+        signal?.throwIfAborted();
+        [filling, hashing] = [hashing, filling];
+        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
+        position += bytesRead;
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
+        hasher.update(hashing.subarray(0, bytesRead));
+    }
+}
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content, chunk) {
+    if (content === undefined)
+        return undefined;
+    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
+}
+async function openRegular(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags);
+    }
+    catch (cause) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), cause);
+    }
+}
+async function look(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
+        throw changed(file);
+    });
+}
+function sameState(a, b) {
+    return (a.size === b.size &&
+        a.ino === b.ino &&
+        a.dev === b.dev &&
+        a.mtimeNs === b.mtimeNs &&
+        a.ctimeNs === b.ctimeNs);
+}
+const shown = ({ path }) => `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
+}
+
+
+/***/ }),
+
 /***/ 39633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,8 +138,8 @@ var plan = __webpack_require__(78637);
 var write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/identity/claims.js + 1 modules
 var claims = __webpack_require__(42535);
-// EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
-var identity_policy = __webpack_require__(67359);
+// EXTERNAL MODULE: ./build/identity/policy.js
+var identity_policy = __webpack_require__(697);
 // EXTERNAL MODULE: ./build/identity/token.js + 3 modules
 var token = __webpack_require__(71028);
 // EXTERNAL MODULE: ./build/identity/extensions.js
@@ -104,7 +219,7 @@ function byJob({ env, policy, publicInstance }) {
         expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
         expect('its repository', extensions.get('source-repository-uri'), `${server}/${env['GITHUB_REPOSITORY']}`);
         const claims = claimsOf(extensions, issuer, server);
-        (0,identity_policy/* checkPolicy */.h)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+        (0,identity_policy/* checkPolicy */.hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
     };
 }
 function expect(what, found, expected) {
@@ -166,11 +281,11 @@ async function loadTrustedRootAtHand(choice, context) {
     };
     // That the cache stood in for a mirror is no news here.
     const offline = { ...context, http, notice: () => { } };
-    return (0,instance/* loadTrustedRoot */.K)(choice, offline).catch((error) => {
+    return (0,instance.loadTrustedRoot)(choice, offline).catch((error) => {
         const asked = error instanceof errors/* Failure */.HR && /^(service-unreachable|trust-root-unavailable)$/.test(error.code);
         if (!asked)
             throw error;
-        return (0,instance/* loadTrustedRoot */.K)(choice, context);
+        return (0,instance.loadTrustedRoot)(choice, context);
     });
 }
 
@@ -254,14 +369,14 @@ async function findKept(options, checkSigner) {
 }
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
 function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, checkSigner) {
-    const verify = (0,verify_verify/* createVerifier */.$)(trustedRoot);
+    const verify = (0,verify_verify.createVerifier)(trustedRoot);
     const readSigner = (0,signer/* createSignerReader */.m)();
     return async (file, outputs, path) => {
-        const place = { path: `${file.path}${plan/* BUNDLE_SUFFIX */.Z}`, absolute: path };
-        const { content } = await (0,files_digest/* digestFile */.T)(place, signal, { keepBytes: bundle_bundle/* MAX_BUNDLE_BYTES */.Me });
+        const place = { path: `${file.path}${plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path };
+        const { content } = await (0,files_digest/* digestFile */.T)(place, signal, { keepBytes: bundle_bundle.MAX_BUNDLE_BYTES });
         if (content === undefined)
             throw new errors/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
-        const bundle = (0,bundle_bundle/* parseBundle */.QN)(content);
+        const bundle = (0,bundle_bundle.parseBundle)(content);
         const { certificate } = readSigner(bundle);
         const issuer = certificate?.issuer;
         if (certificate === undefined || issuer === undefined)
@@ -301,14 +416,206 @@ function entryOf({ verificationMaterial }, { tlogs }) {
 
 /***/ }),
 
-/***/ 40355:
+/***/ 87847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readBytes)
+});
+
+// UNUSED EXPORTS: readStatement
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(61862);
+// EXTERNAL MODULE: ./build/signing/envelope.js
+var envelope = __webpack_require__(75314);
+;// CONCATENATED MODULE: ./build/signing/statement.js
+// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+
+
+/** The largest statement that is signed, in bytes. */
+const statement_MAX_STATEMENT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const TYPES = (/* unused pure expression or super */ null && (['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']));
+/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
+/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS = new Map([
+    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
+    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
+    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
+    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
+    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
+    ['sha1', [40]],
+    ['md5', [32]],
+]);
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+function statement_checkStatement(payload, name) {
+    const refuse = (what, remedy) => {
+        throw new Failure('statement-invalid', `the statement ${quote(name)} ${what}`, { remedy });
+    };
+    const statement = read(payload, refuse);
+    if ('payloadType' in statement && 'payload' in statement) {
+        const what = `is a DSSE envelope already, with the payloadType ${quote(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.');
+    }
+    checkNames(statement, ['_type', 'subject', 'predicateType', 'predicate'], refuse);
+    const { _type: type, subject, predicateType, predicate } = statement;
+    if (!TYPES.includes(String(type)) || typeof type !== 'string')
+        refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate alone is no statement.`);
+    if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
+        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+        refuse(`has the predicateType ${quote(predicateType)}, which is no URI`, remedy);
+    }
+    if (predicate !== undefined && predicate !== null && !isRecord(predicate))
+        refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
+    if (!Array.isArray(subject) || subject.length === 0)
+        return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
+    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
+    checkDistinct(subject, refuse);
+    const sha256 = digests.find((digest) => digest !== undefined);
+    return { subjectDigest: sha256 === undefined ? undefined : Buffer.from(sha256, 'hex') };
+}
+function read(payload, refuse) {
+    let value;
+    try {
+        value = parseStrictJson(payload);
+    }
+    catch {
+        const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
+        refuse('is not JSON in UTF-8 that names each member once', remedy);
+    }
+    return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+}
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject, index, refuse) {
+    const at = `subject[${index}]`;
+    if (!isRecord(subject))
+        return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
+    checkNames(subject, ['name', 'digest'], refuse);
+    const { name, digest } = subject;
+    if (name !== undefined && typeof name !== 'string')
+        refuse(`has a ${at}.name that is no text`, 'Give the name of a file as text, or leave it out.');
+    if (!isRecord(digest) || Object.keys(digest).length === 0) {
+        const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
+        return refuse(`has a ${at} without a digest`, remedy);
+    }
+    checkNames(digest, [...DIGITS.keys()], refuse);
+    for (const [algorithm, value] of Object.entries(digest)) {
+        const digits = DIGITS.get(algorithm);
+        const fits = typeof value === 'string' &&
+            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+        if (fits && value !== '')
+            continue;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} hexadecimal digits in lower case`;
+        refuse(`has ${quote(value)} as ${at}.digest.${quote(algorithm)}`, `Write this digest as ${form}.`);
+    }
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? sha256 : undefined;
+}
+function checkDistinct(subjects, refuse) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            refuse(`names ${quote(name)} twice in subject`, 'Give each subject a name of its own.');
+        seen.add(name);
+    }
+}
+/** Parsers in Go take a name in any case for the one they look for, others do not: then two read two statements. */
+function checkNames(value, known, refuse) {
+    const exact = new Map(known.map((name) => [name.toLowerCase(), name]));
+    for (const name of Object.keys(value)) {
+        const meant = exact.get(name.toLowerCase());
+        if (meant !== undefined && meant !== name)
+            refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/signable.js
+// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+
+
+
+
+/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+const readBytes = async (file, signal) => {
+    if (file.digest !== undefined)
+        return known(file.digest);
+    const read = await (0,files_digest/* digestFile */.T)(file, signal);
+    const { digest, content } = read;
+    return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
+};
+function known(digest) {
+    const signed = { digest, content: undefined };
+    const assertUnchanged = () => Promise.resolve();
+    return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
+}
+/** A file that is an in-toto statement is signed in an envelope. Throws also `statement-invalid`. */
+const readStatement = async (file, signal) => {
+    const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
+    const { content, size, path } = read;
+    if (content === undefined) {
+        const what = `the statement ${quote(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+        const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
+        throw new Failure('statement-invalid', what, { remedy });
+    }
+    const { subjectDigest } = checkStatement(content, path);
+    const expected = { statement: content };
+    return { ...read, signable: signableStatement(content), expected, verifies: subjectDigest };
+};
+
+
+/***/ }),
+
+/***/ 75314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ serializeEnvelope)
+/* harmony export */ });
+/* unused harmony export signableStatement */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
+ * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ */
+function signableStatement(payload) {
+    const content = dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
+    const digest = createHash('sha256').update(content).digest();
+    return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
+}
+/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+function serializeEnvelope({ payloadType, payload }, signature) {
+    const signatures = [{ sig: signature.toString('base64') }];
+    return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
+}
+
+
+/***/ }),
+
+/***/ 40355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
   loadInstance: () => (/* binding */ loadInstance),
-  K: () => (/* binding */ loadTrustedRoot)
+  loadTrustedRoot: () => (/* binding */ loadTrustedRoot)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -554,8 +861,9 @@ async function readJson(place, input, context) {
         bytes = await context.readFile(place);
     }
     catch (cause) {
-        const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-        throw new errors/* Failure */.HR('instance-invalid', `${input} ${(0,errors/* quote */.hD)(place)} cannot be read: ${why}`, { cause });
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        throw new errors/* Failure */.HR('instance-invalid', `${input} ${(0,errors/* quote */.hD)(place)} ${why}`, { cause });
     }
     return parseTrustJson(bytes, place);
 }

@@ -11,14 +11,14 @@ export const modules = {
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13750);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
 /* harmony import */ var _identity_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13262);
-/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67359);
+/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
 /* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71028);
 /* harmony import */ var _identity_visibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91375);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99368);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81525);
 /* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61342);
 /* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4761);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36580);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83844);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21454);
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
 
@@ -54,7 +54,7 @@ async function rehearse(inputs, prepared, context) {
     };
     await attempt(() => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .assertPossible */ .A)(inputs, prepared, context));
     await attempt(() => assertPublic(inputs, prepared));
-    await attempt(() => (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareRelease */ .vn)(inputs, prepared, context));
+    await attempt(() => (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareRelease */ .O)(inputs, prepared, context));
     const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
     const services = [];
     const instance = await attempt(() => load(inputs, http, context));
@@ -78,7 +78,7 @@ function foretellIdentity({ identityToken: given, ...inputs }, { policy }, { env
     if (inputs.login !== undefined || !ref)
         return undefined;
     const claims = claimsFrom(env);
-    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .h)(policy.filter(({ claim }) => claims[claim] !== undefined), claims);
+    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => claims[claim] !== undefined), claims);
     return `${server}/${ref}`;
 }
 /** A token says it with a signature; until there is one, the payload of the event will do. */

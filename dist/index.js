@@ -2552,7 +2552,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 36580:
+/***/ 83844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6049,29 +6049,8 @@ async function* walk(include, excludes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/files/small.js
-// Files that are read whole, and never further than they may be long.
-
-/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
-async function readSmall(path, maxBytes) {
-    const handle = await (0,promises_.open)(await regular(path), 'r');
-    try {
-        const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
-async function regular(path) {
-    const real = await (0,promises_.realpath)(path);
-    if ((await (0,promises_.lstat)(real)).isFile())
-        return real;
-    throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
-}
-
+// EXTERNAL MODULE: ./build/files/small.js
+var small = __nccwpck_require__(58811);
 ;// CONCATENATED MODULE: ./build/files/checksums.js
 // Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
 
@@ -6084,7 +6063,7 @@ async function regular(path) {
 const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
 /** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
 async function readChecksums(path, name) {
-    const bytes = await readSmall(path, MAX_CHECKSUMS_BYTES + 1).catch((cause) => {
+    const bytes = await (0,small/* readSmall */.o)(path, MAX_CHECKSUMS_BYTES + 1).catch((cause) => {
         throw (0,failures/* unreadable */.O)(`the list of checksums ${(0,errors/* quote */.hD)(name)}`, cause);
     });
     if (bytes.length > MAX_CHECKSUMS_BYTES)
@@ -6160,8 +6139,8 @@ var files_plan = __nccwpck_require__(78637);
 var files_shard = __nccwpck_require__(3272);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __nccwpck_require__(4011);
-// EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
-var identity_policy = __nccwpck_require__(67359);
+// EXTERNAL MODULE: ./build/identity/policy.js
+var identity_policy = __nccwpck_require__(697);
 // EXTERNAL MODULE: ./build/publish/artifact.js
 var artifact = __nccwpck_require__(97160);
 // EXTERNAL MODULE: ./build/publish/manifest.js
@@ -6191,7 +6170,7 @@ var tokens = __nccwpck_require__(51816);
  * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
  */
 async function prepare(inputs, { env, cwd, onNotice }) {
-    const policy = (0,identity_policy/* parsePolicy */.O)(inputs.policy);
+    const policy = (0,identity_policy/* parsePolicy */.ON)(inputs.policy);
     const event = await (0,job/* readEvent */.j)(env);
     const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
     if (trigger !== undefined)
@@ -6201,7 +6180,7 @@ async function prepare(inputs, { env, cwd, onNotice }) {
         onNotice(notice);
     const { files, others, shard } = takeShare(all, inputs);
     // Every job of a matrix finds what would collide once all shares are together.
-    const plan = await (0,files_plan/* planOutputs */.i)(files, { ...inputs, root: cwd, others });
+    const plan = await (0,files_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
     const directory = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.');
     const manifestPath = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
     await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make: !inputs.dryRun });
@@ -6222,7 +6201,7 @@ async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
     if (!inputs.uploadArtifact)
         return;
     const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
-    (0,artifact/* assertUploadable */.C)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+    (0,artifact/* assertUploadable */.C3)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
 }
 async function listFiles({ files, digests }, cwd) {
     if (digests === '')
@@ -6244,14 +6223,102 @@ function takeShare(all, { shard }) {
 
 /***/ }),
 
+/***/ 88616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ limitTime),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   WK: () => (/* binding */ inputsFrom),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77658);
+// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
+
+
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+function inputsFrom(env) {
+    return (name) => env[variableOf(name)] ?? '';
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
+function unknownInputs(env, names) {
+    const known = new Set(names.map(variableOf));
+    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    return given.map((key) => {
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name.replaceAll('_', '-'), names);
+        return `input ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+    });
+}
+/** In: how an input is read. */
+function createReader(read) {
+    const problems = [];
+    const parse = (name, parser, expected) => {
+        const text = read(name);
+        if (text.trim() === '')
+            return undefined;
+        const value = parser(text);
+        if (value === undefined)
+            problems.push(`input "${name}" must be ${expected}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
+        return value;
+    };
+    return {
+        parse,
+        text: (name) => parse(name, (value) => value.trim(), 'text'),
+        flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
+        number: (name, least, most) => parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
+        oneOf: (name, values, otherwise) => parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
+        time: (name, otherwiseMs) => parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
+        artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
+        problem: (what) => problems.push(what),
+        finish: () => {
+            if (problems.length > 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', problems.join('; '));
+        },
+    };
+}
+/** Stops the run when its time is over. Gives the function that ends the limit. */
+function limitTime(timeoutMs, stop) {
+    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
+    const timer = setTimeout(() => stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('run-timeout', what)), timeoutMs);
+    return () => clearTimeout(timer);
+}
+const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+function toFlag(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+function wholeNumber(least, most) {
+    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+}
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+function toMilliseconds(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
+function toArtifactName(text) {
+    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+    if (text.includes('##[') || /^\.{1,2}$/.test(text))
+        return undefined;
+    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
 /***/ 21454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   vn: () => (/* binding */ prepareRelease)
+/* harmony export */   O: () => (/* binding */ prepareRelease),
+/* harmony export */   v: () => (/* binding */ manifestName)
 /* harmony export */ });
-/* unused harmony export attachmentsOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
@@ -6285,7 +6352,7 @@ async function prepareRelease(inputs, prepared, context) {
     if (inputs.includeFiles)
         for (const { path, absolute } of prepared.files)
             assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute)).size });
-    if (inputs.existing === 'keep' && !inputs.dryRun)
+    if (inputs.existing === 'keep' && inputs.dryRun !== true)
         await fetchBundles(release, prepared, context);
     return release;
 }
@@ -6297,7 +6364,7 @@ async function fetchBundles(release, { files, plan }, { stop }) {
         const path = plan.get(file)?.bundle;
         if (path === undefined || (await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path)))
             continue;
-        const bytes = await fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me);
+        const bytes = await fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__.MAX_BUNDLE_BYTES);
         if (bytes !== undefined)
             await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(path, bytes);
     }
@@ -6376,7 +6443,7 @@ function annotate(log, { code, what, why, fix, patch, place }) {
 
 /***/ }),
 
-/***/ 42679:
+/***/ 46729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6442,88 +6509,15 @@ var errors = __nccwpck_require__(19473);
 var shard = __nccwpck_require__(3272);
 // EXTERNAL MODULE: ./build/files/slots.js
 var slots = __nccwpck_require__(55465);
+// EXTERNAL MODULE: ./build/identity/policy.js
+var identity_policy = __nccwpck_require__(697);
 // EXTERNAL MODULE: ./build/trust/url.js
 var url = __nccwpck_require__(49636);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(77658);
-;// CONCATENATED MODULE: ./build/action/reader.js
-// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
-
-
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
-function inputsFrom(env) {
-    return (name) => env[variableOf(name)] ?? '';
-}
-const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
-function unknownInputs(env, names) {
-    const known = new Set(names.map(variableOf));
-    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-    return given.map((key) => {
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        const meant = (0,nearest/* nearest */.p)(name.replaceAll('_', '-'), names);
-        return `input ${(0,errors/* quote */.hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
-    });
-}
-/** In: how an input is read. */
-function createReader(read) {
-    const problems = [];
-    const parse = (name, parser, expected) => {
-        const text = read(name);
-        if (text.trim() === '')
-            return undefined;
-        const value = parser(text);
-        if (value === undefined)
-            problems.push(`input "${name}" must be ${expected}, not ${(0,errors/* quote */.hD)(text)}`);
-        return value;
-    };
-    return {
-        parse,
-        text: (name) => parse(name, (value) => value.trim(), 'text'),
-        flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
-        number: (name, least, most) => parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
-        oneOf: (name, values, otherwise) => parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
-        time: (name, otherwiseMs) => parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
-        artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
-        problem: (what) => problems.push(what),
-        finish: () => {
-            if (problems.length > 0)
-                throw new errors/* Failure */.HR('input-invalid', problems.join('; '));
-        },
-    };
-}
-/** Stops the run when its time is over. Gives the function that ends the limit. */
-function limitTime(timeoutMs, stop) {
-    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
-    const timer = setTimeout(() => stop.abort(new errors/* Failure */.HR('run-timeout', what)), timeoutMs);
-    return () => clearTimeout(timer);
-}
-const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
-function toFlag(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
-}
-function wholeNumber(least, most) {
-    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
-}
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-function toMilliseconds(text) {
-    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}
-const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
-function toArtifactName(text) {
-    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
-    if (text.includes('##[') || /^\.{1,2}$/.test(text))
-        return undefined;
-    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
-}
-
+// EXTERNAL MODULE: ./build/action/reader.js
+var action_reader = __nccwpck_require__(88616);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
 
 
 
@@ -6561,7 +6555,7 @@ const INPUT_NAMES = [
 ];
 /** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
 function readInputs(read) {
-    const reader = createReader(read);
+    const reader = (0,action_reader/* createReader */.WF)(read);
     const { parse, text, flag, number } = reader;
     const concurrency = number('concurrency', 1, 512);
     const rateLimit = number('rate-limit', 1, 100_000);
@@ -6607,10 +6601,19 @@ function judgeTogether(inputs, { problem }) {
     if (login !== undefined && inputs.identityToken !== undefined)
         problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
     // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
-    if (login !== undefined && policy === '')
+    if (login !== undefined && !tellsWho(policy))
         problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
     if (inputs.release !== undefined && inputs.githubToken === undefined)
         problem('input "release" needs a "github-token"; leave it out to use that of the job');
+}
+/** Whether a policy says who may approve; one that cannot be read is told where it is read. */
+function tellsWho(policy) {
+    try {
+        return (0,identity_policy/* namesSomebody */.Rj)((0,identity_policy/* parsePolicy */.ON)(policy));
+    }
+    catch {
+        return true;
+    }
 }
 function readLogin({ text, problem }) {
     const issuer = readIssuer(text('oidc-issuer'), problem);
@@ -6642,8 +6645,8 @@ function readChoice({ text, parse, problem }) {
 
 // EXTERNAL MODULE: ./build/action/instance.js + 1 modules
 var instance = __nccwpck_require__(4761);
-// EXTERNAL MODULE: ./build/action/prepare.js + 17 modules
-var prepare = __nccwpck_require__(36580);
+// EXTERNAL MODULE: ./build/action/prepare.js + 16 modules
+var prepare = __nccwpck_require__(83844);
 // EXTERNAL MODULE: ./build/action/log.js
 var action_log = __nccwpck_require__(14173);
 ;// CONCATENATED MODULE: ./build/action/progress.js
@@ -6713,9 +6716,9 @@ const sign = async (context, told) => {
         const { notices } = told;
         return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
     };
-    for (const warning of unknownInputs(env, INPUT_NAMES))
+    for (const warning of (0,action_reader/* unknownInputs */.qs)(env, INPUT_NAMES))
         log.warning(warning);
-    inputs = readInputs(inputsFrom(env));
+    inputs = readInputs((0,action_reader/* inputsFrom */.WK)(env));
     if (!inputs.summary)
         told.summary = undefined;
     ({ shard } = inputs);
@@ -6723,15 +6726,15 @@ const sign = async (context, told) => {
     if (inputs.dryRun)
         return dryRun(inputs, prepared, context, told);
     await (0,prepare/* assertPossible */.A)(inputs, prepared, context);
-    const endLimit = limitTime(inputs.timeoutMs, context.stop);
+    const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, context.stop);
     try {
-        const release = await (0,action_release/* prepareRelease */.vn)(inputs, prepared, context);
+        const release = await (0,action_release/* prepareRelease */.O)(inputs, prepared, context);
         outcome = await signAll(inputs, prepared, context);
         const onOutputs = (outputs, where) => {
             told.outputs = outputs;
             published = where;
         };
-        const { handOver } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167));
+        const { handOver } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 65488));
         await handOver(outcome, inputs, prepared, { ...context, release, onOutputs });
     }
     finally {
@@ -6744,7 +6747,7 @@ const sign = async (context, told) => {
 async function dryRun(inputs, prepared, context, told) {
     const { cwd, log, stop } = context;
     const { rehearse } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 63650));
-    const endLimit = limitTime(inputs.timeoutMs, stop);
+    const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, stop);
     const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
     const { identity, findings } = rehearsal;
     told.outputs = { count: '0', ...(identity === undefined ? {} : { identity }) };
@@ -6793,7 +6796,7 @@ async function signAll(inputs, prepared, context) {
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(80), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(154), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
     const progress = createProgress(log, now);
     progress.start(prepared.files.length - kept.size);
     const { policy, files, plan } = prepared;
@@ -6816,7 +6819,7 @@ async function keep(inputs, { files, plan, policy }, http, context) {
         return { kept: new Map(), complete: (0,outcome/* outcomeOfKept */.U8)(files, new Map()) };
     const { env, stop, onNotice } = context;
     const { choice, identityToken: given, login } = inputs;
-    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(80), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39633));
+    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(154), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39633));
     return keepBundles({
         ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
         instance: (0,instance/* instanceContext */.v)(http, context),
@@ -7181,8 +7184,7 @@ function lastWords(stderr, env) {
     const lines = stderr.split(/\r?\n/).map((line) => line.trim());
     const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
     const last = lines.findLast((line) => line !== '') ?? '';
-    const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);
-    return clean.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+    return (0,masking/* withoutSecrets */.cT)(last, secrets).replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/buildkite.js
@@ -7481,7 +7483,8 @@ function isSet(env) {
  */
 function readVariable(request, mends) {
     try {
-        return receiveToken(request.env[NAME] ?? '', { who: NAME }, request);
+        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
     }
     catch (error) {
         if (!(error instanceof errors/* Failure */.HR) || error.code === 'token-response-malformed')
@@ -7687,7 +7690,11 @@ async function findSystem(systems, env) {
 class Unclear extends Error {
 }
 const MAX_CHARACTERS = 1024 * 1024;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
+/** A key and its value; steps may have longer lines, which nobody reads. */
+const MAX_LINE_CHARACTERS = 8192;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t](.*))?$/s;
+/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
+const JOB_ID = /^[A-Za-z_][\w-]*$/;
 /** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
 function readWorkflow(text) {
     if (text.length > MAX_CHARACTERS)
@@ -7717,7 +7724,7 @@ function workflowPath(env) {
     return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
 }
 function readJob({ key, value, line, children }) {
-    if (withoutAnchor(value) !== '')
+    if (withoutAnchor(value) !== '' || !JOB_ID.test(key))
         throw new Unclear();
     const entries = readMapping(children);
     return {
@@ -7785,6 +7792,8 @@ function readMapping(lines) {
     return entries;
 }
 function readEntry(line) {
+    if (line.text.length > MAX_LINE_CHARACTERS)
+        throw new Unclear();
     const match = KEY.exec(line.text);
     const key = match?.[1] ?? match?.[2] ?? match?.[3];
     if (key === undefined)
@@ -7794,8 +7803,10 @@ function readEntry(line) {
 /** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
 function readScalar(text) {
     const value = text.trim();
-    if (!/^["']/.test(value))
-        return value.replace(/(^|\s+)#.*$/, '');
+    if (!/^["']/.test(value)) {
+        const comment = value.search(/(?:^|\s)#/);
+        return comment < 0 ? value : value.slice(0, comment).trimEnd();
+    }
     const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
     if (quoted === null)
         throw new Unclear();
@@ -7814,13 +7825,15 @@ function find(entries, key) {
 /***/ 86083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
-  t2: () => (/* binding */ createBundle),
-  QN: () => (/* binding */ parseBundle),
-  fP: () => (/* binding */ serializeBundle)
+  MAX_BUNDLE_BYTES: () => (/* binding */ MAX_BUNDLE_BYTES),
+  createBundle: () => (/* binding */ createBundle),
+  parseBundle: () => (/* binding */ parseBundle),
+  serializeBundle: () => (/* binding */ serializeBundle)
 });
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -8149,6 +8162,12 @@ const REMEDIES = {
     'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
     'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
     'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'shard-missing': {
+        exit: 'files',
+        why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
+        fix: 'Look at the job of that share; run the failed jobs again, and this one after them.',
+    },
+    'shard-invalid': verification('What the jobs of the shares left behind does not belong together, or is not what they made.', 'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.'),
     'release-missing': usage('Bundles are attached to a release that is there; this action makes and edits none.', 'Create the release first, as a draft if you like, or correct the tag in `release`.'),
     'release-immutable': usage('GitHub takes no asset for an immutable release once it is published.', 'Create the release as a draft, attach the bundles, and publish it afterwards.'),
     'release-permission-missing': usage("Assets are attached with the job's token, which has only the permissions that the workflow grants it.", 'Add `contents: write` to the permissions of this job.'),
@@ -8187,6 +8206,7 @@ const REMEDIES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   h_: () => (/* binding */ asFailure)
 /* harmony export */ });
@@ -8216,11 +8236,22 @@ function asFailure(thrown) {
     return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
 }
 const MAX_QUOTED_CHARACTERS = 100;
-/** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
+/** What a screen does not show as it is: control and format characters, line separators, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** A text with a code, as in JSON, in place of each character that a screen does not show as it is. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''));
+}
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
     const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
 /** What is nested too deeply to be written has only its kind. */
 function jsonOf(value) {
@@ -8310,8 +8341,10 @@ function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODU
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ BUNDLE_SUFFIX),
-/* harmony export */   i: () => (/* binding */ planOutputs)
+/* harmony export */   Gy: () => (/* binding */ checkPlan),
+/* harmony export */   O_: () => (/* binding */ refuseCollisions),
+/* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
+/* harmony export */   iS: () => (/* binding */ planOutputs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -8342,12 +8375,23 @@ async function planOutputs(files, options) {
         const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
         return [file, { ...single, bundle }];
     }));
-    await refuseCollisions([...all].flatMap(([file, outputs]) => placesOf(file, outputs)), options);
+    await refuseCollisions(all, options);
     for (const file of others)
         all.delete(file);
-    const places = [...all].flatMap(([file, outputs]) => placesOf(file, outputs));
+    await checkPlan(all, options);
+    return all;
+}
+/**
+ * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
+ * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ */
+async function checkPlan(plan, options) {
+    const { root, outputDirectory } = options;
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
         const name = outputDirectory === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
+        if (options.anywhere !== true && !(await isBelow(folder, root)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
         await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
@@ -8357,7 +8401,6 @@ async function planOutputs(files, options) {
         else if (await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
     }
-    return all;
 }
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
 function besides(file, root, directory) {
@@ -8371,8 +8414,12 @@ function besides(file, root, directory) {
 function placesOf(file, { bundle, signature, certificate }) {
     return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
 }
-/** No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. */
-async function refuseCollisions(places, { root, single }) {
+/**
+ * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
+ * `output-collision`.
+ */
+async function refuseCollisions(plan, { root, single }) {
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
@@ -8491,6 +8538,39 @@ function createSlots(count) {
                 next();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 58811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* unused harmony export regular */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+// Files that are read whole, and never further than they may be long.
+
+/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
+async function readSmall(path, maxBytes) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(await regular(path), 'r');
+    try {
+        const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
+async function regular(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(real)).isFile())
+        return real;
+    throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
 }
 
 
@@ -8836,13 +8916,13 @@ function judge(request, response) {
             return response;
         return {
             code: 'service-answer-invalid',
-            what: `answered with ${(0,errors/* quote */.hD)(withoutSecrets(type, request))} instead of ${request.accept}`,
+            what: `answered with ${(0,errors/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`,
             retries: 1,
             status,
         };
     }
-    const words = serviceWords(response);
-    const told = words === '' ? '' : `: ${(0,errors/* quote */.hD)(withoutSecrets(words, request), MAX_WORDS)}`;
+    const words = serviceWords(request, response);
+    const told = words === '' ? '' : `: ${(0,errors/* quote */.hD)(words, MAX_WORDS)}`;
     const what = `answered ${status}${told}${requestId(request, response)}`;
     if (!TRANSIENT_STATUS.has(status))
         return { code: 'service-refused', what, retries: 0, status };
@@ -8868,13 +8948,13 @@ function rateLimit(response) {
     const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
     return status === 403 && secondary ? retryAfterMs(response) : undefined;
 }
-/** What a service says of its refusal: its `message`, or its first words. */
-function serviceWords({ body, headers }) {
-    const text = body.subarray(0, 4096).toString('utf8');
+/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+function serviceWords(request, { body, headers }) {
+    const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
     try {
         const { message } = JSON.parse(text);
         if (typeof message === 'string')
-            return message.trim();
+            return withoutEchoes(message, request).trim();
         if (/^\s*\{\s*\}\s*$/.test(text))
             return '';
     }
@@ -8887,12 +8967,13 @@ function serviceWords({ body, headers }) {
 /** The name by which the operator finds this request in a log. */
 function requestId(request, { headers }) {
     const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
-    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutSecrets(id, request)})` : '';
+    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
 }
-/** Services echo what they were sent; nothing that looks like a token goes any further. */
-function withoutSecrets(text, { headers }) {
+/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+function withoutEchoes(text, { headers, clean }) {
     const secret = headers?.['authorization']?.replace(/^bearer /i, '');
-    const without = secret ? text.replaceAll(secret, '[secret]') : text;
+    const cleaned = clean?.(text) ?? text;
+    const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
     return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
 function retryAfterMs(response) {
@@ -9095,7 +9176,7 @@ async function attemptFollowing(request, limits, agents, options) {
         else
             return {
                 code: 'redirect-refused',
-                what: `answered with a redirect to ${(0,errors/* quote */.hD)(target?.origin ?? 'nowhere')}`,
+                what: `answered with a redirect to ${(0,errors/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
                 retries: 0,
                 status: answer.status,
             };
@@ -9121,10 +9202,7 @@ function givenUp(request, fault, spent) {
     const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
     const refused = waitMs > maxWaitMs;
     const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
-    return new errors/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
-        cause: fault.cause,
-        status: fault.status,
-    });
+    return new errors/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, { cause: fault.cause, status: fault.status });
 }
 function resolveUrl(location, base) {
     try {
@@ -9148,7 +9226,7 @@ function resolveUrl(location, base) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42535);
 /* harmony import */ var _issuers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36547);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67359);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(697);
 /* harmony import */ var _visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91375);
 // Whether a token may sign, and as whom: every check that comes before a certificate is asked for.
 
@@ -9165,7 +9243,7 @@ function createAdmission(rules) {
     return (token) => {
         const inspection = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e4)(token);
         (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .requireIssuable */ .gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== _issuers_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLIC_FULCIO */ .z1 });
-        (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .h)(rules.policy, token.claims);
+        (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .hM)(rules.policy, token.claims);
         (0,_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVisibility */ .j)(token.claims, rules.allowPrivateRepository);
         for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
             if (notice === undefined || told.has(notice))
@@ -9398,7 +9476,7 @@ function inspectToken(token) {
         notBefore: token.notBefore,
         expires: token.expiresAt,
         claims: viewClaims(claims, required, optional),
-        extensions: (0,extensions/* extensionsOf */.oQ)(named, (0,go/* printClaim */.S)(sub), texts),
+        extensions: problems.length > 0 ? [] : (0,extensions/* extensionsOf */.oQ)(named, (0,go/* printClaim */.S)(sub), texts),
         problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
         notices: [...token.notices, ...notices],
     };
@@ -9817,7 +9895,7 @@ const GITHUB_OPTIONAL = [
 ];
 /** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
 function ofJob(subject) {
-    const { row, fulcio } = subject;
+    const { row, fulcio, trusted } = subject;
     const { provider: name = '' } = row;
     const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
     const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
@@ -9825,7 +9903,8 @@ function ofJob(subject) {
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
         const message = `${fulcio.name} certifies no jobs of ${(0,errors/* quote */.hD)(name)}`;
-        return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
+        // Of an issuer that is not trusted there is more to say than that, and it is said.
+        return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
     }
     const defaults = { ...provider.defaults, ...serverOf(subject) };
     const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
@@ -9904,23 +9983,12 @@ function gitHubNotices({ sub, issuer }) {
 
 /***/ }),
 
-/***/ 67359:
+/***/ 65769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ checkPolicy),
-  O: () => (/* binding */ parsePolicy)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(77658);
-// EXTERNAL MODULE: ./build/identity/jobs.js + 1 modules
-var jobs = __nccwpck_require__(69403);
-;// CONCATENATED MODULE: ./build/identity/pattern.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern)
+/* harmony export */ });
 // Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
 /**
  * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
@@ -9954,11 +10022,23 @@ function skipStars(parts, from) {
     return states;
 }
 
-// EXTERNAL MODULE: ./build/identity/providers.js
-var providers = __nccwpck_require__(25945);
-// EXTERNAL MODULE: ./build/identity/template.js
-var identity_template = __nccwpck_require__(42041);
-;// CONCATENATED MODULE: ./build/identity/policy.js
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   Rj: () => (/* binding */ namesSomebody),
+/* harmony export */   hM: () => (/* binding */ checkPolicy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77658);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69403);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65769);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25945);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42041);
 // The caller's policy: which claims the job's identity must have before anything is signed in its name.
 
 
@@ -9970,8 +10050,8 @@ const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
 /** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
 const NAMES = new Set([
-    ...['iss', 'sub', 'email', ...jobs/* GITHUB_OPTIONAL */.L],
-    ...Object.values(providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,identity_template/* parseTemplate */.Q)(template).mentions)),
+    ...['iss', 'sub', 'email', ..._jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L],
+    ...Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .Q)(template).mentions)),
 ]);
 /**
  * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
@@ -9988,7 +10068,7 @@ function parsePolicy(text) {
             continue;
         const rule = parseRule(line, index + 1);
         if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
+            throw invalid(`line ${index + 1} names the claim ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} again; each may stand once`);
         rules.push(rule);
     }
     return rules;
@@ -10000,38 +10080,45 @@ function parsePolicy(text) {
 function checkPolicy(policy, claims) {
     const mismatches = policy.flatMap(({ claim, pattern }) => {
         const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
-        if (typeof value === 'string' && matchesPattern(value, pattern))
+        if (typeof value === 'string' && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .M)(value, pattern))
             return [];
-        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
-        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
+        const got = value === undefined ? 'absent' : `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
     });
     if (mismatches.length > 0)
-        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+/**
+ * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
+ * everybody has.
+ */
+function namesSomebody(policy) {
+    return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
 }
 function parseRule(line, number) {
     const colon = line.indexOf(':');
     if (colon < 1)
-        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
+        throw invalid(`line ${number} is not \`claim: value\`: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
     const claim = line.slice(0, colon).trim();
     const pattern = line.slice(colon + 1).trim();
     if (!NAMES.has(claim) && !/^repo_property_\w+$/.test(claim))
-        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(policy_nearest(claim))}?`);
+        throw invalid(`line ${number} names the claim ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no token has; did you mean ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim))}?`);
     if (pattern === '')
-        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
+        throw invalid(`line ${number} gives no value for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
     if (pattern.length > MAX_PATTERN_CHARACTERS)
         throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
     if (/^(["']).*\1$/.test(pattern))
         throw invalid(`line ${number} has quotes around its value; leave them out`);
     if (pattern.includes('***'))
-        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
+        throw invalid(`line ${number} has more than two * in a row: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
     return { claim, pattern };
 }
 function invalid(what) {
-    return new errors/* Failure */.HR('input-invalid', `the policy ${what}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
 }
-function policy_nearest(name) {
+function nearest(name) {
     const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
-    const [best = 'job_workflow_ref'] = [...NAMES].toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
+    const [best = 'job_workflow_ref'] = [...NAMES].toSorted((a, b) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .distance */ .I)(short, a) - (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .distance */ .I)(short, b));
     return best;
 }
 
@@ -10278,6 +10365,8 @@ function readFederatedIssuer(federated) {
 /* harmony export */ });
 // The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
 // text/template that such configurations use.
+/** Deeper blocks than anybody writes would exhaust the stack. */
+const MAX_BLOCKS = 100;
 const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
 /**
@@ -10318,8 +10407,11 @@ function parseText(text, names) {
         const words = tokenize((action[1] ?? '').trim());
         const block = blocks.at(-1);
         const [keyword] = words;
-        if (keyword === 'if')
+        if (keyword === 'if') {
+            if (blocks.length > MAX_BLOCKS)
+                throw beyond(`{{if}} in ${MAX_BLOCKS} others`);
             blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        }
         else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
             block.otherwise = [];
         else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
@@ -10362,9 +10454,11 @@ function condition(words, names) {
 function operandLength(words) {
     return words[0] === '(' ? words.indexOf(')') + 1 : 1;
 }
-function expression(words, names) {
-    if (words[0] === '(' && words.at(-1) === ')')
-        return expression(words.slice(1, -1), names);
+function expression(given, names) {
+    let pairs = 0;
+    while (given[pairs] === '(' && given.at(-1 - pairs) === ')')
+        pairs += 1;
+    const words = given.slice(pairs, given.length - pairs);
     const [first, second, third] = words;
     if (words.length === 1 && typeof first === 'object')
         return () => first.quoted;
@@ -10982,7 +11076,7 @@ function endOfString(json, start) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80790);
-/* harmony import */ var _action_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42679);
+/* harmony import */ var _action_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46729);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34937);
 // Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
@@ -11000,7 +11094,7 @@ const [, , name = 'sign'] = process.argv;
 const action = name === 'verify'
     ? (await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 62990))).verify
     : name === 'collect'
-        ? (await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 60397))).collect
+        ? (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 90684))).collect
         : _action_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
 const exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
     env,
@@ -11023,6 +11117,8 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   h_: () => (/* binding */ isMaskable),
 /* harmony export */   nF: () => (/* binding */ partsOfToken),
 /* harmony export */   nK: () => (/* binding */ tellToken)
@@ -11032,6 +11128,28 @@ const MIN_LENGTH = 8;
 /** False for a text so short that masking it would hide innocent words. */
 function isMaskable(secret) {
     return secret.length >= MIN_LENGTH;
+}
+/** A text with each of these secrets cut out; one that begins with another one is cut out whole. */
+function withoutSecrets(text, secrets) {
+    const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
+    return longestFirst.reduce((cut, secret) => cut.replaceAll(secret, '[secret]'), text);
+}
+/**
+ * A secret as it is, and as requests and answers write it: in a form (RFC 6749 appendix B), in an address, in JSON with
+ * and without escaped slashes, and in Base64 of both alphabets.
+ */
+function formsOf(secret) {
+    const form = new URLSearchParams({ '': secret }).toString().slice(1);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const base64 = ['base64', 'base64url'].map((name) => Buffer.from(secret).toString(name));
+    const written = [
+        form,
+        encodeURIComponent(Buffer.from(secret).toString()),
+        json,
+        json.replaceAll('/', '\\/'),
+        ...base64,
+    ];
+    return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
 }
 /** A token and each of its parts, any of which a log could show alone. */
 function partsOfToken(token) {
@@ -11186,8 +11304,9 @@ function failureOfSome(files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ assertUploadable),
-/* harmony export */   m: () => (/* binding */ uploadArtifact)
+/* harmony export */   C3: () => (/* binding */ assertUploadable),
+/* harmony export */   G6: () => (/* binding */ assertArtifactService),
+/* harmony export */   mz: () => (/* binding */ uploadArtifact)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -11202,6 +11321,14 @@ const MAX_NAMES = 100;
  * Throws `artifact-refused` or `name-unsupported`.
  */
 function assertUploadable(paths, env) {
+    assertArtifactService(env);
+    const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
+    if (refused !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the artifact service takes no file named ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(refused)}`);
+    }
+}
+/** Throws `artifact-refused` where there is no artifact service, or none that this library speaks to. */
+function assertArtifactService(env) {
     for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
         if (env[name])
             continue;
@@ -11215,10 +11342,6 @@ function assertUploadable(paths, env) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(host)} does not take artifacts of this kind`, {
             remedy: 'Set `upload-artifact: false`.',
         });
-    }
-    const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
-    if (refused !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the artifact service takes no file named ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(refused)}`);
     }
 }
 /**

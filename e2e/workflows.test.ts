@@ -1,19 +1,17 @@
-// Real workflows under act: what a user copies, what an organisation shares, and the commonest mistake.
+// Real workflows under act, and what each of their jobs said: what users copy, share, attach to releases and verify.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import { runWorkflow, type WorkflowRun } from './act.ts';
+import type { Options } from './act.ts';
+import { claimsIn, outputsOf, run } from './actions/outcome.ts';
 import * as sigstore from './sigstore.ts';
 import { acceptedBy, type Claim, everyone } from './verifiers.ts';
 
-const outputsOf = async (run: WorkflowRun): Promise<Record<string, string>> =>
-  JSON.parse(await readFile(join(run.results, 'outputs.json'), 'utf8'));
-
 test('one step signs what the job built, and uploads it', async () => {
-  await runWorkflow('plain', { claims: {} }, async (run) => {
-    assert.ok(run.succeeded, run.log);
-    const outputs = await outputsOf(run);
+  await run('plain', { claims: {} }, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.log);
+    const outputs = await outputsOf(outcome);
     assert.equal(outputs['count'], '2');
     assert.equal(outputs['identity'], sigstore.identity);
     assert.equal(outputs['issuer'], sigstore.issuer);
@@ -22,28 +20,28 @@ test('one step signs what the job built, and uploads it', async () => {
       'out/two.tar.gz.sigstore.json',
     ]);
     assert.deepEqual(
-      run.annotations.filter(({ level }) => level === 'error'),
+      outcome.annotations.filter(({ level }) => level === 'error'),
       [],
     );
-    assert.match(run.summary, /one\.tar\.gz/);
-    assert.match(run.summary, /release\.yml@refs\/heads\/main/);
+    assert.match(outcome.summary, /one\.tar\.gz/);
+    assert.match(outcome.summary, /release\.yml@refs\/heads\/main/);
 
     const claims: Claim[] = ['one', 'two'].map((name) => {
-      const file = join(run.results, 'out', `${name}.tar.gz`);
+      const file = join(outcome.results, 'out', `${name}.tar.gz`);
       return { bundle: `${file}.sigstore.json`, file, identity: sigstore.identity, issuer: sigstore.issuer };
     });
-    assert.ok(!(await readdir(join(run.results, 'out'))).includes('three.tar.gz.sigstore.json'));
+    assert.ok(!(await readdir(join(outcome.results, 'out'))).includes('three.tar.gz.sigstore.json'));
     await acceptedBy(everyone, claims);
 
-    const [artifact, ...others] = run.artifacts;
+    const [artifact, ...others] = outcome.artifacts;
     assert.ok(artifact !== undefined && others.length === 0);
     assert.equal(artifact.digest, outputs['artifact-digest']);
     const signed = claims
       .flatMap(({ file, bundle }) => [file, bundle])
-      .map((path) => relative(run.results, path));
+      .map((path) => relative(outcome.results, path));
     assert.deepEqual([...artifact.files.keys()].sort(), [...signed, 'sigstore-manifest.json'].sort());
     for (const name of signed)
-      assert.deepEqual(artifact.files.get(name), await readFile(join(run.results, name)), name);
+      assert.deepEqual(artifact.files.get(name), await readFile(join(outcome.results, name)), name);
   });
 });
 
@@ -54,15 +52,15 @@ test('a reusable workflow signs as itself, and says so where the caller looks', 
     workflow_ref: 'octo/demo/.github/workflows/caller.yml@refs/heads/main',
   };
   const env = { GITHUB_WORKFLOW_REF: claims.workflow_ref };
-  await runWorkflow('caller', { claims, env }, async (run) => {
-    assert.ok(run.succeeded, run.log);
+  await run('caller', { claims, env }, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.log);
     const identity = `https://github.com/${reusable}`;
-    assert.deepEqual(await outputsOf(run), { count: '1', identity });
-    const file = join(run.results, 'demo.whl');
+    assert.deepEqual(await outputsOf(outcome), { count: '1', identity });
+    const file = join(outcome.results, 'demo.whl');
     await acceptedBy(everyone, [
       { bundle: `${file}.sigstore.json`, file, identity, issuer: sigstore.issuer },
     ]);
-    const said = run.annotations.filter(({ level }) => level !== 'error').map(({ message }) => message);
+    const said = outcome.annotations.filter(({ level }) => level !== 'error').map(({ message }) => message);
     assert.ok(
       said.some((message) => message.includes('reusable.yml') && message.includes('caller.yml')),
       said.join('\n'),
@@ -72,23 +70,153 @@ test('a reusable workflow signs as itself, and says so where the caller looks', 
 
 test('without id-token: write the one error names the line to change', async () => {
   const env = { GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/no-permission.yml@refs/heads/main' };
-  await runWorkflow('no-permission', { claims: undefined, env, hidden: true }, async (run) => {
-    assert.ok(!run.succeeded);
-    assert.equal((await outputsOf(run))['failure-code'], 'id-token-permission-missing');
-    const errors = run.annotations.filter(({ level }) => level === 'error');
+  await run('no-permission', { claims: undefined, env, hidden: true }, async (outcome) => {
+    assert.ok(!outcome.succeeded);
+    assert.equal((await outputsOf(outcome))['failure-code'], 'id-token-permission-missing');
+    const errors = outcome.annotations.filter(({ level }) => level === 'error');
     assert.equal(errors.length, 1, JSON.stringify(errors));
     assert.match(errors[0]?.message ?? '', /id-token: write/);
     assert.equal(errors[0]?.properties['file'], '.github/workflows/no-permission.yml');
     const workflow = await readFile(join(import.meta.dirname, 'workflows/no-permission.yml'), 'utf8');
     assert.equal(workflow.split('\n')[Number(errors[0]?.properties['line']) - 1], '  release:');
-    assert.match(run.summary, /id-token: write/);
-    assert.deepEqual(run.artifacts, []);
+    assert.match(outcome.summary, /id-token: write/);
+    assert.deepEqual(outcome.artifacts, []);
   });
 });
 
 test('under act the cause is act', async () => {
-  await runWorkflow('no-permission', { claims: undefined }, async (run) => {
-    assert.ok(!run.succeeded);
-    assert.equal((await outputsOf(run))['failure-code'], 'act-runner');
+  await run('no-permission', { claims: undefined }, async (outcome) => {
+    assert.ok(!outcome.succeeded);
+    assert.equal((await outputsOf(outcome))['failure-code'], 'act-runner');
+  });
+});
+
+test('jobs of a matrix sign a share each, and one job collects them', async () => {
+  await run('shards', { claims: {} }, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.transcript);
+    const outputs = await outputsOf(outcome);
+    assert.equal(outputs['count'], '20');
+    assert.equal(outputs['identity'], sigstore.identity);
+    const all = outcome.artifacts.find(({ name }) => name === 'all');
+    assert.ok(all !== undefined && outcome.artifacts.length === 4);
+    assert.equal(all.digest, outputs['artifact-digest']);
+    const names = Array.from({ length: 20 }, (_, index) => `out/${index + 1}.txt`);
+    await acceptedBy(everyone, await claimsIn(outcome, all.files, names, sigstore.identity));
+    assert.equal('shard' in JSON.parse(String(all.files.get('sigstore-manifest.json'))), false);
+  });
+});
+
+test('an organisation builds with one workflow and signs with that of this repository', async () => {
+  const called = 'octo/sigstore-sign/.github/workflows/sign.yml@refs/tags/v1.0.0';
+  const claims = {
+    job_workflow_ref: called,
+    workflow_ref: 'octo/demo/.github/workflows/organisation.yml@refs/heads/main',
+  };
+  const options: Options = {
+    ...{ claims, env: { GITHUB_WORKFLOW_REF: claims.workflow_ref } },
+    prepare: (github) => github.add({ tag: 'v1.0.0', draft: true }),
+  };
+  await run('organisation', options, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.transcript);
+    const identity = `https://github.com/${called}`;
+    const outputs = await outputsOf(outcome);
+    const artifact = outcome.artifacts.find(({ name }) => name === outputs['artifact-name']);
+    assert.ok(artifact !== undefined, JSON.stringify(outputs));
+    assert.deepEqual(outputs, {
+      ...{ 'artifact-name': 'packages-bundles', 'artifact-digest': artifact.digest, count: '2' },
+      ...{ manifest: 'sigstore-manifest.json', identity, issuer: sigstore.issuer },
+      ...{ 'artifact-id': outputs['artifact-id'], 'artifact-url': outputs['artifact-url'] },
+    });
+    const names = ['demo.whl', 'docs/manual.txt'];
+    assert.deepEqual([...artifact.files.keys()].sort(), [
+      ...names.map((name) => `${name}.sigstore.json`),
+      'sigstore-manifest.json',
+    ]);
+    await acceptedBy(everyone, await claimsIn(outcome, artifact.files, names, identity));
+    const assets = outcome.releases.flatMap((release) => release.assets.map(({ name }) => name));
+    assert.deepEqual(assets.filter((name) => !name.startsWith('sigstore-manifest')).sort(), [
+      'demo.whl.sigstore.json',
+      'manual.txt.sigstore.json',
+    ]);
+    const said = outcome.annotations.map(({ message }) => message).join('\n');
+    assert.match(said, /sign\.yml[\s\S]*organisation\.yml/);
+  });
+});
+
+test('what a build puts where the action will lie is refused, and nothing is signed', async () => {
+  await run('hostile', { claims: {} }, async (outcome) => {
+    assert.ok(!outcome.succeeded);
+    const errors = outcome.annotations.filter(({ level }) => level === 'error');
+    assert.match(errors.map(({ message }) => message).join('\n'), /\.sigstore-sign/);
+    assert.deepEqual(
+      outcome.artifacts.map(({ name }) => name),
+      ['packages'],
+    );
+  });
+});
+
+test('a published release gets files and bundles', async () => {
+  const event = {
+    name: 'release',
+    payload: { action: 'published', release: { id: 4001, tag_name: 'v1.0.0' } },
+  };
+  const options: Options = {
+    ...{ claims: { event_name: 'release', ref: 'refs/tags/v1.0.0' }, event },
+    prepare: (github) => github.add({ id: 4001, tag: 'v1.0.0' }),
+  };
+  await run('published', options, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.transcript);
+    const [release] = outcome.releases;
+    assert.ok(release !== undefined);
+    const assets = new Map(release.assets.map(({ name, bytes }) => [name, bytes]));
+    const names = ['one.txt', 'two.txt'];
+    for (const name of names) assert.ok(assets.has(name), [...assets.keys()].join());
+    const [artifact] = outcome.artifacts;
+    assert.ok(artifact !== undefined);
+    for (const name of names)
+      assert.deepEqual(
+        assets.get(`${name}.sigstore.json`),
+        artifact.files.get(`out/${name}.sigstore.json`) ?? artifact.files.get(`${name}.sigstore.json`),
+      );
+    assert.match((await outputsOf(outcome))['release-url'] ?? '', /releases\/tag\/v1\.0\.0$/);
+    const claims = await claimsIn(outcome, assets, names, sigstore.identity);
+    await acceptedBy(everyone, claims);
+  });
+});
+
+test('an immutable release is refused before anything is signed', async () => {
+  const event = {
+    name: 'release',
+    payload: { action: 'published', release: { id: 4001, tag_name: 'v1.0.0' } },
+  };
+  const options: Options = {
+    ...{ claims: { event_name: 'release', ref: 'refs/tags/v1.0.0' }, event },
+    prepare: (github) => github.add({ id: 4001, tag: 'v1.0.0', immutable: true }),
+  };
+  await run('published', options, async (outcome) => {
+    assert.ok(!outcome.succeeded);
+    const errors = outcome.annotations.filter(({ level }) => level === 'error');
+    assert.match(errors[0]?.message ?? '', /immutable/);
+    assert.deepEqual([outcome.artifacts, outcome.releases[0]?.assets], [[], []]);
+  });
+});
+
+test('another job verifies what it is about to use', async () => {
+  await run('verify', { claims: {} }, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.transcript);
+    const outputs = await outputsOf(outcome);
+    assert.equal(outputs['count'], '2');
+    assert.equal(outputs['identity'], sigstore.identity);
+    assert.equal(outputs['issuer'], sigstore.issuer);
+  });
+});
+
+test('another job refuses what was changed on the way', async () => {
+  await run('verify', { claims: {}, env: { TAMPER: 'true' } }, async (outcome) => {
+    assert.ok(!outcome.succeeded);
+    const outputs = await outputsOf(outcome);
+    assert.notEqual(outputs['failure-code'] ?? '', '');
+    const errors = outcome.annotations.filter(({ level }) => level === 'error');
+    assert.match(errors.map(({ message }) => message).join('\n'), /two\.txt/);
   });
 });

@@ -303,6 +303,15 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'The artifact service holds other bytes than those that were sent.',
     'Do not use this artifact; re-run the job.',
   ),
+  'shard-missing': {
+    exit: 'files',
+    why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
+    fix: 'Look at the job of that share; run the failed jobs again, and this one after them.',
+  },
+  'shard-invalid': verification(
+    'What the jobs of the shares left behind does not belong together, or is not what they made.',
+    'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.',
+  ),
   'release-missing': usage(
     'Bundles are attached to a release that is there; this action makes and edits none.',
     'Create the release first, as a draft if you like, or correct the tag in `release`.',

@@ -71,6 +71,8 @@ export type FailureCode =
   | 'trust-root-unavailable'
   | 'artifact-refused'
   | 'artifact-mismatch'
+  | 'shard-missing'
+  | 'shard-invalid'
   | 'release-missing'
   | 'release-immutable'
   | 'release-permission-missing'
@@ -135,14 +137,26 @@ export function asFailure(thrown: unknown): Failure {
 
 const MAX_QUOTED_CHARACTERS = 100;
 
-/** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
+/** What a screen does not show as it is: control and format characters, line separators, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/** A text with a code, as in JSON, in place of each character that a screen does not show as it is. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (character) =>
+    Array.from({ length: character.length }, (_, index) => {
+      return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''),
+  );
+}
+
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
 export function quote(value: unknown, maxCharacters = MAX_QUOTED_CHARACTERS): string {
   const text = typeof value === 'string' ? value : jsonOf(value);
   const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-  return JSON.stringify(cut).replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
 
 /** What is nested too deeply to be written has only its kind. */

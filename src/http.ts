@@ -2,7 +2,7 @@
 import { Failure, quote } from './errors.ts';
 import { type Agents, createAgents } from './http/agents.ts';
 import { exchange, type Streamed } from './http/exchange.ts';
-import { type Fault, faultOf, judge } from './http/fault.ts';
+import { type Fault, faultOf, judge, withoutEchoes } from './http/fault.ts';
 import { LIMITS, type Service } from './http/limits.ts';
 import { backoffMs, createTurns, interrupted, PACE, type Pace, pause } from './http/pace.ts';
 import { isRecord } from './json.ts';
@@ -13,6 +13,8 @@ export type HttpRequest = Readonly<{
   url: URL;
   headers?: Readonly<Record<string, string>>;
   body?: Buffer | Streamed;
+  /** Cuts the secrets of this request out of what the service says, besides what looks like a token. */
+  clean?: (words: string) => string;
   /** Media type that a good answer has, compared as a prefix; left out: any. */
   accept?: string;
   /** Statuses handed back besides 2xx; every other one is a Failure after the retries it deserves. */
@@ -167,7 +169,7 @@ async function attemptFollowing(
     else
       return {
         code: 'redirect-refused',
-        what: `answered with a redirect to ${quote(target?.origin ?? 'nowhere')}`,
+        what: `answered with a redirect to ${quote(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
         retries: 0,
         status: answer.status,
       };
@@ -204,10 +206,7 @@ function givenUp(
   return new Failure(
     refused ? 'service-busy' : fault.code,
     `${describe(request)} ${fault.what}${wait} (${tries})`,
-    {
-      cause: fault.cause,
-      status: fault.status,
-    },
+    { cause: fault.cause, status: fault.status },
   );
 }
 

@@ -188,3 +188,13 @@ test('no shell reads the words', async (t) => {
   const PATH = install(t, 'agent', `printf '%s|' "$@"`);
   assert.equal(await runTool(run(PATH, { words: ['$HOME', '`id`', 'a b;c', '*'] })), '$HOME|`id`|a b;c|*|');
 });
+
+test('a secret that begins with another one is cut out whole', async (t) => {
+  const PATH = install(t, 'agent', 'echo "no: $B_TOKEN" >&2; exit 1');
+  const env = { PATH: `${PATH}${delimiter}/bin`, A_TOKEN: 'canary-1', B_TOKEN: 'canary-1-and-the-rest' };
+  const failure = await rejectionOf(
+    runTool({ tool: 'agent', words: [], env, remedies: { missing: '', failed: '' } }),
+    'agent-failed',
+  );
+  assert.match(failure.message, /"no: \[secret\]"/);
+});

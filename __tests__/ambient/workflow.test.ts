@@ -104,3 +104,12 @@ test('the file of the workflow is named only when it is in this repository', () 
   assert.equal(pathOf(undefined), undefined);
   assert.equal(workflowPath({}), undefined);
 });
+
+test('lines made to be slow, and names of jobs that would be commands, are not read', () => {
+  const job = (line: string) => `on: push\njobs:\n  a:\n    runs-on: x\n${line}\n`;
+  const blanks = ' '.repeat(500_000);
+  for (const line of [`    name: a${blanks}b`, `    name:${blanks}b\u2028c`])
+    assert.equal(readWorkflow(job(line)), undefined);
+  for (const name of ['::error::owned', '\u001b[2J', 'a b'])
+    assert.equal(readWorkflow(`on: push\njobs:\n  "${name}":\n    uses: ./x.yml\n`), undefined);
+});

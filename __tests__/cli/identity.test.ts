@@ -127,3 +127,10 @@ test('a configuration that cannot be read or understood is named, before anybody
   }
   assert.deepEqual(job.sandbox.requests, []);
 });
+
+test('no claim of any type sends a terminal a command', async (t) => {
+  const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, 'odd': ['\u009b31m', { '\u202e': '\u2028' }, '\u{e0001}'] });
+  const { stdout } = await run(['identity', '--identity-token', token], { cwd: newDirectory(t) });
+  assert.doesNotMatch(stdout.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  assert.ok(stdout.includes('["\\u009b31m",{"\\u202e":"\\u2028"},"\\udb40\\udc01"]'), stdout);
+});

@@ -78,7 +78,7 @@ test('what Fulcio lets pass is only said', () => {
   const cases: readonly (readonly [Readonly<Record<string, unknown>>, string | undefined, RegExp])[] = [
     [{ sha: '' }, gitHub({}).identity, /`sha` is empty/],
     [{ sha: null }, gitHub({}).identity, /`sha` is null.*<nil>/],
-    [{ run_id: 12345678901 }, gitHub({}).identity, /`run_id` is "12345678901" instead of text/],
+    [{ run_id: 12345678901 }, gitHub({}).identity, /`run_id` is 12345678901 instead of text/],
     [{ job_workflow_ref: '' }, 'https://github.com/', /leaves the identity without it/],
     [{ job_workflow_ref: null }, 'https://github.com/%3Cnil%3E', /`job_workflow_ref` is null/],
     [{ job_workflow_ref: ['x'] }, 'https://github.com/[x]', /`job_workflow_ref` is/],

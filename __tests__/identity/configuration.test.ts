@@ -42,7 +42,7 @@ ci-issuer-metadata:
 const REFUSED: readonly (readonly [what: string, text: string, says: RegExp])[] = [
   ['nothing', '', /names no issuer/],
   ['names of YAML in JSON', JSON.stringify({ 'oidc-issuers': { [ISSUER]: {} } }), /names no issuer/],
-  ['a list', '[]', /has no keys where it needs them: the file/],
+  ['a list', '[]', /needs keys with values: the file/],
   ['a key twice', yaml('type: email') + yaml('type: email'), /is not YAML or JSON/],
   ['a bomb of aliases', `${bomb()}\n${yaml('type: email')}`, /is not YAML or JSON/],
   ['a type that nobody knows', yaml('type: magic'), /type "magic", which Fulcio does not know/],
@@ -125,6 +125,10 @@ test('much of nothing takes no time', () => {
   const blanks = '\n'.repeat(100_000);
   assert.throws(() => parseFulcioConfig(`${blanks}a: [`), { code: 'input-invalid' });
   assert.throws(() => parseTemplate(`{{${' '.repeat(100_000)}`), SyntaxError);
+  assert.throws(() => parseTemplate(`{{${'('.repeat(100_000)}${')'.repeat(100_000)}}}`), /does not know/);
+  const host = `https://${'a'.repeat(500_000)}`;
+  const row = { IssuerURL: host, Type: 'uri', SubjectDomain: 'https://b.test' };
+  assert.throws(() => parseFulcioConfig(JSON.stringify({ OIDCIssuers: { x: row } })), /two last parts/);
 });
 
 test('what a Fulcio publishes: issuers and types, and no more', () => {

@@ -229,7 +229,7 @@ test('types from before there were templates need text for each claim, and write
     inspect('old/gitlab', { ...GITLAB, ...changes }).problems.map(({ message }) => message);
   assert.match(messages({ sha: null })[0] ?? '', /lacks the claim `sha`/);
   assert.match(messages({ ref: '' })[0] ?? '', /lacks the claim `ref`/);
-  assert.match(messages({ job_id: 7 })[0] ?? '', /`job_id` is "7" instead of text/);
+  assert.match(messages({ job_id: 7 })[0] ?? '', /`job_id` is 7 instead of text/);
   assert.match(messages({ ref_type: 'note' })[0] ?? '', /instead of branch or tag/);
   assert.match(messages({ runner_id: 0 })[0] ?? '', /`runner_id`/);
   assert.deepEqual(messages({ ci_config_sha: undefined, project_visibility: null }), []);

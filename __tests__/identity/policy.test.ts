@@ -106,6 +106,6 @@ test('every mismatch is told with both values', () => {
   const failure = failureOf(() => checkPolicy(policy, claims), 'policy-mismatch');
   assert.equal(
     failure.message,
-    'the identity does not meet the policy: ref_type is "branch", expected "tag"; environment is absent, expected "prod"; run_id is "7" (not text), expected "7"; actor is "a\\n::error::b", expected "x"',
+    'the identity does not meet the policy: ref_type is "branch", expected "tag"; environment is absent, expected "prod"; run_id is 7 (not text), expected "7"; actor is "a\\n::error::b", expected "x"',
   );
 });

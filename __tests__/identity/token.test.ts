@@ -75,7 +75,7 @@ const BAD: readonly (readonly [name: string, token: string, code: FailureCode, w
   ['64 alg HS256', tokenOf(GITHUB_CLAIMS, { alg: 'HS256' }), 'token-malformed', /shared secret/],
   ['64 alg unknown', tokenOf(GITHUB_CLAIMS, { alg: 'XX1' }), 'token-malformed', /unknown algorithm "XX1"/],
   ['65 no iss', gitHubToken({ iss: undefined }), 'token-claim-missing', /`iss`/],
-  ['65 iss a number', gitHubToken({ iss: 7 }), 'token-claim-invalid', /`iss` is "7"/],
+  ['65 iss a number', gitHubToken({ iss: 7 }), 'token-claim-invalid', /`iss` is 7 instead of text/],
   ['65 iss not a URL', gitHubToken({ iss: 'github' }), 'token-claim-invalid', /`iss` is not a URL: "github"/],
   [
     '65 iss with a line break',

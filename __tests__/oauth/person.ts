@@ -11,7 +11,7 @@ export type Attempt = Readonly<{
   token: Promise<IdentityToken>;
 }>;
 
-export type AttemptOptions = Partial<Omit<LoginOptions, 'person' | 'http'>> & {
+export type AttemptOptions = Partial<Omit<LoginOptions, 'person'>> & {
   issuer: URL;
   /** Is handed the address for the browser; false: there is no browser to be had. */
   browser?: (url: string) => unknown;

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { diagnose } from '../../src/diagnose.ts';
 import type { FailureCode } from '../../src/errors.ts';
-import { failureOf, json } from '../http/server.ts';
+import { type Attempt, createHttp } from '../../src/http.ts';
+import { failureOf, json, QUICK } from '../http/server.ts';
 import { type Lies, startLiar, tampered } from './liar.ts';
 import { honest, logIn } from './person.ts';
 
@@ -79,3 +80,39 @@ for (const [what, code, lies] of TOKENS) {
     for (const secret of secrets) assert.ok(!shown.includes(secret));
   });
 }
+
+test('what an issuer echoes of a log-in is not told between two attempts, nor in the form in which it was sent', async (t) => {
+  const secret = 'canary/of the+client';
+  const form = new URLSearchParams({ '': secret }).toString().slice(1);
+  const liar = await startLiar(t, {
+    token: (response, body, { headers }) =>
+      response
+        .writeHead(503)
+        .end(`${body} ${body.get('code_verifier')} ${headers.authorization?.slice(6)} ${secret} ${form}`),
+  });
+  const notes: string[] = [];
+  const onAttempt = ({ answer }: Attempt) => notes.push('what' in answer ? answer.what : '');
+  const http = createHttp({ env: {}, pace: QUICK, onRetry: (note) => notes.push(note), onAttempt });
+  const odd = { code: 'a/code that+is encoded' };
+  const { token, secrets } = logIn(liar, (truth) => [{ parameters: { ...truth, ...odd } }], {
+    clientSecret: secret,
+    http,
+  });
+  const { message } = await failureOf(token);
+  const told = [...notes, message].join('\n');
+  assert.match(told, /503: "[^"]*\[secret\]/);
+  for (const each of [secret, form, odd.code, 'a%2Fcode', ...secrets]) assert.ok(!told.includes(each), told);
+});
+
+test('an answer that is nearly JSON is not quoted', async (t) => {
+  const liar = await startLiar(t, {
+    token: (response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end('{"access_token":"x","id_token":CANARY-ACCESS}'),
+  });
+  const { token, pages } = logIn(liar, honest);
+  const failure = await failureOf(token);
+  assert.equal(failure.code, 'service-answer-invalid');
+  assert.doesNotMatch(failure.message + (await pages)[0]?.html, /CANARY/);
+});

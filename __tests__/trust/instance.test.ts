@@ -93,7 +93,7 @@ describe('an instance', () => {
   });
 
   for (const [what, choice, message] of [
-    ['a file that is not there', { instance: 'missing.json' }, /"missing\.json" cannot be read: ENOENT/],
+    ['a file that is not there', { instance: 'missing.json' }, /"missing\.json" is not there/],
     ['a file of another kind', { instance: 'root.json' }, /not a client trust configuration/],
     ['a file without an object', { instance: 'text.json' }, /no object/],
     ['http', { instance: 'http://trust.example.test/' }, /must start with https/],

@@ -159,7 +159,17 @@ function createArtifactStore(onFinished) {
             return refuse(401, 'unauthenticated', 'no token');
         return call(pathname.slice(TWIRP.length), JSON.parse(request.body.toString('utf8')), base);
     };
-    return { handler, artifacts: () => [...artifacts.values()].flatMap(({ finished }) => finished ?? []) };
+    const replace = (id, bytes) => {
+        const artifact = [...artifacts.values()].find(({ finished }) => finished?.id === id);
+        const blob = blobs.get(artifact?.blob ?? '');
+        if (artifact?.finished === undefined || blob === undefined)
+            return;
+        const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+        artifact.finished = { ...artifact.finished, digest, bytes };
+        blob.bytes = bytes;
+    };
+    const all = () => [...artifacts.values()].flatMap(({ finished }) => finished ?? []);
+    return { handler, artifacts: all, replace };
 }
 const refuse = (status, code, msg) => ({
     status,
@@ -2445,6 +2455,7 @@ async function startSandbox(options = {}) {
         mintToken,
         requests,
         artifacts: store.artifacts,
+        replaceArtifact: store.replace,
         tuf,
         close: async () => {
             await Promise.all(closers.map((close) => close()));

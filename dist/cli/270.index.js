@@ -66,8 +66,10 @@ async function readSubject(name, cwd) {
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
 async function readBundle(path, { name }, cwd) {
     const place = path ?? (await bundleBeside(name, cwd));
-    const bytes = await (0,small/* readSmall */.o)((0,external_node_path_.resolve)(cwd, place), bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
-        throw (0,failures/* unreadable */.O)(`the bundle ${(0,errors/* quote */.hD)(place)}`, cause);
+    const bytes = await (0,small/* readSmall */.o)((0,external_node_path_.resolve)(cwd, place), bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch(async (cause) => {
+        // A name that was mistyped is no matter of its bundle.
+        const mistyped = path === undefined && !(await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, name)));
+        throw (0,failures/* unreadable */.O)(mistyped ? `file ${(0,errors/* quote */.hD)(name)}` : `the bundle ${(0,errors/* quote */.hD)(place)}`, cause);
     });
     try {
         return (0,bundle/* parseBundle */.QN)(bytes);
@@ -80,7 +82,7 @@ async function readBundle(path, { name }, cwd) {
 }
 /** Where the bundle of a file is looked for, by its present name and by its former one (client spec 4.1.1). */
 async function bundleBeside(name, cwd) {
-    const present = `${name}${plan/* BUNDLE_SUFFIX */.Z}`;
+    const present = `${name}${plan/* BUNDLE_SUFFIX */.Zf}`;
     const former = `${name}.sigstore`;
     return !(await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, present))) && (await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, former))) ? former : present;
 }

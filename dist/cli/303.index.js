@@ -40,8 +40,7 @@ function failureOf(thrown, issuer, secrets) {
     const code = textOf(thrown, 'code') ?? '';
     if (code === 'OAUTH_WWW_AUTHENTICATE_CHALLENGE')
         return refused('invalid_client', undefined, issuer, secrets);
-    // The innermost words say which check it was; none of them quotes a value.
-    const words = String(causes(thrown).findLast((cause) => cause instanceof Error).message);
+    const words = secrets.clean(innermostWords(thrown));
     const told = `${(0,errors/* quote */.hD)(issuer)} answered the log-in with a token that does not fit: ${(0,errors/* quote */.hD)(words)}`;
     if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED')
         return new errors/* Failure */.HR('token-expired', told);
@@ -57,6 +56,11 @@ function refused(error, description, issuer, secrets) {
     const client = error === 'invalid_client' || error === 'unauthorized_client';
     const remedy = 'Check the client id and the client secret: the issuer does not know this client by them.';
     return new errors/* Failure */.HR('login-refused', message, client ? { remedy } : {});
+}
+/** They say which check it was. Those of a parser are left out: only they quote what they were given. */
+function innermostWords(thrown) {
+    const said = causes(thrown).findLast((cause) => cause instanceof Error && !(cause instanceof SyntaxError));
+    return said instanceof Error ? said.message : 'it cannot be read';
 }
 function causes(thrown) {
     const chain = [];
@@ -137,6 +141,7 @@ function throughHttp({ http, secrets }) {
             headers,
             ...(body instanceof URLSearchParams ? { body: Buffer.from(String(body)) } : {}),
             expect: [400, 401, 403],
+            clean: secrets.clean,
         });
         return new Response(response.body, { status: response.status, headers: response.headers });
     };
@@ -186,6 +191,7 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/oauth/page.js
 // The page that tells a person in the browser what became of the log-in. It loads nothing and runs nothing.
+
 
 const STYLE = `
 :root{color-scheme:light dark;--ground:#f6f7f9;--card:#fff;--line:#e2e5ea;--ink:#1c2128;--soft:#59636e;--success:#1a7f37;--failure:#c62d2d;--notice:#57606a}
@@ -241,9 +247,7 @@ ${value === undefined ? '' : `<p class="value"><bdi>${plain(value)}</bdi></p>\n`
 }
 /** As text alone; what does not show, or turns the order of other characters around, as its code. */
 function plain(text) {
-    return text
-        .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return (0,errors/* visible */.RK)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/oauth/callback.js
@@ -519,12 +523,7 @@ function createSecrets(onSecret) {
             }
             return secret;
         },
-        clean(words) {
-            let cleaned = words;
-            for (const secret of kept)
-                cleaned = cleaned.replaceAll(secret, '[secret]');
-            return cleaned;
-        },
+        clean: (words) => (0,masking/* withoutSecrets */.cT)(words, [...kept].flatMap(masking/* formsOf */.XP)),
     };
 }
 

@@ -467,9 +467,10 @@ function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODU
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ BUNDLE_SUFFIX),
-/* harmony export */   i: () => (/* binding */ planOutputs)
+/* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
+/* harmony export */   iS: () => (/* binding */ planOutputs)
 /* harmony export */ });
+/* unused harmony exports checkPlan, refuseCollisions */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
@@ -499,12 +500,23 @@ async function planOutputs(files, options) {
         const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
         return [file, { ...single, bundle }];
     }));
-    await refuseCollisions([...all].flatMap(([file, outputs]) => placesOf(file, outputs)), options);
+    await refuseCollisions(all, options);
     for (const file of others)
         all.delete(file);
-    const places = [...all].flatMap(([file, outputs]) => placesOf(file, outputs));
+    await checkPlan(all, options);
+    return all;
+}
+/**
+ * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
+ * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ */
+async function checkPlan(plan, options) {
+    const { root, outputDirectory } = options;
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
     for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
         const name = outputDirectory === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
+        if (options.anywhere !== true && !(await isBelow(folder, root)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
         await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
@@ -514,7 +526,6 @@ async function planOutputs(files, options) {
         else if (await (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
     }
-    return all;
 }
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
 function besides(file, root, directory) {
@@ -528,8 +539,12 @@ function besides(file, root, directory) {
 function placesOf(file, { bundle, signature, certificate }) {
     return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
 }
-/** No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. */
-async function refuseCollisions(places, { root, single }) {
+/**
+ * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
+ * `output-collision`.
+ */
+async function refuseCollisions(plan, { root, single }) {
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
     const folders = new Map();
     const owners = new Map();
     for (const place of places) {
@@ -981,8 +996,9 @@ async function readJson(place, input, context) {
         bytes = await context.readFile(place);
     }
     catch (cause) {
-        const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-        throw new errors/* Failure */.HR('instance-invalid', `${input} ${(0,errors/* quote */.hD)(place)} cannot be read: ${why}`, { cause });
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        throw new errors/* Failure */.HR('instance-invalid', `${input} ${(0,errors/* quote */.hD)(place)} ${why}`, { cause });
     }
     return parseTrustJson(bytes, place);
 }

@@ -10,12 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   identity: () => (/* binding */ identity)
 /* harmony export */ });
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3750);
-/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2535);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2474);
-/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1342);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6658);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9596);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2535);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2474);
+/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1342);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6658);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9596);
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
+
 
 
 
@@ -24,34 +26,34 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 async function identity(options, context) {
-    const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceChoice */ .NA)(options);
+    const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceChoice */ .NA)(options);
     const fulcio = await readConfig(options.get('fulcio-config'), context);
-    const { newToken, skewMs } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(options, (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHttp */ .W1)(context), context, { fulcio });
-    const inspected = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e4)(await newToken());
-    const own = fulcio === undefined && !(0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .isPublic */ .Ul)(choice);
+    const { newToken, skewMs } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .LU)(options, (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .commandHttp */ .W1)(context), context, { fulcio });
+    const inspected = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)(await newToken());
+    const own = fulcio === undefined && !(0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublic */ .Ul)(choice);
     const inspection = own ? withoutIssuerProblems(inspected) : inspected;
     if (options.has('json'))
         context.print(`${JSON.stringify(toJson(inspection, skewMs()), null, 2)}\n`);
     else
         context.print(toText(inspection, skewMs()));
     for (const notice of inspection.notices)
-        context.say((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .noteText */ .gA)(notice));
+        context.say((0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .noteText */ .gA)(notice));
     return inspection.problems.length === 0 ? _diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.ok : _diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.identity;
 }
 /** A Fulcio's configuration file; its reader is loaded only for one. */
 async function readConfig(path, context) {
     if (path === undefined)
         return undefined;
-    const text = await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(path, 'Fulcio configuration', context);
+    const text = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path, 'Fulcio configuration', context);
     const { parseFulcioConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 7553));
     return parseFulcioConfig(text);
 }
 /** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
 function withoutIssuerProblems(inspection) {
-    const problems = inspection.problems.filter((problem) => !(0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfIssuer */ .f_)(problem));
+    const problems = inspection.problems.filter((problem) => !(0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfIssuer */ .f_)(problem));
     if (problems.length === inspection.problems.length)
         return inspection;
-    const notice = `whether this instance trusts the issuer ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
+    const notice = `whether this instance trusts the issuer ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
     return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 /** Every key is always there: null stands for what the token does not have. */
@@ -78,8 +80,8 @@ function toText(inspection, skewMs) {
     const lines = [
         ...table([
             ['kind', kind],
-            ['identity', name === undefined ? 'only Fulcio can tell' : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)],
-            ['issuer', (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(issuer)],
+            ['identity', name === undefined ? 'only Fulcio can tell' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)],
+            ['issuer', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(issuer)],
             ['valid', times],
             ...(skewMs === undefined ? [] : [['clock', clock(skewMs)]]),
         ]),
@@ -88,7 +90,7 @@ function toText(inspection, skewMs) {
         ...claimRows(inspection),
         '',
         'certificate extensions',
-        ...table(extensions.map(({ oid, name: called, value }) => [`  ${oid}`, `${called.padEnd(39)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value)}`])),
+        ...table(extensions.map(({ oid, name: called, value }) => [`  ${oid}`, `${called.padEnd(39)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value)}`])),
         '',
         ...verifierLines(inspection),
         ...problems.map(({ code, message }) => `problem: ${message} (${code})`),
@@ -100,8 +102,8 @@ function claimRows({ claims }) {
     const rows = claims
         .filter(({ present, required }) => present || required)
         .map(({ name, required, present, value }) => {
-        const text = present ? (typeof value === 'string' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value) : JSON.stringify(value)) : 'MISSING';
-        return [`  ${required ? '*' : ' '} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)}`, text];
+        const text = typeof value === 'string' ? (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value, _words_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SHOWN_CHARACTERS */ .eA);
+        return [`  ${required ? '*' : ' '} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}`, present ? text : 'MISSING'];
     });
     return table(rows);
 }
@@ -110,7 +112,7 @@ function verifierLines({ identity: name, federatedIssuer }) {
     if (name === undefined)
         return [];
     const expected = ['--certificate-identity', name, '--certificate-oidc-issuer', federatedIssuer];
-    return ['verifiers must expect', `  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellLine */ .Tg)(expected)}`, ''];
+    return ['verifiers must expect', `  ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .shellLine */ .Tg)(expected)}`, ''];
 }
 /** The other clock tells whole seconds, and its answer was under way. */
 const CLOCK_TOLERANCE_S = 2;

@@ -209,7 +209,7 @@ function inspectToken(token) {
         notBefore: token.notBefore,
         expires: token.expiresAt,
         claims: viewClaims(claims, required, optional),
-        extensions: (0,extensions/* extensionsOf */.oQ)(named, (0,go/* printClaim */.S)(sub), texts),
+        extensions: problems.length > 0 ? [] : (0,extensions/* extensionsOf */.oQ)(named, (0,go/* printClaim */.S)(sub), texts),
         problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
         notices: [...token.notices, ...notices],
     };
@@ -479,7 +479,7 @@ const GITHUB_OPTIONAL = [
 ];
 /** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
 function ofJob(subject) {
-    const { row, fulcio } = subject;
+    const { row, fulcio, trusted } = subject;
     const { provider: name = '' } = row;
     const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
     const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
@@ -487,7 +487,8 @@ function ofJob(subject) {
     const provider = builtIn?.provider ?? configured;
     if (provider === undefined) {
         const message = `${fulcio.name} certifies no jobs of ${(0,errors/* quote */.hD)(name)}`;
-        return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
+        // Of an issuer that is not trusted there is more to say than that, and it is said.
+        return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
     }
     const defaults = { ...provider.defaults, ...serverOf(subject) };
     const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
@@ -595,6 +596,8 @@ function missingClaims(missing) {
 /* harmony export */ });
 // The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
 // text/template that such configurations use.
+/** Deeper blocks than anybody writes would exhaust the stack. */
+const MAX_BLOCKS = 100;
 const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
 /**
@@ -635,8 +638,11 @@ function parseText(text, names) {
         const words = tokenize((action[1] ?? '').trim());
         const block = blocks.at(-1);
         const [keyword] = words;
-        if (keyword === 'if')
+        if (keyword === 'if') {
+            if (blocks.length > MAX_BLOCKS)
+                throw beyond(`{{if}} in ${MAX_BLOCKS} others`);
             blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        }
         else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
             block.otherwise = [];
         else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
@@ -679,9 +685,11 @@ function condition(words, names) {
 function operandLength(words) {
     return words[0] === '(' ? words.indexOf(')') + 1 : 1;
 }
-function expression(words, names) {
-    if (words[0] === '(' && words.at(-1) === ')')
-        return expression(words.slice(1, -1), names);
+function expression(given, names) {
+    let pairs = 0;
+    while (given[pairs] === '(' && given.at(-1 - pairs) === ')')
+        pairs += 1;
+    const words = given.slice(pairs, given.length - pairs);
     const [first, second, third] = words;
     if (words.length === 1 && typeof first === 'object')
         return () => first.quoted;

@@ -236,7 +236,7 @@ function byJob({ env, policy, publicInstance }) {
         expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
         expect('its repository', extensions.get('source-repository-uri'), `${server}/${env['GITHUB_REPOSITORY']}`);
         const claims = claimsOf(extensions, issuer, server);
-        (0,identity_policy/* checkPolicy */.h)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+        (0,identity_policy/* checkPolicy */.hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
     };
 }
 function expect(what, found, expected) {
@@ -389,7 +389,7 @@ function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, c
     const verify = (0,verify_verify/* createVerifier */.$)(trustedRoot);
     const readSigner = (0,signer/* createSignerReader */.m)();
     return async (file, outputs, path) => {
-        const place = { path: `${file.path}${files_plan/* BUNDLE_SUFFIX */.Z}`, absolute: path };
+        const place = { path: `${file.path}${files_plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path };
         const { content } = await (0,files_digest/* digestFile */.T)(place, signal, { keepBytes: bundle_bundle/* MAX_BUNDLE_BYTES */.Me });
         if (content === undefined)
             throw new errors/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
@@ -500,8 +500,11 @@ var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./build/cli/ask.js
 // A question to the person at standard input, answered by one line, from a terminal or a pipe.
 
-/** Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. */
-function createAsk(openInput, say) {
+/**
+ * Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. Only
+ * a terminal shows the end of an answer; elsewhere, and where none came, the line of the question is ended for it.
+ */
+function createAsk({ open: openInput, terminal }, say) {
     const early = [];
     let ended = false;
     let hear;
@@ -518,8 +521,11 @@ function createAsk(openInput, say) {
     return async (question, signal) => {
         say(question);
         const [first] = early.splice(0, 1);
-        if (first !== undefined)
+        if (first !== undefined) {
+            if (!terminal)
+                say('\n');
             return first;
+        }
         lines ??= open();
         const reader = lines;
         const stop = () => reader.close();
@@ -530,6 +536,8 @@ function createAsk(openInput, say) {
             reader.resume();
         try {
             const line = ended ? undefined : await new Promise((resolve) => (hear = resolve));
+            if (line === undefined || !terminal)
+                say('\n');
             if (line === undefined)
                 throw new Error('the input ended');
             return line;
@@ -565,7 +573,7 @@ function personLogin(options, http, context, configured) {
     const oob = options.has('oauth-force-oob');
     const { say, stdin } = context;
     // A line that comes through a pipe is an answer only where a question was sure to come.
-    const ask = stdin.terminal || oob ? createAsk(stdin.open, say) : undefined;
+    const ask = stdin.terminal || oob ? createAsk(stdin, say) : undefined;
     const openBrowser = createBrowserOpener({ env, platform });
     const reachable = ask !== undefined || openBrowser !== undefined;
     if (!reachable && !LOGIN_OPTIONS.some((name) => options.has(name)))
@@ -688,7 +696,7 @@ function report(outcome, choice, options, { print, say, cwd }) {
     const digest = first.verifies?.toString('hex');
     if (attests && digest === undefined)
         return;
-    const beside = path === `${(0,external_node_path_.resolve)(cwd, first.file.path)}${files_plan/* BUNDLE_SUFFIX */.Z}` && !attests;
+    const beside = path === `${(0,external_node_path_.resolve)(cwd, first.file.path)}${files_plan/* BUNDLE_SUFFIX */.Zf}` && !attests;
     const bundle = beside ? [] : ['--bundle', (0,external_node_path_.relative)(cwd, path)];
     const what = attests ? `sha256:${digest}` : (0,shell/* operand */.id)(first.file.path);
     const words = ['sigstore-sign', 'verify', ...trustOptions(choice), ...expected, ...bundle];
@@ -762,7 +770,7 @@ async function sign(names, options, front) {
         if (publicInstance || (0,identity_token/* isKnown */.qE)(token))
             admit(token);
     }
-    const plan = await (0,files_plan/* planOutputs */.i)(files, placement);
+    const plan = await (0,files_plan/* planOutputs */.iS)(files, placement);
     if (placement.defaults === false && placement.single?.signature === undefined)
         onNotice('nothing is written: the signatures will be in the log alone');
     const { kept, complete } = await keep({ ...wishes, plan, choice, onNotice }, http, options, context);
@@ -815,7 +823,7 @@ async function keep(what, http, options, context) {
 }
 async function readPolicy(options, context) {
     const path = options.get('policy');
-    return (0,identity_policy/* parsePolicy */.O)(path === undefined ? '' : await (0,cli_context/* readText */.yR)(path, 'policy', context));
+    return (0,identity_policy/* parsePolicy */.ON)(path === undefined ? '' : await (0,cli_context/* readText */.yR)(path, 'policy', context));
 }
 /** Throws `untrusted-trigger`, or says with the option that allows it whose code the event carries. */
 async function judgeTrigger(options, { env }, onNotice) {

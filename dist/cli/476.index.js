@@ -178,7 +178,7 @@ async function demo(names, options, context) {
 }
 async function signOn(sandbox, files, root, context) {
     const http = (0,cli_context/* commandHttp */.W1)({ ...context, env: {} });
-    const plan = await (0,files_plan/* planOutputs */.i)(files, { root, existing: 'overwrite' });
+    const plan = await (0,files_plan/* planOutputs */.iS)(files, { root, existing: 'overwrite' });
     const { now, stop } = context;
     const choice = { instance: (0,external_node_path_.join)(root, TRUST_CONFIG) };
     const outcome = await (0,engine/* signFiles */.J)({

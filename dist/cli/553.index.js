@@ -100,6 +100,8 @@ function typeOf(type = '', provider, challenge, at) {
     if (BUILT_IN.includes(type))
         return { type: 'ci-provider', provider: type, builtIn: true };
     const known = (0,_issuers_js__WEBPACK_IMPORTED_MODULE_3__/* .principalType */ .xc)(type);
+    if (type === '' && challenge === undefined)
+        throw invalid(`has an issuer without a type: ${at}`);
     if (known === 'unknown' && challenge === undefined)
         throw invalid(`has an issuer of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}, which Fulcio does not know: ${at}`);
     return { type: known, ...(provider === undefined ? {} : { provider }) };
@@ -127,8 +129,8 @@ function problemOf({ issuer, type, ...row }, pattern) {
     const subjects = (0,_uri_js__WEBPACK_IMPORTED_MODULE_4__/* .parseUri */ .w)(schemed);
     if (own.scheme !== subjects?.scheme)
         return 'has a subject-domain with another scheme than its issuer';
-    const [lastTwo = ''] = /[^.]+\.[^.]+$/.exec(own.hostname) ?? [];
-    const below = lastTwo !== '' && `.${subjects.hostname}`.endsWith(`.${lastTwo}`);
+    const [ending, other] = [own.hostname, subjects.hostname].map((host) => host.split('.').slice(-2));
+    const below = ending?.length === 2 && ending.join('.') === other?.join('.');
     return own.hostname === subjects.hostname || below
         ? undefined
         : 'has a subject-domain that does not end in the two last parts of its issuer';
@@ -157,7 +159,7 @@ function providerOf(name, value, member) {
 function mapping(value, at) {
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
         return value;
-    throw invalid(`has no keys where it needs them: ${at}`);
+    throw invalid(`needs keys with values: ${at}`);
 }
 function optionalText(value, at) {
     if (value === undefined || value === null || value === '')

@@ -1155,7 +1155,7 @@ function createAdmission(rules) {
     return (token) => {
         const inspection = (0,claims/* inspectToken */.e4)(token);
         (0,claims/* requireIssuable */.gF)(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== issuers/* PUBLIC_FULCIO */.z1 });
-        (0,policy/* checkPolicy */.h)(rules.policy, token.claims);
+        (0,policy/* checkPolicy */.hM)(rules.policy, token.claims);
         checkVisibility(token.claims, rules.allowPrivateRepository);
         for (const notice of [...inspection.notices, callerNotice(token.claims)]) {
             if (notice === undefined || told.has(notice))
@@ -1186,9 +1186,11 @@ function callerNotice(claims) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ checkPolicy),
-  O: () => (/* binding */ parsePolicy)
+  hM: () => (/* binding */ checkPolicy),
+  ON: () => (/* binding */ parsePolicy)
 });
+
+// UNUSED EXPORTS: namesSomebody
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
@@ -1283,6 +1285,13 @@ function checkPolicy(policy, claims) {
     });
     if (mismatches.length > 0)
         throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+/**
+ * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
+ * everybody has.
+ */
+function namesSomebody(policy) {
+    return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
 }
 function parseRule(line, number) {
     const colon = line.indexOf(':');

@@ -485,7 +485,11 @@ function unflagged(env, name) {
 class Unclear extends Error {
 }
 const MAX_CHARACTERS = 1024 * 1024;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
+/** A key and its value; steps may have longer lines, which nobody reads. */
+const MAX_LINE_CHARACTERS = 8192;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t](.*))?$/s;
+/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
+const JOB_ID = /^[A-Za-z_][\w-]*$/;
 /** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
 function readWorkflow(text) {
     if (text.length > MAX_CHARACTERS)
@@ -515,7 +519,7 @@ function workflowPath(env) {
     return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
 }
 function readJob({ key, value, line, children }) {
-    if (withoutAnchor(value) !== '')
+    if (withoutAnchor(value) !== '' || !JOB_ID.test(key))
         throw new Unclear();
     const entries = readMapping(children);
     return {
@@ -583,6 +587,8 @@ function readMapping(lines) {
     return entries;
 }
 function readEntry(line) {
+    if (line.text.length > MAX_LINE_CHARACTERS)
+        throw new Unclear();
     const match = KEY.exec(line.text);
     const key = match?.[1] ?? match?.[2] ?? match?.[3];
     if (key === undefined)
@@ -592,8 +598,10 @@ function readEntry(line) {
 /** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
 function readScalar(text) {
     const value = text.trim();
-    if (!/^["']/.test(value))
-        return value.replace(/(^|\s+)#.*$/, '');
+    if (!/^["']/.test(value)) {
+        const comment = value.search(/(?:^|\s)#/);
+        return comment < 0 ? value : value.slice(0, comment).trimEnd();
+    }
     const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
     if (quoted === null)
         throw new Unclear();
@@ -735,8 +743,7 @@ function lastWords(stderr, env) {
     const lines = stderr.split(/\r?\n/).map((line) => line.trim());
     const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
     const last = lines.findLast((line) => line !== '') ?? '';
-    const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);
-    return clean.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+    return (0,masking/* withoutSecrets */.cT)(last, secrets).replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/buildkite.js
@@ -839,7 +846,8 @@ function isSet(env) {
  */
 function readVariable(request, mends) {
     try {
-        return (0,answer/* receiveToken */.F)(request.env[NAME] ?? '', { who: NAME }, request);
+        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        return (0,answer/* receiveToken */.F)(request.env[NAME] ?? '', { who: NAME, remedy }, request);
     }
     catch (error) {
         if (!(error instanceof errors/* Failure */.HR) || error.code === 'token-response-malformed')
@@ -1464,13 +1472,13 @@ function judge(request, response) {
             return response;
         return {
             code: 'service-answer-invalid',
-            what: `answered with ${(0,errors/* quote */.hD)(withoutSecrets(type, request))} instead of ${request.accept}`,
+            what: `answered with ${(0,errors/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`,
             retries: 1,
             status,
         };
     }
-    const words = serviceWords(response);
-    const told = words === '' ? '' : `: ${(0,errors/* quote */.hD)(withoutSecrets(words, request), MAX_WORDS)}`;
+    const words = serviceWords(request, response);
+    const told = words === '' ? '' : `: ${(0,errors/* quote */.hD)(words, MAX_WORDS)}`;
     const what = `answered ${status}${told}${requestId(request, response)}`;
     if (!TRANSIENT_STATUS.has(status))
         return { code: 'service-refused', what, retries: 0, status };
@@ -1496,13 +1504,13 @@ function rateLimit(response) {
     const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
     return status === 403 && secondary ? retryAfterMs(response) : undefined;
 }
-/** What a service says of its refusal: its `message`, or its first words. */
-function serviceWords({ body, headers }) {
-    const text = body.subarray(0, 4096).toString('utf8');
+/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+function serviceWords(request, { body, headers }) {
+    const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
     try {
         const { message } = JSON.parse(text);
         if (typeof message === 'string')
-            return message.trim();
+            return withoutEchoes(message, request).trim();
         if (/^\s*\{\s*\}\s*$/.test(text))
             return '';
     }
@@ -1515,12 +1523,13 @@ function serviceWords({ body, headers }) {
 /** The name by which the operator finds this request in a log. */
 function requestId(request, { headers }) {
     const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
-    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutSecrets(id, request)})` : '';
+    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
 }
-/** Services echo what they were sent; nothing that looks like a token goes any further. */
-function withoutSecrets(text, { headers }) {
+/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+function withoutEchoes(text, { headers, clean }) {
     const secret = headers?.['authorization']?.replace(/^bearer /i, '');
-    const without = secret ? text.replaceAll(secret, '[secret]') : text;
+    const cleaned = clean?.(text) ?? text;
+    const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
     return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
 function retryAfterMs(response) {
@@ -1723,7 +1732,7 @@ async function attemptFollowing(request, limits, agents, options) {
         else
             return {
                 code: 'redirect-refused',
-                what: `answered with a redirect to ${(0,errors/* quote */.hD)(target?.origin ?? 'nowhere')}`,
+                what: `answered with a redirect to ${(0,errors/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
                 retries: 0,
                 status: answer.status,
             };
@@ -1749,10 +1758,7 @@ function givenUp(request, fault, spent) {
     const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
     const refused = waitMs > maxWaitMs;
     const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
-    return new errors/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, {
-        cause: fault.cause,
-        status: fault.status,
-    });
+    return new errors/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, { cause: fault.cause, status: fault.status });
 }
 function resolveUrl(location, base) {
     try {
@@ -2508,6 +2514,8 @@ function endOfString(json, start) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   h_: () => (/* binding */ isMaskable),
 /* harmony export */   nF: () => (/* binding */ partsOfToken),
 /* harmony export */   nK: () => (/* binding */ tellToken)
@@ -2517,6 +2525,28 @@ const MIN_LENGTH = 8;
 /** False for a text so short that masking it would hide innocent words. */
 function isMaskable(secret) {
     return secret.length >= MIN_LENGTH;
+}
+/** A text with each of these secrets cut out; one that begins with another one is cut out whole. */
+function withoutSecrets(text, secrets) {
+    const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
+    return longestFirst.reduce((cut, secret) => cut.replaceAll(secret, '[secret]'), text);
+}
+/**
+ * A secret as it is, and as requests and answers write it: in a form (RFC 6749 appendix B), in an address, in JSON with
+ * and without escaped slashes, and in Base64 of both alphabets.
+ */
+function formsOf(secret) {
+    const form = new URLSearchParams({ '': secret }).toString().slice(1);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const base64 = ['base64', 'base64url'].map((name) => Buffer.from(secret).toString(name));
+    const written = [
+        form,
+        encodeURIComponent(Buffer.from(secret).toString()),
+        json,
+        json.replaceAll('/', '\\/'),
+        ...base64,
+    ];
+    return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
 }
 /** A token and each of its parts, any of which a log could show alone. */
 function partsOfToken(token) {

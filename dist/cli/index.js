@@ -757,6 +757,8 @@ async function runCommand(words, surroundings) {
         if (inJson && !printed)
             print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
         stderr.write((0,cli_words/* errorText */.kc)(diagnosis));
+        // What was begun ahead, such as fetching the trusted root, is of no use any more.
+        surroundings.stop.abort(error);
         return diagnosis.exitCode;
     });
     const problem = await stdout.finish();
@@ -768,9 +770,11 @@ async function runCommand(words, surroundings) {
     await stderr.finish();
     return problem !== undefined && exitCode === diagnose/* EXIT */.dc.ok ? diagnose/* EXIT */.dc.fileSystem : exitCode;
 }
-/** A name of a file or the words of a service never become a command to the runner of a job. */
+/** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
 function guarded({ write, finish }, dress = (text) => text) {
-    return { write: (text) => write(dress((0,cli_words/* withoutCommands */.Df)(text))), finish };
+    // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
+    const safe = (text) => (0,cli_words/* withoutCommands */.Df)(text.replace(/[^\0-\x1f]+/g, (words) => (0,errors/* visible */.RK)(words)));
+    return { write: (text) => write(dress(safe(text))), finish };
 }
 async function execute(words, print, surroundings) {
     const [first, ...others] = words;
@@ -836,6 +840,7 @@ async function dispatch({ command, options, operands }, context) {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   eA: () => (/* binding */ MAX_SHOWN_CHARACTERS),
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
@@ -851,7 +856,7 @@ const MAX_SHOWN_CHARACTERS = 8192;
  */
 function shown(text) {
     const quoted = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, MAX_SHOWN_CHARACTERS);
-    const plain = quoted === `"${text}"` && /^[^\s\p{Cf}:]\S*$/u.test(text) && withoutCommands(text) === text;
+    const plain = quoted === `"${text}"` && /^[^\s:]\S*$/.test(text) && withoutCommands(text) === text;
     return plain ? text : quoted;
 }
 /** The runner of a job takes `##[` anywhere in a line for a command; in JSON and in quotes this means the same. */
@@ -903,13 +908,16 @@ const OWN = {
         fix: 'See the reason beside each file above, and run again for those.',
     },
 };
+/** `demo` writes nowhere else. */
+const KEEP = 'Give --keep a directory that can be written to.';
 /** The diagnosis of any thrown value in words of the command. */
 function explain(thrown, command) {
     const diagnosis = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(thrown);
     const own = OWN[diagnosis.code];
     const { remedy } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(thrown);
     const usage = `Run \`sigstore-sign ${command === undefined ? '' : `${command} `}--help\`.`;
-    const fix = diagnosis.code === 'usage' ? usage : own?.fix;
+    const kept = command === 'demo' && diagnosis.code === 'output-unwritable';
+    const fix = diagnosis.code === 'usage' ? usage : kept ? KEEP : own?.fix;
     return { ...diagnosis, why: own?.why ?? diagnosis.why, fix: remedy ?? fix ?? diagnosis.fix };
 }
 /** A line about what is odd but does not end the command. */
@@ -1035,6 +1043,12 @@ const REMEDIES = {
     'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
     'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
     'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'shard-missing': {
+        exit: 'files',
+        why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
+        fix: 'Look at the job of that share; run the failed jobs again, and this one after them.',
+    },
+    'shard-invalid': verification('What the jobs of the shares left behind does not belong together, or is not what they made.', 'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.'),
     'release-missing': usage('Bundles are attached to a release that is there; this action makes and edits none.', 'Create the release first, as a draft if you like, or correct the tag in `release`.'),
     'release-immutable': usage('GitHub takes no asset for an immutable release once it is published.', 'Create the release as a draft, attach the bundles, and publish it afterwards.'),
     'release-permission-missing': usage("Assets are attached with the job's token, which has only the permissions that the workflow grants it.", 'Add `contents: write` to the permissions of this job.'),
@@ -1073,6 +1087,7 @@ const REMEDIES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   h_: () => (/* binding */ asFailure)
 /* harmony export */ });
@@ -1102,11 +1117,22 @@ function asFailure(thrown) {
     return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
 }
 const MAX_QUOTED_CHARACTERS = 100;
-/** A value from outside, safe to show in one line: quoted, control characters escaped, cut at 100 characters. */
+/** What a screen does not show as it is: control and format characters, line separators, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** A text with a code, as in JSON, in place of each character that a screen does not show as it is. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''));
+}
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
     const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
 /** What is nested too deeply to be written has only its kind. */
 function jsonOf(value) {

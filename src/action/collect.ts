@@ -1,4 +1,122 @@
-// The collecting action: the artifacts of all shards → one.
-import type { Action } from './run.ts';
+// The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { readEvent } from '../ambient/job.ts';
+import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
+import { Failure, quote } from '../errors.ts';
+import type { FoundFile } from '../files/find.ts';
+import { checkPlan, type Plan, refuseCollisions } from '../files/plan.ts';
+import { createSlots } from '../files/slots.ts';
+import { readSmall } from '../files/small.ts';
+import { assertReplaceable, assertWritable, writeWhole } from '../files/write.ts';
+import { matchesPattern } from '../identity/pattern.ts';
+import type { Outcome } from '../outcome.ts';
+import { assertArtifactService } from '../publish/artifact.ts';
+import { type Collected, collectShares } from '../publish/collected.ts';
+import { downloadArtifacts, type Part } from '../publish/download.ts';
+import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { chooseRelease } from '../publish/release-choice.ts';
+import { nameOf } from '../trust/choice.ts';
+import { COLLECT_INPUT_NAMES, type CollectInputs, readCollectInputs } from './collect-inputs.ts';
+import { unlessStopped } from './handed.ts';
+import { type HandoverInputs, handOver, type Published } from './handover.ts';
+import type { Outputs } from './outputs.ts';
+import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
+import { prepareRelease } from './release.ts';
+import type { Action, ActionContext } from './run.ts';
+import { AT_ONCE, readShares, type Verified, verifyAll } from './shares.ts';
 
-export const collect: Action = async () => {};
+/** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
+export const collect: Action = async (context, told) => {
+  const { env, log, stop } = context;
+  let inputs: CollectInputs | undefined;
+  let outcome: Outcome | undefined;
+  let published: Published = {};
+  told.summary = async (diagnosis) => {
+    const { renderSummary } = await import('./summary.ts');
+    const instance = inputs === undefined ? '' : nameOf(inputs.choice);
+    const [verifyCommand, { notices }] = [told.outputs['verify-command'], told];
+    return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
+  };
+  for (const warning of unknownInputs(env, COLLECT_INPUT_NAMES)) log.warning(warning);
+  inputs = readCollectInputs(inputsFrom(env));
+  if (!inputs.summary) told.summary = undefined;
+  assertArtifactService(env);
+  const event = await readEvent(env);
+  if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
+  const endLimit = limitTime(inputs.timeoutMs, stop);
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'sigstore-collect-'));
+  try {
+    const parts = await download(inputs, folder, context);
+    const collected = collectShares(await readShares(parts), context.onNotice);
+    const files = await verifyAll(collected, parts, inputs, context);
+    const prepared = await plan(files, inputs, context);
+    const wishes: HandoverInputs = { ...inputs, includeFiles: false, failFast: true };
+    const release = await prepareRelease(wishes, { ...prepared, event }, context);
+    outcome = await place(files, collected, prepared, context);
+    const onOutputs = (outputs: Outputs, where: Published) => {
+      told.outputs = outputs;
+      published = where;
+    };
+    await handOver(outcome, wishes, prepared, { ...context, release, onOutputs });
+  } finally {
+    endLimit();
+    await rm(folder, { recursive: true, force: true });
+  }
+  log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
+};
+
+async function download(
+  inputs: CollectInputs,
+  folder: string,
+  { log, stop }: ActionContext,
+): Promise<readonly Part[]> {
+  log.startGroup('Downloading the artifacts of the shares');
+  const isWanted = (name: string) => matchesPattern(name, inputs.artifacts);
+  const parts = await unlessStopped(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
+  if (parts.length > 0) return parts;
+  throw new Failure('shard-missing', `no artifact of this run has a name like ${quote(inputs.artifacts)}`);
+}
+
+type Placed = Readonly<{ files: readonly FoundFile[]; plan: Plan; manifestPath: string; shard: undefined }>;
+
+async function plan(
+  verified: readonly Verified[],
+  { outputDirectory, existing }: CollectInputs,
+  { cwd }: ActionContext,
+): Promise<Placed> {
+  const directory = resolve(cwd, outputDirectory ?? '.');
+  const places = new Map(
+    verified.map(({ signed, bundle }) => [signed.file, { bundle: resolve(directory, bundle) }]),
+  );
+  const options = { root: cwd, outputDirectory, existing };
+  await refuseCollisions(places, options);
+  await checkPlan(places, options);
+  const manifestPath = join(directory, MANIFEST_NAME);
+  await assertWritable(directory, quote(relative(cwd, directory) || '.'));
+  await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
+  return { files: [...places.keys()], plan: places, manifestPath, shard: undefined };
+}
+
+/** Writes each bundle to its place; those of a run that was stopped are whole, and stay. */
+async function place(
+  verified: readonly Verified[],
+  { identity, issuer }: Collected,
+  { plan: places }: Placed,
+  { stop }: ActionContext,
+): Promise<Outcome> {
+  const inTurn = createSlots(AT_ONCE);
+  const files = await Promise.all(
+    verified.map(({ signed, from }) =>
+      inTurn(async () => {
+        stop.signal.throwIfAborted();
+        const outputs = places.get(signed.file) ?? {};
+        if (outputs.bundle !== undefined)
+          await writeWhole(outputs.bundle, await readSmall(from, MAX_BUNDLE_BYTES));
+        return { ...signed, outputs };
+      }),
+    ),
+  );
+  return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
+}

@@ -17,6 +17,21 @@ import { manifestName } from './release.ts';
 export type Published = Readonly<{ artifact?: Artifact; release?: Attached }>;
 export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
+/** What of the inputs decides where it goes. */
+export type HandoverInputs = Pick<
+  Inputs,
+  | 'choice'
+  | 'existing'
+  | 'failFast'
+  | 'uploadArtifact'
+  | 'artifactName'
+  | 'retentionDays'
+  | 'includeFiles'
+  | 'release'
+  | 'githubToken'
+>;
+export type HandoverFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
+
 export type HandoverContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** The workspace, absolute. */
@@ -37,8 +52,8 @@ export type HandoverContext = Readonly<{
  */
 export async function handOver(
   outcome: Outcome,
-  inputs: Inputs,
-  prepared: Prepared,
+  inputs: HandoverInputs,
+  prepared: HandoverFiles,
   context: HandoverContext,
 ): Promise<void> {
   const { manifestPath, shard } = prepared;
@@ -79,7 +94,7 @@ export async function handOver(
 }
 
 /** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
-function isWorthIt({ files, interrupted }: Outcome, { failFast }: Inputs): boolean {
+function isWorthIt({ files, interrupted }: Outcome, { failFast }: HandoverInputs): boolean {
   const done = files.filter(isDone).length;
   if (done === files.length) return true;
   return done > 0 && !failFast && !interrupted;
@@ -87,8 +102,8 @@ function isWorthIt({ files, interrupted }: Outcome, { failFast }: Inputs): boole
 
 function handedOf(
   outcome: Outcome,
-  inputs: Inputs,
-  { manifestPath, files }: Prepared,
+  inputs: HandoverInputs,
+  { manifestPath, files }: HandoverFiles,
   cwd: string,
 ): Handed[] {
   const { existing } = inputs;
@@ -106,8 +121,8 @@ function handedOf(
 
 async function upload(
   files: readonly ReadFile[],
-  { artifactName: name, retentionDays }: Inputs,
-  { shard }: Prepared,
+  { artifactName: name, retentionDays }: HandoverInputs,
+  { shard }: HandoverFiles,
   { env, cwd, log, stop }: HandoverContext,
 ): Promise<Artifact> {
   log.startGroup('Uploading the artifact');

@@ -3,6 +3,7 @@ import { asFailure } from '../errors.ts';
 import type { Existing } from '../files/plan.ts';
 import { parseShard, type Shard } from '../files/shard.ts';
 import { IN_FLIGHT } from '../files/slots.ts';
+import { namesSomebody, parsePolicy } from '../identity/policy.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
 import { parseServiceUrl } from '../trust/url.ts';
 import { createReader, type Reader, type ReadInput } from './reader.ts';
@@ -122,12 +123,21 @@ function judgeTogether(inputs: Inputs, { problem }: Reader<InputName>): void {
   if (login !== undefined && inputs.identityToken !== undefined)
     problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
   // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
-  if (login !== undefined && policy === '')
+  if (login !== undefined && !tellsWho(policy))
     problem(
       'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve',
     );
   if (inputs.release !== undefined && inputs.githubToken === undefined)
     problem('input "release" needs a "github-token"; leave it out to use that of the job');
+}
+
+/** Whether a policy says who may approve; one that cannot be read is told where it is read. */
+function tellsWho(policy: string): boolean {
+  try {
+    return namesSomebody(parsePolicy(policy));
+  } catch {
+    return true;
+  }
 }
 
 function readLogin({ text, problem }: Reader<InputName>): Inputs['login'] {

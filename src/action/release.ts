@@ -9,7 +9,7 @@ import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
 import type { Attachment } from '../publish/assets.ts';
 import type { Release } from '../publish/release.ts';
-import type { Inputs } from './inputs.ts';
+import type { HandoverInputs } from './handover.ts';
 import type { Prepared } from './prepare.ts';
 import type { ActionContext } from './run.ts';
 
@@ -18,8 +18,8 @@ import type { ActionContext } from './run.ts';
  * also fetches the bundles that it has and the workspace has not. Throws what openRelease and assertAttachable throw.
  */
 export async function prepareRelease(
-  inputs: Inputs,
-  prepared: Prepared,
+  inputs: HandoverInputs & Readonly<{ dryRun?: boolean }>,
+  prepared: Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'>,
   context: ActionContext,
 ): Promise<Release | undefined> {
   const { release: choice, githubToken: token } = inputs;
@@ -33,14 +33,14 @@ export async function prepareRelease(
   assertAttachable(release, attachmentsOf(inputs, prepared));
   if (inputs.includeFiles)
     for (const { path, absolute } of prepared.files) assertSize({ path, size: (await stat(absolute)).size });
-  if (inputs.existing === 'keep' && !inputs.dryRun) await fetchBundles(release, prepared, context);
+  if (inputs.existing === 'keep' && inputs.dryRun !== true) await fetchBundles(release, prepared, context);
   return release;
 }
 
 /** A bundle of an earlier run of this job: a runner starts with an empty disk. */
 async function fetchBundles(
   release: Release,
-  { files, plan }: Prepared,
+  { files, plan }: Pick<Prepared, 'files' | 'plan'>,
   { stop }: ActionContext,
 ): Promise<void> {
   const { fetchAsset } = await import('../publish/assets.ts');
@@ -54,7 +54,10 @@ async function fetchBundles(
 }
 
 /** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
-export function attachmentsOf(inputs: Inputs, { files, plan, manifestPath }: Prepared): Attachment[] {
+function attachmentsOf(
+  inputs: HandoverInputs,
+  { files, plan, manifestPath }: Pick<Prepared, 'files' | 'plan' | 'manifestPath'>,
+): Attachment[] {
   const { existing } = inputs;
   const bundles = files.flatMap(({ path }, index) => {
     const bundle = plan.get(files[index] as FoundFile)?.bundle;

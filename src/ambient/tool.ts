@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
-import { isMaskable } from '../masking.ts';
+import { isMaskable, withoutSecrets } from '../masking.ts';
 import type { Env } from './job.ts';
 
 /** Agents try again by themselves for a while. */
@@ -86,6 +86,5 @@ function lastWords(stderr: string, env: Env): string {
     /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && isMaskable(value) ? [value] : [],
   );
   const last = lines.findLast((line) => line !== '') ?? '';
-  const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), last);
-  return clean.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+  return withoutSecrets(last, secrets).replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }

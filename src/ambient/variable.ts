@@ -34,7 +34,8 @@ export function isSet(env: Env): boolean {
  */
 export function readVariable(request: TokenRequest, mends: Mends): Answer {
   try {
-    return receiveToken(request.env[NAME] ?? '', { who: NAME }, request);
+    const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+    return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'token-response-malformed') throw error;
     const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';

@@ -22,7 +22,11 @@ type Entry = Readonly<{ key: string; value: string; line: number; children: read
 class Unclear extends Error {}
 
 const MAX_CHARACTERS = 1024 * 1024;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t]+(.*))?$/;
+/** A key and its value; steps may have longer lines, which nobody reads. */
+const MAX_LINE_CHARACTERS = 8192;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t](.*))?$/s;
+/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
+const JOB_ID = /^[A-Za-z_][\w-]*$/;
 
 /** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
 export function readWorkflow(text: string): Workflow | undefined {
@@ -53,7 +57,7 @@ export function workflowPath(env: Readonly<Record<string, string | undefined>>):
 }
 
 function readJob({ key, value, line, children }: Entry): Job {
-  if (withoutAnchor(value) !== '') throw new Unclear();
+  if (withoutAnchor(value) !== '' || !JOB_ID.test(key)) throw new Unclear();
   const entries = readMapping(children);
   return {
     id: key,
@@ -117,6 +121,7 @@ function readMapping(lines: readonly Line[]): readonly Entry[] {
 }
 
 function readEntry(line: Line): Entry {
+  if (line.text.length > MAX_LINE_CHARACTERS) throw new Unclear();
   const match = KEY.exec(line.text);
   const key = match?.[1] ?? match?.[2] ?? match?.[3];
   if (key === undefined) throw new Unclear();
@@ -126,7 +131,10 @@ function readEntry(line: Line): Entry {
 /** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
 function readScalar(text: string): string {
   const value = text.trim();
-  if (!/^["']/.test(value)) return value.replace(/(^|\s+)#.*$/, '');
+  if (!/^["']/.test(value)) {
+    const comment = value.search(/(?:^|\s)#/);
+    return comment < 0 ? value : value.slice(0, comment).trimEnd();
+  }
   const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
   if (quoted === null) throw new Unclear();
   return quoted[1] ?? quoted[2] ?? '';

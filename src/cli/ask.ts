@@ -1,10 +1,14 @@
 // A question to the person at standard input, answered by one line, from a terminal or a pipe.
 import { createInterface } from 'node:readline';
 import type { Person } from '../oauth/login.ts';
+import type { Input } from './context.ts';
 
-/** Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. */
+/**
+ * Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. Only
+ * a terminal shows the end of an answer; elsewhere, and where none came, the line of the question is ended for it.
+ */
 export function createAsk(
-  openInput: () => NodeJS.ReadableStream,
+  { open: openInput, terminal }: Input,
   say: (text: string) => void,
 ): NonNullable<Person['ask']> {
   const early: string[] = [];
@@ -23,7 +27,10 @@ export function createAsk(
   return async (question, signal) => {
     say(question);
     const [first] = early.splice(0, 1);
-    if (first !== undefined) return first;
+    if (first !== undefined) {
+      if (!terminal) say('\n');
+      return first;
+    }
     lines ??= open();
     const reader = lines;
     const stop = () => reader.close();
@@ -32,6 +39,7 @@ export function createAsk(
     else if (!ended) reader.resume();
     try {
       const line = ended ? undefined : await new Promise<string | undefined>((resolve) => (hear = resolve));
+      if (line === undefined || !terminal) say('\n');
       if (line === undefined) throw new Error('the input ended');
       return line;
     } finally {

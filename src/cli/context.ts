@@ -1,4 +1,5 @@
 // What a command gets from its front door, and what all commands share: options, trust, tokens.
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readEvent } from '../ambient/job.ts';
@@ -68,11 +69,24 @@ export function commandHttp(context: CommandContext, ratePerMinute?: number): Ht
   return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ...rate });
 }
 
-/** The text of a file that an option names; `what` is what a message calls it. Throws `file-unreadable`. */
-export async function readText(path: string, what: string, { cwd }: CommandContext): Promise<string> {
-  return readFile(resolve(cwd, path), 'utf8').catch((cause) => {
+/** More than any parser of such a text takes: policies of 64 thousand characters, configurations of a million. */
+const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
+
+/**
+ * The text of a file or pipe that an option names, up to a length that its parser refuses; `what` is what a message
+ * calls it. Throws `file-unreadable`, and the reason of `stop`.
+ */
+export async function readText(path: string, what: string, { cwd, stop }: CommandContext): Promise<string> {
+  const { signal } = stop;
+  const chunks: Buffer[] = [];
+  try {
+    const limits = { end: MAX_TEXT_BYTES - 1, signal };
+    for await (const chunk of createReadStream(resolve(cwd, path), limits)) chunks.push(chunk as Buffer);
+  } catch (cause) {
+    signal.throwIfAborted();
     throw unreadable(`the ${what} ${quote(path)}`, cause);
-  });
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /**

@@ -27,8 +27,10 @@ export async function readSubject(name: string, cwd: string): Promise<Subject> {
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
 export async function readBundle(path: string | undefined, { name }: Subject, cwd: string): Promise<Bundle> {
   const place = path ?? (await bundleBeside(name, cwd));
-  const bytes = await readSmall(resolve(cwd, place), MAX_BUNDLE_BYTES + 1).catch((cause) => {
-    throw unreadable(`the bundle ${quote(place)}`, cause);
+  const bytes = await readSmall(resolve(cwd, place), MAX_BUNDLE_BYTES + 1).catch(async (cause) => {
+    // A name that was mistyped is no matter of its bundle.
+    const mistyped = path === undefined && !(await exists(resolve(cwd, name)));
+    throw unreadable(mistyped ? `file ${quote(name)}` : `the bundle ${quote(place)}`, cause);
   });
   try {
     return parseBundle(bytes);

@@ -1,5 +1,6 @@
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
 import { EXIT } from '../diagnose.ts';
+import { Failure, quote } from '../errors.ts';
 import { type Inspection, inspectToken, isOfIssuer } from '../identity/claims.ts';
 import type { FulcioConfig } from '../identity/issuers.ts';
 import { shellLine } from '../shell.ts';
@@ -12,7 +13,7 @@ import {
   readText,
   tokens,
 } from './context.ts';
-import { noteText, shown } from './words.ts';
+import { MAX_SHOWN_CHARACTERS, noteText, shown } from './words.ts';
 
 /** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
 export async function identity(options: Options, context: CommandContext): Promise<number> {
@@ -36,7 +37,12 @@ async function readConfig(
   if (path === undefined) return undefined;
   const text = await readText(path, 'Fulcio configuration', context);
   const { parseFulcioConfig } = await import('../identity/configuration.ts');
-  return parseFulcioConfig(text);
+  try {
+    return parseFulcioConfig(text);
+  } catch (cause) {
+    if (!(cause instanceof Failure)) throw cause;
+    throw new Failure(cause.code, `${quote(path)}: ${cause.message}`, { cause });
+  }
 }
 
 /** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
@@ -67,12 +73,13 @@ function toJson(inspection: Inspection, skewMs: number | undefined): object {
 }
 
 function toText(inspection: Inspection, skewMs: number | undefined): string {
-  const { issuer, kind, identity: name, notBefore, expires, extensions, problems } = inspection;
+  const { issuer, kind, identity: name, notBefore, expires, problems } = inspection;
   const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
+  const unnamed = problems.length > 0 ? 'none' : 'only Fulcio can tell';
   const lines = [
     ...table([
       ['kind', kind],
-      ['identity', name === undefined ? 'only Fulcio can tell' : shown(name)],
+      ['identity', name === undefined ? unnamed : shown(name)],
       ['issuer', shown(issuer)],
       ['valid', times],
       ...(skewMs === undefined ? [] : [['clock', clock(skewMs)] as const]),
@@ -81,11 +88,7 @@ function toText(inspection: Inspection, skewMs: number | undefined): string {
     'claims (* Fulcio needs it)',
     ...claimRows(inspection),
     '',
-    'certificate extensions',
-    ...table(
-      extensions.map(({ oid, name: called, value }) => [`  ${oid}`, `${called.padEnd(39)}  ${shown(value)}`]),
-    ),
-    '',
+    ...extensionLines(inspection),
     ...verifierLines(inspection),
     ...problems.map(({ code, message }) => `problem: ${message} (${code})`),
     problems.length === 0 ? 'Fulcio would issue a certificate.' : 'Fulcio would refuse this token.',
@@ -97,10 +100,18 @@ function claimRows({ claims }: Inspection): string[] {
   const rows = claims
     .filter(({ present, required }) => present || required)
     .map(({ name, required, present, value }) => {
-      const text = present ? (typeof value === 'string' ? shown(value) : JSON.stringify(value)) : 'MISSING';
-      return [`  ${required ? '*' : ' '} ${shown(name)}`, text] as const;
+      const text = typeof value === 'string' ? shown(value) : quote(value, MAX_SHOWN_CHARACTERS);
+      return [`  ${required ? '*' : ' '} ${shown(name)}`, present ? text : 'MISSING'] as const;
     });
   return table(rows);
+}
+
+function extensionLines({ extensions }: Inspection): string[] {
+  if (extensions.length === 0) return [];
+  const rows = extensions.map(
+    ({ oid, name, value }) => [`  ${oid}`, `${name.padEnd(39)}  ${shown(value)}`] as const,
+  );
+  return ['certificate extensions', ...table(rows), ''];
 }
 
 /** What anybody needs to verify a signature of this identity. */

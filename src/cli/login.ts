@@ -29,7 +29,7 @@ export function personLogin(
   const oob = options.has('oauth-force-oob');
   const { say, stdin } = context;
   // A line that comes through a pipe is an answer only where a question was sure to come.
-  const ask = stdin.terminal || oob ? createAsk(stdin.open, say) : undefined;
+  const ask = stdin.terminal || oob ? createAsk(stdin, say) : undefined;
   const openBrowser = createBrowserOpener({ env, platform });
   const reachable = ask !== undefined || openBrowser !== undefined;
   if (!reachable && !LOGIN_OPTIONS.some((name) => options.has(name))) return undefined;

@@ -1,6 +1,6 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
 import { EXIT } from '../diagnose.ts';
-import { Failure } from '../errors.ts';
+import { Failure, visible } from '../errors.ts';
 import { cacheDirectory } from '../trust/cache.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
@@ -43,6 +43,8 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
     if (inJson && !printed) print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
     stderr.write(errorText(diagnosis));
+    // What was begun ahead, such as fetching the trusted root, is of no use any more.
+    surroundings.stop.abort(new Failure('interrupted', 'the command failed', { cause: error }));
     return diagnosis.exitCode;
   });
   const problem = await stdout.finish();
@@ -57,9 +59,11 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   return problem !== undefined && exitCode === EXIT.ok ? EXIT.fileSystem : exitCode;
 }
 
-/** A name of a file or the words of a service never become a command to the runner of a job. */
+/** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
 function guarded({ write, finish }: Writer, dress = (text: string) => text): Writer {
-  return { write: (text) => write(dress(withoutCommands(text))), finish };
+  // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
+  const safe = (text: string) => withoutCommands(text.replace(/[^\0-\x1f]+/g, (words) => visible(words)));
+  return { write: (text) => write(dress(safe(text))), finish };
 }
 
 async function execute(

@@ -43,6 +43,8 @@ export async function sign(
   const context = { ...front, say: progress.say };
   const onNotice: OnNotice = (text) => context.say(noteText(text));
   const choice = instanceChoice(options);
+  if (options.has('trusted-root') !== options.has('signing-config'))
+    throw new Failure('usage', '--trusted-root and --signing-config go together');
   const wishes = await readWishes(names, options, context, onNotice);
   const { files, read, policy, placement, concurrency } = wishes;
   const publicInstance = isPublic(choice);

@@ -2,7 +2,7 @@
 import { type Diagnosis, diagnose } from '../diagnose.ts';
 import { asFailure, type FailureCode, quote } from '../errors.ts';
 
-const MAX_SHOWN_CHARACTERS = 8192;
+export const MAX_SHOWN_CHARACTERS = 8192;
 
 /**
  * A name from outside: as it is where it is plain, quoted where blanks or control characters could mislead, or where
@@ -10,7 +10,7 @@ const MAX_SHOWN_CHARACTERS = 8192;
  */
 export function shown(text: string): string {
   const quoted = quote(text, MAX_SHOWN_CHARACTERS);
-  const plain = quoted === `"${text}"` && /^[^\s\p{Cf}:]\S*$/u.test(text) && withoutCommands(text) === text;
+  const plain = quoted === `"${text}"` && /^[^\s:]\S*$/.test(text) && withoutCommands(text) === text;
   return plain ? text : quoted;
 }
 
@@ -65,13 +65,17 @@ const OWN: Readonly<Partial<Record<FailureCode, Readonly<{ why?: string; fix?: s
   },
 };
 
+/** `demo` writes nowhere else. */
+const KEEP = 'Give --keep a directory that can be written to.';
+
 /** The diagnosis of any thrown value in words of the command. */
 export function explain(thrown: unknown, command: string | undefined): Diagnosis {
   const diagnosis = diagnose(thrown);
   const own = OWN[diagnosis.code];
   const { remedy } = asFailure(thrown);
   const usage = `Run \`sigstore-sign ${command === undefined ? '' : `${command} `}--help\`.`;
-  const fix = diagnosis.code === 'usage' ? usage : own?.fix;
+  const kept = command === 'demo' && diagnosis.code === 'output-unwritable';
+  const fix = diagnosis.code === 'usage' ? usage : kept ? KEEP : own?.fix;
   return { ...diagnosis, why: own?.why ?? diagnosis.why, fix: remedy ?? fix ?? diagnosis.fix };
 }
 

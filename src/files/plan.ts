@@ -58,14 +58,26 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
       return [file, { ...single, bundle }];
     }),
   );
-  await refuseCollisions(
-    [...all].flatMap(([file, outputs]) => placesOf(file, outputs)),
-    options,
-  );
+  await refuseCollisions(all, options);
   for (const file of others) all.delete(file);
-  const places = [...all].flatMap(([file, outputs]) => placesOf(file, outputs));
+  await checkPlan(all, options);
+  return all;
+}
+
+/**
+ * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
+ * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ */
+export async function checkPlan(
+  plan: Plan,
+  options: Pick<PlanOptions, 'root' | 'anywhere' | 'outputDirectory' | 'existing' | 'dryRun'>,
+): Promise<void> {
+  const { root, outputDirectory } = options;
+  const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
   for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
     const name = outputDirectory === undefined ? quote(relative(root, folder) || '.') : nameOf(options);
+    if (options.anywhere !== true && !(await isBelow(folder, root)))
+      throw new Failure('file-outside-workspace', `${name} lies outside the workspace`);
     await assertWritable(folder, name, { make: options.dryRun !== true });
   }
   for (const { what, path } of places) {
@@ -73,7 +85,6 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
     if (options.existing !== 'fail') await assertReplaceable(path, name);
     else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name} is there already`);
   }
-  return all;
 }
 
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
@@ -95,8 +106,15 @@ function placesOf(file: FoundFile, { bundle, signature, certificate }: Outputs):
   );
 }
 
-/** No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. */
-async function refuseCollisions(places: readonly Place[], { root, single }: PlanOptions): Promise<void> {
+/**
+ * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
+ * `output-collision`.
+ */
+export async function refuseCollisions(
+  plan: Plan,
+  { root, single }: Pick<PlanOptions, 'root' | 'single'>,
+): Promise<void> {
+  const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
   const folders = new Map<string, string>();
   const owners = new Map<string, Place>();
   for (const place of places) {
@@ -145,7 +163,7 @@ async function realFolder(folder: string): Promise<string> {
   }
 }
 
-const nameOf = ({ outputDirectory, anywhere }: PlanOptions) =>
+const nameOf = ({ outputDirectory, anywhere }: Pick<PlanOptions, 'outputDirectory' | 'anywhere'>) =>
   `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${quote(outputDirectory)}`;
 
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */

@@ -33,13 +33,13 @@ export function judge(request: HttpRequest, response: HttpResponse): HttpRespons
     if (request.accept === undefined || type.startsWith(request.accept)) return response;
     return {
       code: 'service-answer-invalid',
-      what: `answered with ${quote(withoutSecrets(type, request))} instead of ${request.accept}`,
+      what: `answered with ${quote(withoutEchoes(type, request))} instead of ${request.accept}`,
       retries: 1,
       status,
     };
   }
-  const words = serviceWords(response);
-  const told = words === '' ? '' : `: ${quote(withoutSecrets(words, request), MAX_WORDS)}`;
+  const words = serviceWords(request, response);
+  const told = words === '' ? '' : `: ${quote(words, MAX_WORDS)}`;
   const what = `answered ${status}${told}${requestId(request, response)}`;
   if (!TRANSIENT_STATUS.has(status)) return { code: 'service-refused', what, retries: 0, status };
   return {
@@ -65,12 +65,12 @@ function rateLimit(response: HttpResponse): number | undefined {
   return status === 403 && secondary ? retryAfterMs(response) : undefined;
 }
 
-/** What a service says of its refusal: its `message`, or its first words. */
-function serviceWords({ body, headers }: HttpResponse): string {
-  const text = body.subarray(0, 4096).toString('utf8');
+/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+function serviceWords(request: HttpRequest, { body, headers }: HttpResponse): string {
+  const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
   try {
     const { message } = JSON.parse(text) as { message?: unknown };
-    if (typeof message === 'string') return message.trim();
+    if (typeof message === 'string') return withoutEchoes(message, request).trim();
     if (/^\s*\{\s*\}\s*$/.test(text)) return '';
   } catch {
     if ((headers['content-type'] ?? '').includes('html')) return 'an HTML page';
@@ -81,13 +81,14 @@ function serviceWords({ body, headers }: HttpResponse): string {
 /** The name by which the operator finds this request in a log. */
 function requestId(request: HttpRequest, { headers }: HttpResponse): string {
   const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
-  return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutSecrets(id, request)})` : '';
+  return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
 }
 
-/** Services echo what they were sent; nothing that looks like a token goes any further. */
-function withoutSecrets(text: string, { headers }: HttpRequest): string {
+/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+export function withoutEchoes(text: string, { headers, clean }: HttpRequest): string {
   const secret = headers?.['authorization']?.replace(/^bearer /i, '');
-  const without = secret ? text.replaceAll(secret, '[secret]') : text;
+  const cleaned = clean?.(text) ?? text;
+  const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
   return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
 

@@ -12,14 +12,14 @@ export type ClaimView = Readonly<{ name: string; required: boolean; present: boo
 export type Inspection = Readonly<{
   issuer: string;
   kind: Kind;
-  /** The certificate's subject alternative name; undefined when only Fulcio can tell (kinds without rules here). */
+  /** The certificate's subject alternative name; undefined when there is none, or only Fulcio can tell (kinds without rules here). */
   identity: string | undefined;
   /** The issuer that the certificate names, and that a verifier must expect. */
   federatedIssuer: string;
   notBefore: Date | undefined;
   expires: Date;
   claims: readonly ClaimView[];
-  /** Those of the certificate that come from the token, in its order. */
+  /** Those of the certificate that come from the token, in its order; none where its claims make no certificate. */
   extensions: readonly Extension[];
   /** All reasons for which this Fulcio would refuse the token, in the order to mend them. */
   problems: readonly Problem[];
@@ -49,7 +49,7 @@ export function inspectToken(token: IdentityToken): Inspection {
     notBefore: token.notBefore,
     expires: token.expiresAt,
     claims: viewClaims(claims, required, optional),
-    extensions: extensionsOf(named, printClaim(sub), texts),
+    extensions: problems.length > 0 ? [] : extensionsOf(named, printClaim(sub), texts),
     problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
     notices: [...token.notices, ...notices],
   };

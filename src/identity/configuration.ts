@@ -96,6 +96,7 @@ type Typed = Pick<TrustedIssuer, 'type' | 'provider' | 'builtIn'>;
 function typeOf(type = '', provider: string | undefined, challenge: string | undefined, at: string): Typed {
   if (BUILT_IN.includes(type)) return { type: 'ci-provider', provider: type, builtIn: true };
   const known = principalType(type);
+  if (type === '' && challenge === undefined) throw invalid(`has an issuer without a type: ${at}`);
   if (known === 'unknown' && challenge === undefined)
     throw invalid(`has an issuer of the type ${quote(type)}, which Fulcio does not know: ${at}`);
   return { type: known, ...(provider === undefined ? {} : { provider }) };
@@ -119,8 +120,8 @@ function problemOf({ issuer, type, ...row }: TrustedIssuer, pattern: boolean): s
     return `has a subject-domain ${type === 'uri' ? 'without' : 'with'} a scheme or port`;
   const subjects = parseUri(schemed);
   if (own.scheme !== subjects?.scheme) return 'has a subject-domain with another scheme than its issuer';
-  const [lastTwo = ''] = /[^.]+\.[^.]+$/.exec(own.hostname) ?? [];
-  const below = lastTwo !== '' && `.${subjects.hostname}`.endsWith(`.${lastTwo}`);
+  const [ending, other] = [own.hostname, subjects.hostname].map((host) => host.split('.').slice(-2));
+  const below = ending?.length === 2 && ending.join('.') === other?.join('.');
   return own.hostname === subjects.hostname || below
     ? undefined
     : 'has a subject-domain that does not end in the two last parts of its issuer';
@@ -160,7 +161,7 @@ function providerOf(name: string, value: unknown, member: Member): Provider {
 
 function mapping(value: unknown, at: string): Mapping {
   if (isRecord(value)) return value;
-  throw invalid(`has no keys where it needs them: ${at}`);
+  throw invalid(`needs keys with values: ${at}`);
 }
 
 function optionalText(value: unknown, at: string): string | undefined {

@@ -16,7 +16,7 @@ export const GITHUB_OPTIONAL: readonly string[] = [
 
 /** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
 export function ofJob(subject: Subject): Principal {
-  const { row, fulcio } = subject;
+  const { row, fulcio, trusted } = subject;
   const { provider: name = '' } = row;
   const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
   const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
@@ -24,7 +24,8 @@ export function ofJob(subject: Subject): Principal {
   const provider = builtIn?.provider ?? configured;
   if (provider === undefined) {
     const message = `${fulcio.name} certifies no jobs of ${quote(name)}`;
-    return { identity: undefined, problems: [{ code: 'issuer-unsupported', message }] };
+    // Of an issuer that is not trusted there is more to say than that, and it is said.
+    return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
   }
   const defaults: Readonly<Record<string, string>> = { ...provider.defaults, ...serverOf(subject) };
   const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);

@@ -17,6 +17,8 @@ type Render = Template['render'];
 /** The claims of a template, and whether it needs them. */
 type Names = Map<string, boolean>;
 
+/** Deeper blocks than anybody writes would exhaust the stack. */
+const MAX_BLOCKS = 100;
 const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
 
@@ -58,9 +60,10 @@ function parseText(text: string, names: Names): Render {
     const words = tokenize((action[1] ?? '').trim());
     const block = blocks.at(-1);
     const [keyword] = words;
-    if (keyword === 'if')
+    if (keyword === 'if') {
+      if (blocks.length > MAX_BLOCKS) throw beyond(`{{if}} in ${MAX_BLOCKS} others`);
       blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
-    else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+    } else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
       block.otherwise = [];
     else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
       blocks.pop();
@@ -109,8 +112,10 @@ function operandLength(words: readonly Word[]): number {
   return words[0] === '(' ? words.indexOf(')') + 1 : 1;
 }
 
-function expression(words: readonly Word[], names: Names): Render {
-  if (words[0] === '(' && words.at(-1) === ')') return expression(words.slice(1, -1), names);
+function expression(given: readonly Word[], names: Names): Render {
+  let pairs = 0;
+  while (given[pairs] === '(' && given.at(-1 - pairs) === ')') pairs += 1;
+  const words = given.slice(pairs, given.length - pairs);
   const [first, second, third] = words;
   if (words.length === 1 && typeof first === 'object') return () => first.quoted;
   if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))

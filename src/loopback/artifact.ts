@@ -8,6 +8,8 @@ export type StoredArtifact = Readonly<{ id: number; name: string; digest: string
 export type ArtifactStore = Readonly<{
   handler: (base: string) => ServiceHandler;
   artifacts: () => readonly StoredArtifact[];
+  /** Puts other bytes in the place of those of a finished artifact, as one who may write to the store could. */
+  replace: (id: number, bytes: Buffer) => void;
 }>;
 
 type Artifact = {
@@ -130,7 +132,16 @@ export function createArtifactStore(onFinished?: (artifact: StoredArtifact) => v
       return call(pathname.slice(TWIRP.length), JSON.parse(request.body.toString('utf8')), base);
     };
 
-  return { handler, artifacts: () => [...artifacts.values()].flatMap(({ finished }) => finished ?? []) };
+  const replace = (id: number, bytes: Buffer) => {
+    const artifact = [...artifacts.values()].find(({ finished }) => finished?.id === id);
+    const blob = blobs.get(artifact?.blob ?? '');
+    if (artifact?.finished === undefined || blob === undefined) return;
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    artifact.finished = { ...artifact.finished, digest, bytes };
+    blob.bytes = bytes;
+  };
+  const all = () => [...artifacts.values()].flatMap(({ finished }) => finished ?? []);
+  return { handler, artifacts: all, replace };
 }
 
 const refuse = (status: number, code: string, msg: string): ServiceAnswer => ({

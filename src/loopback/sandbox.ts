@@ -62,6 +62,8 @@ export type Sandbox = Readonly<{
   /** All requests received so far, in order. */
   requests: readonly RecordedRequest[];
   artifacts: () => readonly StoredArtifact[];
+  /** Changes an artifact after it was uploaded. */
+  replaceArtifact: (id: number, bytes: Buffer) => void;
   /** The TUF repository behind `urls.tuf`: what a client ships with, and ways to change it. */
   tuf: Omit<TufRepository, 'handle'>;
   close: () => Promise<void>;
@@ -145,6 +147,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     mintToken,
     requests,
     artifacts: store.artifacts,
+    replaceArtifact: store.replace,
     tuf,
     close: async () => {
       await Promise.all(closers.map((close) => close()));

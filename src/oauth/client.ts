@@ -113,6 +113,7 @@ function throughHttp({ http, secrets }: ClientOptions): CustomFetch {
       headers,
       ...(body instanceof URLSearchParams ? { body: Buffer.from(String(body)) } : {}),
       expect: [400, 401, 403],
+      clean: secrets.clean,
     });
     return new Response(response.body, { status: response.status, headers: response.headers });
   };

@@ -23,8 +23,7 @@ export function failureOf(thrown: unknown, issuer: string, secrets: Secrets): Fa
   const code = textOf(thrown, 'code') ?? '';
   if (code === 'OAUTH_WWW_AUTHENTICATE_CHALLENGE')
     return refused('invalid_client', undefined, issuer, secrets);
-  // The innermost words say which check it was; none of them quotes a value.
-  const words = String((causes(thrown).findLast((cause) => cause instanceof Error) as Error).message);
+  const words = secrets.clean(innermostWords(thrown));
   const told = `${quote(issuer)} answered the log-in with a token that does not fit: ${quote(words)}`;
   if (code === 'OAUTH_JWT_TIMESTAMP_CHECK_FAILED') return new Failure('token-expired', told);
   if (UNREADABLE.has(code) && !/JWT/.test(words)) return new Failure('service-answer-invalid', told);
@@ -44,6 +43,12 @@ export function refused(
   const client = error === 'invalid_client' || error === 'unauthorized_client';
   const remedy = 'Check the client id and the client secret: the issuer does not know this client by them.';
   return new Failure('login-refused', message, client ? { remedy } : {});
+}
+
+/** They say which check it was. Those of a parser are left out: only they quote what they were given. */
+function innermostWords(thrown: unknown): string {
+  const said = causes(thrown).findLast((cause) => cause instanceof Error && !(cause instanceof SyntaxError));
+  return said instanceof Error ? said.message : 'it cannot be read';
 }
 
 function causes(thrown: unknown): unknown[] {

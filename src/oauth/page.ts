@@ -1,5 +1,6 @@
 // The page that tells a person in the browser what became of the log-in. It loads nothing and runs nothing.
 import { createHash } from 'node:crypto';
+import { visible } from '../errors.ts';
 
 export type Page = Readonly<{
   status: number;
@@ -70,10 +71,5 @@ ${value === undefined ? '' : `<p class="value"><bdi>${plain(value)}</bdi></p>\n`
 
 /** As text alone; what does not show, or turns the order of other characters around, as its code. */
 function plain(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,10 +1,10 @@
 // The secrets of one log-in: told to whoever masks them, and cut out of what others say.
-import { isMaskable, type OnSecret } from '../masking.ts';
+import { formsOf, isMaskable, type OnSecret, withoutSecrets } from '../masking.ts';
 
 export type Secrets = Readonly<{
   /** Tells a secret before it is first used; gives it back. */
   keep: (secret: string) => string;
-  /** Words of a service without the secrets that it was sent. */
+  /** Words of a service without the secrets that it was sent, in any form in which they were. */
   clean: (words: string) => string;
 }>;
 
@@ -19,10 +19,6 @@ export function createSecrets(onSecret: OnSecret): Secrets {
       }
       return secret;
     },
-    clean(words) {
-      let cleaned = words;
-      for (const secret of kept) cleaned = cleaned.replaceAll(secret, '[secret]');
-      return cleaned;
-    },
+    clean: (words) => withoutSecrets(words, [...kept].flatMap(formsOf)),
   };
 }

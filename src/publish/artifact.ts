@@ -24,6 +24,15 @@ const MAX_NAMES = 100;
  * Throws `artifact-refused` or `name-unsupported`.
  */
 export function assertUploadable(paths: readonly string[], env: ArtifactOptions['env']): void {
+  assertArtifactService(env);
+  const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
+  if (refused !== undefined) {
+    throw new Failure('name-unsupported', `the artifact service takes no file named ${quote(refused)}`);
+  }
+}
+
+/** Throws `artifact-refused` where there is no artifact service, or none that this library speaks to. */
+export function assertArtifactService(env: ArtifactOptions['env']): void {
   for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
     if (env[name]) continue;
     throw new Failure('artifact-refused', `the artifact service cannot be reached: ${name} is not set`, {
@@ -40,10 +49,6 @@ export function assertUploadable(paths: readonly string[], env: ArtifactOptions[
         remedy: 'Set `upload-artifact: false`.',
       },
     );
-  }
-  const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
-  if (refused !== undefined) {
-    throw new Failure('name-unsupported', `the artifact service takes no file named ${quote(refused)}`);
   }
 }
 

@@ -138,8 +138,9 @@ async function readJson(place: string, input: string, context: InstanceContext):
   try {
     bytes = await context.readFile(place);
   } catch (cause) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-    throw new Failure('instance-invalid', `${input} ${quote(place)} cannot be read: ${why}`, { cause });
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+    throw new Failure('instance-invalid', `${input} ${quote(place)} ${why}`, { cause });
   }
   return parseTrustJson(bytes, place);
 }

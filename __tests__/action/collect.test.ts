@@ -1,0 +1,289 @@
+// The collecting action: what the jobs of a matrix made, put together, if nothing is missing and each bundle verifies.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { startGitHub } from '../github.ts';
+import { IDENTITY, type Job, startJob, verify } from '../job.ts';
+import { unzip, zip } from '../zip.ts';
+
+const NAMES = Array.from({ length: 12 }, (_, n) => `dist/d${n % 2}/file-${n}`);
+const shareOf = (path: string, count: number) =>
+  (createHash('sha256').update(path).digest().readUIntBE(0, 6) % count) + 1;
+
+async function signShares(
+  t: TestContext,
+  count = 3,
+  {
+    names = NAMES,
+    only = [] as number[],
+    inputs = {},
+  }: { names?: readonly string[]; only?: number[]; inputs?: Record<string, string> } = {},
+): Promise<Job> {
+  const job = await startJob(t);
+  for (const name of names) job.write(name, `content of ${name}`);
+  for (let index = 1; index <= count; index += 1) {
+    if (only.length > 0 && !only.includes(index)) continue;
+    const run = await job.run({ files: 'dist/**', shard: `${index}/${count}`, ...inputs });
+    assert.equal(run.code, 0, run.stdout);
+  }
+  clear(job);
+  return job;
+}
+
+/** The collecting job runs on another machine, which has only what it checks out. */
+function clear(job: Job): void {
+  for (const path of job.list()) if (/\.json$/.test(path)) rmSync(join(job.workspace, path));
+}
+
+const bundles = (job: Job) => job.list().filter((path) => path.endsWith('.sigstore.json'));
+const published = (job: Job) => job.sandbox.artifacts().filter(({ name }) => !/-\d+-of-\d+-/.test(name));
+
+test('all shares become one manifest, one artifact, and every bundle stands beside its file', async (t) => {
+  const job = await signShares(t);
+  const requests = job.sandbox.requests.length;
+  const run = await job.action('collect');
+  assert.equal(run.code, 0, run.stdout);
+  assert.deepEqual(bundles(job), NAMES.map((name) => `${name}.sigstore.json`).sort());
+  const manifest = JSON.parse(job.read('sigstore-manifest.json'));
+  assert.deepEqual(Object.keys(manifest), ['schema', 'identity', 'issuer', 'instance', 'files']);
+  assert.deepEqual(
+    manifest.files.map(({ path }: { path: string }) => path),
+    [...NAMES].sort(),
+  );
+  assert.equal(run.outputs['count'], '12');
+  assert.equal(run.outputs['identity'], IDENTITY);
+  assert.equal(published(job).length, 1);
+  assert.equal(run.outputs['artifact-digest'], published(job)[0]?.digest);
+  assert.match(run.summary, /Signed 12 files/);
+  assert.equal(await verify(job, NAMES), 0);
+  const asked = job.sandbox.requests.slice(requests).filter(({ service }) => service !== 'artifact');
+  assert.deepEqual(asked, [], 'nobody but the artifact service is asked');
+});
+
+test('into a directory of its own, and onto a release', async (t) => {
+  const job = await signShares(t, 2);
+  const github = await startGitHub();
+  t.after(github.close);
+  const release = github.add({ tag: 'v1.0.0', draft: true });
+  const inputs = {
+    'output-directory': 'all',
+    release: 'v1.0.0',
+    'github-token': github.token,
+    'upload-artifact': 'false',
+  };
+  const run = await job.action('collect', inputs, github.env);
+  assert.equal(run.code, 0, run.stdout);
+  assert.deepEqual(bundles(job), NAMES.map((name) => `all/${name}.sigstore.json`).sort());
+  assert.equal(release.assets.length, 13);
+  assert.equal(published(job).length, 0);
+});
+
+test('a share without files is whole, too', async (t) => {
+  const names = ['dist/a'];
+  const job = await signShares(t, 2, { names });
+  const run = await job.action('collect');
+  assert.equal(run.code, 0, run.stdout);
+  assert.equal(run.outputs['count'], '1');
+});
+
+test('a share that was signed again counts once', async (t) => {
+  const job = await signShares(t, 2);
+  for (const existing of ['keep', 'overwrite']) {
+    const again = await job.run({ files: 'dist/**', shard: '2/2', existing });
+    assert.equal(again.code, 0, again.stdout);
+  }
+  clear(job);
+  const run = await job.action('collect');
+  assert.equal(run.code, 0, run.stdout);
+  assert.match(run.stdout, /share 2 is there twice, as after a re-run/);
+  assert.equal(run.outputs['count'], '12');
+});
+
+/** Changes the entries of an artifact. */
+type Change = (entries: Map<string, Buffer>) => void;
+
+const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arrange: (job: Job) => void])[] =
+  [
+    [
+      'a manifest that nobody can read',
+      'shard-invalid',
+      /cannot be read/,
+      edit(2, (entries) => entries.set('sigstore-manifest.json', Buffer.from('{'))),
+    ],
+    [
+      'no manifest',
+      'shard-invalid',
+      /has 0 manifests, not one/,
+      edit(2, (entries) => entries.delete('sigstore-manifest.json')),
+    ],
+    [
+      'a file that no manifest names',
+      'shard-invalid',
+      /has "extra", which its manifest does not name/,
+      edit(2, (entries) => entries.set('extra', Buffer.from('x'))),
+    ],
+    [
+      'a bundle that is not there',
+      'shard-invalid',
+      /lacks "dist\/.*", which its manifest names/,
+      edit(2, (entries) => entries.delete(firstBundle(entries))),
+    ],
+    [
+      'a bundle of another file',
+      'signature-invalid',
+      /the bundle of "dist\/.*": /,
+      edit(2, (entries) => entries.set(firstBundle(entries), lastBundle(entries))),
+    ],
+    [
+      'a bundle that is broken',
+      'bundle-malformed',
+      /the bundle of "dist\/.*": /,
+      edit(2, (entries) => entries.set(firstBundle(entries), Buffer.from('{}'))),
+    ],
+    [
+      'a digest that was changed',
+      'signature-invalid',
+      /the bundle of /,
+      manifest((it) => {
+        it.files[0].sha256 = '0'.repeat(64);
+      }),
+    ],
+    [
+      'a row of another share',
+      'shard-invalid',
+      /falls to another share/,
+      manifest((it) => {
+        it.files[0].path = NAMES.find((name) => shareOf(name, 3) !== 2);
+      }),
+    ],
+    [
+      'a row that was taken away',
+      'shard-invalid',
+      /which its manifest does not name/,
+      manifest((it) => {
+        it.files.pop();
+      }),
+    ],
+    [
+      'a path that leads out',
+      'shard-invalid',
+      /no usable bundle/,
+      manifest((it) => {
+        it.files[0].bundle = '../evil.sigstore.json';
+      }),
+    ],
+    [
+      'an absolute path',
+      'shard-invalid',
+      /no usable bundle/,
+      manifest((it) => {
+        it.files[0].bundle = '/tmp/evil.sigstore.json';
+      }),
+    ],
+    [
+      'a list that was another one',
+      'shard-invalid',
+      /are not shares of one list/,
+      manifest((it) => {
+        it.shard.digest = '0'.repeat(64);
+      }),
+    ],
+    [
+      'another signer',
+      'shard-invalid',
+      /by different signers/,
+      manifest((it) => {
+        it.identity = 'https://github.com/mona/other';
+      }),
+    ],
+    [
+      'no share at all',
+      'shard-invalid',
+      /no usable "shard"/,
+      manifest((it) => {
+        delete it.shard;
+      }),
+    ],
+    [
+      'schema 2',
+      'shard-invalid',
+      /not one of schema 1/,
+      manifest((it) => {
+        it.schema = 2;
+      }),
+    ],
+    [
+      'a file that was not signed',
+      'shard-missing',
+      /1 of 12 files were not signed, the first of them "dist/,
+      (job) => {
+        manifest((it) => {
+          it.files[0] = { path: it.files[0].path, status: 'failed' };
+        }, true)(job);
+      },
+    ],
+  ];
+
+for (const [what, code, says, arrange] of REFUSED)
+  test(`refused, and nothing is left behind: ${what}`, async (t) => {
+    const job = await signShares(t);
+    arrange(job);
+    const before = job.list();
+    const run = await job.action('collect');
+    assert.equal(run.outputs['failure-code'], code, run.stdout);
+    assert.match(run.commands.join('\n'), says);
+    assert.deepEqual(job.list(), before);
+    assert.deepEqual(published(job), []);
+  });
+
+test('a share that is missing is named', async (t) => {
+  const job = await signShares(t, 4, { only: [1, 3] });
+  const run = await job.action('collect');
+  assert.equal(run.outputs['failure-code'], 'shard-missing', run.stdout);
+  assert.match(run.commands.join(), /shares 2, 4 of 4 are missing/);
+  assert.deepEqual(bundles(job), []);
+});
+
+test('no artifact of that name', async (t) => {
+  const job = await startJob(t);
+  const run = await job.action('collect', { artifacts: 'other-*' });
+  assert.equal(run.outputs['failure-code'], 'shard-missing', run.stdout);
+  assert.match(run.commands.join(), /no artifact of this run has a name like "other-\*"/);
+});
+
+test('what is there already is refused before anything is written', async (t) => {
+  const job = await signShares(t, 2);
+  job.write(`${NAMES[5]}.sigstore.json`, 'mine');
+  const run = await job.action('collect');
+  assert.equal(run.outputs['failure-code'], 'output-exists', run.stdout);
+  assert.equal(bundles(job).length, 1);
+});
+
+function edit(index: number, change: Change): (job: Job) => void {
+  return (job) => {
+    const artifact = job.sandbox.artifacts().find(({ name }) => name.includes(`-${index}-of-`));
+    assert.ok(artifact !== undefined);
+    const entries = unzip(artifact.bytes);
+    change(entries);
+    job.sandbox.replaceArtifact(artifact.id, zip(entries));
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each case breaks the manifest in a way that no type allows
+function manifest(change: (it: any) => void, dropBundle = false): (job: Job) => void {
+  return edit(2, (entries) => {
+    const it = JSON.parse(entries.get('sigstore-manifest.json')?.toString() ?? '');
+    const [first] = it.files;
+    change(it);
+    if (dropBundle) entries.delete(first.bundle);
+    entries.set('sigstore-manifest.json', Buffer.from(JSON.stringify(it)));
+  });
+}
+
+const bundleNames = (entries: Map<string, Buffer>) =>
+  [...entries.keys()].filter((name) => name.endsWith('.sigstore.json')).sort();
+const firstBundle = (entries: Map<string, Buffer>) => bundleNames(entries)[0] ?? '';
+const lastBundle = (entries: Map<string, Buffer>) =>
+  entries.get(bundleNames(entries).at(-1) ?? '') ?? Buffer.alloc(0);

@@ -1,0 +1,391 @@
+export const id = 488;
+export const ids = [488];
+export const modules = {
+
+/***/ 91887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readHanded),
+/* harmony export */   O: () => (/* binding */ unlessStopped)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61862);
+// Files that are about to leave the job: still those that were signed, and the same until they have left.
+
+
+/**
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
+ * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ */
+async function readHanded(handed, signal) {
+    const files = [];
+    const checks = [];
+    for (const { file, digest, name, existing } of handed) {
+        const changed = (when) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-changed', `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file.path)} changed ${when}`);
+        const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal);
+        if (digest !== undefined && !read.digest.equals(digest))
+            throw changed('after it was signed');
+        const { path, absolute, size, assertUnchanged } = read;
+        files.push({ path, absolute, size, digest: read.digest, name, existing });
+        checks.push(() => assertUnchanged().catch(() => {
+            throw changed('while it was uploaded');
+        }));
+    }
+    return {
+        files,
+        assertUnchanged: async () => {
+            for (const check of checks)
+                await check();
+        },
+    };
+}
+/** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */
+async function unlessStopped(work, signal) {
+    let stopped = () => { };
+    const stopping = new Promise((_, reject) => {
+        stopped = () => reject(signal.reason);
+        signal.addEventListener('abort', stopped);
+        if (signal.aborted)
+            stopped();
+    });
+    return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+}
+
+
+/***/ }),
+
+/***/ 65488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  handOver: () => (/* binding */ handOver)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(97072);
+// EXTERNAL MODULE: ./build/publish/artifact.js
+var artifact = __webpack_require__(97160);
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var publish_manifest = __webpack_require__(64683);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __webpack_require__(61342);
+// EXTERNAL MODULE: ./build/action/handed.js
+var handed = __webpack_require__(91887);
+// EXTERNAL MODULE: ./build/files/paths.js
+var files_paths = __webpack_require__(33684);
+;// CONCATENATED MODULE: ./build/shell.js
+// Words → a line to copy into a shell, whatever the words hold.
+/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: what begins with a dash would be taken for an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if (!UNSEEN.test(word) && !word.includes('##['))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
+}
+/** Control and format characters, line and paragraph separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+;// CONCATENATED MODULE: ./build/action/outputs.js
+// What happened → the outputs of action.yml, by their names.
+
+
+
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'manifest',
+    'bundles',
+    'count',
+    'identity',
+    'issuer',
+    'verify-command',
+    'artifact-id',
+    'artifact-url',
+    'artifact-digest',
+    'release-url',
+    'failure-code',
+]));
+/**
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
+ * out of `bundles`, where it would read as two.
+ */
+function outputsOf(outcome, choice, manifestPath, root) {
+    const signed = outcome.files.filter(build_outcome/* isDone */.$L);
+    const shown = (path) => (0,files_paths/* relativePath */.i)(root, path);
+    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
+    // A name without surprises makes the best example.
+    const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
+    return {
+        manifest: shown(manifestPath),
+        bundles: paths.join('\n'),
+        count: String(signed.length),
+        ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
+        ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
+        ...(example === undefined
+            ? {}
+            : {
+                'verify-command': verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
+            }),
+    };
+}
+/** True for a path that is more than one line. */
+const hasLineBreak = (path) => /[\r\n]/.test(path);
+/** The outputs of an artifact. */
+function outputsOfArtifact(artifact) {
+    return {
+        'artifact-id': String(artifact.id),
+        'artifact-url': artifact.url,
+        'artifact-digest': artifact.digest,
+    };
+}
+/**
+ * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
+ * sigstore-python for others, because it takes a client trust configuration as it is.
+ */
+function verifyCommand(outcome, choice, file, bundle) {
+    const { identity = '', issuer = '' } = outcome;
+    const { instance, trustedRootPath } = choice;
+    const [path, bundlePath] = [operand(file), operand(bundle)];
+    const words = trustedRootPath !== undefined || instance === 'public-good'
+        ? [
+            ...[
+                'cosign',
+                'verify-blob',
+                ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
+            ],
+            ...['--bundle', bundlePath, '--certificate-identity', identity],
+            ...['--certificate-oidc-issuer', issuer, path],
+        ]
+        : [
+            ...['sigstore', ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance])],
+            ...['verify', 'identity', '--bundle', bundlePath, '--cert-identity', identity],
+            ...['--cert-oidc-issuer', issuer, path],
+        ];
+    return shellLine(words);
+}
+
+// EXTERNAL MODULE: ./build/action/release.js
+var release = __webpack_require__(21454);
+;// CONCATENATED MODULE: ./build/action/handover.js
+// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
+ * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
+ * handed over would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * happens meanwhile.
+ */
+async function handOver(outcome, inputs, prepared, context) {
+    const { manifestPath, shard } = prepared;
+    const { cwd, stop, onNotice, release } = context;
+    const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
+    let [outputs, published] = [rest, {}];
+    const tell = (more, where = {}) => {
+        [outputs, published] = [
+            { ...outputs, ...more },
+            { ...published, ...where },
+        ];
+        context.onOutputs(outputs, published);
+    };
+    tell({});
+    const instance = (0,choice/* nameOf */.Vb)(inputs.choice);
+    await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* serializeManifest */.MZ)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
+    tell({ manifest });
+    const unlisted = outcome.files
+        .filter(build_outcome/* isDone */.$L)
+        .filter(({ outputs: { bundle = '' } }) => hasLineBreak(bundle));
+    if (unlisted.length > 0)
+        onNotice(`the output bundles leaves out ${unlisted.length} with a line break in the name; the manifest has all of them`);
+    if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
+        return;
+    const { files, assertUnchanged } = await (0,handed/* readHanded */.N)(handedOf(outcome, inputs, prepared, cwd), stop.signal);
+    stop.signal.throwIfAborted();
+    if (inputs.uploadArtifact) {
+        const artifact = await upload(files, inputs, prepared, context);
+        await assertUnchanged();
+        tell(outputsOfArtifact(artifact), { artifact });
+    }
+    if (release !== undefined) {
+        const attached = await attach(files, release, context);
+        await assertUnchanged();
+        tell({ 'release-url': release.url }, { release: attached });
+    }
+}
+/** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
+function isWorthIt({ files, interrupted }, { failFast }) {
+    const done = files.filter(build_outcome/* isDone */.$L).length;
+    if (done === files.length)
+        return true;
+    return done > 0 && !failFast && !interrupted;
+}
+function handedOf(outcome, inputs, { manifestPath, files }, cwd) {
+    const { existing } = inputs;
+    const done = outcome.files.filter(build_outcome/* isDone */.$L);
+    const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
+    const bundles = done.flatMap(({ outputs: { bundle } }) => bundle === undefined ? [] : [{ file: place(bundle), name: (0,external_node_path_.basename)(bundle), existing }]);
+    const manifest = { file: place(manifestPath), name: (0,release/* manifestName */.v)(files), existing: 'overwrite' };
+    const own = inputs.includeFiles
+        ? done.map(({ file, digest }) => ({ file, digest, name: (0,external_node_path_.basename)(file.path), existing }))
+        : [];
+    return [...bundles, manifest, ...own];
+}
+async function upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop }) {
+    log.startGroup('Uploading the artifact');
+    const options = { env, name, retentionDays, shard, root: cwd };
+    const paths = files.map(({ absolute }) => absolute);
+    return (0,handed/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
+}
+async function attach(files, release, { log, stop }) {
+    const { attachAssets } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.bind(__webpack_require__, 77935));
+    await attachAssets(release, files, stop.signal);
+    const { tag, url } = release;
+    log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
+    return { tag, url, assets: files.length };
+}
+
+
+/***/ }),
+
+/***/ 61862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90089);
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+const SMALL_BYTES = 64 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+    const startedMs = Date.now();
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
+    const assertUnchanged = async () => {
+        const now = racy
+            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            : { digest, state: await look(file) };
+        if (!now.digest.equals(digest) || !sameState(now.state, state))
+            throw changed(file);
+    };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
+}
+async function read(file, signal, options) {
+    const handle = await openRegular(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (!before.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
+        const hashed = await hash(handle, Number(before.size), signal, options);
+        const after = await handle.stat({ bigint: true });
+        if (!sameState(before, after))
+            throw changed(file);
+        return { ...hashed, state: after };
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Hashes one chunk while the next is being read. */
+async function hash(handle, size, signal, { algorithm, keepBytes }) {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
+    let position = 0;
+    let content = Buffer.alloc(0);
+    let reading = handle.read(filling, 0, bytes, position);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
+        signal?.throwIfAborted();
+        [filling, hashing] = [hashing, filling];
+        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
+        position += bytesRead;
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
+        hasher.update(hashing.subarray(0, bytesRead));
+    }
+}
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content, chunk) {
+    if (content === undefined)
+        return undefined;
+    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
+}
+async function openRegular(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags);
+    }
+    catch (cause) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), cause);
+    }
+}
+async function look(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
+        throw changed(file);
+    });
+}
+function sameState(a, b) {
+    return (a.size === b.size &&
+        a.ino === b.ino &&
+        a.dev === b.dev &&
+        a.mtimeNs === b.mtimeNs &&
+        a.ctimeNs === b.ctimeNs);
+}
+const shown = ({ path }) => `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,18 @@
+// NAME or PATTERN → the artifacts of the run in FOLDER: one alone or all together in it, or each in its own below it.
+import { join, matchesGlob, resolve } from 'node:path';
+import { DefaultArtifactClient } from '@actions/artifact';
+
+const { NAME = '', PATTERN = '*', FOLDER = '.', MERGE = 'false' } = process.env;
+const client = new DefaultArtifactClient();
+const { artifacts } = await client.listArtifacts();
+const wanted = artifacts.filter(({ name }) => (NAME === '' ? matchesGlob(name, PATTERN) : name === NAME));
+if (wanted.length === 0)
+  throw new Error(`no artifact ${NAME || PATTERN} among ${artifacts.map(({ name }) => name)}`);
+for (const { id, name, digest } of wanted) {
+  const path = resolve(NAME !== '' || MERGE === 'true' ? FOLDER : join(FOLDER, name));
+  const { digestMismatch } = await client.downloadArtifact(id, {
+    path,
+    ...(digest === undefined ? {} : { expectedHash: digest }),
+  });
+  if (digestMismatch === true) throw new Error(`${name} has another digest`);
+}

@@ -1,0 +1,92 @@
+// A throw-away repository as a user's would be, and the folders that act takes for what its workflows use of others.
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { execute } from '../execute.ts';
+import * as sigstore from '../sigstore.ts';
+
+export type LaidOut = Readonly<{
+  project: string;
+  /** A copy of the product's repository: what is used of it, and no more. */
+  product: string;
+  /** `owner/repository@ref` → the folder that stands in for it. */
+  repositories: ReadonlyMap<string, string>;
+}>;
+
+const PRODUCT = 'octo/sigstore-sign';
+const EXAMPLE_INSTANCE = 'https://sigstore.acme.example.test/client_trust_config.json';
+const COMMIT = 'a'.repeat(40);
+
+/**
+ * Lays `project` and `product` into `home`. The project has the given workflows by path, or those of e2e/workflows, and
+ * also holds the action itself for `uses: ./`. The address of an instance in an example becomes that of the stack's.
+ * Throws when a workflow uses something that has no stand-in.
+ */
+export async function layOut(
+  home: string,
+  trustConfigUrl: string,
+  workflows?: ReadonlyMap<string, string>,
+): Promise<LaidOut> {
+  const [project, product] = [join(home, 'project'), join(home, 'product')];
+  const own = ['action.yml', 'verify', 'collect', 'dist', 'package.json'];
+  const sign = await readFile(join(sigstore.repository, '.github/workflows/sign.yml'), 'utf8');
+  for (const name of own) await copy(join(sigstore.repository, name), join(product, name));
+  const known = sign
+    .replace(/\$\{\{ job\.workflow_repository \}\}/g, PRODUCT)
+    .replace(/\$\{\{ job\.workflow_sha \}\}/g, COMMIT);
+  await write(join(product, '.github/workflows/sign.yml'), known);
+  for (const name of workflows === undefined ? own : []) await copy(join(product, name), join(project, name));
+  const texts = workflows ?? (await ownWorkflows());
+  for (const [path, text] of texts)
+    await write(join(project, path), text.replaceAll(EXAMPLE_INSTANCE, trustConfigUrl));
+  await commit(project);
+  return { project, product, repositories: await standIns([...texts.values(), known], product) };
+}
+
+async function ownWorkflows(): Promise<Map<string, string>> {
+  const folder = join(import.meta.dirname, '../workflows');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yml'));
+  const read = async (name: string) =>
+    [`.github/workflows/${name}`, await readFile(join(folder, name), 'utf8')] as const;
+  return new Map(await Promise.all(names.map(read)));
+}
+
+async function standIns(texts: readonly string[], product: string): Promise<Map<string, string>> {
+  const folders = await readdir(import.meta.dirname);
+  const found = new Map<string, string>();
+  for (const [, owner, name = '', ref] of texts
+    .join('\n')
+    .matchAll(/\buses: *["']?([\w.-]+)\/([\w.-]+)[^@\s]*@([^\s"']+)/g)) {
+    const whole = `${owner}/${name}`;
+    if (whole !== PRODUCT && !folders.includes(name))
+      throw new Error(`${whole} has no stand-in in e2e/actions`);
+    found.set(`${whole}@${ref}`, whole === PRODUCT ? product : join(import.meta.dirname, name));
+  }
+  return found;
+}
+
+async function commit(project: string): Promise<void> {
+  const author = { GIT_AUTHOR_NAME: 'mona', GIT_AUTHOR_EMAIL: 'mona@example.test' };
+  const committer = { GIT_COMMITTER_NAME: 'mona', GIT_COMMITTER_EMAIL: 'mona@example.test' };
+  const env = { ...author, ...committer, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+  for (const args of [
+    ['init', '--quiet', '--initial-branch', 'main'],
+    ['remote', 'add', 'origin', 'https://github.com/octo/demo.git'],
+    ['add', '--force', '.'],
+    ['commit', '--quiet', '--message', 'A release'],
+    ['tag', 'v1.0.0'],
+  ]) {
+    const { status, stderr } = await execute('git', args, { cwd: project, env });
+    if (status !== 0) throw new Error(stderr);
+  }
+}
+
+/** What is not there yet is not copied: a workflow that uses it says so. */
+const copy = (from: string, to: string): Promise<void> =>
+  cp(from, to, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -1,0 +1,59 @@
+// What a run under act finds on the network besides Sigstore: artifacts, releases, and an instance's configuration.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type GitHub, startGitHub } from '../../__tests__/github.ts';
+import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
+import * as sigstore from '../sigstore.ts';
+
+export type Services = Readonly<{
+  artifacts: Sandbox['artifacts'];
+  releases: GitHub['releases'];
+  /** Where the trust configuration of the stack is, by http. */
+  trustConfigUrl: string;
+  /** What a job finds in its environment. */
+  env: Readonly<Record<string, string>>;
+  /** The job's token for GitHub's API. */
+  token: string;
+  close: () => Promise<void>;
+}>;
+
+/**
+ * Starts them, each on a port of its own. `prepare` puts into the release service what was there before. A release
+ * becomes immutable when it is published, as where immutable releases are switched on.
+ */
+export async function startServices(prepare: (github: GitHub) => void = () => {}): Promise<Services> {
+  // The stack has all of Sigstore; the stand-in for GitHub's artifact service comes from the embedded one.
+  const sandbox = await startSandbox();
+  const github = await startGitHub({ tags: ['v1.0.0'] });
+  prepare(github);
+  const configuration = await readFile(sigstore.trustConfig());
+  const pages = createServer(({ url = '/' }, response) => {
+    const [, command, tag = ''] = /^\/gh\/(create|publish)\/(.+)$/.exec(url) ?? [];
+    if (command === undefined) return response.end(configuration);
+    const found = github.releases.find((release) => release.tag === tag);
+    if (command === 'create' && found === undefined) github.add({ tag, draft: true });
+    else if (command === 'publish' && found?.draft === true)
+      Object.assign(found, { draft: false, immutable: true });
+    else response.statusCode = 422;
+    return response.end();
+  });
+  await new Promise<void>((ready) => pages.listen(0, '127.0.0.1', ready));
+  const base = `http://127.0.0.1:${(pages.address() as AddressInfo).port}`;
+  return {
+    artifacts: sandbox.artifacts,
+    releases: github.releases,
+    trustConfigUrl: `${base}/client_trust_config.json`,
+    env: {
+      ACTIONS_RESULTS_URL: sandbox.env['ACTIONS_RESULTS_URL'] ?? '',
+      ACTIONS_RUNTIME_TOKEN: sandbox.env['ACTIONS_RUNTIME_TOKEN'] ?? '',
+      ...github.env,
+      GH_STAND_IN: `${base}/gh`,
+    },
+    token: github.token,
+    close: async () => {
+      await new Promise((closed) => pages.close(closed));
+      await Promise.all([sandbox.close(), github.close()]);
+    },
+  };
+}

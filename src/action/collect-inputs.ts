@@ -1,0 +1,62 @@
+// INPUT_* of the collecting action → one frozen record, fully parsed.
+import type { Existing } from '../files/plan.ts';
+import type { InstanceChoice } from '../trust/choice.ts';
+import { createReader, type ReadInput } from './reader.ts';
+
+export const COLLECT_INPUT_NAMES = [
+  'artifacts',
+  'output-directory',
+  'existing',
+  'instance',
+  'trusted-root',
+  'timeout',
+  'upload-artifact',
+  'artifact-name',
+  'retention-days',
+  'release',
+  'github-token',
+  'summary',
+] as const;
+export type CollectInputName = (typeof COLLECT_INPUT_NAMES)[number];
+
+export type CollectInputs = Readonly<{
+  /** A pattern of names; `*` stands for any text. */
+  artifacts: string;
+  outputDirectory: string | undefined;
+  existing: Existing;
+  /** Whom to believe; the services of the instance are not asked. */
+  choice: InstanceChoice;
+  timeoutMs: number;
+  uploadArtifact: boolean;
+  artifactName: string | undefined;
+  retentionDays: number | undefined;
+  release: string | undefined;
+  githubToken: string | undefined;
+  summary: boolean;
+}>;
+
+/** The defaults are those of collect/action.yml. Throws one `input-invalid` for all problems. */
+export function readCollectInputs(read: ReadInput<CollectInputName>): CollectInputs {
+  const reader = createReader(read);
+  const { text, flag } = reader;
+  const inputs: CollectInputs = {
+    artifacts: text('artifacts') ?? 'sigstore-bundles-*-of-*',
+    outputDirectory: text('output-directory'),
+    existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
+    choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
+    timeoutMs: reader.time('timeout', 15 * 60_000),
+    uploadArtifact: flag('upload-artifact', true),
+    artifactName: reader.artifactName('artifact-name'),
+    retentionDays: reader.number('retention-days', 1, 90),
+    release: text('release'),
+    githubToken: text('github-token'),
+    summary: flag('summary', true),
+  };
+  const { instance, trustedRootPath } = inputs.choice;
+  if (trustedRootPath !== undefined && instance !== 'public-good')
+    reader.problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+  if (inputs.release !== undefined && inputs.githubToken === undefined)
+    reader.problem('input "release" needs a "github-token"; leave it out to use that of the job');
+  reader.finish();
+  return Object.freeze(inputs);
+}

@@ -1,0 +1,101 @@
+// What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
+import { asFailure, Failure, quote } from '../errors.ts';
+import type { FoundFile } from '../files/find.ts';
+import { relativePath } from '../files/paths.ts';
+import { createSlots } from '../files/slots.ts';
+import { readSmall } from '../files/small.ts';
+import { createHttp } from '../http.ts';
+import { calmly } from '../notes.ts';
+import type { SignedFile } from '../outcome.ts';
+import { type Collected, type CollectedFile, parseShare, type Share } from '../publish/collected.ts';
+import type { Part } from '../publish/download.ts';
+import { MANIFEST_NAME } from '../publish/manifest.ts';
+import type { CollectInputs } from './collect-inputs.ts';
+import { instanceContext } from './instance.ts';
+import type { ActionContext } from './run.ts';
+
+/** Files that are read together. */
+export const AT_ONCE = 8;
+
+/** Longer than the manifest of 50,000 files with long names. */
+const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+
+/** Each artifact has one manifest, its bundles, and nothing else. */
+export async function readShares(parts: readonly Part[]): Promise<Share[]> {
+  const shares: Share[] = [];
+  for (const { name, id, folder } of parts) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory());
+    const manifests = files.filter((entry) => entry.name === MANIFEST_NAME);
+    const [manifest] = manifests;
+    if (manifest === undefined || manifests.length > 1)
+      throw new Failure(
+        'shard-invalid',
+        `artifact ${quote(name)} has ${manifests.length} manifests, not one`,
+      );
+    const bytes = await readSmall(join(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES);
+    const share = parseShare(bytes, name, id);
+    const expected = new Set(share.files.map(({ bundle }) => bundle));
+    for (const entry of files) {
+      const path = relativePath(folder, join(entry.parentPath, entry.name));
+      if (entry !== manifest && !expected.delete(path))
+        throw new Failure(
+          'shard-invalid',
+          `artifact ${quote(name)} has ${quote(path)}, which its manifest does not name`,
+        );
+    }
+    const [absent] = expected;
+    if (absent !== undefined)
+      throw new Failure(
+        'shard-invalid',
+        `artifact ${quote(name)} lacks ${quote(absent)}, which its manifest names`,
+      );
+    shares.push(share);
+  }
+  return shares;
+}
+
+/** A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job. */
+export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string }>;
+
+/** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
+export async function verifyAll(
+  { shares, identity, issuer }: Collected,
+  parts: readonly Part[],
+  { choice }: CollectInputs,
+  context: ActionContext,
+): Promise<Verified[]> {
+  if (identity === undefined || issuer === undefined) return [];
+  const { env, stop, log, now } = context;
+  const [{ createVerifier }, { parseBundle }, { loadTrustedRoot }] = await Promise.all([
+    import('../verify/verify.ts'),
+    import('../bundle/bundle.ts'),
+    import('../trust/instance.ts'),
+  ]);
+  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
+  const verify = createVerifier(await loadTrustedRoot(choice, instanceContext(http, context)));
+  const inTurn = createSlots(AT_ONCE);
+  const verifyOne = async ({ path, size, digest, bundle, log: entry }: CollectedFile, folder: string) => {
+    stop.signal.throwIfAborted();
+    const from = join(folder, bundle);
+    try {
+      const read = parseBundle(await readSmall(from, MAX_BUNDLE_BYTES + 1));
+      const { signedAt } = verify(read, { digest, content: undefined }, { identity, issuer });
+      const file: FoundFile = { path, absolute: resolve(context.cwd, path), digest };
+      const signed = { file, outputs: {}, status: 'signed', size, digest, log: entry, signedAt } as const;
+      return { signed, bundle, from };
+    } catch (cause) {
+      const failure = asFailure(cause);
+      throw new Failure(failure.code, `the bundle of ${quote(path)}: ${failure.message}`, { cause });
+    }
+  };
+  const jobs = shares.flatMap(({ id, files }) => {
+    const folder = parts.find((part) => part.id === id)?.folder ?? '';
+    return files.map((file) => inTurn(() => verifyOne(file, folder)));
+  });
+  const verified = await Promise.all(jobs);
+  return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
+}

@@ -1,0 +1,194 @@
+// The manifests of all shares → one list of files, if together they are whole: nothing missing, nothing twice.
+import { Failure, quote } from '../errors.ts';
+import { isOutside } from '../files/paths.ts';
+import { digestOfPaths, type ShardOf, shareOf } from '../files/shard.ts';
+import { isRecord, parseStrictJson } from '../json.ts';
+
+/** A file that some share has signed. */
+export type CollectedFile = Readonly<{
+  path: string;
+  size: number | undefined;
+  /** SHA-256, 32 bytes. */
+  digest: Buffer;
+  /** Where its bundle stands in the artifact, with `/`. */
+  bundle: string;
+  log: Readonly<{ url: string; index: string; kind: string }> | undefined;
+}>;
+
+export type Share = Readonly<{
+  /** What messages call it: the name of its artifact. */
+  name: string;
+  /** Grows from one artifact of a run to the next. */
+  id: number;
+  identity: string | undefined;
+  issuer: string | undefined;
+  instance: string;
+  shard: ShardOf;
+  files: readonly CollectedFile[];
+  /** Files that it was to sign and did not, and the first of them. */
+  unsigned: number;
+  firstUnsigned: string | undefined;
+}>;
+
+export type Collected = Readonly<{
+  shares: readonly Share[];
+  identity: string | undefined;
+  issuer: string | undefined;
+  instance: string;
+}>;
+
+/** Of JSON: 50,000 files of a share have a dozen each. */
+const MAX_VALUES = 2_000_000;
+
+/**
+ * Reads the manifest of a share, which comes from another job. In: its bytes, the name and number of its artifact.
+ * Throws `shard-invalid`, naming what is wrong.
+ */
+export function parseShare(bytes: Buffer, name: string, id: number): Share {
+  const wrong = (what: string) =>
+    new Failure('shard-invalid', `the manifest in artifact ${quote(name)} ${what}`);
+  let json: unknown;
+  try {
+    json = parseStrictJson(bytes, MAX_VALUES);
+  } catch (cause) {
+    throw new Failure('shard-invalid', wrong('cannot be read').message, { cause });
+  }
+  if (!isRecord(json) || json['schema'] !== 1 || !Array.isArray(json['files']))
+    throw wrong('is not one of schema 1');
+  const { identity, issuer, instance, shard } = json;
+  if (!isShard(shard)) throw wrong('is not that of a share: it has no usable "shard"');
+  if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
+    throw wrong('does not say who signed');
+  const files: CollectedFile[] = [];
+  const unsigned: string[] = [];
+  for (const row of json['files']) {
+    if (!isRecord(row) || typeof row['path'] !== 'string') throw wrong('has a file without a path');
+    const { path, status } = row;
+    if (shareOf([{ path }], shard).length === 0)
+      throw wrong(`has ${quote(path)}, which falls to another share than ${shard.index} of ${shard.count}`);
+    if (status === 'signed' || status === 'kept') files.push(readRow(row, path, wrong));
+    else unsigned.push(path);
+  }
+  const first = unsigned[0];
+  return {
+    name,
+    id,
+    identity,
+    issuer,
+    instance,
+    shard,
+    files,
+    unsigned: unsigned.length,
+    firstUnsigned: first,
+  };
+}
+
+function readRow(
+  { size, sha256, bundle, log }: Readonly<Record<string, unknown>>,
+  path: string,
+  wrong: (what: string) => Failure,
+): CollectedFile {
+  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+    throw wrong(`has no digest of ${quote(path)}`);
+  if (typeof bundle !== 'string' || !isInside(bundle)) throw wrong(`has no usable bundle of ${quote(path)}`);
+  if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
+    throw wrong(`has no usable size of ${quote(path)}`);
+  return { path, size, digest: Buffer.from(sha256, 'hex'), bundle, log: readLog(log) };
+}
+
+/** Shown, and passed on; what it says is not believed. */
+function readLog(log: unknown): CollectedFile['log'] {
+  if (!isRecord(log)) return undefined;
+  const { url, index, kind } = log;
+  if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string') return undefined;
+  return { url, index, kind };
+}
+
+function isShard(value: unknown): value is ShardOf {
+  if (!isRecord(value)) return false;
+  const { index, count, files, digest } = value;
+  const whole = [index, count, files].every((each) => Number.isSafeInteger(each) && Number(each) >= 0);
+  const within = Number(index) >= 1 && Number(index) <= Number(count);
+  return whole && within && typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest);
+}
+
+const isOptionalText = (value: unknown): value is string | undefined =>
+  value === undefined || typeof value === 'string';
+
+/** A relative path that nothing leads out of. */
+const isInside = (path: string): boolean =>
+  path !== '' && !isOutside(path) && !path.includes('\0') && !path.split(/[/\\]/).includes('..');
+
+/**
+ * One share of each number, all of one list and by one signer. Of several of one number, as a re-run leaves them, the
+ * newest whole one counts. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not
+ * belong together.
+ */
+export function collectShares(found: readonly Share[], onNotice: (text: string) => void): Collected {
+  const [any] = found;
+  if (any === undefined) throw new Failure('shard-missing', 'there is no artifact of any share');
+  const { count, files, digest } = any.shard;
+  for (const { name, shard } of found)
+    if (shard.count !== count || shard.files !== files || shard.digest !== digest)
+      throw new Failure(
+        'shard-invalid',
+        `the artifacts ${quote(any.name)} and ${quote(name)} are not shares of one list of files`,
+      );
+  const shares = newest(found, onNotice);
+  const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
+  if (missing.length > 0) {
+    const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
+    throw new Failure('shard-missing', `${which} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`);
+  }
+  const all = [...shares.values()].sort((a, b) => a.shard.index - b.shard.index);
+  const unsigned = all.reduce((sum, share) => sum + share.unsigned, 0);
+  const first = all.find((share) => share.unsigned > 0);
+  if (first !== undefined)
+    throw new Failure(
+      'shard-missing',
+      `${unsigned} of ${files} files were not signed, the first of them ${quote(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`,
+    );
+  assertWhole(all, { files, digest });
+  return { shares: all, ...signerOf(all), instance: any.instance };
+}
+
+function newest(found: readonly Share[], onNotice: (text: string) => void): Map<number, Share> {
+  const best = new Map<number, Share>();
+  for (const share of [...found].sort((a, b) => a.id - b.id)) {
+    const other = best.get(share.shard.index);
+    const better = other === undefined || share.unsigned === 0 || other.unsigned > 0;
+    if (other !== undefined)
+      onNotice(
+        `share ${share.shard.index} is there twice, as after a re-run: ${quote((better ? share : other).name)} counts, ${quote((better ? other : share).name)} does not`,
+      );
+    if (better) best.set(share.shard.index, share);
+  }
+  return best;
+}
+
+/** Each path once, as many as there were, and the same ones. */
+function assertWhole(shares: readonly Share[], { files, digest }: Pick<ShardOf, 'files' | 'digest'>): void {
+  const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
+  const seen = new Set<string>();
+  for (const path of paths) {
+    if (seen.has(path)) throw new Failure('shard-invalid', `the file ${quote(path)} is there twice`);
+    seen.add(path);
+  }
+  if (paths.length !== files || digestOfPaths(paths) !== digest)
+    throw new Failure(
+      'shard-invalid',
+      `the shares have ${paths.length} files, and not the ${files} that there were when they were split`,
+    );
+}
+
+function signerOf(shares: readonly Share[]): Pick<Collected, 'identity' | 'issuer'> {
+  const signing = shares.filter(({ files }) => files.length > 0);
+  const [first] = signing;
+  for (const { name, identity, issuer, instance } of signing)
+    if (identity !== first?.identity || issuer !== first?.issuer || instance !== first?.instance)
+      throw new Failure(
+        'shard-invalid',
+        `the artifacts ${quote(first?.name)} and ${quote(name)} are by different signers, or of different instances`,
+      );
+  return { identity: first?.identity, issuer: first?.issuer };
+}
