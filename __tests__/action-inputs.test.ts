@@ -133,7 +133,7 @@ const SIMPLE: readonly Case[] = [
     ['24', 'https://user:s3cr3t-canary@trust.example.test/', /instance: .*user name or password/],
     ['25', 'https://trust.example.test/?a=b', /instance: .*query or fragment/],
     ['25b', 'https://trust.example.test/#a', /instance: .*query or fragment/],
-    ['26', 'javascript:alert(1)', /instance "javascript:alert\(1\)" cannot be read/],
+    ['26', 'javascript:alert(1)', /instance "javascript:alert\(1\)" is not there/],
     ['26b', 'file:///etc/passwd', /instance: "file:\/\/\/etc\/passwd" must start with https/],
     ['27', 'http://sigst\u043ere.example.test/', /instance: "http:\/\/xn--sigstre-ejg/],
     ['28', 'https://trust.example.test:0/', /instance: .*port 0/],

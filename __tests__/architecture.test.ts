@@ -84,8 +84,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   publish: {
     rooms: ['errors.ts', 'http.ts', 'json.ts', 'outcome.ts', 'ambient', 'files'],
     outside: [
-      ...['@actions/artifact', '@actions/github', 'node:crypto', 'node:fs', 'node:path'],
-      'node:timers/promises',
+      ...['@actions/artifact', '@actions/github', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+      ...['node:timers/promises', 'node:zlib'],
     ],
   },
   'signable.ts': { rooms: ['errors.ts', 'files', 'signing'] },

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 export type StoredAsset = {
   id: number;
   name: string;
-  state: 'uploaded' | 'starter';
+  state: 'uploaded' | 'open' | 'starter';
   bytes: Buffer;
   created: string;
   /** Older API versions know none. */
@@ -48,6 +48,9 @@ export type GitHub = Readonly<{
     bytes: string | Buffer,
     more?: Partial<StoredAsset>,
   ) => StoredAsset;
+  url: string;
+  /** Puts another address into every answer: that of a proxy in front. */
+  showAs: (address: string) => void;
   releases: StoredRelease[];
   asked: readonly Asked[];
   close: () => Promise<void>;
@@ -70,8 +73,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const nextId = () => (ids += 1);
   const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let base = own;
   const repository = '/repos/octo/demo';
+  const store = await startStore(() => releases.flatMap(({ assets }) => assets));
 
   const asset = (tag: string, { id, name, state, bytes, created, digest }: StoredAsset) => ({
     url: `${base}${repository}/releases/assets/${id}`,
@@ -81,8 +86,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     label: '',
     uploader: USER,
     content_type: 'application/octet-stream',
-    state: state === 'starter' ? 'open' : state,
-    ...(state === 'starter' ? { state: 'starter' } : {}),
+    state,
     size: bytes.length,
     digest: digest && state === 'uploaded' ? `sha256:${sha256(bytes)}` : null,
     download_count: 0,
@@ -93,7 +97,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const shown = (release: StoredRelease) => ({
     url: `${base}${repository}/releases/${release.id}`,
     assets_url: `${base}${repository}/releases/${release.id}/assets`,
-    upload_url: `${base}/uploads${repository}/releases/${release.id}/assets{?name,label}`,
+    upload_url: `${base}${repository}/releases/${release.id}/assets{?name,label}`,
     html_url: `https://github.com/octo/demo/releases/tag/${release.draft ? `untagged-${release.id}` : release.tag}`,
     id: release.id,
     author: USER,
@@ -128,7 +132,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     }
     if (trouble === 'hang') return;
     if (typeof trouble === 'object') {
-      if (method === 'POST' && path.startsWith('/uploads') && trouble.status >= 500) leaveStarter(path);
+      if (method === 'POST' && path.includes('/assets?name=') && trouble.status >= 500) leaveStarter(path);
       return send(response, {
         status: trouble.status,
         headers: trouble.headers ?? {},
@@ -168,7 +172,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         },
       };
     const visible = releases.filter(({ draft }) => writes || !draft);
-    const path = url.pathname.replace(/^\/uploads/, '').replace(repository, '');
+    const path = url.pathname.replace(repository, '');
     const page = <T>(items: readonly T[]): T[] => {
       const [size, number] = [
         Number(url.searchParams.get('per_page') ?? 30),
@@ -200,6 +204,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         : { status: 404, body: NOT_FOUND };
     const [, assetId] = /^\/releases\/assets\/(\d+)$/.exec(path) ?? [];
     if (assetId !== undefined) return oneAsset(method, Number(assetId), writes);
+    const [, oneId] = /^\/releases\/(\d+)$/.exec(path) ?? [];
+    const one = visible.find(({ id }) => id === Number(oneId));
+    if (method === 'GET' && one !== undefined) return { status: 200, body: shown(one) };
     const [, releaseId] = /^\/releases\/(\d+)\/assets$/.exec(path) ?? [];
     const release = visible.find(({ id }) => id === Number(releaseId));
     if (release === undefined) return { status: 404, body: NOT_FOUND };
@@ -214,7 +221,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       const index = release.assets.findIndex((each) => each.id === id);
       const found = release.assets[index];
       if (found === undefined) continue;
-      if (method === 'GET') return { status: 200, raw: found.bytes };
+      if (method === 'GET')
+        return { status: 302, headers: { location: `${store.url}/${id}?sig=${SIGNATURE}` } };
       if (!writes) return { status: 403, body: FORBIDDEN };
       release.assets.splice(index, 1);
       return { status: 204 };
@@ -246,7 +254,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   }
 
   return {
-    env: { GITHUB_API_URL: base, GITHUB_REPOSITORY: 'octo/demo' },
+    url: own,
+    showAs: (address) => {
+      base = address;
+    },
+    env: { GITHUB_API_URL: own, GITHUB_REPOSITORY: 'octo/demo' },
     token: writers[0] ?? 'ghs_reader',
     releases,
     asked,
@@ -277,6 +289,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return stored;
     },
     close: async () => {
+      await store.close();
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
@@ -298,14 +311,36 @@ function send(response: ServerResponse, { status, body, raw, headers }: Answer, 
   setTimeout(() => response.destroy(), 5);
 }
 
-/** As GitHub does it: what is no letter, digit or one of `_-+@` becomes a dot, and dots in a row one. */
+/** Proof of the right to fetch from the store; as good as a token. */
+export const SIGNATURE = 'sig-of-the-store';
+
+/** Where the bytes of assets are: another host, which knows no token of GitHub's and refuses whoever shows one. */
+async function startStore(assets: () => readonly StoredAsset[]) {
+  const server = createServer(({ url = '', headers }, response) => {
+    const [, id] = /^\/(\d+)\?sig=/.exec(url) ?? [];
+    const found = assets().find((each) => each.id === Number(id));
+    if (headers.authorization !== undefined || found === undefined || !url.endsWith(SIGNATURE))
+      return void response.writeHead(400).end('<Error/>');
+    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(found.bytes);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+/** What GitHub is known to keep of a name, one character at a time: see the table in publish/assets.test.ts. */
 function renamed(name: string): string {
-  const dotted = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w+@-]+/g, '.')
-    .replace(/\.$/, '');
-  return dotted.startsWith('.') ? `default${dotted}` : dotted;
+  let kept = name.startsWith('.') ? 'default' : '';
+  for (const character of name.normalize('NFD'))
+    if (/[A-Za-z0-9_@+-]/.test(character)) kept += character;
+    else if (!/\p{Mn}/u.test(character) && !kept.endsWith('.') && kept !== '') kept += '.';
+  if (kept.endsWith('.')) kept = kept.slice(0, -1);
+  return kept === name || kept.includes('.') ? kept : `default.${kept}`;
 }
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');

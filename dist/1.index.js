@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   LU: () => (/* binding */ long),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block),
@@ -79,8 +81,8 @@ const MAX_TABLE_BYTES = 256 * 1024;
 const ROW_BYTES = 100;
 /** A longer table is folded away, so that what matters stays in sight. */
 const OPEN_ROWS = 20;
-/** A table as far as its limits allow, folded away when it is long; what is left out stands in the manifest. */
-function long(head, rows) {
+/** A table as far as its limits allow, folded away when it is long; what is left out stands in `rest`, code or words. */
+function long(head, rows, rest = code(_publish_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_NAME */ .ir)) {
     const shown = [];
     let bytes = 0;
     for (const row of rows.slice(0, MAX_ROWS)) {
@@ -95,7 +97,7 @@ function long(head, rows) {
     const all = shown.length === rows.length;
     const title = all
         ? `All ${rows.length.toLocaleString('en')}`
-        : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are in ${code(_publish_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_NAME */ .ir)}`;
+        : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are in ${rest}`;
     return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 const MAX_NOTICES = 20;
@@ -107,6 +109,9 @@ function noticeBlock(notices) {
 }
 /** Words of ours that begin a sentence. */
 const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
+/** A number as people read it, alone and with what it counts. */
+const number = (value) => value.toLocaleString('en');
+const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 
 /***/ }),

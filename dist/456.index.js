@@ -508,21 +508,16 @@ function readPublishedConfig(answer) {
         const about = (0,json/* isRecord */.u)(one) ? one : {};
         const text = (name) => typeof about[name] === 'string' && about[name] !== '' ? about[name] : undefined;
         const issuer = text('issuerUrl') ?? text('wildcardIssuerUrl');
-        const [audience, subjectDomain, trustDomain] = [
-            text('audience'),
-            text('subjectDomain'),
-            text('spiffeTrustDomain'),
-        ];
         if (issuer === undefined)
             return [];
         return [
             {
                 issuer,
                 type: (0,issuers/* principalType */.xc)(text('issuerType') ?? ''),
-                ...(audience === undefined ? {} : { audience }),
-                ...(subjectDomain === undefined ? {} : { subjectDomain }),
-                ...(trustDomain === undefined ? {} : { trustDomain }),
-                ...(about['skipEmailVerification'] === true ? { unverified: true } : {}),
+                audience: text('audience'),
+                subjectDomain: text('subjectDomain'),
+                trustDomain: text('spiffeTrustDomain'),
+                unverified: about['skipEmailVerification'] === true,
             },
         ];
     });

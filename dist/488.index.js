@@ -216,7 +216,7 @@ async function handOver(outcome, inputs, prepared, context) {
     };
     tell({});
     const instance = (0,choice/* nameOf */.Vb)(inputs.choice);
-    await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* serializeManifest */.MZ)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
+    await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* manifestParts */.Ms)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
     tell({ manifest });
     const unlisted = outcome.files
         .filter(build_outcome/* isDone */.$L)
@@ -263,7 +263,7 @@ async function upload(files, { artifactName: name, retentionDays }, { shard }, {
     return (0,handed/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
 }
 async function attach(files, release, { log, stop }) {
-    const { attachAssets } = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.bind(__webpack_require__, 77935));
+    const { attachAssets } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 79228));
     await attachAssets(release, files, stop.signal);
     const { tag, url } = release;
     log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81525);
 /* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61342);
 /* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4761);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83844);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91344);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21454);
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
 

@@ -29,7 +29,7 @@ type Expected = Readonly<{
   published?: boolean;
 }>;
 
-const numbered = Array.from({ length: 100 }, (_, index) => `dist/${index + 1}.txt`);
+const numbered = Array.from({ length: 25 }, (_, index) => `dist/${index + 1}.txt`);
 const withBundles = (...names: string[]): string[] =>
   names.flatMap((name) => [name, `${name}.sigstore.json`]);
 

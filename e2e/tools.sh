@@ -89,6 +89,22 @@ debian() { # package, what proves that it is there
   DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends "$1" < /dev/null >&2
 }
 
+# GitHub's description of its API, cut down to releases, and the proxy that holds answers against it.
+openapi() {
+  local folder="$cache/openapi"
+  cmp -s "$here/openapi/package-lock.json" "$folder/package-lock.json" && [ -s "$folder/releases.json" ] && return
+  say 'installing the proxy for the description of GitHub'
+  local made="$work/openapi"
+  mkdir "$made"
+  cp "$here/openapi/package.json" "$made"
+  cp "$here/openapi/package-lock.json" "$made"
+  (cd "$made" && npm ci --no-audit --no-fund --ignore-scripts < /dev/null >&2)
+  local whole="$made/node_modules/@octokit/openapi/generated/api.github.com.json"
+  "$here/../node_modules/.bin/node" "$here/openapi/slice.ts" "$whole" "$made/releases.json" >&2
+  rm -rf "$made/node_modules/@octokit" "$folder" # 400 MB of which a part of one file is used
+  mv -fT "$made" "$folder"
+}
+
 each() { while read -r name package; do [ -z "$name" ] || build "$name" "$package"; done <<< "$1"; }
 
 each "$linters"
@@ -99,5 +115,6 @@ if [ "${1:-all}" = all ]; then
   debian postgresql '/usr/lib/postgresql/*/bin/postgres'
   debian iproute2 '/*bin/ip'
   debian chromium '/usr/bin/chromium'
+  openapi
 fi
 printf '%s\n' "$cache"

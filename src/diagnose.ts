@@ -360,6 +360,10 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'The file is not a Sigstore bundle that can be verified.',
     'Fetch the bundle again from where it was published.',
   ),
+  'bundle-missing': verification(
+    'Nothing says who made a file without a bundle, and one such among others could be put there by anybody.',
+    'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+  ),
   'file-unreadable': fileSystem(
     'It is missing, a link, no regular file, or this user may not read it.',
     'Check the name, and that it is a regular file that this user may read.',

@@ -86,6 +86,7 @@ export type FailureCode =
   | 'timestamp-invalid'
   | 'signature-invalid'
   | 'bundle-malformed'
+  | 'bundle-missing'
   // the file system
   | 'file-unreadable'
   | 'file-changed'

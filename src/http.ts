@@ -17,7 +17,7 @@ export type HttpRequest = Readonly<{
   clean?: (words: string) => string;
   /** Media type that a good answer has, compared as a prefix; left out: any. */
   accept?: string;
-  /** Statuses handed back besides 2xx; every other one is a Failure after the retries it deserves. */
+  /** Statuses handed back besides 2xx, redirects elsewhere too; every other is a Failure after the retries it deserves. */
   expect?: readonly number[];
   /** Cap on the body of the answer, in bytes; default by service. */
   maxBytes?: number;
@@ -166,6 +166,7 @@ async function attemptFollowing(
     if ('code' in answer || answer.status < 300 || answer.status > 399) return answer;
     const target = resolveUrl(answer.headers.location, url);
     if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS) url = target;
+    else if (request.expect?.includes(answer.status)) return answer;
     else
       return {
         code: 'redirect-refused',

@@ -1,9 +1,10 @@
 // The collecting action: what the jobs of a matrix made, put together, if nothing is missing and each bundle verifies.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import test, { type TestContext } from 'node:test';
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import type { Fault, FaultPlan } from '../../src/loopback/faults.ts';
 import { startGitHub } from '../github.ts';
 import { IDENTITY, type Job, startJob, verify } from '../job.ts';
 import { unzip, zip } from '../zip.ts';
@@ -12,16 +13,19 @@ const NAMES = Array.from({ length: 12 }, (_, n) => `dist/d${n % 2}/file-${n}`);
 const shareOf = (path: string, count: number) =>
   (createHash('sha256').update(path).digest().readUIntBE(0, 6) % count) + 1;
 
+type Signing = Readonly<{
+  names?: readonly string[];
+  only?: readonly number[];
+  inputs?: Readonly<Record<string, string>>;
+  faults?: FaultPlan;
+}>;
+
 async function signShares(
-  t: TestContext,
+  t: Parameters<typeof startJob>[0],
   count = 3,
-  {
-    names = NAMES,
-    only = [] as number[],
-    inputs = {},
-  }: { names?: readonly string[]; only?: number[]; inputs?: Record<string, string> } = {},
+  { names = NAMES, only = [], inputs = {}, faults = {} }: Signing = {},
 ): Promise<Job> {
-  const job = await startJob(t);
+  const job = await startJob(t, { faults });
   for (const name of names) job.write(name, `content of ${name}`);
   for (let index = 1; index <= count; index += 1) {
     if (only.length > 0 && !only.includes(index)) continue;
@@ -38,6 +42,9 @@ function clear(job: Job): void {
 }
 
 const bundles = (job: Job) => job.list().filter((path) => path.endsWith('.sigstore.json'));
+/** What the action leaves in the temporary folder of the runner. */
+const leftovers = (job: Job) =>
+  readdirSync(dirname(job.workspace)).filter((name) => name.startsWith('sigstore-collect'));
 const published = (job: Job) => job.sandbox.artifacts().filter(({ name }) => !/-\d+-of-\d+-/.test(name));
 
 test('all shares become one manifest, one artifact, and every bundle stands beside its file', async (t) => {
@@ -57,6 +64,7 @@ test('all shares become one manifest, one artifact, and every bundle stands besi
   assert.equal(published(job).length, 1);
   assert.equal(run.outputs['artifact-digest'], published(job)[0]?.digest);
   assert.match(run.summary, /Signed 12 files/);
+  assert.deepEqual(leftovers(job), []);
   assert.equal(await verify(job, NAMES), 0);
   const asked = job.sandbox.requests.slice(requests).filter(({ service }) => service !== 'artifact');
   assert.deepEqual(asked, [], 'nobody but the artifact service is asked');
@@ -199,6 +207,64 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
       }),
     ],
     [
+      'a signer who is another one in all of them',
+      'certificate-identity',
+      /the bundle of "dist\/.*": /,
+      inAll((it) => {
+        it.identity = 'https://github.com/mona/other';
+      }),
+    ],
+    [
+      'nobody who signed',
+      'shard-invalid',
+      /does not say who signed/,
+      inAll((it) => {
+        delete it.identity;
+      }),
+    ],
+    [
+      'a bundle with the name of something else',
+      'shard-invalid',
+      /no usable bundle/,
+      manifest((it) => {
+        it.files[0].bundle = 'dist/package.json';
+      }),
+    ],
+    [
+      'a file outside',
+      'shard-invalid',
+      /has a file with the path "\.\.\/a"/,
+      manifest((it) => {
+        it.files[0].path = '../a';
+      }),
+    ],
+    [
+      'a file that is there twice',
+      'shard-invalid',
+      /is there twice/,
+      manifest((it) => {
+        it.files.push(it.files[0]);
+      }),
+    ],
+    [
+      'a second manifest',
+      'shard-invalid',
+      /has 2 manifests, not one/,
+      edit(2, (entries) => entries.set('dist/sigstore-manifest.json', Buffer.from('{}'))),
+    ],
+    [
+      'an archive that leads out',
+      'shard-invalid',
+      /cannot be unpacked: it has a file named "\.\.\/\.\.\/evil"/,
+      edit(2, (entries) => entries.set('../../evil', Buffer.from('x'))),
+    ],
+    [
+      'an archive that is none',
+      'shard-invalid',
+      /cannot be unpacked: it is no zip archive/,
+      (job) => job.sandbox.replaceArtifact(share(job, 2).id, Buffer.from('no zip')),
+    ],
+    [
       'no share at all',
       'shard-invalid',
       /no usable "shard"/,
@@ -226,17 +292,20 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
     ],
   ];
 
-for (const [what, code, says, arrange] of REFUSED)
-  test(`refused, and nothing is left behind: ${what}`, async (t) => {
-    const job = await signShares(t);
-    arrange(job);
-    const before = job.list();
-    const run = await job.action('collect');
-    assert.equal(run.outputs['failure-code'], code, run.stdout);
-    assert.match(run.commands.join('\n'), says);
-    assert.deepEqual(job.list(), before);
-    assert.deepEqual(published(job), []);
-  });
+test('refused, and nothing is left behind', async (t) => {
+  const job = await signShares(t);
+  const whole = job.sandbox.artifacts();
+  const before = job.list();
+  for (const [what, code, says, arrange] of REFUSED)
+    await t.test(what, async () => {
+      for (const { id, bytes } of whole) job.sandbox.replaceArtifact(id, bytes);
+      arrange(job);
+      const run = await job.action('collect');
+      assert.equal(run.outputs['failure-code'], code, run.stdout);
+      assert.match(run.commands.join('\n'), says);
+      assert.deepEqual([job.list(), leftovers(job), published(job)], [before, [], []]);
+    });
+});
 
 test('a share that is missing is named', async (t) => {
   const job = await signShares(t, 4, { only: [1, 3] });
@@ -261,10 +330,88 @@ test('what is there already is refused before anything is written', async (t) =>
   assert.equal(bundles(job).length, 1);
 });
 
+test('a bundle that is there and verifies is kept, another one replaced', async (t) => {
+  const job = await signShares(t, 2);
+  assert.equal((await job.action('collect')).code, 0);
+  const [kept = '', other = ''] = bundles(job);
+  const before = job.read(kept);
+  job.write(other, '{}');
+  const again = await job.action('collect', { existing: 'keep', 'artifact-name': 'again' });
+  assert.equal(again.code, 0, again.stdout);
+  assert.equal(job.read(kept), before);
+  const { files } = JSON.parse(job.read('sigstore-manifest.json'));
+  const signed = files.filter(({ status }: { status: string }) => status === 'signed');
+  assert.deepEqual(
+    signed.map(({ bundle }: { bundle: string }) => bundle),
+    [other],
+  );
+  assert.equal(await verify(job, NAMES), 0);
+});
+
+/** What the artifact service does wrong, to which call, and how that ends; undefined: well, after all. */
+const FAULTS: readonly (readonly [
+  to: RegExp,
+  fault: Fault,
+  code: string | undefined,
+  says: RegExp,
+  times?: number,
+])[] = [
+  ...[400, 401, 403, 404, 413].map(
+    (status) =>
+      [
+        /\/ListArtifacts$/,
+        { status, body: { code: 'refused', msg: 'not for you' } },
+        'artifact-refused',
+        new RegExp(`the artifacts of this run cannot be listed: .*\\(${status}\\).*not for you`),
+      ] as const,
+  ),
+  [
+    /\/GetSignedArtifactURL$/,
+    { status: 403, body: { msg: 'no' } },
+    'artifact-refused',
+    /cannot be downloaded/,
+  ],
+  [/\/GetSignedArtifactURL$/, 'object', 'artifact-refused', /cannot be downloaded/],
+  [/\/ListArtifacts$/, 'object', 'shard-missing', /no artifact of this run/],
+  [/\/ListArtifacts$/, 'html', 'run-timeout', /2s|2 s|time limit/],
+  [/\/ListArtifacts$/, 'hang', 'run-timeout', /time limit/],
+  [/^\/blob/, { status: 503 }, 'run-timeout', /time limit/],
+  [/^\/blob/, 'cut', 'run-timeout', /time limit/],
+  [/^\/blob/, 'empty', 'artifact-mismatch', /is not what was uploaded: its digest differs/],
+  [/^\/blob/, 'html', 'artifact-mismatch', /is not what was uploaded: its digest differs/],
+  [/\/ListArtifacts$/, 'reset', undefined, /Collected 12/, 1],
+  [/\/GetSignedArtifactURL$/, 'lost', undefined, /Collected 12/, 1],
+  [/\/ListArtifacts$/, { status: 503, body: { msg: 'later' } }, undefined, /Collected 12/, 1],
+];
+
+test('an artifact service that fails', async (t) => {
+  let plan: (path: string) => Fault | undefined = () => undefined;
+  const job = await signShares(t, 2, { faults: { artifact: ({ path }) => plan(path) } });
+  for (const [to, fault, code, says, times = Number.POSITIVE_INFINITY] of FAULTS)
+    await t.test(`${to.source}: ${JSON.stringify(fault)}`, async () => {
+      let left = times;
+      plan = (path) => (to.test(path) && left-- > 0 ? fault : undefined);
+      const inputs =
+        code === 'run-timeout' ? { timeout: '2s' } : { existing: 'overwrite', 'upload-artifact': 'false' };
+      clear(job);
+      const before = job.list();
+      const run = await job.action('collect', inputs);
+      assert.equal(run.outputs['failure-code'], code, run.stdout);
+      assert.match(run.stdout, says);
+      assert.deepEqual([leftovers(job), published(job)], [[], []]);
+      if (code !== undefined) assert.deepEqual(job.list(), before);
+    });
+});
+
+function share(job: Job, index: number) {
+  const artifact = job.sandbox.artifacts().find(({ name }) => name.includes(`-${index}-of-`));
+  assert.ok(artifact !== undefined);
+  return artifact;
+}
+
 function edit(index: number, change: Change): (job: Job) => void {
   return (job) => {
-    const artifact = job.sandbox.artifacts().find(({ name }) => name.includes(`-${index}-of-`));
-    assert.ok(artifact !== undefined);
+    const artifact = share(job, index);
     const entries = unzip(artifact.bytes);
     change(entries);
     job.sandbox.replaceArtifact(artifact.id, zip(entries));
@@ -272,14 +419,21 @@ function edit(index: number, change: Change): (job: Job) => void {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: each case breaks the manifest in a way that no type allows
-function manifest(change: (it: any) => void, dropBundle = false): (job: Job) => void {
-  return edit(2, (entries) => {
+function manifest(change: (it: any) => void, dropBundle = false, index = 2): (job: Job) => void {
+  return edit(index, (entries) => {
     const it = JSON.parse(entries.get('sigstore-manifest.json')?.toString() ?? '');
     const [first] = it.files;
     change(it);
     if (dropBundle) entries.delete(first.bundle);
     entries.set('sigstore-manifest.json', Buffer.from(JSON.stringify(it)));
   });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: see above
+function inAll(change: (it: any) => void): (job: Job) => void {
+  return (job) => {
+    for (const index of [1, 2, 3]) manifest(change, false, index)(job);
+  };
 }
 
 const bundleNames = (entries: Map<string, Buffer>) =>

@@ -91,3 +91,11 @@ test('what is no token, or one for somebody else, is told with the name of the v
   );
   assert.match(audience.patch ?? '', /aud: sigstore/);
 });
+
+test('what is no token is told with what to set instead', async () => {
+  for (const provider of [variable, gitlab]) {
+    const { request } = requestIn(inGitLab(given('canary')), { http });
+    const failure = await rejectionOf(provider.request(request), 'token-response-malformed', 'canary');
+    assert.equal(failure.remedy, 'Set SIGSTORE_ID_TOKEN to the token alone, as its issuer gave it.');
+  }
+});

@@ -81,6 +81,8 @@ test('an issuer that the public instance does not trust is a problem, unless ano
   const inside = await job.command(['identity', '--json'], { SIGSTORE_TRUST_CONFIG: 'trust.json' });
   assert.equal(inside.code, 0, inside.stderr);
   assert.deepEqual(JSON.parse(inside.stdout).problems, []);
+  const words = await job.command(['identity']);
+  assert.match(words.stdout, /\nproblem: .*does not trust the issuer/);
   assert.match(inside.stderr, /its Fulcio alone can tell/);
 });
 
@@ -116,7 +118,7 @@ test('a configuration that cannot be read or understood is named, before anybody
   const job = await startJob(t);
   for (const [text, says] of [
     [undefined, /Fulcio configuration "fulcio\.yaml" is not there/],
-    ['', /names no issuer/],
+    ['', /"fulcio\.yaml": the Fulcio configuration names no issuer/],
     ['a: [', /is not YAML or JSON/],
     ['oidc-issuers: {"https://a.test": {type: magic}}', /type "magic", which Fulcio does not know/],
   ] as const) {
@@ -129,8 +131,35 @@ test('a configuration that cannot be read or understood is named, before anybody
 });
 
 test('no claim of any type sends a terminal a command', async (t) => {
-  const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, 'odd': ['\u009b31m', { '\u202e': '\u2028' }, '\u{e0001}'] });
+  const token = tokenOf({
+    ...GITHUB_CLAIMS,
+    ...FRESH,
+    odd: ['\u009b31m', { '\u202e': '\u2028' }, '\u{e0001}'],
+  });
   const { stdout } = await run(['identity', '--identity-token', token], { cwd: newDirectory(t) });
   assert.doesNotMatch(stdout.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   assert.ok(stdout.includes('["\\u009b31m",{"\\u202e":"\\u2028"},"\\udb40\\udc01"]'), stdout);
+});
+
+test('of a token that makes no certificate there is no identity, and nothing of a certificate', async (t) => {
+  const cwd = newDirectory(t);
+  const look = (claims: object, ...more: string[]) =>
+    run(['identity', '--identity-token', tokenOf({ ...GITHUB_CLAIMS, ...FRESH, ...claims }), ...more], {
+      cwd,
+    });
+  const { code, stdout } = await look({ job_workflow_ref: undefined });
+  assert.equal(code, 3);
+  assert.match(stdout, /^identity +none$/m);
+  assert.doesNotMatch(stdout, /certificate extensions|verifiers must expect/);
+  const json = JSON.parse((await look({ job_workflow_ref: undefined }, '--json')).stdout);
+  assert.deepEqual([json.identity, json.extensions], [null, []]);
+});
+
+test('in JSON, too, what a terminal would take for a command has its code', async (t) => {
+  const odd = '\u009b31m\u202e\u{e0001}\u007f';
+  const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, odd });
+  const { stdout } = await run(['identity', '--json', '--identity-token', token], { cwd: newDirectory(t) });
+  assert.doesNotMatch(stdout.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  const claims: { name: string; value: unknown }[] = JSON.parse(stdout).claims;
+  assert.equal(claims.find(({ name }) => name === 'odd')?.value, odd);
 });

@@ -63,6 +63,7 @@ const OPTIONS: readonly Row[] = [
   [['--existing', 'skip', 'a'], 'usage', /--existing must be fail, keep or overwrite, not "skip"/],
   [['--existing', 'fail', '--overwrite', 'a'], 'usage', /--existing conflicts with --overwrite/],
   [['--policy', 'missing', 'a'], 'file-unreadable', /policy "missing" is not there/],
+  [['--policy', '/dev/zero', 'a'], 'input-invalid', /the policy is longer than 65536 characters/],
   [['--policy', 'policy-typo', 'a'], 'input-invalid', /line 1 .*did you mean "ref_type"/],
   [['--staging', 'a'], 'usage', /--staging conflicts with --trust-config/],
   [
@@ -92,12 +93,12 @@ test(`${OPTIONS.length} bad options and files of sign`, async (t) => {
 
 /** 22 to 28: addresses of a trust configuration. */
 const ADDRESSES: readonly (readonly [address: string, said: RegExp])[] = [
-  ['example.test/trust.json', /"example\.test\/trust\.json" cannot be read/],
+  ['example.test/trust.json', /"example\.test\/trust\.json" is not there/],
   ['http://example.test/trust.json', /https/],
   ['https://u:hunter2@example.test/trust.json', /user name or password/],
   ['https://example.test/trust.json#x', /fragment/],
   ['file:///etc/passwd', /https/],
-  ['javascript:alert(1)', /cannot be read/],
+  ['javascript:alert(1)', /is not there/],
   ['https://example.test:70000/trust.json', /not a URL|port/i],
 ];
 
@@ -146,8 +147,12 @@ test('trusted roots and signing configs that cannot be used are refused (45 to 5
     return [['sign', '--trust-config', `t${index}`, 'a'], 'instance-invalid', said];
   });
   const half: Row[] = [
-    [['sign', '--trusted-root', 'root.json', 'a'], 'instance-invalid', /without signing-config/],
-    [['sign', '--signing-config', 'config.json', 'a'], 'instance-invalid', /without trusted-root/],
+    [['sign', '--trusted-root', 'missing', 'a'], 'usage', /--trusted-root and --signing-config go together/],
+    [
+      ['sign', '--signing-config', 'missing', 'a'],
+      'usage',
+      /--trusted-root and --signing-config go together/,
+    ],
     [
       ['sign', '--trusted-root', 'missing', '--signing-config', 'config.json', 'a'],
       'instance-invalid',

@@ -75,11 +75,13 @@ test('--oauth-force-oob: a link and a code by a pipe; the browser stays closed',
     stderr,
     /open this page in a browser:\s+http:\S+redirect_uri=urn%3Aietf%3Awg%3Aoauth%3A2\.0%3Aoob/,
   );
+  assert.match(stderr, /^Enter verification code: $/m, 'the answer is not shown, so the line ends here');
   assert.equal(redeemed[0]?.form.get('code'), 'my-code');
   assert.equal(redeemed[0]?.form.get('redirect_uri'), 'urn:ietf:wg:oauth:2.0:oob');
   const nobody = ['sh', '-c', 'exec "$@" < /dev/null', 'sh'];
   const ended = await job.command(['sign', ...issuer, '--oauth-force-oob', 'a'], env, { through: nobody });
   assert.equal(ended.code, 3, ended.stderr);
+  assert.match(ended.stderr, /^Enter verification code: $/m);
   assert.match(ended.stderr, /the input ended before a code was typed[\s\S]*code: login-impossible\n$/);
 });
 

@@ -8,6 +8,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test from 'node:test';
+import { startServer } from '../http/server.ts';
+import { GITHUB_CLAIMS, tokenOf } from '../identity/sample.ts';
 import { type Job, startJob } from '../job.ts';
 import { commandsInVisible } from '../runner.ts';
 import { ENTRY, inTurn } from './process.ts';
@@ -221,6 +223,26 @@ test('a token that is given is used instead of the ambient one', async (t) => {
   );
   assert.ok(!services(job).includes('identity'));
   assert.ok(!(stdout + stderr).includes(token.split('.')[1] ?? '?'));
+});
+
+test('an instance at an address is asked once the token is good, and not waited for when there is none', async (t) => {
+  const job = await startJob(t);
+  job.write('a', 'one');
+  job.write('policy', 'ref_type: tag\n');
+  const silent = await startServer(t, () => {});
+  const words = ['sign', '--trust-config', silent.url.href];
+  const iat = Math.floor(Date.now() / 1000);
+  const token = tokenOf({ ...GITHUB_CLAIMS, ref_type: 'branch', iat, nbf: iat, exp: iat + 300 });
+  const given = await job.command([...words, '--identity-token', token, '--policy', 'policy', 'a']);
+  assert.deepEqual([given.code, silent.seen.length], [3, 0], given.stderr);
+  assert.match(given.stderr, /code: policy-mismatch\n$/);
+  const forbidden = await startServer(t, (response) => void response.writeHead(403).end());
+  const began = Date.now();
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${forbidden.url}?x` };
+  const none = await job.command([...words, 'a'], env);
+  assert.match(none.stderr, /code: token-request-forbidden\n$/);
+  assert.ok(Date.now() - began < 10_000, 'an attempt to reach the instance takes 15 s');
+  assert.equal(silent.seen.length, 1);
 });
 
 test('exit codes tell the classes apart, and stdout stays one document in JSON', async (t) => {

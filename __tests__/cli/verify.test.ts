@@ -300,7 +300,7 @@ test('what cannot be read is told with 6, before the network is asked for a trus
   job.write('directory.sigstore.json', job.read('a.sigstore.json'));
   for (const [name, said] of [
     ['alone', /the bundle "alone\.sigstore\.json" is not there/],
-    ['missing', /the bundle "missing\.sigstore\.json" is not there/],
+    ['missing', /^missing: NOT VERIFIED\nerror: file "missing" is not there$/m],
     ['directory', /file "directory" cannot be read \(not a regular file\)/],
   ] as const) {
     // No instance is named: the public one would have to be asked.

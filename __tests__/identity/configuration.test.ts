@@ -10,6 +10,8 @@ const ISSUER = 'https://accounts.example.test';
 const yaml = (row: string): string =>
   `oidc-issuers: {"${ISSUER}": {issuer-url: "${ISSUER}", client-id: sigstore, ${row}}}\n`;
 
+const withoutUndefined = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 test('YAML and JSON say the same', () => {
   const row = { IssuerURL: ISSUER, ClientID: 'sigstore', Type: 'email', IssuerClaim: '$.a["b c"].d' };
   const json = parseFulcioConfig(JSON.stringify({ OIDCIssuers: { [ISSUER]: row } }));
@@ -28,12 +30,13 @@ ci-issuer-metadata:
     default-template-values: {url: "https://git.example.test"}
 `;
   const { issuers, providers } = parseFulcioConfig(text);
-  assert.deepEqual(issuers, [
+  assert.deepEqual(withoutUndefined(issuers), [
     {
       issuer: 'https://ci.example.test/*',
       type: 'ci-provider',
       provider: 'github-workflow',
       audience: 'sigstore',
+      unverified: false,
     },
   ]);
   assert.equal(providers['github-workflow']?.defaults['url'], 'https://git.example.test');
@@ -45,6 +48,7 @@ const REFUSED: readonly (readonly [what: string, text: string, says: RegExp])[] 
   ['a list', '[]', /needs keys with values: the file/],
   ['a key twice', yaml('type: email') + yaml('type: email'), /is not YAML or JSON/],
   ['a bomb of aliases', `${bomb()}\n${yaml('type: email')}`, /is not YAML or JSON/],
+  ['no type', `oidc-issuers: {"${ISSUER}": {}}`, /an issuer without a type: .*accounts/],
   ['a type that nobody knows', yaml('type: magic'), /type "magic", which Fulcio does not know/],
   ['a number for text', yaml('type: email, issuer-claim: 7'), /has "?7"? where text is needed.*issuer-claim/],
   ['an issuer claim beside e-mail', yaml('type: uri, issuer-claim: $.a'), /another type than email/],
@@ -126,6 +130,8 @@ test('much of nothing takes no time', () => {
   assert.throws(() => parseFulcioConfig(`${blanks}a: [`), { code: 'input-invalid' });
   assert.throws(() => parseTemplate(`{{${' '.repeat(100_000)}`), SyntaxError);
   assert.throws(() => parseTemplate(`{{${'('.repeat(100_000)}${')'.repeat(100_000)}}}`), /does not know/);
+  const deep = `${'{{if .a}}'.repeat(20_000)}${'{{end}}'.repeat(20_000)}`;
+  assert.throws(() => parseTemplate(deep), /does not know/);
   const host = `https://${'a'.repeat(500_000)}`;
   const row = { IssuerURL: host, Type: 'uri', SubjectDomain: 'https://b.test' };
   assert.throws(() => parseFulcioConfig(JSON.stringify({ OIDCIssuers: { x: row } })), /two last parts/);
@@ -146,9 +152,9 @@ test('what a Fulcio publishes: issuers and types, and no more', () => {
       7,
     ],
   });
-  assert.deepEqual(config?.issuers, [
-    { issuer: ISSUER, type: 'username', audience: 'acme', subjectDomain: 'example.test' },
-    { issuer: 'https://ci.example.test/*', type: 'ci-provider' },
+  assert.deepEqual(withoutUndefined(config?.issuers), [
+    { issuer: ISSUER, type: 'username', audience: 'acme', subjectDomain: 'example.test', unverified: false },
+    { issuer: 'https://ci.example.test/*', type: 'ci-provider', unverified: false },
     { issuer: 'https://odd.example.test', type: 'unknown', unverified: true },
   ]);
   for (const answer of [undefined, null, 7, {}, { issuers: 'x' }])

@@ -1,8 +1,8 @@
 // TUF against a real repository on loopback: refreshed, cached, rotated; and each attack of the specification refused.
 import assert from 'node:assert/strict';
-import { chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { Failure } from '../../src/errors.ts';
 import { createHttp, type Http } from '../../src/http.ts';
@@ -43,6 +43,7 @@ const context = (http: Http = online): TufContext => ({
   root: JSON.parse(repository.initialRoot.toString()),
   http,
   cacheDir,
+  now: new Date(),
   notice: (text) => notices.push(text),
 });
 
@@ -111,6 +112,39 @@ describe('a cache that cannot be written', () => {
     assert.equal((await fetchTargets(targets, foreign)).get(NAME)?.toString(), '{"root":1}');
     assert.match(notices[0] ?? '', /cannot be written/);
     for (const place of await readdir(cacheDir)) assert.deepEqual(await readdir(join(cacheDir, place)), []);
+  });
+});
+
+describe('a run that ends meanwhile', () => {
+  it('takes nothing from the cache and leaves nothing in it', async () => {
+    await fetchRoot();
+    const stop = new AbortController();
+    const why = new Failure('policy-mismatch', 'another file failed');
+    const http: Http = async () => {
+      stop.abort(why);
+      throw why;
+    };
+    await assert.rejects(fetchTargets(targets, { ...context(http), signal: stop.signal }), why);
+    assert.deepEqual(notices, []);
+    assert.deepEqual(await readdir(cacheDir), [basename(store())]);
+  });
+});
+
+describe('what a killed run left in the cache', () => {
+  it('is removed after an hour, and not before, as another run may still need it', async () => {
+    const [old, young, other] = ['tuf-aBc123', 'tuf-Zyx987', 'tuf-mirror.example.test'];
+    for (const name of [old, young, other]) await mkdir(join(cacheDir, name));
+    await writeFile(join(cacheDir, old, 'root.json'), '{}');
+    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    for (const [name, minutes] of [
+      [old, 61],
+      [young, 59],
+      [other, 61],
+    ] as const)
+      await utimes(join(cacheDir, name), ago(minutes), ago(minutes));
+    await fetchRoot();
+    const left = (await readdir(cacheDir)).filter((name) => name.startsWith('tuf-'));
+    assert.deepEqual(left.toSorted(), [young, other].toSorted());
   });
 });
 

@@ -46,7 +46,14 @@ async function readConfig(path, context) {
         return undefined;
     const text = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path, 'Fulcio configuration', context);
     const { parseFulcioConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 7553));
-    return parseFulcioConfig(text);
+    try {
+        return parseFulcioConfig(text);
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(cause.code, `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}: ${cause.message}`, { cause });
+    }
 }
 /** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
 function withoutIssuerProblems(inspection) {
@@ -75,12 +82,13 @@ function toJson(inspection, skewMs) {
     };
 }
 function toText(inspection, skewMs) {
-    const { issuer, kind, identity: name, notBefore, expires, extensions, problems } = inspection;
+    const { issuer, kind, identity: name, notBefore, expires, problems } = inspection;
     const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
+    const unnamed = problems.length > 0 ? 'none' : 'only Fulcio can tell';
     const lines = [
         ...table([
             ['kind', kind],
-            ['identity', name === undefined ? 'only Fulcio can tell' : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)],
+            ['identity', name === undefined ? unnamed : (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)],
             ['issuer', (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(issuer)],
             ['valid', times],
             ...(skewMs === undefined ? [] : [['clock', clock(skewMs)]]),
@@ -89,9 +97,7 @@ function toText(inspection, skewMs) {
         'claims (* Fulcio needs it)',
         ...claimRows(inspection),
         '',
-        'certificate extensions',
-        ...table(extensions.map(({ oid, name: called, value }) => [`  ${oid}`, `${called.padEnd(39)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value)}`])),
-        '',
+        ...extensionLines(inspection),
         ...verifierLines(inspection),
         ...problems.map(({ code, message }) => `problem: ${message} (${code})`),
         problems.length === 0 ? 'Fulcio would issue a certificate.' : 'Fulcio would refuse this token.',
@@ -106,6 +112,12 @@ function claimRows({ claims }) {
         return [`  ${required ? '*' : ' '} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}`, present ? text : 'MISSING'];
     });
     return table(rows);
+}
+function extensionLines({ extensions }) {
+    if (extensions.length === 0)
+        return [];
+    const rows = extensions.map(({ oid, name, value }) => [`  ${oid}`, `${name.padEnd(39)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value)}`]);
+    return ['certificate extensions', ...table(rows), ''];
 }
 /** What anybody needs to verify a signature of this identity. */
 function verifierLines({ identity: name, federatedIssuer }) {

@@ -147,8 +147,8 @@ const invalid = (what) => new errors/* Failure */.HR('input-invalid', what);
 var files_plan = __webpack_require__(8637);
 // EXTERNAL MODULE: ./build/identity/admission.js + 1 modules
 var admission = __webpack_require__(5804);
-// EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
-var identity_policy = __webpack_require__(7359);
+// EXTERNAL MODULE: ./build/identity/policy.js + 2 modules
+var identity_policy = __webpack_require__(1798);
 // EXTERNAL MODULE: ./build/identity/token.js + 1 modules
 var identity_token = __webpack_require__(2398);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
@@ -176,7 +176,7 @@ function readExtensions(certificate) {
             continue;
         const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
         try {
-            values.set(name, bare ? claims_text(extension.value) : utf8String(extension.valueObj.subs[0]));
+            values.set(name, bare ? claims_text(extension.value) : utf8String(extension.valueObj.subs));
         }
         catch (cause) {
             throw new errors/* Failure */.HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
@@ -186,8 +186,11 @@ function readExtensions(certificate) {
     }
     return values;
 }
-function utf8String(value) {
-    if (value?.tag.number !== UTF8_STRING || !value.tag.isUniversal())
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]) {
+    const { tag } = value ?? {};
+    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+    if (value === undefined || !is)
         throw new Error('not a UTF8String');
     return claims_text(value.value);
 }
@@ -744,6 +747,8 @@ async function sign(names, options, front) {
     const context = { ...front, say: progress.say };
     const onNotice = (text) => context.say((0,cli_words/* noteText */.gA)(text));
     const choice = (0,cli_context/* instanceChoice */.NA)(options);
+    if (options.has('trusted-root') !== options.has('signing-config'))
+        throw new errors/* Failure */.HR('usage', '--trusted-root and --signing-config go together');
     const wishes = await readWishes(names, options, context, onNotice);
     const { files, read, policy, placement, concurrency } = wishes;
     const publicInstance = (0,trust_choice/* isPublic */.Ul)(choice);

@@ -76,18 +76,15 @@ function issuersOf(whole, key, member) {
             throw invalid(`needs true or false: ${at}: skip-email-verification`);
         if (!/^(-----BEGIN CERTIFICATE-----|$)/.test(text('ca-cert')?.trim() ?? ''))
             throw invalid(`has a certificate that is not PEM: ${at}: ca-cert`);
-        const [audience, provider, claim] = [text('client-id'), text('ci-provider'), text('issuer-claim')];
-        const [subjectDomain, trustDomain] = [text('subject-domain'), text('spiffe-trust-domain')];
+        const claim = text('issuer-claim');
         const issuer = {
             issuer: key === 'oidc-issuers' ? (text('issuer-url') ?? address) : address,
-            ...typeOf(text('type'), provider, text('challenge-claim'), at),
-            ...(audience === undefined ? {} : { audience }),
-            ...(subjectDomain === undefined ? {} : { subjectDomain }),
-            ...(trustDomain === undefined
-                ? {}
-                : { trustDomain: trustDomain.replace(/^spiffe:\/\/([^/]*).*$/, '$1') }),
-            ...(claim === undefined ? {} : { issuerClaim: pathOf(claim, at) }),
-            ...(unverified ? { unverified } : {}),
+            ...typeOf(text('type'), text('ci-provider'), text('challenge-claim'), at),
+            audience: text('client-id'),
+            subjectDomain: text('subject-domain'),
+            trustDomain: text('spiffe-trust-domain')?.replace(/^spiffe:\/\/([^/]*).*$/, '$1'),
+            issuerClaim: claim === undefined ? undefined : pathOf(claim, at),
+            unverified,
         };
         const problem = problemOf(issuer, key === 'meta-issuers');
         if (problem !== undefined)
@@ -104,7 +101,7 @@ function typeOf(type = '', provider, challenge, at) {
         throw invalid(`has an issuer without a type: ${at}`);
     if (known === 'unknown' && challenge === undefined)
         throw invalid(`has an issuer of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}, which Fulcio does not know: ${at}`);
-    return { type: known, ...(provider === undefined ? {} : { provider }) };
+    return { type: known, provider };
 }
 /** What Fulcio checks of an issuer when it starts. */
 function problemOf({ issuer, type, ...row }, pattern) {

@@ -612,21 +612,16 @@ function readPublishedConfig(answer) {
         const about = (0,json/* isRecord */.u)(one) ? one : {};
         const text = (name) => typeof about[name] === 'string' && about[name] !== '' ? about[name] : undefined;
         const issuer = text('issuerUrl') ?? text('wildcardIssuerUrl');
-        const [audience, subjectDomain, trustDomain] = [
-            text('audience'),
-            text('subjectDomain'),
-            text('spiffeTrustDomain'),
-        ];
         if (issuer === undefined)
             return [];
         return [
             {
                 issuer,
                 type: (0,issuers/* principalType */.xc)(text('issuerType') ?? ''),
-                ...(audience === undefined ? {} : { audience }),
-                ...(subjectDomain === undefined ? {} : { subjectDomain }),
-                ...(trustDomain === undefined ? {} : { trustDomain }),
-                ...(about['skipEmailVerification'] === true ? { unverified: true } : {}),
+                audience: text('audience'),
+                subjectDomain: text('subjectDomain'),
+                trustDomain: text('spiffeTrustDomain'),
+                unverified: about['skipEmailVerification'] === true,
             },
         ];
     });
@@ -1112,8 +1107,8 @@ var errors = __webpack_require__(9473);
 var claims = __webpack_require__(2535);
 // EXTERNAL MODULE: ./build/identity/issuers.js
 var issuers = __webpack_require__(6547);
-// EXTERNAL MODULE: ./build/identity/policy.js + 1 modules
-var policy = __webpack_require__(7359);
+// EXTERNAL MODULE: ./build/identity/policy.js + 2 modules
+var policy = __webpack_require__(1798);
 ;// CONCATENATED MODULE: ./build/identity/visibility.js
 // A private repository's name never reaches a public log by accident.
 
@@ -1180,7 +1175,7 @@ function callerNotice(claims) {
 
 /***/ }),
 
-/***/ 7359:
+/***/ 1798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1194,10 +1189,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(7658);
 // EXTERNAL MODULE: ./build/identity/jobs.js + 1 modules
 var jobs = __webpack_require__(9403);
+// EXTERNAL MODULE: ./build/identity/providers.js
+var providers = __webpack_require__(5945);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/identity/pattern.js
 // Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
 /**
@@ -1232,31 +1229,18 @@ function skipStars(parts, from) {
     return states;
 }
 
-// EXTERNAL MODULE: ./build/identity/providers.js
-var providers = __webpack_require__(5945);
-// EXTERNAL MODULE: ./build/identity/template.js
-var identity_template = __webpack_require__(2041);
-;// CONCATENATED MODULE: ./build/identity/policy.js
-// The caller's policy: which claims the job's identity must have before anything is signed in its name.
-
-
-
+;// CONCATENATED MODULE: ./build/identity/rules.js
+// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
 
 
 
 const MAX_POLICY_CHARACTERS = 64 * 1024;
 const MAX_PATTERN_CHARACTERS = 1024;
-/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
-const NAMES = new Set([
-    ...['iss', 'sub', 'email', ...jobs/* GITHUB_OPTIONAL */.L],
-    ...Object.values(providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,identity_template/* parseTemplate */.Q)(template).mentions)),
-]);
 /**
- * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
- * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
+ * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
  * Throws `input-invalid` with the line number.
  */
-function parsePolicy(text) {
+function parseRules(text, vocabulary) {
     if (text.length > MAX_POLICY_CHARACTERS)
         throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
     const rules = [];
@@ -1264,43 +1248,32 @@ function parsePolicy(text) {
         const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
         if (line === '')
             continue;
-        const rule = parseRule(line, index + 1);
+        const rule = parseRule(line, index + 1, vocabulary);
         if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} names the claim ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
+            throw invalid(`line ${index + 1} names the ${vocabulary.noun} ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
         rules.push(rule);
     }
     return rules;
 }
-/**
- * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A claim that is absent or no text meets no rule.
- */
-function checkPolicy(policy, claims) {
-    const mismatches = policy.flatMap(({ claim, pattern }) => {
-        const value = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+/** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
+function unmetRules(rules, claimed) {
+    return rules.flatMap(({ claim, pattern }) => {
+        const value = claimed(claim);
         if (typeof value === 'string' && matchesPattern(value, pattern))
             return [];
         const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
         return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
     });
-    if (mismatches.length > 0)
-        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
-/**
- * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
- * everybody has.
- */
-function namesSomebody(policy) {
-    return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
-}
-function parseRule(line, number) {
+function parseRule(line, number, vocabulary) {
+    const { noun, holder, isName } = vocabulary;
     const colon = line.indexOf(':');
     if (colon < 1)
-        throw invalid(`line ${number} is not \`claim: value\`: ${(0,errors/* quote */.hD)(line)}`);
+        throw invalid(`line ${number} is not \`${noun}: value\`: ${(0,errors/* quote */.hD)(line)}`);
     const claim = line.slice(0, colon).trim();
     const pattern = line.slice(colon + 1).trim();
-    if (!NAMES.has(claim) && !/^repo_property_\w+$/.test(claim))
-        throw invalid(`line ${number} names the claim ${(0,errors/* quote */.hD)(claim)}, which no token has; did you mean ${(0,errors/* quote */.hD)(policy_nearest(claim))}?`);
+    if (!isName(claim))
+        throw invalid(`line ${number} names the ${noun} ${(0,errors/* quote */.hD)(claim)}, which no ${holder} has; did you mean ${(0,errors/* quote */.hD)(rules_nearest(claim, vocabulary))}?`);
     if (pattern === '')
         throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
     if (pattern.length > MAX_PATTERN_CHARACTERS)
@@ -1314,10 +1287,51 @@ function parseRule(line, number) {
 function invalid(what) {
     return new errors/* Failure */.HR('input-invalid', `the policy ${what}`);
 }
-function policy_nearest(name) {
-    const short = name.slice(0, 64).toLowerCase().replaceAll('-', '_');
-    const [best = 'job_workflow_ref'] = [...NAMES].toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
+function rules_nearest(name, { names, separator }) {
+    const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
+    const [best = ''] = [...names].toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
     return best;
+}
+
+// EXTERNAL MODULE: ./build/identity/template.js
+var identity_template = __webpack_require__(2041);
+;// CONCATENATED MODULE: ./build/identity/policy.js
+// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
+
+
+
+
+/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+const NAMES = new Set([
+    ...['iss', 'sub', 'email', ...jobs/* GITHUB_OPTIONAL */.L],
+    ...Object.values(providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,identity_template/* parseTemplate */.Q)(template).mentions)),
+]);
+const CLAIMS = {
+    ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_' },
+    isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
+};
+/**
+ * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
+ * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
+ * Throws `input-invalid` with the line number.
+ */
+const parsePolicy = (text) => parseRules(text, CLAIMS);
+/**
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
+ * A claim that is absent or no text meets no rule.
+ */
+function checkPolicy(policy, claims) {
+    const mismatches = unmetRules(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
+    if (mismatches.length > 0)
+        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+/**
+ * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
+ * everybody has.
+ */
+function namesSomebody(policy) {
+    return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
 }
 
 
@@ -1370,6 +1384,7 @@ function failureOfSome(files) {
 /* harmony export */   e4: () => (/* binding */ createManifest),
 /* harmony export */   ir: () => (/* binding */ MANIFEST_NAME)
 /* harmony export */ });
+/* unused harmony export manifestParts */
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3684);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7072);
 // What became of each file, as the JSON that other people's scripts read.
@@ -1384,7 +1399,25 @@ function createManifest(outcome, { instance, root, shard }) {
 }
 /** The manifest as its file holds it. */
 function serializeManifest(manifest) {
-    return `${JSON.stringify(manifest, null, 2)}\n`;
+    return [...manifestParts(manifest)].join('');
+}
+/** Rows that become text together; all at once they would take as much memory as signing them. */
+const ROWS = 1000;
+/** The same in parts, to be written one after the other. */
+function* manifestParts({ files, ...rest }) {
+    const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
+    if (files.length === 0) {
+        yield `${head},\n  "files": []\n}\n`;
+        return;
+    }
+    yield `${head},\n  "files": [\n`;
+    for (let at = 0; at < files.length; at += ROWS) {
+        const rows = files
+            .slice(at, at + ROWS)
+            .map((row) => `    ${JSON.stringify(row, null, 2).replaceAll('\n', '\n    ')}`);
+        yield `${rows.join(',\n')}${at + ROWS < files.length ? ',' : ''}\n`;
+    }
+    yield '  ]\n}\n';
 }
 function toRow(signed, root) {
     const { file, size, status, failure, digest = file.digest } = signed;

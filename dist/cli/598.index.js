@@ -21,6 +21,8 @@ export const modules = {
 
 /** Names of documents in a repository; anything else never becomes the name of a file. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;
+/** What a client of HTTP throws once the run has ended. */
+const ENDED = new Set(['interrupted', 'run-timeout']);
 const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
 /**
  * Fetches targets, verified through TUF from the root that came with this program. Every run starts from that root, so
@@ -47,13 +49,28 @@ async function fetchTargets(targets, context) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work, { recursive: true, force: true });
     }
 }
+/** Of the name that makePlaces gives. */
+const WORK = /^tuf-[A-Za-z0-9]{6}$/;
+/** No update takes this long. */
+const STALE_MS = 60 * 60_000;
+/** Removes what runs left behind that were killed in the middle of an update. What cannot be removed is no matter. */
+async function removeStale(cacheDir, now) {
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(cacheDir)).filter((one) => WORK.test(one))) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, name);
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined);
+        if (status?.isDirectory() !== true || now.getTime() - status.mtimeMs < STALE_MS)
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(place, { recursive: true, force: true }).catch(() => undefined);
+    }
+}
 /** The cache, and where an update is prepared; where no cache can be written, the run goes without one. */
-async function makePlaces({ cacheDir, mirror, notice, }) {
+async function makePlaces({ cacheDir, mirror, now, notice, }) {
     const store = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(mirror.host));
     try {
         await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .Oh)(store);
         const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf-'));
         await assertOwn(cacheDir, work);
+        await removeStale(cacheDir, now);
         return { store, work };
     }
     catch (cause) {
@@ -127,7 +144,7 @@ async function keep(work, store) {
     }
 }
 /** The mirror as tuf-js asks it: the network first, the documents of an earlier run once the network has failed. */
-async function openMirror({ http }, store, work) {
+async function openMirror({ http, signal }, store, work) {
     const { DownloadHTTPError } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.t.bind(__webpack_require__, 6376, 19));
     let failed;
     const online = async (url, maxBytes) => {
@@ -160,7 +177,8 @@ async function openMirror({ http }, store, work) {
             return bytes;
         }
         catch (cause) {
-            if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR) || cause.code === 'interrupted' || cause.code === 'run-timeout')
+            const ended = signal?.aborted === true || (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && ENDED.has(cause.code));
+            if (ended || !(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
                 throw cause;
             failed = cause;
             return offline(name, cause);

@@ -1142,9 +1142,10 @@ function instanceChoice(options) {
         rekorVersion: version === undefined ? undefined : version === '1' ? 1 : 2,
     };
 }
-function instanceContext(http, { cacheDir, cwd, now, say }) {
+function instanceContext(http, { cacheDir, cwd, now, say, stop }) {
     const notice = (text) => say((0,words/* noteText */.gA)(text));
-    return { http, cacheDir, now: now(), readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)), notice };
+    const files = { cacheDir, readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)) };
+    return { http, ...files, now: now(), signal: stop.signal, notice };
 }
 /** The HTTP client of a command; it says on standard error when it tries again, and with --verbose whatever it does. */
 function commandHttp(context, ratePerMinute) {
@@ -1154,11 +1155,26 @@ function commandHttp(context, ratePerMinute) {
     const { attempt } = (0,trace/* createTrace */.s)(say, verbosity);
     return (0,http/* createHttp */.V0)({ env, signal: stop.signal, onRetry, onAttempt: attempt, ...rate });
 }
-/** The text of a file that an option names; `what` is what a message calls it. Throws `file-unreadable`. */
-async function readText(path, what, { cwd }) {
-    return (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path), 'utf8').catch((cause) => {
+/** More than any parser of such a text takes: policies of 64 thousand characters, configurations of a million. */
+const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
+/**
+ * The text of a file or pipe that an option names, up to a length that its parser refuses; `what` is what a message
+ * calls it. Throws `file-unreadable`, and the reason of `stop`.
+ */
+async function readText(path, what, { cwd, stop }) {
+    const { signal } = stop;
+    const chunks = [];
+    try {
+        const file = await (0,promises_.open)((0,external_node_path_.resolve)(cwd, path));
+        const stream = file.createReadStream({ end: MAX_TEXT_BYTES - 1, signal });
+        for await (const chunk of stream)
+            chunks.push(chunk);
+    }
+    catch (cause) {
+        signal.throwIfAborted();
         throw (0,failures/* unreadable */.O)(`the ${what} ${(0,errors/* quote */.hD)(path)}`, cause);
-    });
+    }
+    return Buffer.concat(chunks).toString('utf8');
 }
 /**
  * Where tokens come from: the given one, the job's own, or a log-in if there is a way to one. Throws, before any
@@ -1433,6 +1449,7 @@ function exchange(request, limits, agents, options) {
         else {
             const stream = body.open();
             stream.on('error', stop);
+            call.on('close', () => stream.destroy());
             stream.pipe(call);
         }
     });
@@ -1580,7 +1597,8 @@ const LIMITS = {
     tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
     instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
     issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
-    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 16 * MIB },
+    // A list of releases has all their assets in it.
+    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1729,6 +1747,8 @@ async function attemptFollowing(request, limits, agents, options) {
         const target = resolveUrl(answer.headers.location, url);
         if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS)
             url = target;
+        else if (request.expect?.includes(answer.status))
+            return answer;
         else
             return {
                 code: 'redirect-refused',

@@ -757,8 +757,6 @@ async function runCommand(words, surroundings) {
         if (inJson && !printed)
             print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
         stderr.write((0,cli_words/* errorText */.kc)(diagnosis));
-        // What was begun ahead, such as fetching the trusted root, is of no use any more.
-        surroundings.stop.abort(error);
         return diagnosis.exitCode;
     });
     const problem = await stdout.finish();
@@ -820,7 +818,7 @@ async function dispatch({ command, options, operands }, context) {
         case 'sign':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
         case 'demo':
@@ -1061,6 +1059,7 @@ const REMEDIES = {
     'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
     'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
     'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
+    'bundle-missing': verification('Nothing says who made a file without a bundle, and one such among others could be put there by anybody.', 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.'),
     'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
     'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
     'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),

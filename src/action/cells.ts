@@ -6,7 +6,7 @@ const DIGEST_DIGITS = 12;
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 
 /** A size with its decimal unit. */
-export function sizeOf({ size = 0 }: SignedFile): string {
+export function sizeOf({ size = 0 }: Pick<SignedFile, 'size'>): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(size, 1)) / 3));
   const value = size / 1000 ** power;
@@ -14,7 +14,7 @@ export function sizeOf({ size = 0 }: SignedFile): string {
 }
 
 /** The beginning of the SHA-256 digest; the whole of it where the mouse rests. */
-export function digestOf({ digest }: SignedFile): string {
+export function digestOf({ digest }: Pick<SignedFile, 'digest'>): string {
   const hex = digest?.toString('hex') ?? '';
   return `<code title="${hex}">${hex.slice(0, DIGEST_DIGITS)}…</code>`;
 }
@@ -42,7 +42,7 @@ export function logsOf(signed: readonly SignedFile[]): string {
 const isVersion2 = ({ kind }: NonNullable<SignedFile['log']>): boolean => kind.endsWith('/0.0.2');
 
 /** When the witnesses saw the signatures, from the first to the last. */
-export function timeOf(signed: readonly SignedFile[]): string {
+export function timeOf(signed: readonly Pick<SignedFile, 'signedAt'>[]): string {
   const times = signed
     .flatMap(({ signedAt }) => (signedAt === undefined ? [] : [signedAt.getTime()]))
     .sort((a, b) => a - b);

@@ -11,7 +11,7 @@ import { createSlots } from '../files/slots.ts';
 import { readSmall } from '../files/small.ts';
 import { assertReplaceable, assertWritable, writeWhole } from '../files/write.ts';
 import { matchesPattern } from '../identity/pattern.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, SignedFile } from '../outcome.ts';
 import { assertArtifactService } from '../publish/artifact.ts';
 import { type Collected, collectShares } from '../publish/collected.ts';
 import { downloadArtifacts, type Part } from '../publish/download.ts';
@@ -25,7 +25,7 @@ import type { Outputs } from './outputs.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
 import { prepareRelease } from './release.ts';
 import type { Action, ActionContext } from './run.ts';
-import { AT_ONCE, readShares, type Verified, verifyAll } from './shares.ts';
+import { AT_ONCE, openVerifier, readShares, type Verified, type VerifyAt, verifyAll } from './shares.ts';
 
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
 export const collect: Action = async (context, told) => {
@@ -50,11 +50,13 @@ export const collect: Action = async (context, told) => {
   try {
     const parts = await download(inputs, folder, context);
     const collected = collectShares(await readShares(parts), context.onNotice);
-    const files = await verifyAll(collected, parts, inputs, context);
+    const verifyAt = await openVerifier(collected, inputs, context);
+    const files = await verifyAll(collected, parts, verifyAt, context);
     const prepared = await plan(files, inputs, context);
     const wishes: HandoverInputs = { ...inputs, includeFiles: false, failFast: true };
     const release = await prepareRelease(wishes, { ...prepared, event }, context);
-    outcome = await place(files, collected, prepared, context);
+    const keep = inputs.existing === 'keep' ? verifyAt : undefined;
+    outcome = await place(files, collected, { ...prepared, keep }, context);
     const onOutputs = (outputs: Outputs, where: Published) => {
       told.outputs = outputs;
       published = where;
@@ -62,7 +64,8 @@ export const collect: Action = async (context, told) => {
     await handOver(outcome, wishes, prepared, { ...context, release, onOutputs });
   } finally {
     endLimit();
-    await rm(folder, { recursive: true, force: true });
+    // A download that was given up may still write; the runner empties this folder in any case.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
   log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
 };
@@ -99,11 +102,14 @@ async function plan(
   return { files: [...places.keys()], plan: places, manifestPath, shard: undefined };
 }
 
-/** Writes each bundle to its place; those of a run that was stopped are whole, and stay. */
+/**
+ * Writes each bundle to its place, or keeps the one there that verifies as well. Those of a run that was stopped are
+ * whole, and stay.
+ */
 async function place(
   verified: readonly Verified[],
   { identity, issuer }: Collected,
-  { plan: places }: Placed,
+  { plan: places, keep }: Placed & Readonly<{ keep: VerifyAt | undefined }>,
   { stop }: ActionContext,
 ): Promise<Outcome> {
   const inTurn = createSlots(AT_ONCE);
@@ -112,11 +118,26 @@ async function place(
       inTurn(async () => {
         stop.signal.throwIfAborted();
         const outputs = places.get(signed.file) ?? {};
-        if (outputs.bundle !== undefined)
-          await writeWhole(outputs.bundle, await readSmall(from, MAX_BUNDLE_BYTES));
-        return { ...signed, outputs };
+        const path = outputs.bundle ?? '';
+        const bytes = await readSmall(from, MAX_BUNDLE_BYTES);
+        const kept = keep && (await keptAt(path, bytes, signed, keep));
+        if (kept === undefined) await writeWhole(path, bytes);
+        return { ...signed, ...kept, outputs };
       }),
     ),
   );
   return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
+}
+
+/** What is known of a bundle that is there already; undefined for one that cannot be kept. */
+async function keptAt(
+  path: string,
+  bytes: Buffer,
+  { digest = Buffer.alloc(0), log }: SignedFile,
+  verifyAt: VerifyAt,
+): Promise<Pick<SignedFile, 'status' | 'signedAt' | 'log'> | undefined> {
+  const there = await readSmall(path, MAX_BUNDLE_BYTES).catch(() => undefined);
+  const signedAt = there && (await verifyAt(path, digest).catch(() => undefined));
+  if (signedAt === undefined) return undefined;
+  return { status: 'kept', signedAt, log: there?.equals(bytes) === true ? log : undefined };
 }

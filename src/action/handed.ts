@@ -2,7 +2,7 @@
 import { Failure, quote } from '../errors.ts';
 import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
-import type { Attachment } from '../publish/assets.ts';
+import type { Attachment } from '../publish/upload.ts';
 
 /** A file to hand over; `digest` is that of the bytes that were signed. */
 export type Handed = Readonly<{

@@ -3,7 +3,7 @@ import { basename, relative } from 'node:path';
 import { writeWhole } from '../files/write.ts';
 import { isDone, type Outcome } from '../outcome.ts';
 import { type Artifact, uploadArtifact } from '../publish/artifact.ts';
-import { createManifest, serializeManifest } from '../publish/manifest.ts';
+import { createManifest, manifestParts } from '../publish/manifest.ts';
 import type { Release } from '../publish/release.ts';
 import { nameOf } from '../trust/choice.ts';
 import { type Handed, type ReadFile, readHanded, unlessStopped } from './handed.ts';
@@ -69,7 +69,7 @@ export async function handOver(
   };
   tell({});
   const instance = nameOf(inputs.choice);
-  await writeWhole(manifestPath, serializeManifest(createManifest(outcome, { instance, root: cwd, shard })));
+  await writeWhole(manifestPath, manifestParts(createManifest(outcome, { instance, root: cwd, shard })));
   tell({ manifest });
   const unlisted = outcome.files
     .filter(isDone)

@@ -70,8 +70,12 @@ const ROW_BYTES = 100;
 /** A longer table is folded away, so that what matters stays in sight. */
 const OPEN_ROWS = 20;
 
-/** A table as far as its limits allow, folded away when it is long; what is left out stands in the manifest. */
-export function long(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table as far as its limits allow, folded away when it is long; what is left out stands in `rest`, code or words. */
+export function long(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  rest = code(MANIFEST_NAME),
+): string {
   const shown: (readonly string[])[] = [];
   let bytes = 0;
   for (const row of rows.slice(0, MAX_ROWS)) {
@@ -84,7 +88,7 @@ export function long(head: readonly string[], rows: readonly (readonly string[])
   const all = shown.length === rows.length;
   const title = all
     ? `All ${rows.length.toLocaleString('en')}`
-    : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are in ${code(MANIFEST_NAME)}`;
+    : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are in ${rest}`;
   return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 
@@ -101,3 +105,8 @@ export function noticeBlock(notices: readonly string[]): string {
 /** Words of ours that begin a sentence. */
 export const sentence = (words: string): string =>
   prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
+
+/** A number as people read it, alone and with what it counts. */
+export const number = (value: number): string => value.toLocaleString('en');
+export const count = (value: number, noun: string): string =>
+  `${number(value)} ${noun}${value === 1 ? '' : 's'}`;

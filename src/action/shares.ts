@@ -61,14 +61,15 @@ export async function readShares(parts: readonly Part[]): Promise<Share[]> {
 /** A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job. */
 export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string }>;
 
-/** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
-export async function verifyAll(
-  { shares, identity, issuer }: Collected,
-  parts: readonly Part[],
+/** Reads a bundle and verifies it for a digest, by the signer of all. Gives when it was signed; throws a Failure. */
+export type VerifyAt = (path: string, digest: Buffer) => Promise<Date>;
+
+/** Throws what is wrong with the instance. */
+export async function openVerifier(
+  { identity, issuer }: Collected,
   { choice }: CollectInputs,
   context: ActionContext,
-): Promise<Verified[]> {
-  if (identity === undefined || issuer === undefined) return [];
+): Promise<VerifyAt> {
   const { env, stop, log, now } = context;
   const [{ createVerifier }, { parseBundle }, { loadTrustedRoot }] = await Promise.all([
     import('../verify/verify.ts'),
@@ -77,14 +78,26 @@ export async function verifyAll(
   ]);
   const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
   const verify = createVerifier(await loadTrustedRoot(choice, instanceContext(http, context)));
+  return async (path, digest) => {
+    const bundle = parseBundle(await readSmall(path, MAX_BUNDLE_BYTES + 1));
+    return verify(bundle, { digest, content: undefined }, { identity, issuer }).signedAt;
+  };
+}
+
+/** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
+export async function verifyAll(
+  { shares }: Collected,
+  parts: readonly Part[],
+  verifyAt: VerifyAt,
+  { cwd, stop }: ActionContext,
+): Promise<Verified[]> {
   const inTurn = createSlots(AT_ONCE);
   const verifyOne = async ({ path, size, digest, bundle, log: entry }: CollectedFile, folder: string) => {
     stop.signal.throwIfAborted();
     const from = join(folder, bundle);
     try {
-      const read = parseBundle(await readSmall(from, MAX_BUNDLE_BYTES + 1));
-      const { signedAt } = verify(read, { digest, content: undefined }, { identity, issuer });
-      const file: FoundFile = { path, absolute: resolve(context.cwd, path), digest };
+      const signedAt = await verifyAt(from, digest);
+      const file: FoundFile = { path, absolute: resolve(cwd, path), digest };
       const signed = { file, outputs: {}, status: 'signed', size, digest, log: entry, signedAt } as const;
       return { signed, bundle, from };
     } catch (cause) {

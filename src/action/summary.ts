@@ -4,8 +4,21 @@ import type { Shard } from '../files/shard.ts';
 import { isDone, type Outcome, type SignedFile } from '../outcome.ts';
 import type { Artifact } from '../publish/artifact.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
+import { diagnosisBlocks } from './diagnosis.ts';
 import type { Attached } from './handover.ts';
-import { block, code, isPlain, link, long, name, noticeBlock, prose, sentence, table } from './markdown.ts';
+import {
+  block,
+  code,
+  count,
+  isPlain,
+  link,
+  long,
+  name,
+  noticeBlock,
+  number,
+  sentence,
+  table,
+} from './markdown.ts';
 
 export type SummaryFacts = Readonly<{
   outcome: Outcome | undefined;
@@ -46,16 +59,6 @@ function heading(done: readonly SignedFile[], { outcome, diagnosis, shard }: Sum
   if (done.length === 0) return `## ✅ Nothing to sign${share}`;
   if (signed === 0) return `## ✅ Kept ${count(kept, 'file')}${share}`;
   return `## ✅ Signed ${count(signed, 'file')}${kept === 0 ? '' : `, kept ${number(kept)}`}${share}`;
-}
-
-function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }: Diagnosis): string[] {
-  const where = place === undefined ? '' : `In ${code(place.file)}, line ${place.line}:`;
-  return [
-    `> [!CAUTION]\n> **${sentence(what)}**\n>\n> ${prose(why)}`,
-    `**What to do:** ${[prose(fix), where].join(' ').trimEnd()}`,
-    ...(patch === undefined ? [] : [block('yaml', patch)]),
-    `<sub>Failure code ${code(failureCode)}</sub>`,
-  ];
 }
 
 function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
@@ -131,6 +134,3 @@ function unsignedBlocks(files: readonly SignedFile[], diagnosis: Diagnosis | und
   });
   return ['### Not signed', long(['File', 'Reason'], rows), ...rest];
 }
-
-const number = (value: number): string => value.toLocaleString('en');
-const count = (value: number, noun: string): string => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;

@@ -1,4 +1,128 @@
-// The verifying action: files or digests and their bundles → verified, or why not.
-import type { Action } from './run.ts';
+// The verifying action: files or digests and their bundles → all verified, or why not.
+import { Failure } from '../errors.ts';
+import type { FoundFile } from '../files/find.ts';
+import { relativePath } from '../files/paths.ts';
+import { createHttp } from '../http.ts';
+import { calmly } from '../notes.ts';
+import { nameOf } from '../trust/choice.ts';
+import { instanceContext } from './instance.ts';
+import { listFiles } from './listing.ts';
+import { inLine } from './log.ts';
+import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
+import type { Action, ActionContext } from './run.ts';
+import type { Verification } from './verify-all.ts';
+import { type Pair, pairWithBundles } from './verify-bundles.ts';
+import {
+  readVerifyInputs,
+  VERIFY_INPUT_NAMES,
+  type VerifyInputs,
+  type VerifyOutputName,
+} from './verify-inputs.ts';
 
-export const verify: Action = async () => {};
+type Outputs = Readonly<Partial<Record<VerifyOutputName, string>>>;
+/** What counts as verified until everything is. */
+const NOTHING: Outputs = { count: '0' };
+
+/** Verifies the files; nothing counts as verified unless all are. */
+export const verify: Action = async (context, told) => {
+  const { env, cwd, log, stop, onNotice } = context;
+  let inputs: VerifyInputs | undefined;
+  let verification: Verification | undefined;
+  told.outputs = NOTHING;
+  told.summary = async (diagnosis) => {
+    const { renderVerification } = await import('./verify-summary.ts');
+    const instance = inputs === undefined ? '' : nameOf(inputs.choice);
+    const { expected } = inputs ?? {};
+    return renderVerification({ verification, expected, instance, diagnosis, notices: told.notices });
+  };
+  for (const warning of unknownInputs(env, VERIFY_INPUT_NAMES)) log.warning(warning);
+  inputs = readVerifyInputs(inputsFrom(env));
+  if (!inputs.summary) told.summary = undefined;
+  const pairs = await pairWithBundles(await findAll(inputs, context), inputs.bundles, cwd);
+  const endLimit = limitTime(inputs.timeoutMs, stop);
+  try {
+    verification = await verifyPairs(pairs, inputs, context);
+  } finally {
+    endLimit();
+  }
+  const { failureOf } = await import('./verify-all.ts');
+  tellEach(verification, context);
+  const failure = failureOf(verification);
+  if (failure !== undefined) throw failure;
+  const { verified, identities, issuers } = verification;
+  const outputs: Outputs = {
+    count: String(verified.length),
+    identity: identities.join('\n'),
+    issuer: issuers.join('\n'),
+  };
+  told.outputs = outputs;
+  const caller = callerOf(verification, inputs);
+  if (caller !== undefined) onNotice(caller);
+  const count = `${verified.length} ${verified.length === 1 ? 'file' : 'files'}`;
+  log.info(`Verified ${count}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
+};
+
+/** findFiles passes over what it does not sign; what is used must not be passed over here. */
+const UNVERIFIED = /: (a symbolic link|a dangling link|not a regular file)$/;
+const OWN = /: an output of signing$/;
+
+async function findAll(
+  inputs: VerifyInputs,
+  { cwd, log, onNotice }: ActionContext,
+): Promise<readonly FoundFile[]> {
+  const { files, notices } = await listFiles(inputs, cwd);
+  const link = notices.find((notice) => UNVERIFIED.test(notice));
+  if (link !== undefined)
+    throw new Failure('file-unreadable', `not all that matches can be verified: ${link}`, {
+      remedy: 'Leave it out with a line that begins with `!`, and verify the file that it leads to.',
+    });
+  for (const notice of notices) (OWN.test(notice) ? log.info : onNotice)(notice);
+  return files;
+}
+
+const EVERY_MS = 5000;
+
+async function verifyPairs(
+  pairs: readonly Pair[],
+  { choice, expected }: VerifyInputs,
+  context: ActionContext,
+): Promise<Verification> {
+  const { env, cwd, stop, now, log } = context;
+  const [{ loadTrustedRoot }, { verifyAll }] = await Promise.all([
+    import('../trust/instance.ts'),
+    import('./verify-all.ts'),
+  ]);
+  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
+  const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
+  let lastMs = now().getTime();
+  const onProgress = (done: number, total: number) => {
+    if (now().getTime() - lastMs < EVERY_MS) return;
+    lastMs = now().getTime();
+    log.info(`${done} of ${total} files done`);
+  };
+  const shown = (path: string) => relativePath(cwd, path);
+  return verifyAll(pairs, { trustedRoot, expected, shown, signal: stop.signal, onProgress });
+}
+
+/** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
+const FEW = 25;
+
+function tellEach({ verified, refused }: Verification, { log }: ActionContext): void {
+  if (verified.length + refused.size <= FEW)
+    for (const { file, signedAt } of verified)
+      log.info(`${inLine(file.path)}: verified, signed at ${signedAt.toISOString()}`);
+  for (const [{ path }, { message }] of [...refused].slice(0, FEW))
+    log.info(`${inLine(path)}: NOT VERIFIED: ${message}`);
+  if (refused.size > FEW) log.info(`and ${refused.size - FEW} more that are not verified`);
+}
+
+/** A reusable workflow signs for whoever calls it, so its name alone does not say whose files these are. */
+function callerOf({ extensions }: Verification, { expected }: VerifyInputs): string | undefined {
+  const valuesOf = (extension: string) => [...(extensions.get(extension) ?? [])];
+  const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
+  const asked = expected.policy.some(({ claim }) => /^(source-repository-|build-config-uri$)/.test(claim));
+  if (asked || signers.length === 0 || callers.every((caller) => signers.includes(caller))) return undefined;
+  const [source = '', ...others] = valuesOf('source-repository-uri');
+  const rule = `\`source-repository-uri: ${others.length === 0 ? source : '…'}\``;
+  return `the workflow that signed was called by another one, and others can call it too; ${rule} in the policy insists on whose files these are`;
+}

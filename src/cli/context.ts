@@ -1,6 +1,5 @@
 // What a command gets from its front door, and what all commands share: options, trust, tokens.
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readEvent } from '../ambient/job.ts';
 import { Failure, quote } from '../errors.ts';
@@ -55,9 +54,13 @@ export function instanceChoice(options: Options): InstanceChoice {
   };
 }
 
-export function instanceContext(http: Http, { cacheDir, cwd, now, say }: CommandContext): InstanceContext {
+export function instanceContext(
+  http: Http,
+  { cacheDir, cwd, now, say, stop }: CommandContext,
+): InstanceContext {
   const notice = (text: string) => say(noteText(text));
-  return { http, cacheDir, now: now(), readFile: (path) => readFile(resolve(cwd, path)), notice };
+  const files = { cacheDir, readFile: (path: string) => readFile(resolve(cwd, path)) };
+  return { http, ...files, now: now(), signal: stop.signal, notice };
 }
 
 /** The HTTP client of a command; it says on standard error when it tries again, and with --verbose whatever it does. */
@@ -80,8 +83,9 @@ export async function readText(path: string, what: string, { cwd, stop }: Comman
   const { signal } = stop;
   const chunks: Buffer[] = [];
   try {
-    const limits = { end: MAX_TEXT_BYTES - 1, signal };
-    for await (const chunk of createReadStream(resolve(cwd, path), limits)) chunks.push(chunk as Buffer);
+    const file = await open(resolve(cwd, path));
+    const stream = file.createReadStream({ end: MAX_TEXT_BYTES - 1, signal });
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
   } catch (cause) {
     signal.throwIfAborted();
     throw unreadable(`the ${what} ${quote(path)}`, cause);

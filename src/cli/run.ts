@@ -43,8 +43,6 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
     if (inJson && !printed) print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
     stderr.write(errorText(diagnosis));
-    // What was begun ahead, such as fetching the trusted root, is of no use any more.
-    surroundings.stop.abort(new Failure('interrupted', 'the command failed', { cause: error }));
     return diagnosis.exitCode;
   });
   const problem = await stdout.finish();

@@ -5,11 +5,14 @@ import { dirname, join } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { unwritable } from './failures.ts';
 
+/** A text may come in parts, which are not held together in memory. */
+export type Data = Buffer | string | Iterable<string>;
+
 /** What to write; without a path it is not kept. */
-export type Content = Readonly<{ path: string | undefined; content: Buffer | string }>;
+export type Content = Readonly<{ path: string | undefined; content: Data }>;
 
 /** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
-export async function writeWhole(path: string, content: Buffer | string): Promise<void> {
+export async function writeWhole(path: string, content: Data): Promise<void> {
   await writeTogether([{ path, content }]);
 }
 
@@ -47,7 +50,7 @@ export async function writeTogether(files: readonly Content[]): Promise<void> {
   await Promise.all(staged.slice(0, -1).map(({ former }) => rm(former, { force: true })));
 }
 
-async function writeFlushed(path: string, content: Buffer | string): Promise<void> {
+async function writeFlushed(path: string, content: Data): Promise<void> {
   const handle = await open(path, 'wx', 0o644);
   try {
     await handle.writeFile(content);

@@ -1,6 +1,7 @@
 // One request and its answer over node:http, with its deadline, its idle limit and its size cap.
 import http from 'node:http';
 import https from 'node:https';
+import type { Readable } from 'node:stream';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
 import type { HttpOptions, HttpRequest, HttpResponse } from '../http.ts';
 import type { Agents } from './agents.ts';
@@ -9,7 +10,7 @@ import type { Agents } from './agents.ts';
 export type Streamed = Readonly<{
   /** Bytes. */
   length: number;
-  open: () => NodeJS.ReadableStream;
+  open: () => Readable;
 }>;
 
 /** The service did not answer, or stopped answering. */
@@ -103,6 +104,7 @@ export function exchange(
     else {
       const stream = body.open();
       stream.on('error', stop);
+      call.on('close', () => stream.destroy());
       stream.pipe(call);
     }
   });

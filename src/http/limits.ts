@@ -28,5 +28,6 @@ export const LIMITS: Readonly<
   tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
   instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
   issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
-  github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 16 * MIB },
+  // A list of releases has all their assets in it.
+  github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
 };

@@ -41,19 +41,19 @@ export type TrustedIssuer = Readonly<{
   issuer: string;
   type: PrincipalType;
   /** What tokens must be made for (`client-id`); default `sigstore`. */
-  audience?: string;
+  audience?: string | undefined;
   /** For ci-provider: the name of the provider; one that has no metadata certifies nobody. */
-  provider?: string;
+  provider?: string | undefined;
   /** For ci-provider: a type of before there were any, whose rules stand in Fulcio's own code. */
-  builtIn?: true;
+  builtIn?: true | undefined;
   /** For email: where in the token the issuer stands that the certificate names, instead of `iss`. */
-  issuerClaim?: readonly string[];
+  issuerClaim?: readonly string[] | undefined;
   /** For email: addresses need not be verified. */
-  unverified?: true;
+  unverified?: boolean | undefined;
   /** For uri and username. */
-  subjectDomain?: string;
+  subjectDomain?: string | undefined;
   /** For spiffe. */
-  trustDomain?: string;
+  trustDomain?: string | undefined;
 }>;
 
 /** What one Fulcio trusts. */

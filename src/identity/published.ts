@@ -13,20 +13,15 @@ export function readPublishedConfig(answer: unknown): FulcioConfig | undefined {
     const text = (name: string) =>
       typeof about[name] === 'string' && about[name] !== '' ? about[name] : undefined;
     const issuer = text('issuerUrl') ?? text('wildcardIssuerUrl');
-    const [audience, subjectDomain, trustDomain] = [
-      text('audience'),
-      text('subjectDomain'),
-      text('spiffeTrustDomain'),
-    ];
     if (issuer === undefined) return [];
     return [
       {
         issuer,
         type: principalType(text('issuerType') ?? ''),
-        ...(audience === undefined ? {} : { audience }),
-        ...(subjectDomain === undefined ? {} : { subjectDomain }),
-        ...(trustDomain === undefined ? {} : { trustDomain }),
-        ...(about['skipEmailVerification'] === true ? { unverified: true } : {}),
+        audience: text('audience'),
+        subjectDomain: text('subjectDomain'),
+        trustDomain: text('spiffeTrustDomain'),
+        unverified: about['skipEmailVerification'] === true,
       },
     ];
   });

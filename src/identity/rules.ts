@@ -42,9 +42,9 @@ export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[
 }
 
 /** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
-export function unmetRules(rules: readonly Rule[], valueOf: (claim: string) => unknown): string[] {
+export function unmetRules(rules: readonly Rule[], claimed: (claim: string) => unknown): string[] {
   return rules.flatMap(({ claim, pattern }) => {
-    const value = valueOf(claim);
+    const value = claimed(claim);
     if (typeof value === 'string' && matchesPattern(value, pattern)) return [];
     const got =
       value === undefined ? 'absent' : `${quote(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
@@ -77,10 +77,7 @@ function invalid(what: string): Failure {
 }
 
 function nearest(name: string, { names, separator }: Vocabulary): string {
-  const short = name
-    .slice(0, 64)
-    .toLowerCase()
-    .replaceAll(/[ _-]/g, separator);
+  const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
   const [best = ''] = [...names].toSorted((a, b) => distance(short, a) - distance(short, b));
   return best;
 }

@@ -1,50 +1,23 @@
 // Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
-import { createReadStream } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, quote } from '../errors.ts';
-import type { Existing } from '../files/plan.ts';
 import { createSlots } from '../files/slots.ts';
-import { isRecord } from '../json.ts';
+import type { Asset } from './answers.ts';
+import { assetNameOf } from './asset-name.ts';
 import { asGitHubFailure } from './github.ts';
-import { type Asset, listAssets, type Release } from './release.ts';
+import { listAssets, type Release } from './release.ts';
+import { type Attachment, type Content, upload } from './upload.ts';
 
-/** A file to attach; its path is what messages call it. */
-export type Attachment = Readonly<{
-  path: string;
-  /** The name that it is given; GitHub may change it. */
-  name: string;
-  /** What to do with an asset of that name: ours is replaced, whatever is asked for others. */
-  existing: Existing;
-}>;
-
-/** A file as it is to arrive. */
-export type Content = Attachment &
-  Readonly<{
-    absolute: string;
-    /** Bytes. */
-    size: number;
-    /** SHA-256, 32 bytes. */
-    digest: Buffer;
-  }>;
-
-/** GitHub documents: at most 1000 assets a release, each under 2 GiB. */
+/** GitHub documents: at most 1000 assets a release, each under 2 GiB; an empty one it answers with 400 or 422. */
 const MAX_ASSETS = 1000;
 const MAX_BYTES = 2 * 1024 ** 3 - 1;
 const AT_ONCE = 4;
+/** Older servers know no digests; a larger asset of theirs counts as another one. */
+const MAX_COMPARED_BYTES = 64 * 1024 ** 2;
 /** An upload that another job has under way is waited for as long as this. */
 const OTHERS_MS = 60_000;
 const LOOK_AGAIN_MS = 2000;
-
-/**
- * The name that GitHub makes of a file's: letters without their accents, runs of other characters and of dots as one
- * dot, none at the end, and none at the beginning (seen in answers of the API; the documentation says only that such
- * names are changed). Letters of other scripts come out in ways that cannot be foretold; here they count as a dot.
- */
-export function assetNameOf(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
-  const dotted = plain.replace(/[^\w+@-]+/g, '.').replace(/\.$/, '');
-  return dotted.startsWith('.') ? `default${dotted}` : dotted;
-}
 
 /**
  * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
@@ -81,8 +54,12 @@ export function assertAttachable(release: Release, files: readonly Attachment[])
     );
 }
 
-/** Throws `release-refused` for a file that is too large for an asset. */
+/** Throws `release-refused` for a file that is too large for an asset, or empty. */
 export function assertSize({ path, size }: Readonly<{ path: string; size: number }>): void {
+  if (size === 0)
+    throw new Failure('release-refused', `file ${quote(path)} is empty; GitHub takes no empty asset`, {
+      remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
+    });
   if (size > MAX_BYTES)
     throw new Failure(
       'release-refused',
@@ -92,12 +69,16 @@ export function assertSize({ path, size }: Readonly<{ path: string; size: number
 
 /** The bytes of an asset, at most `maxBytes`; undefined where there is none. Throws a service Failure. */
 export async function fetchAsset(
-  { github, assets, tag }: Release,
+  release: Release,
   name: string,
   maxBytes: number,
 ): Promise<Buffer | undefined> {
-  const asset = assets.get(assetNameOf(name));
+  const asset = release.assets.get(assetNameOf(name));
   if (asset?.state !== 'uploaded' || asset.size > maxBytes) return undefined;
+  return download(release, asset, maxBytes);
+}
+
+async function download({ github, tag }: Release, asset: Asset, maxBytes: number): Promise<Buffer> {
   const { owner, repo } = github.repository;
   const url = new URL(`${github.api}/repos/${owner}/${repo}/releases/assets/${asset.id}`);
   try {
@@ -146,7 +127,7 @@ async function attach(release: Release, file: Content, signal: AbortSignal): Pro
   const startedMs = performance.now();
   for (;;) {
     if (there !== undefined) {
-      if (isSame(there, file)) return;
+      if (await isSame(release, there, file)) return;
       const waitedMs = performance.now() - startedMs;
       if (there.state !== 'uploaded' && isUnderWay(there) && waitedMs < OTHERS_MS) {
         await sleep(LOOK_AGAIN_MS, undefined, { signal });
@@ -167,8 +148,14 @@ async function attach(release: Release, file: Content, signal: AbortSignal): Pro
   }
 }
 
-const isSame = ({ state, size, digest }: Asset, file: Content): boolean =>
-  state === 'uploaded' && size === file.size && digest === `sha256:${file.digest.toString('hex')}`;
+/** True where the release holds these very bytes; they are fetched where GitHub does not say their digest. */
+async function isSame(release: Release, asset: Asset, file: Content): Promise<boolean> {
+  if (asset.state !== 'uploaded' || asset.size !== file.size) return false;
+  if (asset.digest !== undefined) return asset.digest === `sha256:${file.digest.toString('hex')}`;
+  if (asset.size > MAX_COMPARED_BYTES) return false;
+  const bytes = await download(release, asset, MAX_COMPARED_BYTES);
+  return createHash('sha256').update(bytes).digest().equals(file.digest);
+}
 
 /** A leftover of an upload that was cut off is older than any that is still under way for a bundle. */
 const isUnderWay = ({ createdAt }: Asset): boolean => Date.now() - createdAt.getTime() < OTHERS_MS;
@@ -178,41 +165,4 @@ async function remove({ github }: Release, { id }: Asset): Promise<void> {
   await octokit.repos.deleteReleaseAsset({ ...repository, asset_id: id }).catch((error: unknown) => {
     if ((error as { status?: unknown }).status !== 404) throw error;
   });
-}
-
-/** Sends the file. Gives the refusal if an asset of that name is there. */
-async function upload({ github, uploadUrl }: Release, file: Content): Promise<Failure | undefined> {
-  const { absolute, size, digest, name } = file;
-  const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
-  const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest
-  const answer = await github.request({
-    ...{ method: 'POST', url, attemptMs, callMs: 2 * attemptMs, expect: [401, 403, 404, 422] },
-    headers: { 'content-type': 'application/octet-stream', accept: 'application/vnd.github+json' },
-    body: { length: size, open: () => createReadStream(absolute, { end: Math.max(0, size - 1) }) },
-  });
-  const text = answer.body.toString('utf8');
-  const stored = parse(text);
-  if (answer.status !== 201) {
-    const words = isRecord(stored) && typeof stored['message'] === 'string' ? stored['message'] : text;
-    const what = `asset ${quote(name)} was not taken: GitHub answered ${answer.status}: ${quote(words, 300)}`;
-    const failure = new Failure('release-refused', what, { status: answer.status });
-    if (answer.status === 422 && text.includes('already_exists')) return failure;
-    throw failure;
-  }
-  const expected = `sha256:${digest.toString('hex')}`;
-  const held = isRecord(stored) ? (stored['digest'] ?? undefined) : undefined;
-  const whole = isRecord(stored) && stored['state'] === 'uploaded' && stored['size'] === size;
-  if (whole && (held === undefined || held === expected)) return undefined;
-  throw new Failure(
-    'release-mismatch',
-    `asset ${quote(name)} is not what was sent: ${quote(held)}, sent was ${expected}`,
-  );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

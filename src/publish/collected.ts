@@ -1,8 +1,10 @@
 // The manifests of all shares → one list of files, if together they are whole: nothing missing, nothing twice.
+import { posix } from 'node:path';
 import { Failure, quote } from '../errors.ts';
-import { isOutside } from '../files/paths.ts';
-import { digestOfPaths, type ShardOf, shareOf } from '../files/shard.ts';
+import { BUNDLE_SUFFIX } from '../files/plan.ts';
+import { digestOfPaths, parseShard, type ShardOf, shareOf } from '../files/shard.ts';
 import { isRecord, parseStrictJson } from '../json.ts';
+import { isInside } from './unzip.ts';
 
 /** A file that some share has signed. */
 export type CollectedFile = Readonly<{
@@ -32,8 +34,8 @@ export type Share = Readonly<{
 
 export type Collected = Readonly<{
   shares: readonly Share[];
-  identity: string | undefined;
-  issuer: string | undefined;
+  identity: string;
+  issuer: string;
   instance: string;
 }>;
 
@@ -62,25 +64,16 @@ export function parseShare(bytes: Buffer, name: string, id: number): Share {
   const files: CollectedFile[] = [];
   const unsigned: string[] = [];
   for (const row of json['files']) {
-    if (!isRecord(row) || typeof row['path'] !== 'string') throw wrong('has a file without a path');
-    const { path, status } = row;
+    const { path, status } = isRecord(row) ? row : {};
+    if (!isRecord(row) || typeof path !== 'string' || !isInside(path))
+      throw wrong(`has a file with the path ${quote(path)}`);
     if (shareOf([{ path }], shard).length === 0)
       throw wrong(`has ${quote(path)}, which falls to another share than ${shard.index} of ${shard.count}`);
     if (status === 'signed' || status === 'kept') files.push(readRow(row, path, wrong));
     else unsigned.push(path);
   }
-  const first = unsigned[0];
-  return {
-    name,
-    id,
-    identity,
-    issuer,
-    instance,
-    shard,
-    files,
-    unsigned: unsigned.length,
-    firstUnsigned: first,
-  };
+  const counted = { unsigned: unsigned.length, firstUnsigned: unsigned[0] };
+  return { name, id, identity, issuer, instance, shard, files, ...counted };
 }
 
 function readRow(
@@ -90,7 +83,10 @@ function readRow(
 ): CollectedFile {
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
     throw wrong(`has no digest of ${quote(path)}`);
-  if (typeof bundle !== 'string' || !isInside(bundle)) throw wrong(`has no usable bundle of ${quote(path)}`);
+  // What is written here has the name that signing gives it, and no other.
+  const own = `${posix.basename(path)}${BUNDLE_SUFFIX}`;
+  if (typeof bundle !== 'string' || !isInside(bundle) || posix.basename(bundle) !== own)
+    throw wrong(`has no usable bundle of ${quote(path)}`);
   if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
     throw wrong(`has no usable size of ${quote(path)}`);
   return { path, size, digest: Buffer.from(sha256, 'hex'), bundle, log: readLog(log) };
@@ -107,17 +103,14 @@ function readLog(log: unknown): CollectedFile['log'] {
 function isShard(value: unknown): value is ShardOf {
   if (!isRecord(value)) return false;
   const { index, count, files, digest } = value;
-  const whole = [index, count, files].every((each) => Number.isSafeInteger(each) && Number(each) >= 0);
-  const within = Number(index) >= 1 && Number(index) <= Number(count);
-  return whole && within && typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest);
+  if (typeof files !== 'number' || !Number.isSafeInteger(files) || files < 1) return false;
+  const isText = typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest);
+  const isNumbered = typeof index === 'number' && typeof count === 'number';
+  return isText && isNumbered && parseShard(`${index}/${count}`) !== undefined;
 }
 
 const isOptionalText = (value: unknown): value is string | undefined =>
   value === undefined || typeof value === 'string';
-
-/** A relative path that nothing leads out of. */
-const isInside = (path: string): boolean =>
-  path !== '' && !isOutside(path) && !path.includes('\0') && !path.split(/[/\\]/).includes('..');
 
 /**
  * One share of each number, all of one list and by one signer. Of several of one number, as a re-run leaves them, the
@@ -133,6 +126,7 @@ export function collectShares(found: readonly Share[], onNotice: (text: string) 
       throw new Failure(
         'shard-invalid',
         `the artifacts ${quote(any.name)} and ${quote(name)} are not shares of one list of files`,
+        { remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again.' },
       );
   const shares = newest(found, onNotice);
   const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
@@ -184,11 +178,17 @@ function assertWhole(shares: readonly Share[], { files, digest }: Pick<ShardOf, 
 function signerOf(shares: readonly Share[]): Pick<Collected, 'identity' | 'issuer'> {
   const signing = shares.filter(({ files }) => files.length > 0);
   const [first] = signing;
-  for (const { name, identity, issuer, instance } of signing)
-    if (identity !== first?.identity || issuer !== first?.issuer || instance !== first?.instance)
+  const { identity, issuer, instance } = first ?? {};
+  if (identity === undefined || issuer === undefined)
+    throw new Failure(
+      'shard-invalid',
+      `the manifest in artifact ${quote(first?.name)} does not say who signed`,
+    );
+  for (const { name, ...other } of signing)
+    if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
       throw new Failure(
         'shard-invalid',
         `the artifacts ${quote(first?.name)} and ${quote(name)} are by different signers, or of different instances`,
       );
-  return { identity: first?.identity, issuer: first?.issuer };
+  return { identity, issuer };
 }

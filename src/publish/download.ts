@@ -1,14 +1,23 @@
-// Artifacts of this run → folders of this machine, their digests checked.
-import { mkdir } from 'node:fs/promises';
+// Artifacts of this run → folders of this machine: each is what was uploaded, and nothing leads out of its folder.
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, quote } from '../errors.ts';
+import { type Budget, unzip } from './unzip.ts';
 
 export type Part = Readonly<{ name: string; id: number /** Absolute. */; folder: string }>;
 
+/** Of one archive; the formats of larger ones are not read. */
+const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
+/** Of all artifacts together, unpacked: a million bundles would fit neither in a job nor in a release. */
+const MAX_ENTRIES = 500_000;
+const MAX_BYTES = 8 * 1024 ** 3;
+
 /**
- * Downloads the artifacts whose names are wanted, each into a folder of its own below `folder`. The library takes `..`
- * out of the names in an archive and makes nothing but files and folders of them. Throws `artifact-refused`, or
- * `artifact-mismatch` for one that is not what was uploaded.
+ * Downloads the artifacts whose names are wanted, each into a folder of its own below `folder`. The library only
+ * fetches them: it would unpack while it fetches, before the digest is known, without limits, and a cut archive without
+ * a word. Throws `artifact-refused`, `artifact-mismatch` for one that is not what was uploaded, or `shard-invalid` for
+ * one that cannot be unpacked.
  */
 export async function downloadArtifacts(
   isWanted: (name: string) => boolean,
@@ -16,30 +25,48 @@ export async function downloadArtifacts(
 ): Promise<readonly Part[]> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
-  const { artifacts } = await client.listArtifacts().catch((cause: unknown) => {
-    throw refused('the artifacts of this run cannot be listed', cause);
-  });
+  const { artifacts } = await again(
+    () => client.listArtifacts(),
+    'the artifacts of this run cannot be listed',
+  );
+  const budget: Budget = { entries: MAX_ENTRIES, bytes: MAX_BYTES };
   const parts: Part[] = [];
-  for (const { name, id, digest } of artifacts.filter(({ name }) => isWanted(name))) {
-    const place = join(folder, String(id));
-    await mkdir(place);
-    const expected = digest === undefined ? {} : { expectedHash: digest };
-    const { digestMismatch } = await client
-      .downloadArtifact(id, { path: place, ...expected })
-      .catch((cause: unknown) => {
-        throw refused(`artifact ${quote(name)} cannot be downloaded`, cause);
-      });
+  for (const { name, id, size, digest } of artifacts.filter(({ name }) => isWanted(name))) {
+    const called = `artifact ${quote(name)}`;
+    if (size > MAX_ARCHIVE_BYTES) throw new Failure('shard-invalid', `${called} is ${size} bytes long`);
+    const [packed, unpacked] = [join(folder, `${id}.zip`), join(folder, String(id))];
+    for (const each of [packed, unpacked]) await mkdir(each);
+    const options = { path: packed, skipDecompress: true, ...(digest && { expectedHash: digest }) };
+    const { digestMismatch } = await again(
+      () => client.downloadArtifact(id, options),
+      `${called} cannot be downloaded`,
+    );
     if (digestMismatch === true)
-      throw new Failure(
-        'artifact-mismatch',
-        `artifact ${quote(name)} is not what was uploaded: its digest differs`,
-      );
-    parts.push({ name, id, folder: place });
+      throw new Failure('artifact-mismatch', `${called} is not what was uploaded: its digest differs`);
+    const [archive = ''] = await readdir(packed);
+    await unzip(join(packed, archive), called, unpacked, budget);
+    await rm(packed, { recursive: true });
+    parts.push({ name, id, folder: unpacked });
   }
   return parts;
 }
 
-function refused(what: string, cause: unknown): Failure {
-  const words = cause instanceof Error ? cause.message : String(cause);
-  return new Failure('artifact-refused', `${what}: ${quote(words, 300)}`, { cause });
+/** What the library says of a connection that broke: it does not ask again, and to ask changes nothing there. */
+const BROKEN = /Unable to make request: E/;
+const PAUSES_MS = [500, 1000, 2000, 4000];
+
+async function again<T>(
+  ask: () => Promise<T>,
+  failed: string,
+  [pauseMs, ...rest]: readonly number[] = PAUSES_MS,
+): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause);
+    if (pauseMs === undefined || !BROKEN.test(words))
+      throw new Failure('artifact-refused', `${failed}: ${quote(words, 300)}`, { cause });
+    await sleep(pauseMs);
+  }
+  return again(ask, failed, rest);
 }

@@ -1,6 +1,6 @@
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
 import { Failure, quote } from '../errors.ts';
-import type { Http, HttpRequest } from '../http.ts';
+import { type Http, type HttpRequest, isSecure } from '../http.ts';
 
 export type Repository = Readonly<{ owner: string; repo: string }>;
 
@@ -22,7 +22,7 @@ export type GitHubFacts = Readonly<{
 }>;
 
 /** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
-const ANSWERED = [302, 304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
+const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
 
 /**
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
@@ -44,7 +44,13 @@ export async function createGitHub({ env, token, http }: GitHubFacts): Promise<G
     const headers = { accept: 'application/octet-stream' };
     const answer = await request({ method: 'GET', url, headers, maxBytes, expect: [302] });
     if (answer.status !== 302) return answer.body;
-    const elsewhere = new URL(answer.headers['location'] ?? '', url);
+    const { location = '' } = answer.headers;
+    const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    if (elsewhere === undefined || !isSecure(elsewhere))
+      throw new Failure(
+        'redirect-refused',
+        "GitHub's API sent the download to no address that begins with https://",
+      );
     return (await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes })).body;
   };
   const octokit = await connect(baseUrl, token, http);
@@ -66,6 +72,7 @@ function asFetch(http: Http) {
     const response = await http({
       ...{ service: 'github', method, url: new URL(address), headers, expect: ANSWERED },
       ...(body === undefined ? {} : { body: Buffer.from(body) }),
+      ...(method === 'DELETE' ? {} : { accept: 'application/json' }),
     });
     const { status, headers: answered, body: bytes } = response;
     return new Response(status === 204 || status === 304 ? null : bytes, { status, headers: answered });

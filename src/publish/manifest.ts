@@ -38,7 +38,27 @@ export function createManifest(
 
 /** The manifest as its file holds it. */
 export function serializeManifest(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return [...manifestParts(manifest)].join('');
+}
+
+/** Rows that become text together; all at once they would take as much memory as signing them. */
+const ROWS = 1000;
+
+/** The same in parts, to be written one after the other. */
+export function* manifestParts({ files, ...rest }: Manifest): Generator<string> {
+  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
+  if (files.length === 0) {
+    yield `${head},\n  "files": []\n}\n`;
+    return;
+  }
+  yield `${head},\n  "files": [\n`;
+  for (let at = 0; at < files.length; at += ROWS) {
+    const rows = files
+      .slice(at, at + ROWS)
+      .map((row) => `    ${JSON.stringify(row, null, 2).replaceAll('\n', '\n    ')}`);
+    yield `${rows.join(',\n')}${at + ROWS < files.length ? ',' : ''}\n`;
+  }
+  yield '  ]\n}\n';
 }
 
 function toRow(signed: SignedFile, root: string): ManifestFile {

@@ -3,20 +3,9 @@
 import { readWorkflowFile } from '../ambient/job.ts';
 import { contentsPatch } from '../ambient/permission.ts';
 import { Failure, quote } from '../errors.ts';
+import { type Asset, type FoundRelease, readAsset, readList, readRelease } from './answers.ts';
 import { asGitHubFailure, createGitHub, type GitHub, type GitHubFacts, statusOf } from './github.ts';
 import { chooseRelease } from './release-choice.ts';
-
-export type Asset = Readonly<{
-  id: number;
-  name: string;
-  /** Bytes. */
-  size: number;
-  /** `starter`: its upload has not ended, or never will. */
-  state: string;
-  /** `sha256:` and 64 hexadecimal digits, where GitHub knows it. */
-  digest: string | undefined;
-  createdAt: Date;
-}>;
 
 export type Release = Readonly<{
   github: GitHub;
@@ -51,11 +40,10 @@ export async function openRelease(facts: ReleaseFacts): Promise<Release> {
   try {
     await assertWritable(github, wanted.tag, facts);
     const found = await find(github, wanted);
-    if (found.immutable === true)
+    if (found.immutable)
       throw new Failure('release-immutable', `the release ${quote(wanted.tag)} is immutable`);
-    const uploadUrl = found.upload_url.replace(/\{.*$/, '');
-    const assets = await listAssets(github, found.id);
-    return { github, id: found.id, tag: wanted.tag, url: found.html_url, uploadUrl, assets };
+    const { id, tag, url, uploadUrl } = found;
+    return { github, id, tag, url, uploadUrl, assets: await listAssets(github, id) };
   } catch (error) {
     throw asGitHubFailure(error, `the release ${quote(wanted.tag)} cannot be looked at`);
   }
@@ -89,35 +77,28 @@ async function assertWritable(
   }
 }
 
-type Found = Readonly<{
-  id: number;
-  tag_name: string;
-  html_url: string;
-  upload_url: string;
-  draft: boolean;
-  immutable?: boolean;
-}>;
-
 async function find(
   { octokit, repository }: GitHub,
-  { id, tag }: { id?: number; tag: string },
-): Promise<Found> {
-  const published = await octokit.repos
-    .getReleaseByTag({ ...repository, tag })
-    .then(({ data }) => data as Found)
-    .catch(unlessMissing);
-  if (published !== undefined && (id === undefined || published.id === id)) return published;
+  { id, tag }: Readonly<{ id?: number; tag: string }>,
+): Promise<FoundRelease> {
+  const direct =
+    id === undefined
+      ? octokit.repos.getReleaseByTag({ ...repository, tag })
+      : octokit.repos.getRelease({ ...repository, release_id: id });
+  const answer = await direct.catch(unlessMissing);
+  if (answer !== undefined) return readRelease(answer.data);
   // A draft has no tag yet, so it is found in the list alone.
-  const drafts: Found[] = [];
-  for (let page = 1; ; page += 1) {
-    const { data } = await octokit.repos.listReleases({ ...repository, per_page: PER_PAGE, page });
-    drafts.push(...data.filter((each) => (id === undefined ? each.tag_name === tag : each.id === id)));
-    if (data.length < PER_PAGE) break;
+  const drafts: FoundRelease[] = [];
+  for await (const each of listed(RELEASES_A_PAGE, (page) =>
+    octokit.repos.listReleases({ ...repository, ...page }),
+  )) {
+    const release = readRelease(each);
+    if (id === undefined ? release.tag === tag : release.id === id) drafts.push(release);
   }
   const [draft, ...others] = drafts;
   if (draft !== undefined && others.length === 0) return draft;
   if (draft !== undefined) {
-    const all = drafts.map(({ html_url: url }) => url).join(', ');
+    const all = drafts.map(({ url }) => url).join(', ');
     throw new Failure('release-missing', `the tag ${quote(tag)} has ${drafts.length} releases: ${all}`, {
       remedy: 'Delete all but one of these drafts.',
     });
@@ -127,27 +108,39 @@ async function find(
   throw new Failure('release-missing', `there is no release ${quote(tag)}${state}`);
 }
 
-const PER_PAGE = 100;
+/** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
+const RELEASES_A_PAGE = 30;
+const ASSETS_A_PAGE = 100;
+/** GitHub ends a list here; whoever answers with more would keep us for ever. */
+const MAX_LISTED = 10_000;
+
+type Page = Readonly<{ per_page: number; page: number }>;
+
+async function* listed(
+  perPage: number,
+  ask: (page: Page) => Promise<Readonly<{ data: unknown }>>,
+): AsyncGenerator<unknown> {
+  for (let page = 1; (page - 1) * perPage < MAX_LISTED; page += 1) {
+    const items = readList((await ask({ per_page: perPage, page })).data);
+    yield* items;
+    if (items.length < perPage) return;
+  }
+}
 
 function unlessMissing(error: unknown): undefined {
   if (statusOf(error) !== 404) throw error;
 }
 
-/** The assets of a release as they are now, by name. Throws errors of Octokit. */
+/** The assets of a release as they are now, by name. Throws errors of Octokit and `service-answer-invalid`. */
 export async function listAssets(
   { octokit, repository }: GitHub,
   release_id: number,
 ): Promise<ReadonlyMap<string, Asset>> {
   const assets = new Map<string, Asset>();
-  for (let page = 1; ; page += 1) {
-    const { data } = await octokit.repos.listReleaseAssets({
-      ...repository,
-      release_id,
-      per_page: PER_PAGE,
-      page,
-    });
-    for (const { id, name, size, state, digest, created_at: created } of data)
-      assets.set(name, { id, name, size, state, digest: digest ?? undefined, createdAt: new Date(created) });
-    if (data.length < PER_PAGE) return assets;
+  const ask = (page: Page) => octokit.repos.listReleaseAssets({ ...repository, release_id, ...page });
+  for await (const each of listed(ASSETS_A_PAGE, ask)) {
+    const asset = readAsset(each);
+    assets.set(asset.name, asset);
   }
+  return assets;
 }

@@ -17,6 +17,8 @@ export type InstanceContext = Readonly<{
   /** Directory for TUF metadata; created when missing. */
   cacheDir: string;
   now: Date;
+  /** Aborted when the run has ended. */
+  signal?: AbortSignal | undefined;
   readFile: (path: string) => Promise<Buffer>;
   /** Hears what the user should know although nothing failed. */
   notice?: (text: string) => void;

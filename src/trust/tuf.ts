@@ -1,8 +1,8 @@
 // Trust material from a TUF repository (TUF specification 1.0, section 5), over our own HTTP client and a cache.
-import { copyFile, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure, quote } from '../errors.ts';
+import { Failure, type FailureCode, quote } from '../errors.ts';
 import { makeDirectory } from '../files/write.ts';
 import type { Http } from '../http.ts';
 import type { Repository } from './repositories.ts';
@@ -10,10 +10,19 @@ import type { Repository } from './repositories.ts';
 export type Targets = Readonly<{ required: readonly string[]; optional: readonly string[] }>;
 
 export type TufContext = Repository &
-  Readonly<{ http: Http; cacheDir: string; notice?: (text: string) => void }>;
+  Readonly<{
+    http: Http;
+    cacheDir: string;
+    now: Date;
+    /** Where it is aborted, nothing stands in for a mirror that was not waited for. */
+    signal?: AbortSignal | undefined;
+    notice?: (text: string) => void;
+  }>;
 
 /** Names of documents in a repository; anything else never becomes the name of a file. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;
+/** What a client of HTTP throws once the run has ended. */
+const ENDED: ReadonlySet<FailureCode> = new Set(['interrupted', 'run-timeout']);
 const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
 
 /**
@@ -38,10 +47,26 @@ export async function fetchTargets(targets: Targets, context: TufContext): Promi
   }
 }
 
+/** Of the name that makePlaces gives. */
+const WORK = /^tuf-[A-Za-z0-9]{6}$/;
+/** No update takes this long. */
+const STALE_MS = 60 * 60_000;
+
+/** Removes what runs left behind that were killed in the middle of an update. What cannot be removed is no matter. */
+async function removeStale(cacheDir: string, now: Date): Promise<void> {
+  for (const name of (await readdir(cacheDir)).filter((one) => WORK.test(one))) {
+    const place = join(cacheDir, name);
+    const status = await lstat(place).catch(() => undefined);
+    if (status?.isDirectory() !== true || now.getTime() - status.mtimeMs < STALE_MS) continue;
+    await rm(place, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
 /** The cache, and where an update is prepared; where no cache can be written, the run goes without one. */
 async function makePlaces({
   cacheDir,
   mirror,
+  now,
   notice,
 }: TufContext): Promise<{ store: string; work: string }> {
   const store = join(cacheDir, encodeURIComponent(mirror.host));
@@ -49,6 +74,7 @@ async function makePlaces({
     await makeDirectory(store);
     const work = await mkdtemp(join(cacheDir, 'tuf-'));
     await assertOwn(cacheDir, work);
+    await removeStale(cacheDir, now);
     return { store, work };
   } catch (cause) {
     const { code = 'unknown error' } = cause as NodeJS.ErrnoException;
@@ -137,7 +163,7 @@ type Fetcher = Readonly<{
 }>;
 
 /** The mirror as tuf-js asks it: the network first, the documents of an earlier run once the network has failed. */
-async function openMirror({ http }: TufContext, store: string, work: string): Promise<Mirror> {
+async function openMirror({ http, signal }: TufContext, store: string, work: string): Promise<Mirror> {
   const { DownloadHTTPError } = await import('tuf-js/dist/error.js');
   let failed: Failure | undefined;
   const online = async (url: URL, maxBytes: number): Promise<Buffer> => {
@@ -164,8 +190,8 @@ async function openMirror({ http }: TufContext, store: string, work: string): Pr
       if (/^\d+\.root\.json$/.test(name)) await writeFile(join(work, name), bytes);
       return bytes;
     } catch (cause) {
-      if (!(cause instanceof Failure) || cause.code === 'interrupted' || cause.code === 'run-timeout')
-        throw cause;
+      const ended = signal?.aborted === true || (cause instanceof Failure && ENDED.has(cause.code));
+      if (ended || !(cause instanceof Failure)) throw cause;
       failed = cause;
       return offline(name, cause);
     }

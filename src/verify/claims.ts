@@ -18,7 +18,7 @@ export function readExtensions(certificate: X509Certificate): CertificateExtensi
     if (extension === undefined) continue;
     const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
     try {
-      values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs[0]));
+      values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
     } catch (cause) {
       throw new Failure('certificate-invalid', `the extension ${name} of the certificate is no text`, {
         cause,
@@ -30,8 +30,11 @@ export function readExtensions(certificate: X509Certificate): CertificateExtensi
 
 type Asn1 = X509Certificate['root'];
 
-function utf8String(value: Asn1 | undefined): string {
-  if (value?.tag.number !== UTF8_STRING || !value.tag.isUniversal()) throw new Error('not a UTF8String');
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]: readonly Asn1[]): string {
+  const { tag } = value ?? {};
+  const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+  if (value === undefined || !is) throw new Error('not a UTF8String');
   return text(value.value);
 }
 

@@ -1,0 +1,485 @@
+export const id = 228;
+export const ids = [228,998];
+export const modules = {
+
+/***/ 79228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assertAttachable: () => (/* binding */ assertAttachable),
+  assertSize: () => (/* binding */ assertSize),
+  attachAssets: () => (/* binding */ attachAssets),
+  fetchAsset: () => (/* binding */ fetchAsset)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/files/slots.js
+var slots = __webpack_require__(55465);
+;// CONCATENATED MODULE: ./build/publish/asset-name.js
+// The name that GitHub gives an asset: not always the one that was asked for.
+/**
+ * A file's name as GitHub changes it: letters lose their accents, any other run of characters becomes one dot, and no
+ * dot is left at either end. A name that begins with a dot, or has none left in it, gets `default` in front. The
+ * documentation ("Upload a release asset") says only that such names are changed; this is what answers of the API
+ * showed, as does GitHub's own command line before it replaces an asset.
+ */
+function assetNameOf(name) {
+    const plain = name.normalize('NFD').replace(/\p{Mn}/gu, '');
+    const whole = plain.startsWith('.') ? `default${plain}` : plain;
+    const dotted = whole.replace(/[^\w+@-]+/g, '.').replace(/^\.|\.$/g, '');
+    return dotted === name || dotted.includes('.') ? dotted : `default.${dotted}`;
+}
+
+// EXTERNAL MODULE: ./build/publish/github.js
+var publish_github = __webpack_require__(61061);
+// EXTERNAL MODULE: ./build/publish/release.js + 1 modules
+var publish_release = __webpack_require__(66998);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+;// CONCATENATED MODULE: ./build/publish/upload.js
+// One file → one asset: sent as a stream, and compared with what GitHub says that it holds.
+
+
+
+/** Sends the file. Gives the refusal if an asset of that name is there. */
+async function upload({ github, uploadUrl }, file) {
+    const { absolute, size, digest, name } = file;
+    const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
+    const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest
+    const answer = await github.request({
+        ...{ method: 'POST', url, attemptMs, callMs: 2 * attemptMs, expect: [401, 403, 404, 422] },
+        headers: { 'content-type': 'application/octet-stream', accept: 'application/vnd.github+json' },
+        body: { length: size, open: () => (0,external_node_fs_.createReadStream)(absolute, { end: Math.max(0, size - 1) }) },
+    });
+    const text = answer.body.toString('utf8');
+    const stored = parse(text);
+    if (answer.status !== 201) {
+        const words = (0,json/* isRecord */.u)(stored) && typeof stored['message'] === 'string' ? stored['message'] : text;
+        const what = `asset ${(0,errors/* quote */.hD)(name)} was not taken: GitHub answered ${answer.status}: ${(0,errors/* quote */.hD)(words, 300)}`;
+        const failure = new errors/* Failure */.HR('release-refused', what, { status: answer.status });
+        if (answer.status === 422 && text.includes('already_exists'))
+            return failure;
+        throw failure;
+    }
+    const expected = `sha256:${digest.toString('hex')}`;
+    const held = (0,json/* isRecord */.u)(stored) ? (stored['digest'] ?? undefined) : undefined;
+    const whole = (0,json/* isRecord */.u)(stored) && stored['state'] === 'uploaded' && stored['size'] === size;
+    if (whole && (held === undefined || held === expected))
+        return undefined;
+    throw new errors/* Failure */.HR('release-mismatch', `asset ${(0,errors/* quote */.hD)(name)} is not what was sent: ${(0,errors/* quote */.hD)(held)}, sent was ${expected}`);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/assets.js
+// Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
+
+
+
+
+
+
+
+
+/** GitHub documents: at most 1000 assets a release, each under 2 GiB; an empty one it answers with 400 or 422. */
+const MAX_ASSETS = 1000;
+const MAX_BYTES = 2 * 1024 ** 3 - 1;
+const AT_ONCE = 4;
+/** Older servers know no digests; a larger asset of theirs counts as another one. */
+const MAX_COMPARED_BYTES = 64 * 1024 ** 2;
+/** An upload that another job has under way is waited for as long as this. */
+const OTHERS_MS = 60_000;
+const LOOK_AGAIN_MS = 2000;
+/**
+ * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
+ * for an asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
+ */
+function assertAttachable(release, files) {
+    const owners = new Map();
+    for (const file of files) {
+        const name = assetNameOf(file.name);
+        const owner = owners.get(name);
+        if (owner !== undefined)
+            throw new errors/* Failure */.HR('output-collision', `${(0,errors/* quote */.hD)(owner.path)} and ${(0,errors/* quote */.hD)(file.path)} would both be the asset ${(0,errors/* quote */.hD)(name)} of the release`, { remedy: 'An asset has no folder; give the files names that differ.' });
+        owners.set(name, file);
+        const there = release.assets.get(name);
+        if (file.existing === 'fail' && there?.state === 'uploaded')
+            throw new errors/* Failure */.HR('output-exists', `the release ${(0,errors/* quote */.hD)(release.tag)} has an asset ${(0,errors/* quote */.hD)(name)} already`, {
+                remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.',
+            });
+    }
+    const total = new Set([...release.assets.keys(), ...owners.keys()]).size;
+    if (total > MAX_ASSETS)
+        throw new errors/* Failure */.HR('release-refused', `the release ${(0,errors/* quote */.hD)(release.tag)} would have ${total} assets; GitHub takes ${MAX_ASSETS}`, { remedy: 'Attach an archive of the bundles instead, or leave out `release`.' });
+}
+/** Throws `release-refused` for a file that is too large for an asset, or empty. */
+function assertSize({ path, size }) {
+    if (size === 0)
+        throw new errors/* Failure */.HR('release-refused', `file ${(0,errors/* quote */.hD)(path)} is empty; GitHub takes no empty asset`, {
+            remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
+        });
+    if (size > MAX_BYTES)
+        throw new errors/* Failure */.HR('release-refused', `file ${(0,errors/* quote */.hD)(path)} is ${size} bytes long; an asset must be under 2 GiB`);
+}
+/** The bytes of an asset, at most `maxBytes`; undefined where there is none. Throws a service Failure. */
+async function fetchAsset(release, name, maxBytes) {
+    const asset = release.assets.get(assetNameOf(name));
+    if (asset?.state !== 'uploaded' || asset.size > maxBytes)
+        return undefined;
+    return download(release, asset, maxBytes);
+}
+async function download({ github, tag }, asset, maxBytes) {
+    const { owner, repo } = github.repository;
+    const url = new URL(`${github.api}/repos/${owner}/${repo}/releases/assets/${asset.id}`);
+    try {
+        return await github.download(url, maxBytes);
+    }
+    catch (error) {
+        throw (0,publish_github/* asGitHubFailure */.SA)(error, `the asset ${(0,errors/* quote */.hD)(asset.name)} of the release ${(0,errors/* quote */.hD)(tag)} cannot be fetched`);
+    }
+}
+/**
+ * Attaches the files, a few at a time. What is there already and the same is left as it is. Throws `output-exists`,
+ * `release-mismatch`, `release-refused` or a service Failure, and says how many were attached by then.
+ */
+async function attachAssets(release, files, signal) {
+    const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
+    let attached = 0;
+    let failed;
+    await Promise.all(files.map((file) => inTurn(async () => {
+        if (failed !== undefined)
+            return;
+        await attach(release, file, signal).then(() => (attached += 1), (error) => (failed ??= error));
+    })));
+    if (failed === undefined)
+        return;
+    signal.throwIfAborted();
+    const failure = (0,publish_github/* asGitHubFailure */.SA)(failed, `the release ${(0,errors/* quote */.hD)(release.tag)} did not take an asset`);
+    const so = `${attached} of ${files.length} assets were attached`;
+    throw new errors/* Failure */.HR(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
+}
+async function attach(release, file, signal) {
+    const name = assetNameOf(file.name);
+    let there = release.assets.get(name);
+    const startedMs = performance.now();
+    for (;;) {
+        if (there !== undefined) {
+            if (await isSame(release, there, file))
+                return;
+            const waitedMs = performance.now() - startedMs;
+            if (there.state !== 'uploaded' && isUnderWay(there) && waitedMs < OTHERS_MS) {
+                await (0,promises_.setTimeout)(LOOK_AGAIN_MS, undefined, { signal });
+                there = (await (0,publish_release/* listAssets */.q)(release.github, release.id)).get(name);
+                continue;
+            }
+            if (there.state === 'uploaded' && file.existing === 'fail')
+                throw new errors/* Failure */.HR('output-exists', `the release has another asset ${(0,errors/* quote */.hD)(name)} already`);
+            await remove(release, there);
+        }
+        const refused = await upload(release, file);
+        if (refused === undefined)
+            return;
+        const former = there?.id;
+        there = (await (0,publish_release/* listAssets */.q)(release.github, release.id)).get(name);
+        // Refused although no such asset is there, or again for the one that was just removed: no use to go on.
+        if (there === undefined || there.id === former || performance.now() - startedMs > 2 * OTHERS_MS)
+            throw refused;
+    }
+}
+/** True where the release holds these very bytes; they are fetched where GitHub does not say their digest. */
+async function isSame(release, asset, file) {
+    if (asset.state !== 'uploaded' || asset.size !== file.size)
+        return false;
+    if (asset.digest !== undefined)
+        return asset.digest === `sha256:${file.digest.toString('hex')}`;
+    if (asset.size > MAX_COMPARED_BYTES)
+        return false;
+    const bytes = await download(release, asset, MAX_COMPARED_BYTES);
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().equals(file.digest);
+}
+/** A leftover of an upload that was cut off is older than any that is still under way for a bundle. */
+const isUnderWay = ({ createdAt }) => Date.now() - createdAt.getTime() < OTHERS_MS;
+async function remove({ github }, { id }) {
+    const { octokit, repository } = github;
+    await octokit.repos.deleteReleaseAsset({ ...repository, asset_id: id }).catch((error) => {
+        if (error.status !== 404)
+            throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 61061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ createGitHub),
+/* harmony export */   SA: () => (/* binding */ asGitHubFailure),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+// GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
+
+
+/** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
+const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
+/**
+ * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
+ * `release-refused` where the environment names no repository.
+ */
+async function createGitHub({ env, token, http }) {
+    const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
+            remedy: 'Run this action as a step of a GitHub Actions job, or leave out `release`.',
+        });
+    const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
+    if (!URL.canParse(baseUrl))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is no address`);
+    const authorization = `Bearer ${token}`;
+    const request = ({ headers, ...rest }) => http({ ...rest, service: 'github', headers: { ...headers, authorization } });
+    const download = async (url, maxBytes) => {
+        const headers = { accept: 'application/octet-stream' };
+        const answer = await request({ method: 'GET', url, headers, maxBytes, expect: [302] });
+        if (answer.status !== 302)
+            return answer.body;
+        const { location = '' } = answer.headers;
+        const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+        if (elsewhere === undefined || !(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(elsewhere))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
+        return (await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes })).body;
+    };
+    const octokit = await connect(baseUrl, token, http);
+    return { octokit, repository: { owner, repo }, request, api: baseUrl, download };
+}
+async function connect(baseUrl, token, http) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) } }).rest;
+}
+/** What Octokit calls instead of the global `fetch`. */
+function asFetch(http) {
+    return async (address, { method = 'GET', headers = {}, body }) => {
+        if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', `no request of this program is a ${method}`);
+        const response = await http({
+            ...{ service: 'github', method, url: new URL(address), headers, expect: ANSWERED },
+            ...(body === undefined ? {} : { body: Buffer.from(body) }),
+            ...(method === 'DELETE' ? {} : { accept: 'application/json' }),
+        });
+        const { status, headers: answered, body: bytes } = response;
+        return new Response(status === 204 || status === 304 ? null : bytes, { status, headers: answered });
+    };
+}
+/** The status of an error of Octokit's; undefined for any other error. */
+function statusOf(error) {
+    const { name, status } = Object(error);
+    return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        ? status
+        : undefined;
+}
+/** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
+function asGitHubFailure(error, what) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return error;
+    const cause = causeOf(error);
+    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return cause;
+    const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
+    const status = statusOf(error);
+    const told = status === undefined ? '' : ` with ${status}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `${what}: GitHub answered${told}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}`, {
+        cause: error,
+        status,
+    });
+}
+const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
+
+
+/***/ }),
+
+/***/ 66998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ listAssets),
+  openRelease: () => (/* binding */ openRelease)
+});
+
+// EXTERNAL MODULE: ./build/ambient/job.js
+var job = __webpack_require__(64116);
+// EXTERNAL MODULE: ./build/ambient/permission.js
+var permission = __webpack_require__(91792);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(99368);
+;// CONCATENATED MODULE: ./build/publish/answers.js
+// What GitHub answers about releases, with the type of every part looked at: an answer may be anything.
+
+
+/** A release in an answer (REST API, "Releases"). Throws `service-answer-invalid`. */
+function readRelease(value) {
+    const { id, tag_name: tag, html_url: url, upload_url: template, immutable } = recordOf(value, 'release');
+    const uploadUrl = typeof template === 'string' ? template.replace(/\{.*$/s, '') : '';
+    if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string' || !URL.canParse(uploadUrl))
+        throw invalid('a release that lacks its number, tag or addresses');
+    return { id, tag, url, uploadUrl, immutable: immutable === true };
+}
+/** An asset in an answer (REST API, "Release assets"). Throws `service-answer-invalid`. */
+function readAsset(value) {
+    const { id, name, size, state, digest, created_at: created } = recordOf(value, 'asset');
+    const createdAt = new Date(typeof created === 'string' ? created : Number.NaN);
+    if (!isId(id) || typeof name !== 'string' || !isId(size) || Number.isNaN(createdAt.getTime()))
+        throw invalid('an asset that lacks its number, name, size or time');
+    const known = typeof digest === 'string' ? digest : undefined;
+    return { id, name, size, state: String(state), digest: known, createdAt };
+}
+/** The items of a list in an answer. Throws `service-answer-invalid`. */
+function readList(value) {
+    if (!Array.isArray(value))
+        throw invalid('something that is not a list');
+    return value;
+}
+function recordOf(value, what) {
+    if (!(0,json/* isRecord */.u)(value))
+        throw invalid(`something that is no ${what}`);
+    return value;
+}
+const isId = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const invalid = (what) => new errors/* Failure */.HR('service-answer-invalid', `GitHub's API answered with ${what}`);
+
+// EXTERNAL MODULE: ./build/publish/github.js
+var publish_github = __webpack_require__(61061);
+// EXTERNAL MODULE: ./build/publish/release-choice.js
+var release_choice = __webpack_require__(25053);
+;// CONCATENATED MODULE: ./build/publish/release.js
+// The release that bundles are attached to: found, and known to take them, before anything is signed.
+
+
+
+
+
+
+/**
+ * Finds the release, drafts and pre-releases too, and makes sure that it takes assets from this token. Changes nothing.
+ * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`, or a service
+ * Failure.
+ */
+async function openRelease(facts) {
+    const wanted = (0,release_choice/* chooseRelease */.b)(facts);
+    const github = await (0,publish_github/* createGitHub */.Cl)(facts);
+    try {
+        await assertWritable(github, wanted.tag, facts);
+        const found = await find(github, wanted);
+        if (found.immutable)
+            throw new errors/* Failure */.HR('release-immutable', `the release ${(0,errors/* quote */.hD)(wanted.tag)} is immutable`);
+        const { id, tag, url, uploadUrl } = found;
+        return { github, id, tag, url, uploadUrl, assets: await listAssets(github, id) };
+    }
+    catch (error) {
+        throw (0,publish_github/* asGitHubFailure */.SA)(error, `the release ${(0,errors/* quote */.hD)(wanted.tag)} cannot be looked at`);
+    }
+}
+/** Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). */
+async function assertWritable({ octokit, repository }, tag, { env, cwd }) {
+    try {
+        await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag });
+    }
+    catch (error) {
+        const status = (0,publish_github/* statusOf */.c2)(error);
+        if (status === 401)
+            throw new errors/* Failure */.HR('release-permission-missing', 'GitHub does not take `github-token`', {
+                cause: error,
+                remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
+            });
+        if (status === 403 || status === 404) {
+            const workflow = await (0,job/* readWorkflowFile */.A)(env, cwd);
+            const what = 'the token of the job must not write to releases: it lacks `contents: write`';
+            throw new errors/* Failure */.HR('release-permission-missing', what, {
+                cause: error,
+                ...(0,permission/* contentsPatch */.D)({ env, workflow }),
+            });
+        }
+        // That it has nothing to write notes of says that it would be allowed to.
+        if (status === undefined)
+            throw error;
+    }
+}
+async function find({ octokit, repository }, { id, tag }) {
+    const direct = id === undefined
+        ? octokit.repos.getReleaseByTag({ ...repository, tag })
+        : octokit.repos.getRelease({ ...repository, release_id: id });
+    const answer = await direct.catch(unlessMissing);
+    if (answer !== undefined)
+        return readRelease(answer.data);
+    // A draft has no tag yet, so it is found in the list alone.
+    const drafts = [];
+    for await (const each of listed(RELEASES_A_PAGE, (page) => octokit.repos.listReleases({ ...repository, ...page }))) {
+        const release = readRelease(each);
+        if (id === undefined ? release.tag === tag : release.id === id)
+            drafts.push(release);
+    }
+    const [draft, ...others] = drafts;
+    if (draft !== undefined && others.length === 0)
+        return draft;
+    if (draft !== undefined) {
+        const all = drafts.map(({ url }) => url).join(', ');
+        throw new errors/* Failure */.HR('release-missing', `the tag ${(0,errors/* quote */.hD)(tag)} has ${drafts.length} releases: ${all}`, {
+            remedy: 'Delete all but one of these drafts.',
+        });
+    }
+    const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
+    const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
+    throw new errors/* Failure */.HR('release-missing', `there is no release ${(0,errors/* quote */.hD)(tag)}${state}`);
+}
+/** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
+const RELEASES_A_PAGE = 30;
+const ASSETS_A_PAGE = 100;
+/** GitHub ends a list here; whoever answers with more would keep us for ever. */
+const MAX_LISTED = 10_000;
+async function* listed(perPage, ask) {
+    for (let page = 1; (page - 1) * perPage < MAX_LISTED; page += 1) {
+        const items = readList((await ask({ per_page: perPage, page })).data);
+        yield* items;
+        if (items.length < perPage)
+            return;
+    }
+}
+function unlessMissing(error) {
+    if ((0,publish_github/* statusOf */.c2)(error) !== 404)
+        throw error;
+}
+/** The assets of a release as they are now, by name. Throws errors of Octokit and `service-answer-invalid`. */
+async function listAssets({ octokit, repository }, release_id) {
+    const assets = new Map();
+    const ask = (page) => octokit.repos.listReleaseAssets({ ...repository, release_id, ...page });
+    for await (const each of listed(ASSETS_A_PAGE, ask)) {
+        const asset = readAsset(each);
+        assets.set(asset.name, asset);
+    }
+    return assets;
+}
+
+
+/***/ })
+
+};

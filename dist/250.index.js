@@ -1,0 +1,1052 @@
+export const id = 250;
+export const ids = [250,488];
+export const modules = {
+
+/***/ 95250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/ambient/job.js
+var job = __webpack_require__(64116);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(86083);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/files/plan.js
+var plan = __webpack_require__(78637);
+// EXTERNAL MODULE: ./build/files/slots.js
+var slots = __webpack_require__(55465);
+// EXTERNAL MODULE: ./build/files/small.js
+var small = __webpack_require__(58811);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/identity/pattern.js
+var pattern = __webpack_require__(65769);
+// EXTERNAL MODULE: ./build/publish/artifact.js
+var artifact = __webpack_require__(97160);
+// EXTERNAL MODULE: ./build/files/shard.js
+var files_shard = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(99368);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/files/failures.js
+var failures = __webpack_require__(90089);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(33684);
+;// CONCATENATED MODULE: ./build/publish/unzip.js
+// A zip archive that anybody may have made → files below one folder, and nothing anywhere else (APPNOTE.TXT 6.3.10).
+
+
+
+
+
+
+const MAX_ENTRY_BYTES = 128 * 1024 * 1024;
+const MAX_DIRECTORY_BYTES = 256 * 1024 * 1024;
+/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+const isInside = (path) => !path.includes('\0') && !(0,paths/* isOutside */._)(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part));
+/**
+ * Unpacks an archive. In: its absolute path, what messages call it, an absolute folder that is there and empty, and the
+ * budget, from which it takes what it uses. Throws `shard-invalid`, saying what is wrong, for whatever is no plain file
+ * or folder below that folder, is there twice, or is longer than it says or than the budget; `output-unwritable` or
+ * `disk-full`.
+ */
+async function unzip(archive, called, folder, budget) {
+    const wrong = (what, cause) => new errors/* Failure */.HR('shard-invalid', `${called} cannot be unpacked: ${what}`, { cause });
+    const handle = await (0,promises_.open)(archive, 'r');
+    try {
+        const read = createReader(handle, (await handle.stat()).size, wrong);
+        const entries = await readDirectory(read, budget, wrong);
+        const folders = new Set(entries.map(({ name }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name))));
+        for (const each of folders)
+            await (0,promises_.mkdir)(each, { recursive: true });
+        for (const entry of entries) {
+            const content = await readEntry(read, entry, wrong);
+            // `wx` neither replaces a file nor follows a link.
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, entry.name), content, { flag: 'wx' });
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* Failure */.HR)
+            throw cause;
+        if (cause.code === 'EEXIST')
+            throw wrong('it has one name twice', cause);
+        throw (0,failures/* unwritable */.m)(`what is in ${called}`, cause);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Reads parts of a file, which must lie within it. */
+function createReader(handle, size, wrong) {
+    const at = async (from, bytes) => {
+        if (!Number.isSafeInteger(from) || from < 0 || from + bytes > size)
+            throw wrong('it is cut off');
+        const buffer = Buffer.alloc(bytes);
+        await handle.read(buffer, 0, bytes, from);
+        return buffer;
+    };
+    return { size, at };
+}
+async function readDirectory(read, budget, wrong) {
+    const { count, bytes, offset } = await findDirectory(read, wrong);
+    if (count > budget.entries)
+        throw wrong(`it has ${count} files, more than are taken`);
+    if (bytes > MAX_DIRECTORY_BYTES)
+        throw wrong('its list of files is too long');
+    const directory = await read.at(offset, bytes);
+    const entries = [];
+    let at = 0;
+    for (let number = 0; number < count; number += 1) {
+        if (at + 46 > bytes || directory.readUInt32LE(at) !== 0x02014b50)
+            throw wrong('its list of files is cut off');
+        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((field) => directory.readUInt16LE(at + field));
+        const end = at + 46 + (nameBytes ?? 0);
+        const entry = readRow(directory.subarray(at, end), wrong);
+        if (entry !== undefined)
+            entries.push(entry);
+        at = end + (extraBytes ?? 0) + (commentBytes ?? 0);
+    }
+    budget.entries -= count;
+    budget.bytes -= entries.reduce((sum, entry) => sum + entry.bytes, 0);
+    if (budget.bytes < 0)
+        throw wrong('it holds more than is taken');
+    return entries;
+}
+/** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14). */
+async function findDirectory(read, wrong) {
+    const tailBytes = Math.min(read.size, 22 + 0xffff);
+    const tail = await read.at(read.size - tailBytes, tailBytes);
+    const end = tail.lastIndexOf(Buffer.from('504b0506', 'hex'));
+    if (end < 0 || end + 22 > tailBytes)
+        throw wrong('it is no zip archive, or not all of one');
+    const [count, bytes, offset] = [
+        tail.readUInt16LE(end + 10),
+        tail.readUInt32LE(end + 12),
+        tail.readUInt32LE(end + 16),
+    ];
+    if (count !== 0xffff && offset !== 0xffffffff)
+        return { count, bytes, offset };
+    const locator = await read.at(read.size - tailBytes + end - 20, 20);
+    const record = await read.at(Number(locator.readBigUInt64LE(8)), 56);
+    if (locator.readUInt32LE(0) !== 0x07064b50 || record.readUInt32LE(0) !== 0x06064b50)
+        throw wrong('its list of files is not found');
+    const [total, long, from] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field)));
+    return { count: total ?? 0, bytes: long ?? 0, offset: from ?? 0 };
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A file of the list (4.3.12); undefined for a folder, which is made when something is in it. */
+function readRow(row, wrong) {
+    let name;
+    try {
+        name = UTF8.decode(row.subarray(46));
+    }
+    catch (cause) {
+        throw wrong('it has a name that is not UTF-8', cause);
+    }
+    const isFolder = name.endsWith('/');
+    if (!isInside(isFolder ? name.slice(0, -1) : name))
+        throw wrong(`it has a file named ${(0,errors/* quote */.hD)(name)}`);
+    const type = (row.readUInt32LE(38) >>> 16) & 0o170000;
+    if (type !== 0 && type !== (isFolder ? 0o040000 : 0o100000))
+        throw wrong(`${(0,errors/* quote */.hD)(name)} is a link or a device`);
+    const [flags, method] = [row.readUInt16LE(8), row.readUInt16LE(10)];
+    if ((flags & 1) !== 0 || (method !== 0 && method !== 8))
+        throw wrong(`${(0,errors/* quote */.hD)(name)} is encrypted or packed in an unknown way`);
+    const [packedBytes, bytes] = [row.readUInt32LE(20), row.readUInt32LE(24)];
+    if (Math.max(packedBytes, bytes) > MAX_ENTRY_BYTES)
+        throw wrong(`${(0,errors/* quote */.hD)(name)} is too long`);
+    if (isFolder)
+        return undefined;
+    const [crc, offset] = [row.readUInt32LE(16), row.readUInt32LE(42)];
+    return { name, isDeflated: method === 8, crc, packedBytes, bytes, offset };
+}
+/** The content of a file, behind its own header (4.3.7), as long as the list says and with its checksum. */
+async function readEntry(read, entry, wrong) {
+    const { name, isDeflated, crc, packedBytes, bytes, offset } = entry;
+    const header = await read.at(offset, 30);
+    if (header.readUInt32LE(0) !== 0x04034b50)
+        throw wrong(`${(0,errors/* quote */.hD)(name)} is not where it should be`);
+    const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const packed = await read.at(start, packedBytes);
+    const content = isDeflated ? inflate(packed, bytes) : packed;
+    if (content?.length !== bytes || (0,external_node_zlib_.crc32)(content) !== crc)
+        throw wrong(`${(0,errors/* quote */.hD)(name)} is not what it says it is`);
+    return content;
+}
+/** Undefined for what is no deflated data, or unpacks to more. */
+function inflate(packed, maxBytes) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, maxBytes) });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/collected.js
+// The manifests of all shares → one list of files, if together they are whole: nothing missing, nothing twice.
+
+
+
+
+
+
+/** Of JSON: 50,000 files of a share have a dozen each. */
+const MAX_VALUES = 2_000_000;
+/**
+ * Reads the manifest of a share, which comes from another job. In: its bytes, the name and number of its artifact.
+ * Throws `shard-invalid`, naming what is wrong.
+ */
+function parseShare(bytes, name, id) {
+    const wrong = (what) => new errors/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors/* quote */.hD)(name)} ${what}`);
+    let json;
+    try {
+        json = (0,build_json/* parseStrictJson */.R)(bytes, MAX_VALUES);
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR('shard-invalid', wrong('cannot be read').message, { cause });
+    }
+    if (!(0,build_json/* isRecord */.u)(json) || json['schema'] !== 1 || !Array.isArray(json['files']))
+        throw wrong('is not one of schema 1');
+    const { identity, issuer, instance, shard } = json;
+    if (!isShard(shard))
+        throw wrong('is not that of a share: it has no usable "shard"');
+    if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
+        throw wrong('does not say who signed');
+    const files = [];
+    const unsigned = [];
+    for (const row of json['files']) {
+        const { path, status } = (0,build_json/* isRecord */.u)(row) ? row : {};
+        if (!(0,build_json/* isRecord */.u)(row) || typeof path !== 'string' || !isInside(path))
+            throw wrong(`has a file with the path ${(0,errors/* quote */.hD)(path)}`);
+        if ((0,files_shard/* shareOf */.tC)([{ path }], shard).length === 0)
+            throw wrong(`has ${(0,errors/* quote */.hD)(path)}, which falls to another share than ${shard.index} of ${shard.count}`);
+        if (status === 'signed' || status === 'kept')
+            files.push(collected_readRow(row, path, wrong));
+        else
+            unsigned.push(path);
+    }
+    const counted = { unsigned: unsigned.length, firstUnsigned: unsigned[0] };
+    return { name, id, identity, issuer, instance, shard, files, ...counted };
+}
+function collected_readRow({ size, sha256, bundle, log }, path, wrong) {
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        throw wrong(`has no digest of ${(0,errors/* quote */.hD)(path)}`);
+    // What is written here has the name that signing gives it, and no other.
+    const own = `${external_node_path_.posix.basename(path)}${plan/* BUNDLE_SUFFIX */.Zf}`;
+    if (typeof bundle !== 'string' || !isInside(bundle) || external_node_path_.posix.basename(bundle) !== own)
+        throw wrong(`has no usable bundle of ${(0,errors/* quote */.hD)(path)}`);
+    if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
+        throw wrong(`has no usable size of ${(0,errors/* quote */.hD)(path)}`);
+    return { path, size, digest: Buffer.from(sha256, 'hex'), bundle, log: readLog(log) };
+}
+/** Shown, and passed on; what it says is not believed. */
+function readLog(log) {
+    if (!(0,build_json/* isRecord */.u)(log))
+        return undefined;
+    const { url, index, kind } = log;
+    if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string')
+        return undefined;
+    return { url, index, kind };
+}
+function isShard(value) {
+    if (!(0,build_json/* isRecord */.u)(value))
+        return false;
+    const { index, count, files, digest } = value;
+    if (typeof files !== 'number' || !Number.isSafeInteger(files) || files < 1)
+        return false;
+    const isText = typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest);
+    const isNumbered = typeof index === 'number' && typeof count === 'number';
+    return isText && isNumbered && (0,files_shard/* parseShard */.uK)(`${index}/${count}`) !== undefined;
+}
+const isOptionalText = (value) => value === undefined || typeof value === 'string';
+/**
+ * One share of each number, all of one list and by one signer. Of several of one number, as a re-run leaves them, the
+ * newest whole one counts. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not
+ * belong together.
+ */
+function collectShares(found, onNotice) {
+    const [any] = found;
+    if (any === undefined)
+        throw new errors/* Failure */.HR('shard-missing', 'there is no artifact of any share');
+    const { count, files, digest } = any.shard;
+    for (const { name, shard } of found)
+        if (shard.count !== count || shard.files !== files || shard.digest !== digest)
+            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(any.name)} and ${(0,errors/* quote */.hD)(name)} are not shares of one list of files`, { remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again.' });
+    const shares = newest(found, onNotice);
+    const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
+    if (missing.length > 0) {
+        const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
+        throw new errors/* Failure */.HR('shard-missing', `${which} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`);
+    }
+    const all = [...shares.values()].sort((a, b) => a.shard.index - b.shard.index);
+    const unsigned = all.reduce((sum, share) => sum + share.unsigned, 0);
+    const first = all.find((share) => share.unsigned > 0);
+    if (first !== undefined)
+        throw new errors/* Failure */.HR('shard-missing', `${unsigned} of ${files} files were not signed, the first of them ${(0,errors/* quote */.hD)(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`);
+    assertWhole(all, { files, digest });
+    return { shares: all, ...signerOf(all), instance: any.instance };
+}
+function newest(found, onNotice) {
+    const best = new Map();
+    for (const share of [...found].sort((a, b) => a.id - b.id)) {
+        const other = best.get(share.shard.index);
+        const better = other === undefined || share.unsigned === 0 || other.unsigned > 0;
+        if (other !== undefined)
+            onNotice(`share ${share.shard.index} is there twice, as after a re-run: ${(0,errors/* quote */.hD)((better ? share : other).name)} counts, ${(0,errors/* quote */.hD)((better ? other : share).name)} does not`);
+        if (better)
+            best.set(share.shard.index, share);
+    }
+    return best;
+}
+/** Each path once, as many as there were, and the same ones. */
+function assertWhole(shares, { files, digest }) {
+    const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
+    const seen = new Set();
+    for (const path of paths) {
+        if (seen.has(path))
+            throw new errors/* Failure */.HR('shard-invalid', `the file ${(0,errors/* quote */.hD)(path)} is there twice`);
+        seen.add(path);
+    }
+    if (paths.length !== files || (0,files_shard/* digestOfPaths */.GU)(paths) !== digest)
+        throw new errors/* Failure */.HR('shard-invalid', `the shares have ${paths.length} files, and not the ${files} that there were when they were split`);
+}
+function signerOf(shares) {
+    const signing = shares.filter(({ files }) => files.length > 0);
+    const [first] = signing;
+    const { identity, issuer, instance } = first ?? {};
+    if (identity === undefined || issuer === undefined)
+        throw new errors/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors/* quote */.hD)(first?.name)} does not say who signed`);
+    for (const { name, ...other } of signing)
+        if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
+            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(first?.name)} and ${(0,errors/* quote */.hD)(name)} are by different signers, or of different instances`);
+    return { identity, issuer };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/publish/download.js
+// Artifacts of this run → folders of this machine: each is what was uploaded, and nothing leads out of its folder.
+
+
+
+
+
+/** Of one archive; the formats of larger ones are not read. */
+const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
+/** Of all artifacts together, unpacked: a million bundles would fit neither in a job nor in a release. */
+const MAX_ENTRIES = 500_000;
+const MAX_BYTES = 8 * 1024 ** 3;
+/**
+ * Downloads the artifacts whose names are wanted, each into a folder of its own below `folder`. The library only
+ * fetches them: it would unpack while it fetches, before the digest is known, without limits, and a cut archive without
+ * a word. Throws `artifact-refused`, `artifact-mismatch` for one that is not what was uploaded, or `shard-invalid` for
+ * one that cannot be unpacked.
+ */
+async function downloadArtifacts(isWanted, folder) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(830), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const client = new DefaultArtifactClient();
+    const { artifacts } = await again(() => client.listArtifacts(), 'the artifacts of this run cannot be listed');
+    const budget = { entries: MAX_ENTRIES, bytes: MAX_BYTES };
+    const parts = [];
+    for (const { name, id, size, digest } of artifacts.filter(({ name }) => isWanted(name))) {
+        const called = `artifact ${(0,errors/* quote */.hD)(name)}`;
+        if (size > MAX_ARCHIVE_BYTES)
+            throw new errors/* Failure */.HR('shard-invalid', `${called} is ${size} bytes long`);
+        const [packed, unpacked] = [(0,external_node_path_.join)(folder, `${id}.zip`), (0,external_node_path_.join)(folder, String(id))];
+        for (const each of [packed, unpacked])
+            await (0,promises_.mkdir)(each);
+        const options = { path: packed, skipDecompress: true, ...(digest && { expectedHash: digest }) };
+        const { digestMismatch } = await again(() => client.downloadArtifact(id, options), `${called} cannot be downloaded`);
+        if (digestMismatch === true)
+            throw new errors/* Failure */.HR('artifact-mismatch', `${called} is not what was uploaded: its digest differs`);
+        const [archive = ''] = await (0,promises_.readdir)(packed);
+        await unzip((0,external_node_path_.join)(packed, archive), called, unpacked, budget);
+        await (0,promises_.rm)(packed, { recursive: true });
+        parts.push({ name, id, folder: unpacked });
+    }
+    return parts;
+}
+/** What the library says of a connection that broke: it does not ask again, and to ask changes nothing there. */
+const BROKEN = /Unable to make request: E/;
+const PAUSES_MS = [500, 1000, 2000, 4000];
+async function again(ask, failed, [pauseMs, ...rest] = PAUSES_MS) {
+    try {
+        return await ask();
+    }
+    catch (cause) {
+        const words = cause instanceof Error ? cause.message : String(cause);
+        if (pauseMs === undefined || !BROKEN.test(words))
+            throw new errors/* Failure */.HR('artifact-refused', `${failed}: ${(0,errors/* quote */.hD)(words, 300)}`, { cause });
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+    }
+    return again(ask, failed, rest);
+}
+
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var publish_manifest = __webpack_require__(64683);
+// EXTERNAL MODULE: ./build/publish/release-choice.js
+var release_choice = __webpack_require__(25053);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __webpack_require__(61342);
+// EXTERNAL MODULE: ./build/action/reader.js
+var action_reader = __webpack_require__(88616);
+;// CONCATENATED MODULE: ./build/action/collect-inputs.js
+
+const COLLECT_INPUT_NAMES = [
+    'artifacts',
+    'output-directory',
+    'existing',
+    'instance',
+    'trusted-root',
+    'timeout',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'release',
+    'github-token',
+    'summary',
+];
+/** The defaults are those of collect/action.yml. Throws one `input-invalid` for all problems. */
+function readCollectInputs(read) {
+    const reader = (0,action_reader/* createReader */.WF)(read);
+    const { text, flag } = reader;
+    const inputs = {
+        artifacts: text('artifacts') ?? 'sigstore-bundles-*-of-*',
+        outputDirectory: text('output-directory'),
+        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
+        choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
+        timeoutMs: reader.time('timeout', 15 * 60_000),
+        uploadArtifact: flag('upload-artifact', true),
+        artifactName: reader.artifactName('artifact-name'),
+        retentionDays: reader.number('retention-days', 1, 90),
+        release: text('release'),
+        githubToken: text('github-token'),
+        summary: flag('summary', true),
+    };
+    const { instance, trustedRootPath } = inputs.choice;
+    if (trustedRootPath !== undefined && instance !== 'public-good')
+        reader.problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    if (inputs.release !== undefined && inputs.githubToken === undefined)
+        reader.problem('input "release" needs a "github-token"; leave it out to use that of the job');
+    reader.finish();
+    return Object.freeze(inputs);
+}
+
+// EXTERNAL MODULE: ./build/action/handed.js
+var handed = __webpack_require__(91887);
+// EXTERNAL MODULE: ./build/action/handover.js + 2 modules
+var handover = __webpack_require__(65488);
+// EXTERNAL MODULE: ./build/action/release.js
+var action_release = __webpack_require__(21454);
+// EXTERNAL MODULE: ./build/http.js + 5 modules
+var build_http = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/notes.js
+var notes = __webpack_require__(81525);
+// EXTERNAL MODULE: ./build/action/instance.js + 1 modules
+var instance = __webpack_require__(4761);
+;// CONCATENATED MODULE: ./build/action/shares.js
+// What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files that are read together. */
+const AT_ONCE = 8;
+/** Longer than the manifest of 50,000 files with long names. */
+const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+/** Each artifact has one manifest, its bundles, and nothing else. */
+async function readShares(parts) {
+    const shares = [];
+    for (const { name, id, folder } of parts) {
+        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => !entry.isDirectory());
+        const manifests = files.filter((entry) => entry.name === publish_manifest/* MANIFEST_NAME */.ir);
+        const [manifest] = manifests;
+        if (manifest === undefined || manifests.length > 1)
+            throw new errors/* Failure */.HR('shard-invalid', `artifact ${(0,errors/* quote */.hD)(name)} has ${manifests.length} manifests, not one`);
+        const bytes = await (0,small/* readSmall */.o)((0,external_node_path_.join)(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES);
+        const share = parseShare(bytes, name, id);
+        const expected = new Set(share.files.map(({ bundle }) => bundle));
+        for (const entry of files) {
+            const path = (0,paths/* relativePath */.i)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
+            if (entry !== manifest && !expected.delete(path))
+                throw new errors/* Failure */.HR('shard-invalid', `artifact ${(0,errors/* quote */.hD)(name)} has ${(0,errors/* quote */.hD)(path)}, which its manifest does not name`);
+        }
+        const [absent] = expected;
+        if (absent !== undefined)
+            throw new errors/* Failure */.HR('shard-invalid', `artifact ${(0,errors/* quote */.hD)(name)} lacks ${(0,errors/* quote */.hD)(absent)}, which its manifest names`);
+        shares.push(share);
+    }
+    return shares;
+}
+/** Throws what is wrong with the instance. */
+async function openVerifier({ identity, issuer }, { choice }, context) {
+    const { env, stop, log, now } = context;
+    const [{ createVerifier }, { parseBundle }, { loadTrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 75154)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 86083)),
+        __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355)),
+    ]);
+    const http = (0,build_http/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,notes/* calmly */.t)(log.info, now) });
+    const verify = createVerifier(await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context)));
+    return async (path, digest) => {
+        const bundle = parseBundle(await (0,small/* readSmall */.o)(path, bundle_bundle.MAX_BUNDLE_BYTES + 1));
+        return verify(bundle, { digest, content: undefined }, { identity, issuer }).signedAt;
+    };
+}
+/** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
+async function verifyAll({ shares }, parts, verifyAt, { cwd, stop }) {
+    const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
+    const verifyOne = async ({ path, size, digest, bundle, log: entry }, folder) => {
+        stop.signal.throwIfAborted();
+        const from = (0,external_node_path_.join)(folder, bundle);
+        try {
+            const signedAt = await verifyAt(from, digest);
+            const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
+            const signed = { file, outputs: {}, status: 'signed', size, digest, log: entry, signedAt };
+            return { signed, bundle, from };
+        }
+        catch (cause) {
+            const failure = (0,errors/* asFailure */.h_)(cause);
+            throw new errors/* Failure */.HR(failure.code, `the bundle of ${(0,errors/* quote */.hD)(path)}: ${failure.message}`, { cause });
+        }
+    };
+    const jobs = shares.flatMap(({ id, files }) => {
+        const folder = parts.find((part) => part.id === id)?.folder ?? '';
+        return files.map((file) => inTurn(() => verifyOne(file, folder)));
+    });
+    const verified = await Promise.all(jobs);
+    return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/action/collect.js
+// The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
+const collect = async (context, told) => {
+    const { env, log, stop } = context;
+    let inputs;
+    let outcome;
+    let published = {};
+    told.summary = async (diagnosis) => {
+        const { renderSummary } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 76079));
+        const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
+        const [verifyCommand, { notices }] = [told.outputs['verify-command'], told];
+        return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
+    };
+    for (const warning of (0,action_reader/* unknownInputs */.qs)(env, COLLECT_INPUT_NAMES))
+        log.warning(warning);
+    inputs = readCollectInputs((0,action_reader/* inputsFrom */.WK)(env));
+    if (!inputs.summary)
+        told.summary = undefined;
+    (0,artifact/* assertArtifactService */.G6)(env);
+    const event = await (0,job/* readEvent */.j)(env);
+    if (inputs.release !== undefined)
+        (0,release_choice/* chooseRelease */.b)({ choice: inputs.release, env, event });
+    const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'sigstore-collect-'));
+    try {
+        const parts = await download(inputs, folder, context);
+        const collected = collectShares(await readShares(parts), context.onNotice);
+        const verifyAt = await openVerifier(collected, inputs, context);
+        const files = await verifyAll(collected, parts, verifyAt, context);
+        const prepared = await collect_plan(files, inputs, context);
+        const wishes = { ...inputs, includeFiles: false, failFast: true };
+        const release = await (0,action_release/* prepareRelease */.O)(wishes, { ...prepared, event }, context);
+        const keep = inputs.existing === 'keep' ? verifyAt : undefined;
+        outcome = await place(files, collected, { ...prepared, keep }, context);
+        const onOutputs = (outputs, where) => {
+            told.outputs = outputs;
+            published = where;
+        };
+        await (0,handover.handOver)(outcome, wishes, prepared, { ...context, release, onOutputs });
+    }
+    finally {
+        endLimit();
+        // A download that was given up may still write; the runner empties this folder in any case.
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    }
+    log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
+};
+async function download(inputs, folder, { log, stop }) {
+    log.startGroup('Downloading the artifacts of the shares');
+    const isWanted = (name) => (0,pattern/* matchesPattern */.M)(name, inputs.artifacts);
+    const parts = await (0,handed/* unlessStopped */.O)(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
+    if (parts.length > 0)
+        return parts;
+    throw new errors/* Failure */.HR('shard-missing', `no artifact of this run has a name like ${(0,errors/* quote */.hD)(inputs.artifacts)}`);
+}
+async function collect_plan(verified, { outputDirectory, existing }, { cwd }) {
+    const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
+    const places = new Map(verified.map(({ signed, bundle }) => [signed.file, { bundle: (0,external_node_path_.resolve)(directory, bundle) }]));
+    const options = { root: cwd, outputDirectory, existing };
+    await (0,plan/* refuseCollisions */.O_)(places, options);
+    await (0,plan/* checkPlan */.Gy)(places, options);
+    const manifestPath = (0,external_node_path_.join)(directory, publish_manifest/* MANIFEST_NAME */.ir);
+    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'));
+    await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
+    return { files: [...places.keys()], plan: places, manifestPath, shard: undefined };
+}
+/**
+ * Writes each bundle to its place, or keeps the one there that verifies as well. Those of a run that was stopped are
+ * whole, and stay.
+ */
+async function place(verified, { identity, issuer }, { plan: places, keep }, { stop }) {
+    const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
+    const files = await Promise.all(verified.map(({ signed, from }) => inTurn(async () => {
+        stop.signal.throwIfAborted();
+        const outputs = places.get(signed.file) ?? {};
+        const path = outputs.bundle ?? '';
+        const bytes = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES);
+        const kept = keep && (await keptAt(path, bytes, signed, keep));
+        if (kept === undefined)
+            await (0,write/* writeWhole */.f8)(path, bytes);
+        return { ...signed, ...kept, outputs };
+    })));
+    return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
+}
+/** What is known of a bundle that is there already; undefined for one that cannot be kept. */
+async function keptAt(path, bytes, { digest = Buffer.alloc(0), log }, verifyAt) {
+    const there = await (0,small/* readSmall */.o)(path, bundle_bundle.MAX_BUNDLE_BYTES).catch(() => undefined);
+    const signedAt = there && (await verifyAt(path, digest).catch(() => undefined));
+    if (signedAt === undefined)
+        return undefined;
+    return { status: 'kept', signedAt, log: there?.equals(bytes) === true ? log : undefined };
+}
+
+
+/***/ }),
+
+/***/ 91887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readHanded),
+/* harmony export */   O: () => (/* binding */ unlessStopped)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61862);
+// Files that are about to leave the job: still those that were signed, and the same until they have left.
+
+
+/**
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
+ * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ */
+async function readHanded(handed, signal) {
+    const files = [];
+    const checks = [];
+    for (const { file, digest, name, existing } of handed) {
+        const changed = (when) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-changed', `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file.path)} changed ${when}`);
+        const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal);
+        if (digest !== undefined && !read.digest.equals(digest))
+            throw changed('after it was signed');
+        const { path, absolute, size, assertUnchanged } = read;
+        files.push({ path, absolute, size, digest: read.digest, name, existing });
+        checks.push(() => assertUnchanged().catch(() => {
+            throw changed('while it was uploaded');
+        }));
+    }
+    return {
+        files,
+        assertUnchanged: async () => {
+            for (const check of checks)
+                await check();
+        },
+    };
+}
+/** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */
+async function unlessStopped(work, signal) {
+    let stopped = () => { };
+    const stopping = new Promise((_, reject) => {
+        stopped = () => reject(signal.reason);
+        signal.addEventListener('abort', stopped);
+        if (signal.aborted)
+            stopped();
+    });
+    return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+}
+
+
+/***/ }),
+
+/***/ 65488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  handOver: () => (/* binding */ handOver)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(97072);
+// EXTERNAL MODULE: ./build/publish/artifact.js
+var artifact = __webpack_require__(97160);
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var publish_manifest = __webpack_require__(64683);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __webpack_require__(61342);
+// EXTERNAL MODULE: ./build/action/handed.js
+var handed = __webpack_require__(91887);
+// EXTERNAL MODULE: ./build/files/paths.js
+var files_paths = __webpack_require__(33684);
+;// CONCATENATED MODULE: ./build/shell.js
+// Words → a line to copy into a shell, whatever the words hold.
+/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: what begins with a dash would be taken for an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if (!UNSEEN.test(word) && !word.includes('##['))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
+}
+/** Control and format characters, line and paragraph separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+;// CONCATENATED MODULE: ./build/action/outputs.js
+// What happened → the outputs of action.yml, by their names.
+
+
+
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'manifest',
+    'bundles',
+    'count',
+    'identity',
+    'issuer',
+    'verify-command',
+    'artifact-id',
+    'artifact-url',
+    'artifact-digest',
+    'release-url',
+    'failure-code',
+]));
+/**
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
+ * out of `bundles`, where it would read as two.
+ */
+function outputsOf(outcome, choice, manifestPath, root) {
+    const signed = outcome.files.filter(build_outcome/* isDone */.$L);
+    const shown = (path) => (0,files_paths/* relativePath */.i)(root, path);
+    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
+    // A name without surprises makes the best example.
+    const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
+    return {
+        manifest: shown(manifestPath),
+        bundles: paths.join('\n'),
+        count: String(signed.length),
+        ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
+        ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
+        ...(example === undefined
+            ? {}
+            : {
+                'verify-command': verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
+            }),
+    };
+}
+/** True for a path that is more than one line. */
+const hasLineBreak = (path) => /[\r\n]/.test(path);
+/** The outputs of an artifact. */
+function outputsOfArtifact(artifact) {
+    return {
+        'artifact-id': String(artifact.id),
+        'artifact-url': artifact.url,
+        'artifact-digest': artifact.digest,
+    };
+}
+/**
+ * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
+ * sigstore-python for others, because it takes a client trust configuration as it is.
+ */
+function verifyCommand(outcome, choice, file, bundle) {
+    const { identity = '', issuer = '' } = outcome;
+    const { instance, trustedRootPath } = choice;
+    const [path, bundlePath] = [operand(file), operand(bundle)];
+    const words = trustedRootPath !== undefined || instance === 'public-good'
+        ? [
+            ...[
+                'cosign',
+                'verify-blob',
+                ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
+            ],
+            ...['--bundle', bundlePath, '--certificate-identity', identity],
+            ...['--certificate-oidc-issuer', issuer, path],
+        ]
+        : [
+            ...['sigstore', ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance])],
+            ...['verify', 'identity', '--bundle', bundlePath, '--cert-identity', identity],
+            ...['--cert-oidc-issuer', issuer, path],
+        ];
+    return shellLine(words);
+}
+
+// EXTERNAL MODULE: ./build/action/release.js
+var release = __webpack_require__(21454);
+;// CONCATENATED MODULE: ./build/action/handover.js
+// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
+ * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
+ * handed over would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * happens meanwhile.
+ */
+async function handOver(outcome, inputs, prepared, context) {
+    const { manifestPath, shard } = prepared;
+    const { cwd, stop, onNotice, release } = context;
+    const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
+    let [outputs, published] = [rest, {}];
+    const tell = (more, where = {}) => {
+        [outputs, published] = [
+            { ...outputs, ...more },
+            { ...published, ...where },
+        ];
+        context.onOutputs(outputs, published);
+    };
+    tell({});
+    const instance = (0,choice/* nameOf */.Vb)(inputs.choice);
+    await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* manifestParts */.Ms)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
+    tell({ manifest });
+    const unlisted = outcome.files
+        .filter(build_outcome/* isDone */.$L)
+        .filter(({ outputs: { bundle = '' } }) => hasLineBreak(bundle));
+    if (unlisted.length > 0)
+        onNotice(`the output bundles leaves out ${unlisted.length} with a line break in the name; the manifest has all of them`);
+    if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
+        return;
+    const { files, assertUnchanged } = await (0,handed/* readHanded */.N)(handedOf(outcome, inputs, prepared, cwd), stop.signal);
+    stop.signal.throwIfAborted();
+    if (inputs.uploadArtifact) {
+        const artifact = await upload(files, inputs, prepared, context);
+        await assertUnchanged();
+        tell(outputsOfArtifact(artifact), { artifact });
+    }
+    if (release !== undefined) {
+        const attached = await attach(files, release, context);
+        await assertUnchanged();
+        tell({ 'release-url': release.url }, { release: attached });
+    }
+}
+/** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
+function isWorthIt({ files, interrupted }, { failFast }) {
+    const done = files.filter(build_outcome/* isDone */.$L).length;
+    if (done === files.length)
+        return true;
+    return done > 0 && !failFast && !interrupted;
+}
+function handedOf(outcome, inputs, { manifestPath, files }, cwd) {
+    const { existing } = inputs;
+    const done = outcome.files.filter(build_outcome/* isDone */.$L);
+    const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
+    const bundles = done.flatMap(({ outputs: { bundle } }) => bundle === undefined ? [] : [{ file: place(bundle), name: (0,external_node_path_.basename)(bundle), existing }]);
+    const manifest = { file: place(manifestPath), name: (0,release/* manifestName */.v)(files), existing: 'overwrite' };
+    const own = inputs.includeFiles
+        ? done.map(({ file, digest }) => ({ file, digest, name: (0,external_node_path_.basename)(file.path), existing }))
+        : [];
+    return [...bundles, manifest, ...own];
+}
+async function upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop }) {
+    log.startGroup('Uploading the artifact');
+    const options = { env, name, retentionDays, shard, root: cwd };
+    const paths = files.map(({ absolute }) => absolute);
+    return (0,handed/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
+}
+async function attach(files, release, { log, stop }) {
+    const { attachAssets } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 79228));
+    await attachAssets(release, files, stop.signal);
+    const { tag, url } = release;
+    log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
+    return { tag, url, assets: files.length };
+}
+
+
+/***/ }),
+
+/***/ 61862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90089);
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+const SMALL_BYTES = 64 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+    const startedMs = Date.now();
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
+    const assertUnchanged = async () => {
+        const now = racy
+            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            : { digest, state: await look(file) };
+        if (!now.digest.equals(digest) || !sameState(now.state, state))
+            throw changed(file);
+    };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
+}
+async function read(file, signal, options) {
+    const handle = await openRegular(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (!before.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
+        const hashed = await hash(handle, Number(before.size), signal, options);
+        const after = await handle.stat({ bigint: true });
+        if (!sameState(before, after))
+            throw changed(file);
+        return { ...hashed, state: after };
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Hashes one chunk while the next is being read. */
+async function hash(handle, size, signal, { algorithm, keepBytes }) {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
+    let position = 0;
+    let content = Buffer.alloc(0);
+    let reading = handle.read(filling, 0, bytes, position);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
+        signal?.throwIfAborted();
+        [filling, hashing] = [hashing, filling];
+        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
+        position += bytesRead;
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
+        hasher.update(hashing.subarray(0, bytesRead));
+    }
+}
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content, chunk) {
+    if (content === undefined)
+        return undefined;
+    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
+}
+async function openRegular(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags);
+    }
+    catch (cause) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), cause);
+    }
+}
+async function look(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
+        throw changed(file);
+    });
+}
+function sameState(a, b) {
+    return (a.size === b.size &&
+        a.ino === b.ino &&
+        a.dev === b.dev &&
+        a.mtimeNs === b.mtimeNs &&
+        a.ctimeNs === b.ctimeNs);
+}
+const shown = ({ path }) => `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
+}
+
+
+/***/ })
+
+};

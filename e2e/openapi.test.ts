@@ -1,0 +1,105 @@
+// The stand-in for GitHub's release service, held to GitHub's own description of its API: every answer goes by a proxy.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type GitHub, startGitHub } from '../__tests__/github.ts';
+import { runJob } from './job.ts';
+import * as sigstore from './sigstore.ts';
+
+let github: GitHub;
+let proxy: string;
+let said = '';
+const ends: (() => Promise<unknown>)[] = [];
+
+before(async () => {
+  github = await startGitHub({ tags: ['v1.0.0', 'v2.0.0', 'v9'] });
+  ends.push(github.close);
+  const port = await freePort();
+  const folder = join(sigstore.tools, 'openapi');
+  const words = [
+    'proxy',
+    join(folder, 'releases.json'),
+    github.url,
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+  ];
+  const child = spawn(process.execPath, [join(folder, 'node_modules/.bin/prism'), ...words, '--errors'], {
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  ends.push(() => {
+    child.kill();
+    return ended;
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  for (let tries = 0; !/Prism is listening/.test(said); tries += 1) {
+    assert.ok(tries < 600, said);
+    await sleep(100);
+  }
+  proxy = `http://127.0.0.1:${port}`;
+  github.showAs(proxy);
+});
+after(async () => {
+  for (const end of ends) await end();
+});
+
+test('everything that a run asks of a release, by tag and as a draft, with leftovers, renamed and kept', async () => {
+  const workspace = await mkdtemp(join(tmpdir(), 'sigstore-openapi-'));
+  try {
+    await mkdir(join(workspace, 'dist'));
+    for (const name of ['a (1).whl', 'b.tar.gz']) await writeFile(join(workspace, 'dist', name), name);
+    const release = github.add({ tag: 'v1.0.0' });
+    // The documentation calls this state `starter`; the description knows `open` alone.
+    github.asset(release, 'b.tar.gz.sigstore.json', '', { state: 'open' });
+    const draft = github.add({ tag: 'v2.0.0', draft: true });
+    const attach = (tag: string, existing: string) =>
+      runJob({
+        workspace,
+        inputs: {
+          ...{ files: 'dist/*', instance: sigstore.trustConfig(2), 'upload-artifact': 'false' },
+          ...{ release: tag, 'github-token': github.token, 'include-files': 'true', existing },
+        },
+        env: { ...sigstore.tokenService(), GITHUB_API_URL: proxy },
+      });
+    for (const [tag, existing] of [
+      ['v1.0.0', 'fail'],
+      ['v2.0.0', 'keep'],
+      ['v1.0.0', 'keep'],
+      ['v1.0.0', 'overwrite'],
+    ] as const) {
+      const run = await attach(tag, existing);
+      assert.equal(run.status, 0, `${run.stdout}\n${said.slice(-3000)}`);
+    }
+    assert.deepEqual([release.assets.length, draft.assets.length], [5, 5]);
+    const missing = await attach('v9', 'overwrite');
+    assert.equal(missing.outputs.get('failure-code'), 'release-missing', missing.stdout);
+    const answered = said.split('\n').filter((line) => /Violation|violates/i.test(line));
+    assert.deepEqual(answered, []);
+    assert.ok(github.asked.length > 30);
+    console.log(`openapi: ${github.asked.length} requests, no violation of GitHub's description`);
+  } finally {
+    await rm(workspace, { recursive: true });
+  }
+});
+
+test('an answer that breaks the description is noticed', async () => {
+  github.add({ tag: 'broken', immutable: 'no' as never });
+  const response = await fetch(`${proxy}/repos/octo/demo/releases/tags/broken`);
+  assert.equal(response.status, 500);
+  assert.match(await response.text(), /immutable/);
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+}

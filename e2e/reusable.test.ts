@@ -1,0 +1,120 @@
+// The shell of the reusable workflow, run as the runner runs it: what it refuses, and what it leaves of an artifact.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { parse } from 'yaml';
+
+type Step = Readonly<{ name?: string; run?: string; uses?: string }>;
+type Job = Readonly<{ permissions?: Record<string, string>; steps: readonly Step[] }>;
+const path = join(import.meta.dirname, '../.github/workflows/sign.yml');
+const workflow = parse(readFileSync(path, 'utf8')) as Readonly<{
+  permissions?: unknown;
+  jobs: Readonly<Record<string, Job>>;
+}>;
+
+let home = '';
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'sigstore-sign-workflow-'));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+/** Runs the step of that name with `bash -e -o pipefail`; out: its status, what it printed, what it set as outputs. */
+function runStep(name: string, env: Readonly<Record<string, string>>) {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const script = steps.find((step) => step.name === name)?.run ?? '';
+  const output = join(home, 'output');
+  writeFileSync(output, '');
+  const { PATH = '' } = process.env;
+  const options = { cwd: home, env: { PATH, GITHUB_OUTPUT: output, ...env }, encoding: 'utf8' } as const;
+  const { status, stdout } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', script], options);
+  return { status, stdout, output: readFileSync(output, 'utf8') };
+}
+
+const good = { OWN: `octo/sigstore-sign@${'a'.repeat(40)}`, SHARDS: '3', INSTANCE: 'public-good' };
+
+test('the inputs of a run become a matrix', () => {
+  for (const [shards, matrix] of [
+    ['1', '[1]'],
+    ['3', '[1,2,3]'],
+  ] as const) {
+    const { status, output } = runStep('Check the inputs', { ...good, SHARDS: shards });
+    assert.deepEqual([status, output], [0, `shards=${matrix}\n`]);
+  }
+  const most = runStep('Check the inputs', { ...good, SHARDS: '256' });
+  assert.match(most.output, /,255,256\]\n$/);
+});
+
+test('inputs that cannot be, or that let the build choose whom to trust, are refused', () => {
+  const bad: readonly Readonly<Record<string, string>>[] = [
+    ...['0', '257', '2.5', '-1', '', '1 2', '08', '$(touch x)', 'a[$(touch x)]'].map((SHARDS) => ({
+      SHARDS,
+    })),
+    ...['trust.json', './trust.json', '/etc/trust.json', 'http://sigstore.example.test', ''].map(
+      (INSTANCE) => ({
+        INSTANCE,
+      }),
+    ),
+    ...['@', 'octo/sigstore-sign@', 'octo/sigstore-sign@main', `@${'a'.repeat(40)}`].map((OWN) => ({ OWN })),
+  ];
+  for (const given of bad) {
+    const { status, stdout, output } = runStep('Check the inputs', { ...good, ...given });
+    assert.notEqual(status, 0, JSON.stringify(given));
+    assert.match(stdout, /^::error title=Sign::[^\n]+\n$/, JSON.stringify(given));
+    assert.equal(output, '');
+  }
+  assert.deepEqual(readdirSync(home), ['output']);
+});
+
+test('all of an artifact comes to lie beside the action, and nothing in its place', () => {
+  const [artifact, workspace] = [join(home, 'artifact'), join(home, 'workspace')];
+  const run = () =>
+    runStep('Put the artifact beside the action', { ARTIFACT: artifact, GITHUB_WORKSPACE: workspace });
+  mkdirSync(join(artifact, '-n'), { recursive: true });
+  mkdirSync(join(workspace, '.sigstore-sign'), { recursive: true });
+  for (const name of ['.hidden', 'a b', '-n/c', '.sigstore-signed']) writeFileSync(join(artifact, name), '');
+  assert.equal(run().status, 0);
+  assert.deepEqual(readdirSync(workspace).sort(), [
+    '-n',
+    '.hidden',
+    '.sigstore-sign',
+    '.sigstore-signed',
+    'a b',
+  ]);
+  assert.deepEqual(readdirSync(artifact), []);
+  symlinkSync('nowhere', join(artifact, '.sigstore-sign'));
+  writeFileSync(join(artifact, 'other'), '');
+  const { status, stdout } = run();
+  assert.deepEqual([status, /^::error title=Sign::.*\.sigstore-sign/.test(stdout)], [1, true]);
+  assert.ok(!readdirSync(workspace).includes('other'));
+});
+
+test('each job has its own permissions, but for the one that has what its caller grants', () => {
+  assert.equal(workflow.permissions, undefined);
+  const permissions = Object.entries(workflow.jobs).map(([name, job]) => [name, job.permissions]);
+  assert.deepEqual(permissions, [
+    ['plan', {}],
+    ['sign', { 'id-token': 'write' }],
+    ['collect', {}],
+    ['attach', undefined],
+  ]);
+});
+
+test('the action is checked out before the artifact is unpacked, and of the same commit', () => {
+  const own = { repository: `\${{ job.workflow_repository }}`, ref: `\${{ job.workflow_sha }}` };
+  for (const [name, { steps }] of Object.entries(workflow.jobs).filter(([job]) => job !== 'plan')) {
+    const [first] = steps as readonly (Step & { with?: Record<string, unknown> })[];
+    assert.match(first?.uses ?? '', /^actions\/checkout@[0-9a-f]{40}$/, name);
+    assert.deepEqual(first?.with, { ...own, path: '.sigstore-sign', 'persist-credentials': false }, name);
+  }
+});

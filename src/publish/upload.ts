@@ -1,0 +1,62 @@
+// One file → one asset: sent as a stream, and compared with what GitHub says that it holds.
+import { createReadStream } from 'node:fs';
+import { Failure, quote } from '../errors.ts';
+import type { Existing } from '../files/plan.ts';
+import { isRecord } from '../json.ts';
+import type { Release } from './release.ts';
+
+/** A file to attach; its path is what messages call it. */
+export type Attachment = Readonly<{
+  path: string;
+  /** The name that it is given; GitHub may change it. */
+  name: string;
+  /** What to do with an asset of that name: ours is replaced, whatever is asked for others. */
+  existing: Existing;
+}>;
+
+/** A file as it is to arrive. */
+export type Content = Attachment &
+  Readonly<{
+    absolute: string;
+    /** Bytes. */
+    size: number;
+    /** SHA-256, 32 bytes. */
+    digest: Buffer;
+  }>;
+
+/** Sends the file. Gives the refusal if an asset of that name is there. */
+export async function upload({ github, uploadUrl }: Release, file: Content): Promise<Failure | undefined> {
+  const { absolute, size, digest, name } = file;
+  const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
+  const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest
+  const answer = await github.request({
+    ...{ method: 'POST', url, attemptMs, callMs: 2 * attemptMs, expect: [401, 403, 404, 422] },
+    headers: { 'content-type': 'application/octet-stream', accept: 'application/vnd.github+json' },
+    body: { length: size, open: () => createReadStream(absolute, { end: Math.max(0, size - 1) }) },
+  });
+  const text = answer.body.toString('utf8');
+  const stored = parse(text);
+  if (answer.status !== 201) {
+    const words = isRecord(stored) && typeof stored['message'] === 'string' ? stored['message'] : text;
+    const what = `asset ${quote(name)} was not taken: GitHub answered ${answer.status}: ${quote(words, 300)}`;
+    const failure = new Failure('release-refused', what, { status: answer.status });
+    if (answer.status === 422 && text.includes('already_exists')) return failure;
+    throw failure;
+  }
+  const expected = `sha256:${digest.toString('hex')}`;
+  const held = isRecord(stored) ? (stored['digest'] ?? undefined) : undefined;
+  const whole = isRecord(stored) && stored['state'] === 'uploaded' && stored['size'] === size;
+  if (whole && (held === undefined || held === expected)) return undefined;
+  throw new Failure(
+    'release-mismatch',
+    `asset ${quote(name)} is not what was sent: ${quote(held)}, sent was ${expected}`,
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
