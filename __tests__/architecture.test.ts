@@ -36,7 +36,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   http: {
     rooms: ['errors.ts'],
     types: ['http.ts'],
-    outside: ['node:http', 'node:https', 'node:timers/promises', 'node:tls'],
+    outside: ['node:http', 'node:https', 'node:stream', 'node:timers/promises', 'node:tls'],
   },
   bundle: { rooms: ['errors.ts', 'json.ts'], outside: ['@sigstore/bundle', '@sigstore/protobuf-specs'] },
   files: {
@@ -98,6 +98,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     outside: ['@sigstore/protobuf-specs'],
   },
+  'evidence.ts': {
+    rooms: ['errors.ts', 'bundle', 'files'],
+    types: ['verify'],
+    outside: ['@sigstore/protobuf-specs', 'node:path'],
+  },
   'engine.ts': {
     rooms: [
       'errors.ts',
@@ -117,6 +122,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     rooms: [
       ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'notes.ts', 'shell.ts', 'http.ts', 'engine.ts'],
       ...[
+        'evidence.ts',
         'json.ts',
         'keep.ts',
         'outcome.ts',
@@ -131,7 +137,14 @@ const RULES: Readonly<Record<string, Rule>> = {
         'verify',
       ],
     ],
-    outside: ['@actions/core', 'node:crypto', 'node:fs/promises', 'node:os', 'node:path'],
+    outside: [
+      '@actions/core',
+      '@sigstore/protobuf-specs',
+      'node:crypto',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+    ],
   },
   cli: {
     rooms: [
@@ -144,6 +157,7 @@ const RULES: Readonly<Record<string, Rule>> = {
         'version.ts',
         'http.ts',
         'engine.ts',
+        'evidence.ts',
         'keep.ts',
         'outcome.ts',
         'signable.ts',

@@ -118,6 +118,7 @@ function isInside(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/verify-bundles.js
+// Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
 
 
 

@@ -598,7 +598,7 @@ const collect = async (context, told) => {
         const files = await verifyAll(collected, parts, verifyAt, context);
         const prepared = await collect_plan(files, inputs, context);
         const wishes = { ...inputs, includeFiles: false, failFast: true };
-        const release = await (0,action_release/* prepareRelease */.O)(wishes, { ...prepared, event }, context);
+        const release = await (0,action_release/* prepareRelease */.vn)(wishes, { ...prepared, event }, context);
         const keep = inputs.existing === 'keep' ? verifyAt : undefined;
         outcome = await place(files, collected, { ...prepared, keep }, context);
         const onOutputs = (outputs, where) => {
@@ -911,7 +911,7 @@ function handedOf(outcome, inputs, { manifestPath, files }, cwd) {
     const done = outcome.files.filter(build_outcome/* isDone */.$L);
     const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
     const bundles = done.flatMap(({ outputs: { bundle } }) => bundle === undefined ? [] : [{ file: place(bundle), name: (0,external_node_path_.basename)(bundle), existing }]);
-    const manifest = { file: place(manifestPath), name: (0,release/* manifestName */.v)(files), existing: 'overwrite' };
+    const manifest = { file: place(manifestPath), name: (0,release/* manifestName */.vS)(files), existing: 'overwrite' };
     const own = inputs.includeFiles
         ? done.map(({ file, digest }) => ({ file, digest, name: (0,external_node_path_.basename)(file.path), existing }))
         : [];

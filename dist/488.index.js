@@ -250,7 +250,7 @@ function handedOf(outcome, inputs, { manifestPath, files }, cwd) {
     const done = outcome.files.filter(build_outcome/* isDone */.$L);
     const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
     const bundles = done.flatMap(({ outputs: { bundle } }) => bundle === undefined ? [] : [{ file: place(bundle), name: (0,external_node_path_.basename)(bundle), existing }]);
-    const manifest = { file: place(manifestPath), name: (0,release/* manifestName */.v)(files), existing: 'overwrite' };
+    const manifest = { file: place(manifestPath), name: (0,release/* manifestName */.vS)(files), existing: 'overwrite' };
     const own = inputs.includeFiles
         ? done.map(({ file, digest }) => ({ file, digest, name: (0,external_node_path_.basename)(file.path), existing }))
         : [];

@@ -169,8 +169,8 @@ const MAX_TABLE_BYTES = 256 * 1024;
 const ROW_BYTES = 100;
 /** A longer table is folded away, so that what matters stays in sight. */
 const OPEN_ROWS = 20;
-/** A table as far as its limits allow, folded away when it is long; what is left out stands in `rest`, code or words. */
-function long(head, rows, rest = code(_publish_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_NAME */ .ir)) {
+/** A table as far as its limits allow, folded away when it is long; `rest` says of all rows where they are. */
+function long(head, rows, rest = `in ${code(_publish_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_NAME */ .ir)}`) {
     const shown = [];
     let bytes = 0;
     for (const row of rows.slice(0, MAX_ROWS)) {
@@ -185,7 +185,7 @@ function long(head, rows, rest = code(_publish_manifest_js__WEBPACK_IMPORTED_MOD
     const all = shown.length === rows.length;
     const title = all
         ? `All ${rows.length.toLocaleString('en')}`
-        : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are in ${rest}`;
+        : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are ${rest}`;
     return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 const MAX_NOTICES = 20;

@@ -131,7 +131,7 @@ var bundle_bundle = __webpack_require__(86083);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/digest.js
-var files_digest = __webpack_require__(61862);
+var digest = __webpack_require__(61862);
 // EXTERNAL MODULE: ./build/files/plan.js
 var plan = __webpack_require__(78637);
 // EXTERNAL MODULE: ./build/files/write.js
@@ -304,12 +304,17 @@ async function findKept(options, checkSigner) {
         for (const file of queue) {
             signal.throwIfAborted();
             const outputs = plan.get(file) ?? {};
-            if (outputs.bundle === undefined || !(await allThere(outputs)))
+            const { bundle } = outputs;
+            if (bundle === undefined)
+                continue;
+            const there = await allThere(outputs);
+            const bytes = there ? undefined : await fetchBundle(outputs, options);
+            if (!there && bytes === undefined)
                 continue;
             opening ??= loadTrustedRootAtHand(options.choice, options.instance).then((root) => createLook(options, root, checkSigner));
             const look = await opening;
             try {
-                found.set(file, await look(file, outputs, outputs.bundle));
+                found.set(file, await look(file, outputs, bytes));
             }
             catch (error) {
                 signal.throwIfAborted();
@@ -339,12 +344,9 @@ async function findKept(options, checkSigner) {
 function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, checkSigner) {
     const verify = (0,verify_verify.createVerifier)(trustedRoot);
     const readSigner = (0,signer/* createSignerReader */.m)();
-    return async (file, outputs, path) => {
-        const place = { path: `${file.path}${plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path };
-        const { content } = await (0,files_digest/* digestFile */.T)(place, signal, { keepBytes: bundle_bundle.MAX_BUNDLE_BYTES });
-        if (content === undefined)
-            throw new errors/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
-        const bundle = (0,bundle_bundle.parseBundle)(content);
+    return async (file, outputs, bytes) => {
+        const { bundle: path = '' } = outputs;
+        const bundle = (0,bundle_bundle.parseBundle)(bytes ?? (await readPlace({ path: `${file.path}${plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path }, signal)));
         const { certificate } = readSigner(bundle);
         const issuer = certificate?.issuer;
         if (certificate === undefined || issuer === undefined)
@@ -353,9 +355,25 @@ function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, c
         const signer = { identity: certificate.identity, issuer };
         const { size, digest, verifies, expected } = await read(file, signal);
         const { signedAt } = verify(bundle, expected, signer);
+        if (bytes !== undefined)
+            await (0,write/* writeWhole */.f8)(path, bytes);
         const log = entryOf(bundle, trustedRoot);
         return { signer, signed: { file, outputs, status: 'kept', size, digest, verifies, log, signedAt } };
     };
+}
+async function readPlace(place, signal) {
+    const { content } = await (0,digest/* digestFile */.T)(place, signal, { keepBytes: bundle_bundle.MAX_BUNDLE_BYTES });
+    if (content === undefined)
+        throw new errors/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
+    return content;
+}
+/** A bundle from elsewhere, where that is the one output and its place is free. */
+async function fetchBundle(outputs, { elsewhere }) {
+    const { bundle, ...others } = outputs;
+    const alone = Object.values(others).every((path) => path === undefined);
+    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,write/* exists */.t2)(bundle)))
+        return undefined;
+    return elsewhere(bundle);
 }
 async function allThere(outputs) {
     for (const path of Object.values(outputs))

@@ -2787,16 +2787,16 @@ function toArtifactName(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ prepareRelease),
-/* harmony export */   v: () => (/* binding */ manifestName)
+/* harmony export */   $6: () => (/* binding */ bundlesOn),
+/* harmony export */   vS: () => (/* binding */ manifestName),
+/* harmony export */   vn: () => (/* binding */ prepareRelease)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86083);
-/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4011);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1562);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81525);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1562);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81525);
 // The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
 
 
@@ -2804,10 +2804,9 @@ function toArtifactName(text) {
 
 
 
-
 /**
- * Finds the release that the inputs name and makes sure that it will take what this run makes. With `existing: keep`
- * also fetches the bundles that it has and the workspace has not. Throws what openRelease and assertAttachable throw.
+ * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
+ * and assertAttachable throw.
  */
 async function prepareRelease(inputs, prepared, context) {
     const { release: choice, githubToken: token } = inputs;
@@ -2817,28 +2816,20 @@ async function prepareRelease(inputs, prepared, context) {
     log.mask(token);
     const { openRelease } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 66998));
     const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
-    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .calmly */ .t)(log.info, now) });
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .calmly */ .t)(log.info, now) });
     const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
     assertAttachable(release, attachmentsOf(inputs, prepared));
     if (inputs.includeFiles)
         for (const { path, absolute } of prepared.files)
             assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute)).size });
-    if (inputs.existing === 'keep' && inputs.dryRun !== true)
-        await fetchBundles(release, prepared, context);
     return release;
 }
-/** A bundle of an earlier run of this job: a runner starts with an empty disk. */
-async function fetchBundles(release, { files, plan }, { stop }) {
-    const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
-    for (const file of files) {
-        stop.signal.throwIfAborted();
-        const path = plan.get(file)?.bundle;
-        if (path === undefined || (await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path)))
-            continue;
-        const bytes = await fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__.MAX_BUNDLE_BYTES);
-        if (bytes !== undefined)
-            await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeWhole */ .f8)(path, bytes);
-    }
+/** Bundles of an earlier run that the release has: a runner starts with an empty disk. */
+function bundlesOn(release) {
+    return async (path) => {
+        const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
+        return fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__.MAX_BUNDLE_BYTES);
+    };
 }
 /** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
 function attachmentsOf(inputs, { files, plan, manifestPath }) {
@@ -3199,8 +3190,8 @@ const sign = async (context, told) => {
     await (0,prepare/* assertPossible */.A)(inputs, prepared, context);
     const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, context.stop);
     try {
-        const release = await (0,action_release/* prepareRelease */.O)(inputs, prepared, context);
-        outcome = await signAll(inputs, prepared, context);
+        const release = await (0,action_release/* prepareRelease */.vn)(inputs, prepared, context);
+        outcome = await signAll(inputs, { ...prepared, release }, context);
         const onOutputs = (outputs, where) => {
             told.outputs = outputs;
             published = where;
@@ -3285,7 +3276,7 @@ async function signAll(inputs, prepared, context) {
         progress.end();
     }
 }
-async function keep(inputs, { files, plan, policy }, http, context) {
+async function keep(inputs, { files, plan, policy, release }, http, context) {
     if (inputs.existing !== 'keep')
         return { kept: new Map(), complete: (0,outcome/* outcomeOfKept */.U8)(files, new Map()) };
     const { env, stop, onNotice } = context;
@@ -3295,6 +3286,7 @@ async function keep(inputs, { files, plan, policy }, http, context) {
         ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
         instance: (0,instance/* instanceContext */.v)(http, context),
         signal: stop.signal,
+        elsewhere: release === undefined ? undefined : (0,action_release/* bundlesOn */.$6)(release),
     });
 }
 async function sourceOf(inputs, { event }, http, signal, { env, cwd, now, log }) {

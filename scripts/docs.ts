@@ -5,15 +5,19 @@ import { join } from 'node:path';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { helpText } from '../src/cli/help.ts';
 import { EXIT, REMEDIES } from '../src/diagnose.ts';
-import { readActionYml } from './action-yml.ts';
+import { type ActionYml, readActionYml } from './action-yml.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-const { inputs, outputs } = readActionYml(read('action.yml'));
+const sign = readActionYml(read('action.yml'));
+const verify = readActionYml(read('verify/action.yml'));
 const generated: Readonly<Record<string, string>> = {
   'README.md': withParts(read('README.md'), {
-    ...{ inputs: inputTable(), outputs: outputTable(), help: help(), variables: variableTable() },
+    ...{ inputs: inputTable(sign), outputs: outputTable(sign), help: help(), variables: variableTable() },
+  }),
+  'docs/VERIFYING.md': withParts(read('docs/VERIFYING.md'), {
+    'verify-inputs': `${inputTable(verify)}${outputTable(verify)}`,
   }),
   'docs/TROUBLESHOOTING.md': withParts(read('docs/TROUBLESHOOTING.md'), { codes: codes() }),
 };
@@ -39,7 +43,7 @@ function withParts(text: string, parts: Readonly<Record<string, string>>): strin
   return result;
 }
 
-function inputTable(): string {
+function inputTable({ inputs }: ActionYml): string {
   const rows = inputs.map(({ name, description, required, default: value }) => {
     const otherwise = value === undefined ? (required ? 'required' : '') : `\`${value}\``;
     return [`\`${name}\``, otherwise, description];
@@ -47,7 +51,7 @@ function inputTable(): string {
   return table(['Input', 'Default', 'Meaning'], rows);
 }
 
-function outputTable(): string {
+function outputTable({ outputs }: ActionYml): string {
   const rows = outputs.map(({ name, description }) => [`\`${name}\``, description]);
   return table(['Output', 'Meaning'], rows);
 }

@@ -5,7 +5,7 @@ import { asFailure, Failure, quote } from './errors.ts';
 import { digestFile } from './files/digest.ts';
 import type { FoundFile } from './files/find.ts';
 import { BUNDLE_SUFFIX, type Outputs, type Plan } from './files/plan.ts';
-import { exists } from './files/write.ts';
+import { exists, writeWhole } from './files/write.ts';
 import { type CheckSigner, foretell } from './foretold.ts';
 import type { Policy } from './identity/policy.ts';
 import { type Kept, type KeptFile, type Outcome, outcomeOfKept, type SignedFile } from './outcome.ts';
@@ -28,6 +28,8 @@ export type KeepOptions = Readonly<{
   given: string | undefined;
   ambient: boolean;
   policy: Policy;
+  /** The bundle that should be at this path, from somewhere else; undefined if it is not there either. */
+  elsewhere?: ((path: string) => Promise<Buffer | undefined>) | undefined;
   signal: AbortSignal;
   onNotice: (text: string) => void;
 }>;
@@ -66,13 +68,17 @@ async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefin
     for (const file of queue) {
       signal.throwIfAborted();
       const outputs = plan.get(file) ?? {};
-      if (outputs.bundle === undefined || !(await allThere(outputs))) continue;
+      const { bundle } = outputs;
+      if (bundle === undefined) continue;
+      const there = await allThere(outputs);
+      const bytes = there ? undefined : await fetchBundle(outputs, options);
+      if (!there && bytes === undefined) continue;
       opening ??= loadTrustedRootAtHand(options.choice, options.instance).then((root) =>
         createLook(options, root, checkSigner),
       );
       const look = await opening;
       try {
-        found.set(file, await look(file, outputs, outputs.bundle));
+        found.set(file, await look(file, outputs, bytes));
       } catch (error) {
         signal.throwIfAborted();
         refused.set(file, asFailure(error).message);
@@ -96,7 +102,8 @@ async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefin
   return new Map(kept);
 }
 
-type Look = (file: FoundFile, outputs: Outputs, path: string) => Promise<KeptFile>;
+/** Without `bytes` the bundle is read from its place; with them it gets there once it is verified. */
+type Look = (file: FoundFile, outputs: Outputs, bytes: Buffer | undefined) => Promise<KeptFile>;
 
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
 function createLook(
@@ -106,11 +113,11 @@ function createLook(
 ): Look {
   const verify = createVerifier(trustedRoot);
   const readSigner = createSignerReader();
-  return async (file, outputs, path) => {
-    const place = { path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path };
-    const { content } = await digestFile(place, signal, { keepBytes: MAX_BUNDLE_BYTES });
-    if (content === undefined) throw new Failure('bundle-malformed', 'it is too long for a bundle');
-    const bundle = parseBundle(content);
+  return async (file, outputs, bytes) => {
+    const { bundle: path = '' } = outputs;
+    const bundle = parseBundle(
+      bytes ?? (await readPlace({ path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path }, signal)),
+    );
     const { certificate } = readSigner(bundle);
     const issuer = certificate?.issuer;
     if (certificate === undefined || issuer === undefined)
@@ -119,9 +126,24 @@ function createLook(
     const signer = { identity: certificate.identity, issuer };
     const { size, digest, verifies, expected } = await read(file, signal);
     const { signedAt } = verify(bundle, expected, signer);
+    if (bytes !== undefined) await writeWhole(path, bytes);
     const log = entryOf(bundle, trustedRoot);
     return { signer, signed: { file, outputs, status: 'kept', size, digest, verifies, log, signedAt } };
   };
+}
+
+async function readPlace(place: FoundFile, signal: AbortSignal): Promise<Buffer> {
+  const { content } = await digestFile(place, signal, { keepBytes: MAX_BUNDLE_BYTES });
+  if (content === undefined) throw new Failure('bundle-malformed', 'it is too long for a bundle');
+  return content;
+}
+
+/** A bundle from elsewhere, where that is the one output and its place is free. */
+async function fetchBundle(outputs: Outputs, { elsewhere }: KeepOptions): Promise<Buffer | undefined> {
+  const { bundle, ...others } = outputs;
+  const alone = Object.values(others).every((path) => path === undefined);
+  if (elsewhere === undefined || bundle === undefined || !alone || (await exists(bundle))) return undefined;
+  return elsewhere(bundle);
 }
 
 async function allThere(outputs: Outputs): Promise<boolean> {

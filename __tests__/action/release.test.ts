@@ -247,6 +247,14 @@ test('a bundle on the release that does not verify is signed again and replaced'
   );
 });
 
+test('what the release has and does not verify never gets its name on disk', async (t) => {
+  const { job, github, attach } = await set(t, ['a']);
+  github.asset(github.add({ tag: 'v1.0.0' }), 'a.sigstore.json', '{"mediaType":"no bundle"}');
+  const run = await attach({ existing: 'keep', policy: 'ref_type: tag' });
+  assert.notEqual(run.code, 0, run.stdout);
+  assert.deepEqual(job.list(), ['dist/a']);
+});
+
 test('the files themselves, renamed as GitHub does; one that is there and identical is left alone', async (t) => {
   const { github, attach } = await set(t, ['a (1).whl', 'b']);
   const release = github.add({ tag: 'v1.0.0' });

@@ -123,6 +123,20 @@ test('a secret that a service sends back is in no message, cause or note', async
   }
 });
 
+test('the secrets of a request are cut out of refusals and redirects before these are cut short', async (t) => {
+  const secret = 'canary'.repeat(200);
+  const clean = (words: string) => words.replaceAll(secret, '[secret]').replaceAll('canary-host', '[secret]');
+  const echo = await startServer(t, (response) => void response.writeHead(400).end(`${secret} `.repeat(4)));
+  const { message } = await failureOf(http(post(echo.url, { clean })));
+  assert.match(message, /answered 400: "\[secret\] \[secret\]/);
+  assert.doesNotMatch(message, /canary/);
+  const away = await startServer(t, (response) => {
+    response.writeHead(302, { location: 'https://canary-host.example.test/' }).end();
+  });
+  const refused = await failureOf(http(post(away.url, { clean })));
+  assert.match(refused.message, /redirect to "https:\/\/\[secret\]\.example\.test"/);
+});
+
 test('a secret in the path or query of an address is in no message', async () => {
   const failure = await failureOf(http(post(new URL('http://127.0.0.1:1/canary?token=canary'))));
   assert.doesNotMatch(inspect({ ...failure, message: failure.message }, { depth: 9 }), /canary/);

@@ -74,7 +74,11 @@ test('what is no text, or could be read as two, is refused', () => {
     [12, element(0x0c, Buffer.of(0xff, 0xfe))],
     [5, Buffer.of(0xc0, 0x80)],
   ] as const)
-    assert.throws(() => readOne(number, value), failing('certificate-invalid', /is no text/), value.toString('hex'));
+    assert.throws(
+      () => readOne(number, value),
+      failing('certificate-invalid', /is no text/),
+      value.toString('hex'),
+    );
 });
 
 test('* stays within a path segment, ** does not', () => {
@@ -115,7 +119,10 @@ test('the issuer is that of the present extension, and of the former one only wh
 
 test('a name that no certificate has is refused with the nearest one', () => {
   const cases: readonly (readonly [string, RegExp])[] = [
-    ['source-repository-url: x', /the extension "source-repository-url", .* did you mean "source-repository-uri"\?/],
+    [
+      'source-repository-url: x',
+      /the extension "source-repository-url", .* did you mean "source-repository-uri"\?/,
+    ],
     ['Source Repository URI: x', /did you mean "source-repository-uri"/],
     ['runner_environment: x', /did you mean "runner-environment"/],
     ['toString: x', /"toString", which no certificate has/],

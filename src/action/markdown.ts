@@ -70,11 +70,11 @@ const ROW_BYTES = 100;
 /** A longer table is folded away, so that what matters stays in sight. */
 const OPEN_ROWS = 20;
 
-/** A table as far as its limits allow, folded away when it is long; what is left out stands in `rest`, code or words. */
+/** A table as far as its limits allow, folded away when it is long; `rest` says of all rows where they are. */
 export function long(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  rest = code(MANIFEST_NAME),
+  rest = `in ${code(MANIFEST_NAME)}`,
 ): string {
   const shown: (readonly string[])[] = [];
   let bytes = 0;
@@ -88,7 +88,7 @@ export function long(
   const all = shown.length === rows.length;
   const title = all
     ? `All ${rows.length.toLocaleString('en')}`
-    : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are in ${rest}`;
+    : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are ${rest}`;
   return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 

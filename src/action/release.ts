@@ -4,7 +4,6 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
 import type { FoundFile } from '../files/find.ts';
-import { exists, writeWhole } from '../files/write.ts';
 import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
 import type { Release } from '../publish/release.ts';
@@ -14,11 +13,11 @@ import type { Prepared } from './prepare.ts';
 import type { ActionContext } from './run.ts';
 
 /**
- * Finds the release that the inputs name and makes sure that it will take what this run makes. With `existing: keep`
- * also fetches the bundles that it has and the workspace has not. Throws what openRelease and assertAttachable throw.
+ * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
+ * and assertAttachable throw.
  */
 export async function prepareRelease(
-  inputs: HandoverInputs & Readonly<{ dryRun?: boolean }>,
+  inputs: HandoverInputs,
   prepared: Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'>,
   context: ActionContext,
 ): Promise<Release | undefined> {
@@ -33,24 +32,15 @@ export async function prepareRelease(
   assertAttachable(release, attachmentsOf(inputs, prepared));
   if (inputs.includeFiles)
     for (const { path, absolute } of prepared.files) assertSize({ path, size: (await stat(absolute)).size });
-  if (inputs.existing === 'keep' && inputs.dryRun !== true) await fetchBundles(release, prepared, context);
   return release;
 }
 
-/** A bundle of an earlier run of this job: a runner starts with an empty disk. */
-async function fetchBundles(
-  release: Release,
-  { files, plan }: Pick<Prepared, 'files' | 'plan'>,
-  { stop }: ActionContext,
-): Promise<void> {
-  const { fetchAsset } = await import('../publish/assets.ts');
-  for (const file of files) {
-    stop.signal.throwIfAborted();
-    const path = plan.get(file)?.bundle;
-    if (path === undefined || (await exists(path))) continue;
-    const bytes = await fetchAsset(release, basename(path), MAX_BUNDLE_BYTES);
-    if (bytes !== undefined) await writeWhole(path, bytes);
-  }
+/** Bundles of an earlier run that the release has: a runner starts with an empty disk. */
+export function bundlesOn(release: Release): (path: string) => Promise<Buffer | undefined> {
+  return async (path) => {
+    const { fetchAsset } = await import('../publish/assets.ts');
+    return fetchAsset(release, basename(path), MAX_BUNDLE_BYTES);
+  };
 }
 
 /** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */

@@ -5,6 +5,7 @@ import { createHttp, type Http } from '../http.ts';
 import { createAdmission } from '../identity/admission.ts';
 import { calmly } from '../notes.ts';
 import { type Kept, type Outcome, outcomeOfKept } from '../outcome.ts';
+import type { Release } from '../publish/release.ts';
 import { createTokenSource, type TokenSource } from '../tokens.ts';
 import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
 import type { Instance } from '../trust/instance.ts';
@@ -18,7 +19,7 @@ import type { Outputs } from './outputs.ts';
 import { assertPossible, type Prepared, prepare } from './prepare.ts';
 import { createProgress } from './progress.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
-import { prepareRelease } from './release.ts';
+import { bundlesOn, prepareRelease } from './release.ts';
 import type { Action, ActionContext, Told } from './run.ts';
 
 /** Signs the files, and hands over what it made. */
@@ -45,7 +46,7 @@ export const sign: Action = async (context, told) => {
   const endLimit = limitTime(inputs.timeoutMs, context.stop);
   try {
     const release = await prepareRelease(inputs, prepared, context);
-    outcome = await signAll(inputs, prepared, context);
+    outcome = await signAll(inputs, { ...prepared, release }, context);
     const onOutputs = (outputs: Outputs, where: Published) => {
       told.outputs = outputs;
       published = where;
@@ -91,7 +92,9 @@ function conclude({ files, identity, issuer }: Outcome, verifyCommand: string | 
   if (verifyCommand !== undefined) log.info(`Verify with: ${verifyCommand}`);
 }
 
-async function signAll(inputs: Inputs, prepared: Prepared, context: ActionContext): Promise<Outcome> {
+type Opened = Prepared & Readonly<{ release: Release | undefined }>;
+
+async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext): Promise<Outcome> {
   const { env, stop, now, log } = context;
   const publicInstance = isPublic(inputs.choice);
   const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
@@ -131,7 +134,7 @@ async function signAll(inputs: Inputs, prepared: Prepared, context: ActionContex
 
 async function keep(
   inputs: Inputs,
-  { files, plan, policy }: Prepared,
+  { files, plan, policy, release }: Opened,
   http: Http,
   context: ActionContext,
 ): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
@@ -143,6 +146,7 @@ async function keep(
     ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
     instance: instanceContext(http, context),
     signal: stop.signal,
+    elsewhere: release === undefined ? undefined : bundlesOn(release),
   });
 }
 

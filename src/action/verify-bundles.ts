@@ -1,5 +1,4 @@
 // Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
-import type { Stats } from 'node:fs';
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors.ts';
@@ -33,7 +32,7 @@ export async function pairWithBundles(
     return pairAll(files, '', async ({ path }) => absolute(root, await bundleBeside(path, root)));
   const place = resolve(root, bundles);
   const called = `input "bundles", ${quote(bundles)},`;
-  const kind: Stats = await stat(place).catch((cause) => {
+  const kind = await stat(place).catch((cause) => {
     throw unreadable(called, cause);
   });
   if (!kind.isDirectory()) return pairByManifest(files, bundles, called, root);
