@@ -952,8 +952,9 @@ function checkSubject(payload, artifact) {
     if (about)
         return;
     if ((0,external_node_crypto_.createHash)('sha256').update(payload).digest().equals(artifact.digest)) {
-        const what = 'this file is the statement that was signed; give the file that it is about, and --bundle';
-        throw new errors/* Failure */.HR('signature-invalid', what);
+        const what = 'this file is the statement that was signed, not a file that it is about';
+        const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
+        throw new errors/* Failure */.HR('signature-invalid', what, { remedy });
     }
     const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
     throw new errors/* Failure */.HR('signature-invalid', what);

@@ -574,6 +574,7 @@ const collect = async (context, told) => {
     let inputs;
     let outcome;
     let published = {};
+    told.outputs = { count: '0' };
     told.summary = async (diagnosis) => {
         const { renderSummary } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 76079));
         const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);

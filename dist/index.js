@@ -2484,9 +2484,12 @@ function cacheOf(home) {
 
 /** Files are relative to the workspace; notices go to the log and the summary. */
 function instanceContext(http, context) {
-    const { env, home, cwd, now, onNotice } = context;
+    const { env, home, cwd, now, stop, onNotice } = context;
     const cacheDir = cacheDirectory(env, home);
-    return { http, cacheDir, now: now(), notice: onNotice, readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)) };
+    return {
+        ...{ http, cacheDir, now: now(), notice: onNotice, signal: stop.signal },
+        readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)),
+    };
 }
 
 
@@ -3171,6 +3174,7 @@ const sign = async (context, told) => {
     let outcome;
     let published = {};
     let shard;
+    told.outputs = { count: '0' };
     told.summary = async (diagnosis) => {
         const { renderSummary } = await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 76079));
         const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);

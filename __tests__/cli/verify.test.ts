@@ -111,6 +111,25 @@ test('another identity, issuer, file or digest is refused with 5', async (t) => 
   assertOffline();
 });
 
+test('a policy on the extensions of the certificate holds beside the identity', async (t) => {
+  const { job, who, verify, assertOffline } = await signedJob(t);
+  const rows = [
+    ['source-repository-uri: https://github.com/octo/*\nbuild-trigger: push', 0, ''],
+    ['build-trigger: release', 5, /build-trigger is "push", expected "release"/],
+    ['build-triger: push', 2, /line 1 names the extension "build-triger", .*did you mean "build-trigger"/],
+  ] as const;
+  for (const [index, [policy]] of rows.entries()) job.write(`policy-${index}`, policy);
+  await inTurn([...rows.entries()], async ([index, [, status, says]]) => {
+    const { code, stderr } = await verify(...who, '--certificate-policy', `policy-${index}`, 'a');
+    assert.equal(code, status, stderr);
+    if (says !== '') assert.match(stderr, says);
+  });
+  const keyed = await verify('--key', 'trust.json', '--certificate-policy', 'policy-0', 'a');
+  assert.equal(keyed.code, 2);
+  assert.match(keyed.stderr, /--key and --certificate-policy exclude each other/);
+  assertOffline();
+});
+
 test('a path wins over the digest that it looks like (case 122), and other digests are refused (121)', async (t) => {
   const { job, who, verify } = await signedJob(t);
   const digest = `sha256:${sha256('one')}`;

@@ -102,16 +102,20 @@ test('what is missing is said: shares by number, files by how many and the first
   );
 });
 
+const row = (members: Row) => (it: Manifest) => void Object.assign(it.files[0] ?? {}, members);
+const shard = (members: Row) => (it: Manifest) => void Object.assign(it.shard, members);
+const set = (members: Row) => (it: Manifest) => void Object.assign(it, members);
+
 /** A change to share 2 alone. */
 const CHANGES: readonly (readonly [what: string, says: RegExp, change: (it: Manifest) => void])[] = [
-  ['another count', /not shares of one list|another share/, (it) => void (it.shard['count'] = 4)],
-  ['another number of files', /not shares of one list/, (it) => void (it.shard['files'] = 21)],
-  ['another digest', /not shares of one list/, (it) => void (it.shard['digest'] = '0'.repeat(64))],
+  ['another count', /not shares of one list|another share/, shard({ count: 4 })],
+  ['another number of files', /not shares of one list/, shard({ files: 21 })],
+  ['another digest', /not shares of one list/, shard({ digest: '0'.repeat(64) })],
   ['a file less', /have 19 files, and not the 20/, (it) => void it.files.pop()],
   ['a file twice', /is there twice/, (it) => void it.files.push({ ...it.files[0] })],
-  ['another identity', /by different signers/, (it) => void (it['identity'] = 'octo@example.test')],
-  ['another issuer', /by different signers/, (it) => void (it['issuer'] = 'https://other.example.test')],
-  ['another instance', /by different signers/, (it) => void (it['instance'] = 'public-good')],
+  ['another identity', /by different signers/, set({ identity: 'octo@example.test' })],
+  ['another issuer', /by different signers/, set({ issuer: 'https://other.example.test' })],
+  ['another instance', /by different signers/, set({ instance: 'public-good' })],
 ];
 
 for (const [what, says, change] of CHANGES)
@@ -136,16 +140,15 @@ test('nobody is not a signer', () => {
   refuses(() => collect(manifests), 'shard-invalid', /does not say who signed/);
 });
 
-const row = (members: Row) => (it: Manifest) => void Object.assign(it.files[0] ?? {}, members);
-const shard = (members: Row) => (it: Manifest) => void Object.assign(it.shard, members);
+const foreign = PATHS.find((path) => shareOf([{ path }], { index: 2, count: COUNT }).length === 0);
 
 const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: Manifest) => void])[] = [
-  ['schema 2', /not one of schema 1/, (it) => void (it['schema'] = 2)],
-  ['files that are no list', /not one of schema 1/, (it) => void Object.assign(it, { files: {} })],
-  ['a row that is none', /a file with the path/, (it) => void Object.assign(it, { files: [7] })],
-  ['an identity that is a number', /does not say who signed/, (it) => void (it['identity'] = 7)],
+  ['schema 2', /not one of schema 1/, set({ schema: 2 })],
+  ['files that are no list', /not one of schema 1/, set({ files: {} })],
+  ['a row that is none', /a file with the path/, set({ files: [7] })],
+  ['an identity that is a number', /does not say who signed/, set({ identity: 7 })],
   ['no instance', /does not say who signed/, (it) => void delete it['instance']],
-  ['no shard', /no usable "shard"/, (it) => void Object.assign(it, { shard: null })],
+  ['no shard', /no usable "shard"/, set({ shard: null })],
   ['share 0', /no usable "shard"/, shard({ index: 0 })],
   ['share 4 of 3', /no usable "shard"/, shard({ index: 4 })],
   ['half a share', /no usable "shard"/, shard({ index: 1.5 })],
@@ -157,6 +160,7 @@ const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: M
   ['a path that leads out', /the path "\.\.\/a"/, row({ path: '../a' })],
   ['an absolute path', /the path "\/a"/, row({ path: '/a' })],
   ['a path with a detour', /the path "a\/\.\/b"/, row({ path: 'a/./b' })],
+  ['a path of another share', /falls to another share than 2 of 3/, row({ path: foreign })],
   ['a path with a NUL', /the path /, row({ path: 'a\0b' })],
   ['a digest in capitals', /has no digest/, row({ sha256: 'AB'.repeat(32) })],
   ['a size below nothing', /no usable size/, row({ size: -1 })],

@@ -1107,8 +1107,8 @@ var errors = __webpack_require__(9473);
 var claims = __webpack_require__(2535);
 // EXTERNAL MODULE: ./build/identity/issuers.js
 var issuers = __webpack_require__(6547);
-// EXTERNAL MODULE: ./build/identity/policy.js + 2 modules
-var policy = __webpack_require__(1798);
+// EXTERNAL MODULE: ./build/identity/policy.js
+var policy = __webpack_require__(697);
 ;// CONCATENATED MODULE: ./build/identity/visibility.js
 // A private repository's name never reaches a public log by accident.
 
@@ -1175,127 +1175,19 @@ function callerNotice(claims) {
 
 /***/ }),
 
-/***/ 1798:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hM: () => (/* binding */ checkPolicy),
-  ON: () => (/* binding */ parsePolicy)
-});
-
-// UNUSED EXPORTS: namesSomebody
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/identity/jobs.js + 1 modules
-var jobs = __webpack_require__(9403);
-// EXTERNAL MODULE: ./build/identity/providers.js
-var providers = __webpack_require__(5945);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(7658);
-;// CONCATENATED MODULE: ./build/identity/pattern.js
-// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
-/**
- * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
- * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
- */
-function matchesPattern(value, pattern) {
-    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
-    let states = skipStars(parts, [0]);
-    for (const unit of value.match(/[\s\S]/g) ?? []) {
-        const next = new Set();
-        for (const state of states) {
-            const part = parts[state];
-            if (part === '**' || (part === '*' && unit !== '/'))
-                next.add(state);
-            if (part === unit)
-                next.add(state + 1);
-        }
-        if (next.size === 0)
-            return false;
-        states = skipStars(parts, next);
-    }
-    return states.has(parts.length);
-}
-/** A star may stand for nothing, so a state before one is also a state behind it. */
-function skipStars(parts, from) {
-    const states = new Set(from);
-    // A Set visits what is added while it is walked.
-    for (const state of states)
-        if (parts[state]?.startsWith('*') === true)
-            states.add(state + 1);
-    return states;
-}
-
-;// CONCATENATED MODULE: ./build/identity/rules.js
-// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
-
-
-
-const MAX_POLICY_CHARACTERS = 64 * 1024;
-const MAX_PATTERN_CHARACTERS = 1024;
-/**
- * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
- * Throws `input-invalid` with the line number.
- */
-function parseRules(text, vocabulary) {
-    if (text.length > MAX_POLICY_CHARACTERS)
-        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
-    const rules = [];
-    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
-        if (line === '')
-            continue;
-        const rule = parseRule(line, index + 1, vocabulary);
-        if (rules.some(({ claim }) => claim === rule.claim))
-            throw invalid(`line ${index + 1} names the ${vocabulary.noun} ${(0,errors/* quote */.hD)(rule.claim)} again; each may stand once`);
-        rules.push(rule);
-    }
-    return rules;
-}
-/** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
-function unmetRules(rules, claimed) {
-    return rules.flatMap(({ claim, pattern }) => {
-        const value = claimed(claim);
-        if (typeof value === 'string' && matchesPattern(value, pattern))
-            return [];
-        const got = value === undefined ? 'absent' : `${(0,errors/* quote */.hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
-        return [`${claim} is ${got}, expected ${(0,errors/* quote */.hD)(pattern)}`];
-    });
-}
-function parseRule(line, number, vocabulary) {
-    const { noun, holder, isName } = vocabulary;
-    const colon = line.indexOf(':');
-    if (colon < 1)
-        throw invalid(`line ${number} is not \`${noun}: value\`: ${(0,errors/* quote */.hD)(line)}`);
-    const claim = line.slice(0, colon).trim();
-    const pattern = line.slice(colon + 1).trim();
-    if (!isName(claim))
-        throw invalid(`line ${number} names the ${noun} ${(0,errors/* quote */.hD)(claim)}, which no ${holder} has; did you mean ${(0,errors/* quote */.hD)(rules_nearest(claim, vocabulary))}?`);
-    if (pattern === '')
-        throw invalid(`line ${number} gives no value for ${(0,errors/* quote */.hD)(claim)}`);
-    if (pattern.length > MAX_PATTERN_CHARACTERS)
-        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
-    if (/^(["']).*\1$/.test(pattern))
-        throw invalid(`line ${number} has quotes around its value; leave them out`);
-    if (pattern.includes('***'))
-        throw invalid(`line ${number} has more than two * in a row: ${(0,errors/* quote */.hD)(pattern)}`);
-    return { claim, pattern };
-}
-function invalid(what) {
-    return new errors/* Failure */.HR('input-invalid', `the policy ${what}`);
-}
-function rules_nearest(name, { names, separator }) {
-    const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
-    const [best = ''] = [...names].toSorted((a, b) => (0,nearest/* distance */.I)(short, a) - (0,nearest/* distance */.I)(short, b));
-    return best;
-}
-
-// EXTERNAL MODULE: ./build/identity/template.js
-var identity_template = __webpack_require__(2041);
-;// CONCATENATED MODULE: ./build/identity/policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ parsePolicy),
+/* harmony export */   hM: () => (/* binding */ checkPolicy)
+/* harmony export */ });
+/* unused harmony export namesSomebody */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5945);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2627);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2041);
 // The caller's policy: which claims the job's identity must have before anything is signed in its name.
 
 
@@ -1304,8 +1196,8 @@ var identity_template = __webpack_require__(2041);
 
 /** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
 const NAMES = new Set([
-    ...['iss', 'sub', 'email', ...jobs/* GITHUB_OPTIONAL */.L],
-    ...Object.values(providers/* PROVIDERS */.x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,identity_template/* parseTemplate */.Q)(template).mentions)),
+    ...['iss', 'sub', 'email', ..._jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L],
+    ...Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(template).mentions)),
 ]);
 const CLAIMS = {
     ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_' },
@@ -1316,15 +1208,15 @@ const CLAIMS = {
  * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
  * Throws `input-invalid` with the line number.
  */
-const parsePolicy = (text) => parseRules(text, CLAIMS);
+const parsePolicy = (text) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, CLAIMS);
 /**
  * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
  * A claim that is absent or no text meets no rule.
  */
 function checkPolicy(policy, claims) {
-    const mismatches = unmetRules(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
+    const mismatches = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (claim) => Object.hasOwn(claims, claim) ? claims[claim] : undefined);
     if (mismatches.length > 0)
-        throw new errors/* Failure */.HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
 }
 /**
  * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not

@@ -476,9 +476,13 @@ const COMMANDS = [
             },
             { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a pattern of all of it' },
             { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for them, to the letter' },
+            { name: 'certificate-policy', value: 'FILE', help: 'what else to insist on, `extension: value`' },
             {
                 ...{ name: 'key', value: 'FILE' },
-                conflicts: ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'],
+                conflicts: [
+                    ...['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'],
+                    'certificate-policy',
+                ],
                 help: 'public key (PEM) instead of an identity',
             },
             { name: 'bundle', value: 'FILE', help: '(default: FILE.sigstore.json)' },
@@ -816,13 +820,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9411))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(928), __nccwpck_require__.e(747), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2276))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(928), __nccwpck_require__.e(747), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(658), __nccwpck_require__.e(319), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(928), __nccwpck_require__.e(747), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(15), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }

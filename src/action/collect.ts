@@ -33,6 +33,7 @@ export const collect: Action = async (context, told) => {
   let inputs: CollectInputs | undefined;
   let outcome: Outcome | undefined;
   let published: Published = {};
+  told.outputs = { count: '0' };
   told.summary = async (diagnosis) => {
     const { renderSummary } = await import('./summary.ts');
     const instance = inputs === undefined ? '' : nameOf(inputs.choice);

@@ -8,7 +8,10 @@ import type { ActionContext } from './run.ts';
 
 /** Files are relative to the workspace; notices go to the log and the summary. */
 export function instanceContext(http: Http, context: ActionContext): InstanceContext {
-  const { env, home, cwd, now, onNotice } = context;
+  const { env, home, cwd, now, stop, onNotice } = context;
   const cacheDir = cacheDirectory(env, home);
-  return { http, cacheDir, now: now(), notice: onNotice, readFile: (path) => readFile(resolve(cwd, path)) };
+  return {
+    ...{ http, cacheDir, now: now(), notice: onNotice, signal: stop.signal },
+    readFile: (path) => readFile(resolve(cwd, path)),
+  };
 }

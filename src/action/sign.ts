@@ -29,6 +29,7 @@ export const sign: Action = async (context, told) => {
   let outcome: Outcome | undefined;
   let published: Published = {};
   let shard: Shard | undefined;
+  told.outputs = { count: '0' };
   told.summary = async (diagnosis) => {
     const { renderSummary } = await import('./summary.ts');
     const instance = inputs === undefined ? '' : nameOf(inputs.choice);

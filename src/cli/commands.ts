@@ -69,9 +69,13 @@ export const COMMANDS: readonly Command[] = [
       },
       { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a pattern of all of it' },
       { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for them, to the letter' },
+      { name: 'certificate-policy', value: 'FILE', help: 'what else to insist on, `extension: value`' },
       {
         ...{ name: 'key', value: 'FILE' },
-        conflicts: ['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'],
+        conflicts: [
+          ...['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'],
+          'certificate-policy',
+        ],
         help: 'public key (PEM) instead of an identity',
       },
       { name: 'bundle', value: 'FILE', help: '(default: FILE.sigstore.json)' },

@@ -2,18 +2,22 @@
 import { EXIT } from '../diagnose.ts';
 import { Failure, quote } from '../errors.ts';
 import { loadTrustedRoot } from '../trust/instance.ts';
+import { readExtensions } from '../verify/claims.ts';
+import { checkExtensionsPolicy, type ExtensionsPolicy, parseExtensionsPolicy } from '../verify/expected.ts';
 import {
   createVerifier,
   type IdentityPolicy,
   type KeyPolicy,
   type VerifiedSigner,
 } from '../verify/verify.ts';
+import { parseCertificate } from '../verify/x509.ts';
 import {
   type CommandContext,
   commandHttp,
   instanceChoice,
   instanceContext,
   type Options,
+  readText,
 } from './context.ts';
 import { readArtifact, readBundle, readKey, readSubject, type Subject } from './evidence.ts';
 import { errorText, explain, shown } from './words.ts';
@@ -37,6 +41,7 @@ export async function verify(
   context: CommandContext,
 ): Promise<number> {
   const policy = await policyOf(options, context);
+  const extensions = await extensionsOf(options, context);
   if (options.has('bundle') && names.length > 1)
     throw new Failure('usage', '--bundle belongs to a single FILE or digest');
   const choice = instanceChoice(options);
@@ -63,7 +68,10 @@ export async function verify(
     }
     trust ??= createVerifier(await loadTrustedRoot(choice, instanceContext(commandHttp(context), context)));
     try {
-      accept(subject.name, trust(read.bundle, read.artifact, policy), rows, context);
+      const signer = trust(read.bundle, read.artifact, policy);
+      if (signer.certificate !== undefined)
+        checkExtensionsPolicy(extensions, readExtensions(parseCertificate(signer.certificate)));
+      accept(subject.name, signer, rows, context);
     } catch (error) {
       refuse(subject.name, error);
     }
@@ -103,6 +111,11 @@ async function policyOf(options: Options, { cwd }: CommandContext): Promise<Iden
   if (issuer === undefined) throw new Failure('usage', '--certificate-oidc-issuer is missing');
   if (identity !== undefined) return { identity, issuer };
   return { identityRegexp: readPattern(pattern ?? ''), issuer };
+}
+
+async function extensionsOf(options: Options, context: CommandContext): Promise<ExtensionsPolicy> {
+  const path = options.get('certificate-policy');
+  return parseExtensionsPolicy(path === undefined ? '' : await readText(path, 'certificate policy', context));
 }
 
 function readPattern(pattern: string): string {

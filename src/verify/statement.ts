@@ -41,8 +41,9 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
   });
   if (about) return;
   if (createHash('sha256').update(payload).digest().equals(artifact.digest)) {
-    const what = 'this file is the statement that was signed; give the file that it is about, and --bundle';
-    throw new Failure('signature-invalid', what);
+    const what = 'this file is the statement that was signed, not a file that it is about';
+    const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
+    throw new Failure('signature-invalid', what, { remedy });
   }
   const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
   throw new Failure('signature-invalid', what);

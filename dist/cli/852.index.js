@@ -1,0 +1,424 @@
+export const id = 852;
+export const ids = [852];
+export const modules = {
+
+/***/ 5852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify_verify)
+});
+
+// EXTERNAL MODULE: ./build/diagnose.js
+var diagnose = __webpack_require__(3750);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
+var instance = __webpack_require__(355);
+// EXTERNAL MODULE: ./build/verify/claims.js
+var claims = __webpack_require__(7255);
+// EXTERNAL MODULE: ./build/identity/extensions.js
+var extensions = __webpack_require__(5209);
+// EXTERNAL MODULE: ./build/identity/rules.js + 1 modules
+var rules = __webpack_require__(2627);
+;// CONCATENATED MODULE: ./build/verify/expected.js
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+const NAMES = new Set(extensions/* EXTENSION_OIDS */.mB.keys());
+const EXTENSIONS = {
+    ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-' },
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell one signer from the others of an issuer: no other has the same. */
+const WHO = [
+    ...['build-signer-uri', 'build-config-uri', 'run-invocation-uri', 'token-subject'],
+    ...['source-repository-uri', 'source-repository-identifier', 'github-workflow-repository'],
+    ...['source-repository-owner-uri', 'source-repository-owner-identifier'],
+];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new errors/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity, issuer, policy } = expected;
+    if (issuer !== undefined && claimed.issuer !== issuer) {
+        const found = claimed.issuer === undefined ? 'names none' : `names ${quote(claimed.issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${quote(issuer)}`;
+        throw new Failure('certificate-identity', what);
+    }
+    if (identity !== undefined && !matchesPattern(claimed.identity, identity)) {
+        const what = `the certificate is for ${quote(claimed.identity)}, not for ${quote(identity)}`;
+        throw new Failure('certificate-identity', what);
+    }
+    checkExtensionsPolicy(policy, extensions);
+}
+/**
+ * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && namesOne(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+        missing.push(identity === undefined
+            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
+            : `input "identity" ${quote(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+    return missing;
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function namesOne(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes('://'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || /^[^/]*@[^*@/]+$/.test(pattern);
+}
+
+// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
+var verify = __webpack_require__(5154);
+// EXTERNAL MODULE: ./build/verify/x509.js
+var x509 = __webpack_require__(4550);
+// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
+var cli_context = __webpack_require__(6658);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(6083);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/files/failures.js
+var failures = __webpack_require__(89);
+// EXTERNAL MODULE: ./build/files/plan.js
+var plan = __webpack_require__(8637);
+// EXTERNAL MODULE: ./build/files/small.js
+var small = __webpack_require__(8811);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
+;// CONCATENATED MODULE: ./build/evidence.js
+// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+
+
+
+
+
+
+
+
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
+const BUNDLE_SUFFIXES = [plan/* BUNDLE_SUFFIX */.Zf, '.sigstore'];
+/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+async function bundleBeside(name, directory) {
+    for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
+        if (await (0,write/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
+            return bundle;
+    return undefined;
+}
+/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundle(path, called) {
+    const bytes = await (0,small/* readSmall */.o)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
+        throw (0,failures/* unreadable */.O)(`the bundle ${(0,errors/* quote */.hD)(called)}`, cause);
+    });
+    try {
+        return (0,bundle/* parseBundle */.QN)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* Failure */.HR))
+            throw cause;
+        throw new errors/* Failure */.HR(cause.code, `${(0,errors/* quote */.hD)(called)}: ${cause.message}`, { cause });
+    }
+}
+const ALGORITHMS = new Map([
+    [dist.HashAlgorithm.SHA2_384, 'sha384'],
+    [dist.HashAlgorithm.SHA2_512, 'sha512'],
+]);
+/**
+ * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ */
+async function readArtifact(file, { content }, signal) {
+    if (file.digest !== undefined)
+        return { digest: file.digest };
+    const { digest, size, content: bytes } = await (0,files_digest/* digestFile */.T)(file, signal);
+    const others = [];
+    for (const algorithm of othersIn(content))
+        others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm })).digest]);
+    return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content) {
+    if (content.$case === 'dsseEnvelope') {
+        const { payload } = content.dsseEnvelope;
+        return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    }
+    const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+    return other === undefined ? [] : [other];
+}
+
+;// CONCATENATED MODULE: ./build/cli/evidence.js
+// What `verify` reads: bundles, keys, and the digests of files.
+
+
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
+async function readSubject(name, cwd) {
+    const text = /^sha256:(.*)$/s.exec(name)?.[1];
+    if (text === undefined || (await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+        return { name, digest: undefined };
+    if (/^[0-9a-f]{64}$/.test(text))
+        return { name, digest: Buffer.from(text, 'hex') };
+    throw new errors/* Failure */.HR('usage', `${(0,errors/* quote */.hD)(name)} is not sha256: and 64 hexadecimal digits in lower case`);
+}
+/** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
+async function evidence_readBundle(path, { name }, cwd) {
+    const place = path ?? (await bundleBeside(name, cwd));
+    // A name that was mistyped is no matter of its bundle.
+    if (place === undefined && !(await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+        throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(name)}`, Object.assign(new Error(), { code: 'ENOENT' }));
+    const called = place ?? `${name}${plan/* BUNDLE_SUFFIX */.Zf}`;
+    return readBundle((0,external_node_path_.resolve)(cwd, called), called);
+}
+/** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
+async function readKey(path, cwd) {
+    const bytes = await (0,small/* readSmall */.o)((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES).catch((cause) => {
+        throw (0,failures/* unreadable */.O)(`the key ${(0,errors/* quote */.hD)(path)}`, cause);
+    });
+    try {
+        return (0,external_node_crypto_.createPublicKey)(bytes);
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR('input-invalid', `the key ${(0,errors/* quote */.hD)(path)} is not a public key in PEM`, { cause });
+    }
+}
+/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
+async function evidence_readArtifact({ name, digest }, bundle, { cwd, stop }) {
+    if (digest !== undefined)
+        return { digest };
+    const absolute = await (0,small/* regular */.H)((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
+        throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(name)}`, cause);
+    });
+    return readArtifact({ path: name, absolute }, bundle, stop.signal);
+}
+
+// EXTERNAL MODULE: ./build/cli/words.js
+var words = __webpack_require__(9596);
+;// CONCATENATED MODULE: ./build/cli/verify.js
+// `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
+ * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
+ */
+async function verify_verify(names, options, context) {
+    const policy = await policyOf(options, context);
+    const extensions = await extensionsOf(options, context);
+    if (options.has('bundle') && names.length > 1)
+        throw new errors/* Failure */.HR('usage', '--bundle belongs to a single FILE or digest');
+    const choice = (0,cli_context/* instanceChoice */.NA)(options);
+    const subjects = [];
+    for (const name of names)
+        subjects.push(await readSubject(name, context.cwd));
+    if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
+        throw new errors/* Failure */.HR('usage', 'a digest needs --bundle');
+    const rows = [];
+    const statuses = new Set();
+    const refuse = (subject, error) => {
+        const failed = (0,words/* explain */.WE)(error, 'verify');
+        statuses.add(failed.exitCode);
+        rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
+        context.say(`${(0,words/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,words/* errorText */.kc)(failed)}`);
+    };
+    // Nothing is asked of the network for bundles that cannot be read.
+    let trust;
+    for (const subject of subjects) {
+        const read = await readEvidence(subject, options, context).catch((error) => ({ error }));
+        context.stop.signal.throwIfAborted();
+        if ('error' in read) {
+            refuse(subject.name, read.error);
+            continue;
+        }
+        trust ??= (0,verify/* createVerifier */.$)(await (0,instance/* loadTrustedRoot */.K)(choice, (0,cli_context/* instanceContext */.vJ)((0,cli_context/* commandHttp */.W1)(context), context)));
+        try {
+            const signer = trust(read.bundle, read.artifact, policy);
+            if (signer.certificate !== undefined)
+                checkExtensionsPolicy(extensions, (0,claims/* readExtensions */.H)((0,x509/* parseCertificate */.h)(signer.certificate)));
+            accept(subject.name, signer, rows, context);
+        }
+        catch (error) {
+            refuse(subject.name, error);
+        }
+    }
+    const verified = statuses.size === 0;
+    if (options.has('json'))
+        context.print(`${JSON.stringify({ verified, files: rows }, null, 2)}\n`);
+    const failed = rows.filter((row) => !row.verified).length;
+    if (rows.length > 1)
+        context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
+    const [only = diagnose/* EXIT */.dc.ok] = statuses;
+    return statuses.size > 1 ? diagnose/* EXIT */.dc.files : only;
+}
+async function readEvidence(subject, options, context) {
+    const bundle = await evidence_readBundle(options.get('bundle'), subject, context.cwd);
+    return { bundle, artifact: await evidence_readArtifact(subject, bundle, context) };
+}
+function accept(name, signer, rows, { say }) {
+    const { identity, issuer } = signer;
+    const signedAt = signer.signedAt.toISOString();
+    rows.push({ subject: name, verified: true, identity, issuer, signedAt });
+    say(`${(0,words/* shown */.SP)(name)}: verified, signed ${identity === undefined ? '' : `by ${(0,words/* shown */.SP)(identity)} `}at ${signedAt}\n`);
+}
+async function policyOf(options, { cwd }) {
+    const identity = options.get('certificate-identity');
+    const pattern = options.get('certificate-identity-regexp');
+    const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
+    if (key !== undefined) {
+        return { key: await readKey(key, cwd) };
+    }
+    if (identity === undefined && pattern === undefined) {
+        throw new errors/* Failure */.HR('usage', 'who must have signed? give --certificate-identity, or --key');
+    }
+    if (issuer === undefined)
+        throw new errors/* Failure */.HR('usage', '--certificate-oidc-issuer is missing');
+    if (identity !== undefined)
+        return { identity, issuer };
+    return { identityRegexp: readPattern(pattern ?? ''), issuer };
+}
+async function extensionsOf(options, context) {
+    const path = options.get('certificate-policy');
+    return parseExtensionsPolicy(path === undefined ? '' : await (0,cli_context/* readText */.yR)(path, 'certificate policy', context));
+}
+function readPattern(pattern) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        throw new errors/* Failure */.HR('usage', `--certificate-identity-regexp ${(0,errors/* quote */.hD)(pattern)} is not a regular expression`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ regular),
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+// Files that are read whole, and never further than they may be long.
+
+/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
+async function readSmall(path, maxBytes) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(await regular(path), 'r');
+    try {
+        const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
+async function regular(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(real)).isFile())
+        return real;
+    throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
+}
+
+
+/***/ }),
+
+/***/ 7255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
+
+
+/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+const LAST_BARE = 6;
+const UTF8_STRING = 0x0c;
+/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+function readExtensions(certificate) {
+    const values = new Map();
+    for (const [name, oid] of _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
+        const extension = certificate.extension(oid);
+        if (extension === undefined)
+            continue;
+        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
+        try {
+            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+                cause,
+            });
+        }
+    }
+    return values;
+}
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]) {
+    const { tag } = value ?? {};
+    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+    if (value === undefined || !is)
+        throw new Error('not a UTF8String');
+    return text(value.value);
+}
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+
+/***/ })
+
+};
