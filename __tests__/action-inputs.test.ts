@@ -301,7 +301,7 @@ async function check(job: Job, { id, inputs, exit = 2, code, says }: Case): Prom
   const result = await job.run(inputs);
   assert.equal(result.code, exit, `${id}: ${result.stdout}`);
   assert.equal(result.stderr, '');
-  assert.deepEqual(result.outputs, { 'failure-code': code });
+  assert.deepEqual(result.outputs, { count: '0', 'failure-code': code });
   const commands = commandsIn(result.stdout);
   const [error, ...others] = commands.filter(({ name }) => name === 'error');
   assert.deepEqual(others, []);
