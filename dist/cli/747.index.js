@@ -2054,7 +2054,8 @@ function messageContent({ messageDigest, signature }, artifact) {
         compareSignature: (other) => signature.equals(other),
         compareDigest: (other) => digest.equals(other),
         compareSignedDigest: (other) => digest.equals(other),
-        verifySignature: once((key) => content === undefined
+        // Node verifies pure Ed25519 over bytes, and Ed25519ph, which the logs take, not at all.
+        verifySignature: once((key) => content === undefined || key.asymmetricKeyType === 'ed25519'
             ? verifyDigest(hash, digest, key, signature)
             : hashed(hash, content).equals(digest) && (0,external_node_crypto_.verify)(hash, content, key, signature)),
     };

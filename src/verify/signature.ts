@@ -58,8 +58,9 @@ function messageContent({ messageDigest, signature }: Message, artifact: Artifac
     compareSignature: (other) => signature.equals(other),
     compareDigest: (other) => digest.equals(other),
     compareSignedDigest: (other) => digest.equals(other),
+    // Node verifies pure Ed25519 over bytes, and Ed25519ph, which the logs take, not at all.
     verifySignature: once((key) =>
-      content === undefined
+      content === undefined || key.asymmetricKeyType === 'ed25519'
         ? verifyDigest(hash, digest, key, signature)
         : hashed(hash, content).equals(digest) && verify(hash, content, key, signature),
     ),
