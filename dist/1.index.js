@@ -131,7 +131,7 @@ const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'
 function renderRehearsal({ rehearsal, prepared, instance, root, notices }) {
     const { files, plan } = prepared;
     const { identity, services, findings } = rehearsal;
-    const rows = files.map((file) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(file.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(root, plan.get(file)?.bundle ?? ''))]);
+    const rows = files.map((file) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(file.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(root, plan.get(file)?.bundle ?? ''))]);
     const facts = [
         [
             'Would&nbsp;be&nbsp;signed&nbsp;by',

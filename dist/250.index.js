@@ -40,7 +40,121 @@ var artifact = __webpack_require__(97160);
 // EXTERNAL MODULE: ./build/files/shard.js
 var files_shard = __webpack_require__(3272);
 // EXTERNAL MODULE: ./build/json.js
-var build_json = __webpack_require__(99368);
+var json = __webpack_require__(99368);
+// EXTERNAL MODULE: ./build/publish/listed.js
+var publish_listed = __webpack_require__(55679);
+;// CONCATENATED MODULE: ./build/publish/collected.js
+// The manifests of all shares → one list of files, if together they are whole: nothing missing, nothing twice.
+
+
+
+
+
+
+/**
+ * Reads the manifest of a share, which comes from another job. In: its bytes, the name and number of its artifact.
+ * Throws `shard-invalid`, naming what is wrong.
+ */
+function parseShare(bytes, name, id) {
+    const wrong = (what, cause) => new errors/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors/* quote */.hD)(name)} is of no use: ${what}`, { cause });
+    const { manifest, files: listed } = (0,publish_listed/* parseListed */.J)(bytes, wrong);
+    const { identity, issuer, instance, shard } = manifest;
+    if (!isShard(shard))
+        throw wrong('it has no usable "shard"');
+    if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
+        throw wrong('it does not say who signed');
+    const files = [];
+    const unsigned = [];
+    for (const [path, row] of listed) {
+        if ((0,files_shard/* shareOf */.tC)([{ path }], shard).length === 0)
+            throw wrong(`it has ${(0,errors/* quote */.hD)(path)}, which falls to another share than ${shard.index} of ${shard.count}`);
+        if (row === undefined)
+            unsigned.push(path);
+        // What is written here has the name that signing gives it, and no other.
+        else if (external_node_path_.posix.basename(row.bundle) === `${external_node_path_.posix.basename(path)}${plan/* BUNDLE_SUFFIX */.Zf}`)
+            files.push({ path, ...row });
+        else
+            throw wrong(`it gives ${(0,errors/* quote */.hD)(path)} the bundle ${(0,errors/* quote */.hD)(row.bundle)}`);
+    }
+    const counted = { unsigned: unsigned.length, firstUnsigned: unsigned[0] };
+    return { name, id, identity, issuer, instance, shard, files, ...counted };
+}
+function isShard(value) {
+    if (!(0,json/* isRecord */.u)(value))
+        return false;
+    const { index, count, files, digest } = value;
+    if (typeof files !== 'number' || !Number.isSafeInteger(files) || files < 1)
+        return false;
+    const isText = typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest);
+    const isNumbered = typeof index === 'number' && typeof count === 'number';
+    return isText && isNumbered && (0,files_shard/* parseShard */.uK)(`${index}/${count}`) !== undefined;
+}
+const isOptionalText = (value) => value === undefined || typeof value === 'string';
+/**
+ * One share of each number, all of one list and by one signer. Of several of one number, as a re-run leaves them, the
+ * newest whole one counts. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not
+ * belong together.
+ */
+function collectShares(found, onNotice) {
+    const [any] = found;
+    if (any === undefined)
+        throw new errors/* Failure */.HR('shard-missing', 'there is no artifact of any share');
+    const { count, files, digest } = any.shard;
+    for (const { name, shard } of found)
+        if (shard.count !== count || shard.files !== files || shard.digest !== digest)
+            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(any.name)} and ${(0,errors/* quote */.hD)(name)} are not shares of one list of files`, { remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again.' });
+    const shares = newest(found, onNotice);
+    const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
+    if (missing.length > 0) {
+        const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
+        throw new errors/* Failure */.HR('shard-missing', `${which} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`);
+    }
+    const all = [...shares.values()].sort((a, b) => a.shard.index - b.shard.index);
+    const unsigned = all.reduce((sum, share) => sum + share.unsigned, 0);
+    const first = all.find((share) => share.unsigned > 0);
+    if (first !== undefined)
+        throw new errors/* Failure */.HR('shard-missing', `${unsigned} of ${files} files were not signed, the first of them ${(0,errors/* quote */.hD)(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`);
+    assertWhole(all, { files, digest });
+    return { shares: all, ...signerOf(all), instance: any.instance };
+}
+function newest(found, onNotice) {
+    const best = new Map();
+    for (const share of [...found].sort((a, b) => a.id - b.id)) {
+        const other = best.get(share.shard.index);
+        const better = other === undefined || share.unsigned === 0 || other.unsigned > 0;
+        if (other !== undefined)
+            onNotice(`share ${share.shard.index} is there twice, as after a re-run: ${(0,errors/* quote */.hD)((better ? share : other).name)} counts, ${(0,errors/* quote */.hD)((better ? other : share).name)} does not`);
+        if (better)
+            best.set(share.shard.index, share);
+    }
+    return best;
+}
+/** Each path once, as many as there were, and the same ones. */
+function assertWhole(shares, { files, digest }) {
+    const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
+    const seen = new Set();
+    for (const path of paths) {
+        if (seen.has(path))
+            throw new errors/* Failure */.HR('shard-invalid', `the file ${(0,errors/* quote */.hD)(path)} is there twice`);
+        seen.add(path);
+    }
+    if (paths.length !== files || (0,files_shard/* digestOfPaths */.GU)(paths) !== digest)
+        throw new errors/* Failure */.HR('shard-invalid', `the shares have ${paths.length} files, and not the ${files} that there were when they were split`);
+}
+function signerOf(shares) {
+    const signing = shares.filter(({ files }) => files.length > 0);
+    const [first] = signing;
+    const { identity, issuer, instance } = first ?? {};
+    if (identity === undefined || issuer === undefined)
+        throw new errors/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors/* quote */.hD)(first?.name)} does not say who signed`);
+    for (const { name, ...other } of signing)
+        if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
+            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(first?.name)} and ${(0,errors/* quote */.hD)(name)} are by different signers, or of different instances`);
+    return { identity, issuer };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/files/failures.js
@@ -57,8 +171,6 @@ var paths = __webpack_require__(33684);
 
 const MAX_ENTRY_BYTES = 128 * 1024 * 1024;
 const MAX_DIRECTORY_BYTES = 256 * 1024 * 1024;
-/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
-const isInside = (path) => !path.includes('\0') && !(0,paths/* isOutside */._)(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part));
 /**
  * Unpacks an archive. In: its absolute path, what messages call it, an absolute folder that is there and empty, and the
  * budget, from which it takes what it uses. Throws `shard-invalid`, saying what is wrong, for whatever is no plain file
@@ -159,7 +271,7 @@ function readRow(row, wrong) {
         throw wrong('it has a name that is not UTF-8', cause);
     }
     const isFolder = name.endsWith('/');
-    if (!isInside(isFolder ? name.slice(0, -1) : name))
+    if (!(0,paths/* isInside */.FK)(isFolder ? name.slice(0, -1) : name))
         throw wrong(`it has a file named ${(0,errors/* quote */.hD)(name)}`);
     const type = (row.readUInt32LE(38) >>> 16) & 0o170000;
     if (type !== 0 && type !== (isFolder ? 0o040000 : 0o100000))
@@ -198,148 +310,6 @@ function inflate(packed, maxBytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/publish/collected.js
-// The manifests of all shares → one list of files, if together they are whole: nothing missing, nothing twice.
-
-
-
-
-
-
-/** Of JSON: 50,000 files of a share have a dozen each. */
-const MAX_VALUES = 2_000_000;
-/**
- * Reads the manifest of a share, which comes from another job. In: its bytes, the name and number of its artifact.
- * Throws `shard-invalid`, naming what is wrong.
- */
-function parseShare(bytes, name, id) {
-    const wrong = (what) => new errors/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors/* quote */.hD)(name)} ${what}`);
-    let json;
-    try {
-        json = (0,build_json/* parseStrictJson */.R)(bytes, MAX_VALUES);
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR('shard-invalid', wrong('cannot be read').message, { cause });
-    }
-    if (!(0,build_json/* isRecord */.u)(json) || json['schema'] !== 1 || !Array.isArray(json['files']))
-        throw wrong('is not one of schema 1');
-    const { identity, issuer, instance, shard } = json;
-    if (!isShard(shard))
-        throw wrong('is not that of a share: it has no usable "shard"');
-    if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
-        throw wrong('does not say who signed');
-    const files = [];
-    const unsigned = [];
-    for (const row of json['files']) {
-        const { path, status } = (0,build_json/* isRecord */.u)(row) ? row : {};
-        if (!(0,build_json/* isRecord */.u)(row) || typeof path !== 'string' || !isInside(path))
-            throw wrong(`has a file with the path ${(0,errors/* quote */.hD)(path)}`);
-        if ((0,files_shard/* shareOf */.tC)([{ path }], shard).length === 0)
-            throw wrong(`has ${(0,errors/* quote */.hD)(path)}, which falls to another share than ${shard.index} of ${shard.count}`);
-        if (status === 'signed' || status === 'kept')
-            files.push(collected_readRow(row, path, wrong));
-        else
-            unsigned.push(path);
-    }
-    const counted = { unsigned: unsigned.length, firstUnsigned: unsigned[0] };
-    return { name, id, identity, issuer, instance, shard, files, ...counted };
-}
-function collected_readRow({ size, sha256, bundle, log }, path, wrong) {
-    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
-        throw wrong(`has no digest of ${(0,errors/* quote */.hD)(path)}`);
-    // What is written here has the name that signing gives it, and no other.
-    const own = `${external_node_path_.posix.basename(path)}${plan/* BUNDLE_SUFFIX */.Zf}`;
-    if (typeof bundle !== 'string' || !isInside(bundle) || external_node_path_.posix.basename(bundle) !== own)
-        throw wrong(`has no usable bundle of ${(0,errors/* quote */.hD)(path)}`);
-    if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
-        throw wrong(`has no usable size of ${(0,errors/* quote */.hD)(path)}`);
-    return { path, size, digest: Buffer.from(sha256, 'hex'), bundle, log: readLog(log) };
-}
-/** Shown, and passed on; what it says is not believed. */
-function readLog(log) {
-    if (!(0,build_json/* isRecord */.u)(log))
-        return undefined;
-    const { url, index, kind } = log;
-    if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string')
-        return undefined;
-    return { url, index, kind };
-}
-function isShard(value) {
-    if (!(0,build_json/* isRecord */.u)(value))
-        return false;
-    const { index, count, files, digest } = value;
-    if (typeof files !== 'number' || !Number.isSafeInteger(files) || files < 1)
-        return false;
-    const isText = typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest);
-    const isNumbered = typeof index === 'number' && typeof count === 'number';
-    return isText && isNumbered && (0,files_shard/* parseShard */.uK)(`${index}/${count}`) !== undefined;
-}
-const isOptionalText = (value) => value === undefined || typeof value === 'string';
-/**
- * One share of each number, all of one list and by one signer. Of several of one number, as a re-run leaves them, the
- * newest whole one counts. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not
- * belong together.
- */
-function collectShares(found, onNotice) {
-    const [any] = found;
-    if (any === undefined)
-        throw new errors/* Failure */.HR('shard-missing', 'there is no artifact of any share');
-    const { count, files, digest } = any.shard;
-    for (const { name, shard } of found)
-        if (shard.count !== count || shard.files !== files || shard.digest !== digest)
-            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(any.name)} and ${(0,errors/* quote */.hD)(name)} are not shares of one list of files`, { remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again.' });
-    const shares = newest(found, onNotice);
-    const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
-    if (missing.length > 0) {
-        const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
-        throw new errors/* Failure */.HR('shard-missing', `${which} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`);
-    }
-    const all = [...shares.values()].sort((a, b) => a.shard.index - b.shard.index);
-    const unsigned = all.reduce((sum, share) => sum + share.unsigned, 0);
-    const first = all.find((share) => share.unsigned > 0);
-    if (first !== undefined)
-        throw new errors/* Failure */.HR('shard-missing', `${unsigned} of ${files} files were not signed, the first of them ${(0,errors/* quote */.hD)(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`);
-    assertWhole(all, { files, digest });
-    return { shares: all, ...signerOf(all), instance: any.instance };
-}
-function newest(found, onNotice) {
-    const best = new Map();
-    for (const share of [...found].sort((a, b) => a.id - b.id)) {
-        const other = best.get(share.shard.index);
-        const better = other === undefined || share.unsigned === 0 || other.unsigned > 0;
-        if (other !== undefined)
-            onNotice(`share ${share.shard.index} is there twice, as after a re-run: ${(0,errors/* quote */.hD)((better ? share : other).name)} counts, ${(0,errors/* quote */.hD)((better ? other : share).name)} does not`);
-        if (better)
-            best.set(share.shard.index, share);
-    }
-    return best;
-}
-/** Each path once, as many as there were, and the same ones. */
-function assertWhole(shares, { files, digest }) {
-    const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
-    const seen = new Set();
-    for (const path of paths) {
-        if (seen.has(path))
-            throw new errors/* Failure */.HR('shard-invalid', `the file ${(0,errors/* quote */.hD)(path)} is there twice`);
-        seen.add(path);
-    }
-    if (paths.length !== files || (0,files_shard/* digestOfPaths */.GU)(paths) !== digest)
-        throw new errors/* Failure */.HR('shard-invalid', `the shares have ${paths.length} files, and not the ${files} that there were when they were split`);
-}
-function signerOf(shares) {
-    const signing = shares.filter(({ files }) => files.length > 0);
-    const [first] = signing;
-    const { identity, issuer, instance } = first ?? {};
-    if (identity === undefined || issuer === undefined)
-        throw new errors/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors/* quote */.hD)(first?.name)} does not say who signed`);
-    for (const { name, ...other } of signing)
-        if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
-            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(first?.name)} and ${(0,errors/* quote */.hD)(name)} are by different signers, or of different instances`);
-    return { identity, issuer };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/publish/download.js
 // Artifacts of this run → folders of this machine: each is what was uploaded, and nothing leads out of its folder.
 
@@ -474,10 +444,9 @@ var instance = __webpack_require__(4761);
 
 
 
+
 /** Files that are read together. */
 const AT_ONCE = 8;
-/** Longer than the manifest of 50,000 files with long names. */
-const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
 /** Each artifact has one manifest, its bundles, and nothing else. */
 async function readShares(parts) {
     const shares = [];
@@ -488,11 +457,11 @@ async function readShares(parts) {
         const [manifest] = manifests;
         if (manifest === undefined || manifests.length > 1)
             throw new errors/* Failure */.HR('shard-invalid', `artifact ${(0,errors/* quote */.hD)(name)} has ${manifests.length} manifests, not one`);
-        const bytes = await (0,small/* readSmall */.o)((0,external_node_path_.join)(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES);
+        const bytes = await (0,small/* readSmall */.o)((0,external_node_path_.join)(manifest.parentPath, manifest.name), publish_listed/* MAX_MANIFEST_BYTES */.Z + 1);
         const share = parseShare(bytes, name, id);
         const expected = new Set(share.files.map(({ bundle }) => bundle));
         for (const entry of files) {
-            const path = (0,paths/* relativePath */.i)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
+            const path = (0,paths/* relativePath */.iZ)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
             if (entry !== manifest && !expected.delete(path))
                 throw new errors/* Failure */.HR('shard-invalid', `artifact ${(0,errors/* quote */.hD)(name)} has ${(0,errors/* quote */.hD)(path)}, which its manifest does not name`);
         }
@@ -791,7 +760,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
  */
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter(build_outcome/* isDone */.$L);
-    const shown = (path) => (0,files_paths/* relativePath */.i)(root, path);
+    const shown = (path) => (0,files_paths/* relativePath */.iZ)(root, path);
     const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
     // A name without surprises makes the best example.
@@ -1045,6 +1014,72 @@ function sameState(a, b) {
 const shown = ({ path }) => `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
 function changed(file) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
+}
+
+
+/***/ }),
+
+/***/ 55679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseListed),
+/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33684);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+
+
+
+/** A manifest of 50,000 files with long names is not longer. */
+const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+/** Of JSON: each file has a dozen. */
+const MAX_VALUES = 2_000_000;
+/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+function parseListed(bytes, wrong) {
+    if (bytes.length > MAX_MANIFEST_BYTES)
+        throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
+    let manifest;
+    try {
+        manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, MAX_VALUES);
+    }
+    catch (cause) {
+        throw wrong(cause instanceof Error ? cause.message : '', cause);
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+        throw wrong('it is not of schema 1');
+    const files = new Map();
+    for (const row of manifest['files']) {
+        const { path, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(row) ? row : {};
+        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path))
+            throw wrong(`it has a file with the path ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+        if (files.has(path))
+            throw wrong(`it names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
+        files.set(path, readRow(rest, path, wrong));
+    }
+    return { manifest, files };
+}
+function readRow({ status, sha256, bundle, size, log }, path, wrong) {
+    if (status !== 'signed' && status !== 'kept')
+        return undefined;
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        throw wrong(`it has no SHA-256 of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(bundle))
+        throw wrong(`it gives ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
+    if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
+        throw wrong(`it gives ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the size ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
+    return { bundle, digest: Buffer.from(sha256, 'hex'), size, log: readLog(log) };
+}
+/** Shown, and passed on. */
+function readLog(log) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(log))
+        return undefined;
+    const { url, index, kind } = log;
+    if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string')
+        return undefined;
+    return { url, index, kind };
 }
 
 

@@ -129,7 +129,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
  */
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter(build_outcome/* isDone */.$L);
-    const shown = (path) => (0,files_paths/* relativePath */.i)(root, path);
+    const shown = (path) => (0,files_paths/* relativePath */.iZ)(root, path);
     const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
     // A name without surprises makes the best example.

@@ -2495,2407 +2495,23 @@ function instanceContext(http, context) {
 
 /***/ }),
 
-/***/ 14173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog),
-/* harmony export */   i: () => (/* binding */ inLine)
-/* harmony export */ });
-/**
- * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
- * for a command, so both are written in another way when they come from text.
- */
-function createLog(write) {
-    const command = (name, properties, text) => {
-        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-        write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
-    };
-    return {
-        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
-        notice: (text) => command('notice', {}, text),
-        warning: (text) => command('warning', {}, text),
-        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
-        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
-        startGroup: (title) => command('group', {}, title),
-        endGroup: () => command('endgroup', {}, ''),
-    };
-}
-/** One line that the runner shows as it is: no command, no control character. */
-function plain(line) {
-    // The runner skips blanks, and a comparison by culture would skip invisible characters too.
-    return escapeControls(line)
-        .replace(/^([\s\p{Cf}]*):/u, '$1\\u003a')
-        .replaceAll('##[', '##\\u005b');
-}
-/** Text from outside, such as the path of a file, as part of one line. */
-function inLine(text) {
-    return escapeControls(text).replaceAll('\n', '\\u000a');
-}
-/** Control characters but the line feed, line and paragraph separators, and those that turn the direction of text. */
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-function escapeControls(text) {
-    return text.replace(CONTROLS, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-/** The runner undoes these three in the text of a command. */
-function escapeData(text) {
-    return escapeControls(text)
-        .replaceAll('##[', '##\\u005b')
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-
-/***/ }),
-
-/***/ 91344:
+/***/ 29323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ assertPossible),
-  i: () => (/* binding */ prepare)
+  C: () => (/* binding */ listFiles)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/ambient/job.js
-var job = __nccwpck_require__(64116);
-// EXTERNAL MODULE: ./build/ambient/systems.js + 11 modules
-var systems = __nccwpck_require__(64846);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/ambient/event.js
-var ambient_event = __nccwpck_require__(95523);
-;// CONCATENATED MODULE: ./build/ambient/trigger.js
-// Events in which the identity and the code that would be signed are not the same one's.
-
-
-/**
- * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
- * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
- */
-function checkTrigger({ env, event, allow }) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const origins = {
-        pull_request_target: ambient_event/* pullRequestOrigin */.Xz,
-        workflow_run: ambient_event/* workflowRunOrigin */.Zd,
-    };
-    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
-    if (origin === 'same')
-        return undefined;
-    const carried = {
-        fork: "carries a fork's code",
-        deleted: 'carries the code of a fork that was deleted',
-        unknown: 'may carry the code of a fork: its payload does not say',
-    };
-    const message = `the event ${name} ${carried[origin]}`;
-    if (!allow)
-        throw new errors/* Failure */.HR('untrusted-trigger', message);
-    return `${message}; it is signed because allow-untrusted-trigger is true`;
-}
-
-// EXTERNAL MODULE: ./build/files/checksums.js
-var checksums = __nccwpck_require__(70704);
-// EXTERNAL MODULE: ./build/files/find.js + 13 modules
-var find = __nccwpck_require__(87391);
-// EXTERNAL MODULE: ./build/files/plan.js
-var files_plan = __nccwpck_require__(78637);
-// EXTERNAL MODULE: ./build/files/shard.js
-var files_shard = __nccwpck_require__(3272);
-// EXTERNAL MODULE: ./build/files/write.js
-var write = __nccwpck_require__(4011);
-// EXTERNAL MODULE: ./build/identity/policy.js
-var identity_policy = __nccwpck_require__(697);
-// EXTERNAL MODULE: ./build/publish/artifact.js
-var artifact = __nccwpck_require__(97160);
-// EXTERNAL MODULE: ./build/publish/manifest.js
-var manifest = __nccwpck_require__(64683);
-// EXTERNAL MODULE: ./build/publish/release-choice.js
-var release_choice = __nccwpck_require__(25053);
-// EXTERNAL MODULE: ./build/tokens.js
-var tokens = __nccwpck_require__(51816);
-;// CONCATENATED MODULE: ./build/action/prepare.js
-// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
- */
-async function prepare(inputs, { env, cwd, onNotice }) {
-    const policy = (0,identity_policy/* parsePolicy */.ON)(inputs.policy);
-    const event = await (0,job/* readEvent */.j)(env);
-    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
-    if (trigger !== undefined)
-        onNotice(trigger);
-    const { files: all, notices } = await listFiles(inputs, cwd);
-    for (const notice of notices)
-        onNotice(notice);
-    const { files, others, shard } = takeShare(all, inputs);
-    // Every job of a matrix finds what would collide once all shares are together.
-    const plan = await (0,files_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
-    const directory = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.');
-    const manifestPath = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
-    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make: !inputs.dryRun });
-    await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
-    return { policy, event, files, shard, plan, manifestPath };
-}
-/**
- * What else is known before the first request: why there can be no identity, and what the artifact service would
- * refuse.
- */
-async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
-    // First the cause, then what follows from it: another forge has no artifact service either.
-    const given = inputs.identityToken;
-    if (inputs.login === undefined)
-        await (0,tokens/* assertTokenPossible */.L)({ env, event, cwd, given, ambient: true, systems: systems/* ACTION_SYSTEMS */.wQ });
-    if (inputs.release !== undefined)
-        (0,release_choice/* chooseRelease */.b)({ choice: inputs.release, env, event });
-    if (!inputs.uploadArtifact)
-        return;
-    const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
-    (0,artifact/* assertUploadable */.C3)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
-}
-async function listFiles({ files, digests }, cwd) {
-    if (digests === '')
-        return (0,find/* findFiles */.l)(files, cwd);
-    const called = 'input "digests"';
-    if ((0,checksums/* areChecksums */.Fl)(digests))
-        return (0,checksums/* parseChecksums */.yk)(digests, cwd, called);
-    return (0,checksums/* parseChecksums */.yk)(await (0,checksums/* readChecksums */.FN)((0,external_node_path_.resolve)(cwd, digests), digests), cwd, `${called}, ${(0,errors/* quote */.hD)(digests)}`);
-}
-function takeShare(all, { shard }) {
-    if (shard === undefined)
-        return { files: all, others: [], shard };
-    const whole = { files: all.length, digest: (0,files_shard/* digestOfPaths */.GU)(all.map(({ path }) => path)) };
-    const files = (0,files_shard/* shareOf */.tC)(all, shard);
-    const ours = new Set(files);
-    return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
-}
-
-
-/***/ }),
-
-/***/ 88616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DZ: () => (/* binding */ limitTime),
-/* harmony export */   WF: () => (/* binding */ createReader),
-/* harmony export */   WK: () => (/* binding */ inputsFrom),
-/* harmony export */   qs: () => (/* binding */ unknownInputs)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77658);
-// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
-
-
-/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
-function inputsFrom(env) {
-    return (name) => env[variableOf(name)] ?? '';
-}
-const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
-function unknownInputs(env, names) {
-    const known = new Set(names.map(variableOf));
-    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-    return given.map((key) => {
-        const name = key.slice('INPUT_'.length).toLowerCase();
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name.replaceAll('_', '-'), names);
-        return `input ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
-    });
-}
-/** In: how an input is read. */
-function createReader(read) {
-    const problems = [];
-    const parse = (name, parser, expected) => {
-        const text = read(name);
-        if (text.trim() === '')
-            return undefined;
-        const value = parser(text);
-        if (value === undefined)
-            problems.push(`input "${name}" must be ${expected}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
-        return value;
-    };
-    return {
-        parse,
-        text: (name) => parse(name, (value) => value.trim(), 'text'),
-        flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
-        number: (name, least, most) => parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
-        oneOf: (name, values, otherwise) => parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
-        time: (name, otherwiseMs) => parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
-        artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
-        problem: (what) => problems.push(what),
-        finish: () => {
-            if (problems.length > 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', problems.join('; '));
-        },
-    };
-}
-/** Stops the run when its time is over. Gives the function that ends the limit. */
-function limitTime(timeoutMs, stop) {
-    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
-    const timer = setTimeout(() => stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('run-timeout', what)), timeoutMs);
-    return () => clearTimeout(timer);
-}
-const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
-function toFlag(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
-}
-function wholeNumber(least, most) {
-    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
-}
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-function toMilliseconds(text) {
-    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}
-const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
-function toArtifactName(text) {
-    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
-    if (text.includes('##[') || /^\.{1,2}$/.test(text))
-        return undefined;
-    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
-}
-
-
-/***/ }),
-
-/***/ 21454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ bundlesOn),
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   vn: () => (/* binding */ prepareRelease)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86083);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1562);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81525);
-// The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
-
-
-
-
-
-
-/**
- * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
- * and assertAttachable throw.
- */
-async function prepareRelease(inputs, prepared, context) {
-    const { release: choice, githubToken: token } = inputs;
-    if (choice === undefined || token === undefined)
-        return undefined;
-    const { env, cwd, stop, log, now } = context;
-    log.mask(token);
-    const { openRelease } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 66998));
-    const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
-    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .calmly */ .t)(log.info, now) });
-    const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
-    assertAttachable(release, attachmentsOf(inputs, prepared));
-    if (inputs.includeFiles)
-        for (const { path, absolute } of prepared.files)
-            assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute)).size });
-    return release;
-}
-/** Bundles of an earlier run that the release has: a runner starts with an empty disk. */
-function bundlesOn(release) {
-    return async (path) => {
-        const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
-        return fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__.MAX_BUNDLE_BYTES);
-    };
-}
-/** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
-function attachmentsOf(inputs, { files, plan, manifestPath }) {
-    const { existing } = inputs;
-    const bundles = files.flatMap(({ path }, index) => {
-        const bundle = plan.get(files[index])?.bundle;
-        return bundle === undefined ? [] : [{ path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundle), existing }];
-    });
-    const own = inputs.includeFiles ? files.map(({ path }) => ({ path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), existing })) : [];
-    const manifest = {
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(manifestPath),
-        name: manifestName(files),
-        existing: 'overwrite',
-    };
-    return [...bundles, ...own, manifest];
-}
-/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
-function manifestName(files) {
-    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ path }) => path).join('\n'));
-    return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
-}
-
-
-/***/ }),
-
-/***/ 80790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13750);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14173);
-// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
-
-
-/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
-async function runAction(action, context) {
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)(context.print);
-    const told = { outputs: {}, notices: [], summary: undefined };
-    const onNotice = (text) => {
-        told.notices.push(text);
-        log.notice(text);
-    };
-    let diagnosis;
-    try {
-        await action({ ...context, log, onNotice }, told);
-    }
-    catch (error) {
-        diagnosis = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(error);
-    }
-    if (diagnosis !== undefined)
-        told.outputs = { ...told.outputs, 'failure-code': diagnosis.code };
-    try {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
-        await report({ env: context.env, outputs: told.outputs, summary: () => told.summary?.(diagnosis) });
-    }
-    catch (error) {
-        diagnosis ??= (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(error);
-    }
-    if (diagnosis === undefined)
-        return 0;
-    annotate(log, diagnosis);
-    return diagnosis.exitCode;
-}
-/** The one error of a run: what happened, why, what to do, and the lines to paste. */
-function annotate(log, { code, what, why, fix, patch, place }) {
-    const remedy = patch === undefined ? [] : [patch.trimEnd()];
-    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
-    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
-}
-
-
-/***/ }),
-
-/***/ 46729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ sign)
-});
-
-// EXTERNAL MODULE: ./build/ambient/systems.js + 11 modules
-var systems = __nccwpck_require__(64846);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var build_http = __nccwpck_require__(1562);
-// EXTERNAL MODULE: ./build/identity/admission.js
-var admission = __nccwpck_require__(13262);
-// EXTERNAL MODULE: ./build/notes.js
-var notes = __nccwpck_require__(81525);
-// EXTERNAL MODULE: ./build/outcome.js
-var outcome = __nccwpck_require__(97072);
-// EXTERNAL MODULE: ./build/tokens.js
-var tokens = __nccwpck_require__(51816);
-// EXTERNAL MODULE: ./build/trust/choice.js
-var choice = __nccwpck_require__(61342);
-;// CONCATENATED MODULE: ./build/action/ahead.js
-/** Of the event loop: one opens the connection, one writes the request. */
-const TURNS = 2;
-/** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
-async function askAhead(source) {
-    const { newToken } = source;
-    let first = newToken();
-    first.catch(() => undefined);
-    // The modules that load next hold up the event loop; the request leaves before them.
-    for (let turn = 0; turn < TURNS; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
-    return {
-        ...source,
-        newToken: () => {
-            const token = first ?? newToken();
-            first = undefined;
-            return token;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/action/approval.js
-/** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
-function approval(inputs, { http, now, signal, log }) {
-    const asked = inputs.login;
-    if (asked === undefined)
-        return undefined;
-    return async () => {
-        const { login } = await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.bind(__nccwpck_require__, 77330));
-        return login({
-            ...{ ...asked, flow: 'device', http, now, signal, onSecret: log.mask },
-            // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
-            person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
-        });
-    };
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/files/shard.js
-var shard = __nccwpck_require__(3272);
-// EXTERNAL MODULE: ./build/files/slots.js
-var slots = __nccwpck_require__(55465);
-// EXTERNAL MODULE: ./build/identity/policy.js
-var identity_policy = __nccwpck_require__(697);
-// EXTERNAL MODULE: ./build/trust/url.js
-var url = __nccwpck_require__(49636);
-// EXTERNAL MODULE: ./build/action/reader.js
-var action_reader = __nccwpck_require__(88616);
-;// CONCATENATED MODULE: ./build/action/inputs.js
-// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
-
-
-
-
-
-
-const INPUT_NAMES = [
-    'files',
-    'digests',
-    'identity-token',
-    'oidc-issuer',
-    'oidc-client-id',
-    'oidc-client-secret',
-    'policy',
-    'instance',
-    'trusted-root',
-    'signing-config',
-    'rekor-version',
-    'allow-private-repository',
-    'allow-untrusted-trigger',
-    'output-directory',
-    'existing',
-    'fail-fast',
-    'shard',
-    'concurrency',
-    'rate-limit',
-    'timeout',
-    'dry-run',
-    'upload-artifact',
-    'artifact-name',
-    'retention-days',
-    'include-files',
-    'release',
-    'github-token',
-    'summary',
-];
-/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
-function readInputs(read) {
-    const reader = (0,action_reader/* createReader */.WF)(read);
-    const { parse, text, flag, number } = reader;
-    const concurrency = number('concurrency', 1, 512);
-    const rateLimit = number('rate-limit', 1, 100_000);
-    const inputs = {
-        files: read('files').trim(),
-        digests: read('digests').trim(),
-        identityToken: text('identity-token'),
-        login: readLogin(reader),
-        policy: read('policy').trim(),
-        choice: readChoice(reader),
-        allowPrivateRepository: flag('allow-private-repository', false),
-        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
-        outputDirectory: text('output-directory'),
-        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
-        failFast: flag('fail-fast', true),
-        shard: parse('shard', shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
-        // A signature that waits for longer than a minute outlives its certificate.
-        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.R),
-        rateLimit,
-        timeoutMs: reader.time('timeout', 15 * 60_000),
-        dryRun: flag('dry-run', false),
-        uploadArtifact: flag('upload-artifact', true),
-        artifactName: reader.artifactName('artifact-name'),
-        retentionDays: number('retention-days', 1, 90),
-        includeFiles: flag('include-files', false),
-        release: text('release'),
-        githubToken: text('github-token'),
-        summary: flag('summary', true),
-    };
-    judgeTogether(inputs, reader);
-    reader.finish();
-    return Object.freeze(inputs);
-}
-/** What is wrong with inputs only beside others. */
-function judgeTogether(inputs, { problem }) {
-    const { files, digests, login, policy } = inputs;
-    if (files === '' && digests === '')
-        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
-    if (files !== '' && digests !== '')
-        problem('inputs "files" and "digests" exclude each other; sign them in two steps');
-    if (digests !== '' && inputs.includeFiles)
-        problem('inputs "digests" and "include-files" exclude each other: the files are not there');
-    if (login !== undefined && inputs.identityToken !== undefined)
-        problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
-    // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
-    if (login !== undefined && !tellsWho(policy))
-        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
-    if (inputs.release !== undefined && inputs.githubToken === undefined)
-        problem('input "release" needs a "github-token"; leave it out to use that of the job');
-}
-/** Whether a policy says who may approve; one that cannot be read is told where it is read. */
-function tellsWho(policy) {
-    try {
-        return (0,identity_policy/* namesSomebody */.Rj)((0,identity_policy/* parsePolicy */.ON)(policy));
-    }
-    catch {
-        return true;
-    }
-}
-function readLogin({ text, problem }) {
-    const issuer = readIssuer(text('oidc-issuer'), problem);
-    const clientSecret = text('oidc-client-secret');
-    if (clientSecret !== undefined && text('oidc-issuer') === undefined)
-        problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
-    return issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret };
-}
-/** An address may hold a password, so it is not repeated. */
-function readIssuer(text, problem) {
-    try {
-        return text === undefined ? undefined : (0,url/* parseServiceUrl */.i)(text, 'input "oidc-issuer"');
-    }
-    catch (error) {
-        problem((0,errors/* asFailure */.h_)(error).message);
-        return undefined;
-    }
-}
-function readChoice({ text, parse, problem }) {
-    const instance = text('instance') ?? 'public-good';
-    const [trustedRootPath, signingConfigPath] = [text('trusted-root'), text('signing-config')];
-    const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
-    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
-        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-    if (trustedRootPath !== undefined && instance !== 'public-good')
-        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-    return { instance, trustedRootPath, signingConfigPath, rekorVersion };
-}
-
-// EXTERNAL MODULE: ./build/action/instance.js + 1 modules
-var instance = __nccwpck_require__(4761);
-// EXTERNAL MODULE: ./build/action/prepare.js + 1 modules
-var prepare = __nccwpck_require__(91344);
-// EXTERNAL MODULE: ./build/action/log.js
-var action_log = __nccwpck_require__(14173);
-;// CONCATENATED MODULE: ./build/action/progress.js
-
-const EVERY_MS = 1000;
-/** Up to so many files, each gets a line of its own. */
-const FEW = 25;
-/** Writes to the log; the group is closed whatever happens. */
-function createProgress(log, now) {
-    let open = false;
-    let lastMs = 0;
-    return {
-        start: (total) => {
-            open = true;
-            log.startGroup(`Signing ${total} file${total === 1 ? '' : 's'}`);
-        },
-        report: (done, total, { file, status, failure, log: entry }) => {
-            const nowMs = now().getTime();
-            if (status === 'failed')
-                log.info(`${(0,action_log/* inLine */.i)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
-            else if (total <= FEW)
-                log.info(`${(0,action_log/* inLine */.i)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
-            else if (nowMs - lastMs >= EVERY_MS || done === total)
-                log.info(`${done} of ${total} files done`);
-            else
-                return;
-            lastMs = nowMs;
-        },
-        end: () => {
-            if (open)
-                log.endGroup();
-            open = false;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/action/release.js
-var action_release = __nccwpck_require__(21454);
-;// CONCATENATED MODULE: ./build/action/sign.js
-// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Signs the files, and hands over what it made. */
-const sign = async (context, told) => {
-    const { env, log } = context;
-    let inputs;
-    let outcome;
-    let published = {};
-    let shard;
-    told.outputs = { count: '0' };
-    told.summary = async (diagnosis) => {
-        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 76079));
-        const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
-        const verifyCommand = told.outputs['verify-command'];
-        const { notices } = told;
-        return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
-    };
-    for (const warning of (0,action_reader/* unknownInputs */.qs)(env, INPUT_NAMES))
-        log.warning(warning);
-    inputs = readInputs((0,action_reader/* inputsFrom */.WK)(env));
-    if (!inputs.summary)
-        told.summary = undefined;
-    ({ shard } = inputs);
-    const prepared = await (0,prepare/* prepare */.i)(inputs, context);
-    if (inputs.dryRun)
-        return dryRun(inputs, prepared, context, told);
-    await (0,prepare/* assertPossible */.A)(inputs, prepared, context);
-    const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, context.stop);
-    try {
-        const release = await (0,action_release/* prepareRelease */.vn)(inputs, prepared, context);
-        outcome = await signAll(inputs, { ...prepared, release }, context);
-        const onOutputs = (outputs, where) => {
-            told.outputs = outputs;
-            published = where;
-        };
-        const { handOver } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 65488));
-        await handOver(outcome, inputs, prepared, { ...context, release, onOutputs });
-    }
-    finally {
-        endLimit();
-    }
-    if (outcome.failure !== undefined)
-        throw outcome.failure;
-    conclude(outcome, told.outputs['verify-command'], log);
-};
-async function dryRun(inputs, prepared, context, told) {
-    const { cwd, log, stop } = context;
-    const { rehearse } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 63650));
-    const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, stop);
-    const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
-    const { identity, findings } = rehearsal;
-    told.outputs = { count: '0', ...(identity === undefined ? {} : { identity }) };
-    for (const { what, fix } of findings)
-        log.warning(`${what}\nWhat to do: ${fix}`);
-    const count = prepared.files.length;
-    log.info(`Would sign ${count} ${count === 1 ? 'file' : 'files'}${identity === undefined ? '' : ` as ${identity}`}`);
-    if (told.summary === undefined)
-        return;
-    told.summary = async () => {
-        const { renderRehearsal } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
-        const facts = { rehearsal, prepared, instance: (0,choice/* nameOf */.Vb)(inputs.choice), root: cwd };
-        return renderRehearsal({ ...facts, notices: told.notices });
-    };
-}
-function conclude({ files, identity, issuer }, verifyCommand, log) {
-    if (files.length === 0) {
-        log.info('There was nothing to sign in this share.');
-        return;
-    }
-    const kept = files.filter(({ status }) => status === 'kept').length;
-    const count = (number) => `${number} ${number === 1 ? 'file' : 'files'}`;
-    const before = kept === 0 ? '' : `, ${kept} of them before this run`;
-    log.info(`Signed ${count(files.length)} as ${identity} (${issuer})${before}`);
-    if (verifyCommand !== undefined)
-        log.info(`Verify with: ${verifyCommand}`);
-}
-async function signAll(inputs, prepared, context) {
-    const { env, stop, now, log } = context;
-    const publicInstance = (0,choice/* isPublic */.Ul)(inputs.choice);
-    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
-    const signing = follow(stop.signal);
-    const http = (0,build_http/* createHttp */.V0)({
-        env,
-        signal: signing.signal,
-        onRetry: (0,notes/* calmly */.t)(log.info, now),
-        ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
-    });
-    const source = await sourceOf(inputs, prepared, http, signing.signal, context);
-    // A configuration of one's own is judged before anybody is asked for a token.
-    const own = publicInstance ? undefined : await load(inputs, http, context);
-    const { kept, complete } = await keep(inputs, prepared, http, context);
-    if (complete !== undefined)
-        return complete;
-    const { newToken, canRenew } = await askAhead(source);
-    // The first token request is on its way; everything heavy loads meanwhile.
-    const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
-    instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(154), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
-    const progress = createProgress(log, now);
-    progress.start(prepared.files.length - kept.size);
-    const { policy, files, plan } = prepared;
-    try {
-        return await signFiles({
-            ...{ files, plan, kept, instance, publicInstance, http, newToken, canRenew, now },
-            stop: signing,
-            admit: (0,admission/* createAdmission */.m)({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
-            concurrency: inputs.concurrency,
-            failFast: inputs.failFast,
-            onProgress: progress.report,
-        });
-    }
-    finally {
-        progress.end();
-    }
-}
-async function keep(inputs, { files, plan, policy, release }, http, context) {
-    if (inputs.existing !== 'keep')
-        return { kept: new Map(), complete: (0,outcome/* outcomeOfKept */.U8)(files, new Map()) };
-    const { env, stop, onNotice } = context;
-    const { choice, identityToken: given, login } = inputs;
-    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(154), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61813));
-    return keepBundles({
-        ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
-        instance: (0,instance/* instanceContext */.v)(http, context),
-        signal: stop.signal,
-        elsewhere: release === undefined ? undefined : (0,action_release/* bundlesOn */.$6)(release),
-    });
-}
-async function sourceOf(inputs, { event }, http, signal, { env, cwd, now, log }) {
-    return (0,tokens/* createTokenSource */.Z)({
-        ...{ env, event, cwd, given: inputs.identityToken, http, now, onSecret: log.mask, signal },
-        ambient: inputs.login === undefined,
-        systems: systems/* ACTION_SYSTEMS */.wQ,
-        login: approval(inputs, { http, now, signal, log }),
-    });
-}
-async function load(inputs, http, context) {
-    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 40355));
-    return loadInstance(inputs.choice, (0,instance/* instanceContext */.v)(http, context));
-}
-/** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
-function follow(signal) {
-    const controller = new AbortController();
-    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
-    if (signal.aborted)
-        controller.abort(signal.reason);
-    return controller;
-}
-
-
-/***/ }),
-
-/***/ 95523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
-/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
-/* harmony export */   tK: () => (/* binding */ senderLogin)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99368);
-// What the payload of an event says about whose code it carries.
-
-/** Whose code a pull request carries; for payloads of `pull_request*` events. */
-function pullRequestOrigin(event) {
-    const pull = field(event, 'pull_request');
-    return compare(field(field(pull, 'head'), 'repo'), field(field(pull, 'base'), 'repo'));
-}
-/** Whose code the run before a `workflow_run` event had. */
-function workflowRunOrigin(event) {
-    return compare(field(field(event, 'workflow_run'), 'head_repository'), field(event, 'repository'));
-}
-/** The login of who sent the event. */
-function senderLogin(event) {
-    const login = field(field(event, 'sender'), 'login');
-    return typeof login === 'string' ? login : undefined;
-}
-/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
-function compare(head, base) {
-    if (head === null)
-        return 'deleted';
-    for (const name of ['id', 'full_name']) {
-        const [one, other] = [field(head, name), field(base, name)];
-        if (one !== undefined && other !== undefined)
-            return one === other ? 'same' : 'fork';
-    }
-    return 'unknown';
-}
-function field(value, name) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 64116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readWorkflowFile),
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71978);
-// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
-
-
-
-/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
-async function readEvent(env) {
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
-async function readWorkflowFile(env, cwd) {
-    const path = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPath */ .R)(env);
-    if (path === undefined)
-        return undefined;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : { path, text };
-}
-
-
-/***/ }),
-
-/***/ 91792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ contentsPatch),
-/* harmony export */   z: () => (/* binding */ explainPermission)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71978);
-// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
-
-
-const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
-const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
-const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
-/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
-function explainPermission({ env, workflow }) {
-    const file = workflow === undefined ? undefined : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflow */ .S)(workflow.text);
-    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
-    if (workflow === undefined || file === undefined)
-        return missing();
-    if (job !== undefined && !job.calls)
-        return explainJob(job, file, workflow.path);
-    return explainCaller(file, workflow.path);
-}
-function explainJob(job, file, path) {
-    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(job.id);
-    if (grants(job.permissions ?? file.permissions))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
-            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
-        });
-    const detail = mend(job, file, path);
-    if (job.permissions !== undefined && grants(file.permissions))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
-        ...detail,
-        remedy: GENERAL_REMEDY,
-    });
-}
-/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
-function explainCaller(file, path) {
-    const callers = file.jobs.filter(({ calls }) => calls);
-    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
-    const [first] = ungranted;
-    if (callers.length === 0)
-        return missing();
-    if (first === undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
-            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
-            patch: GENERAL_PATCH,
-        });
-    const names = ungranted.map(({ id }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)).join(' or ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
-}
-function missing() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
-        remedy: GENERAL_REMEDY,
-        patch: GENERAL_PATCH,
-    });
-}
-/** The line and the permissions that give a job `contents: write`, as far as the workflow file tells. Throws nothing. */
-function contentsPatch({ env, workflow }) {
-    const file = workflow === undefined ? undefined : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflow */ .S)(workflow.text);
-    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
-    if (workflow === undefined || file === undefined || job === undefined || job.calls)
-        return { patch: 'permissions:\n  contents: write\n  id-token: write\n' };
-    return mend(job, file, workflow.path, 'contents');
-}
-function grants(permissions) {
-    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
-}
-/** The line to change, and the job's permissions as they should read: what it has now, and the new one. */
-function mend(job, file, path, scope = 'id-token') {
-    const current = job.permissions ?? file.permissions;
-    // Naming one permission takes away the defaults, of which a checkout needs this one.
-    const named = current === undefined || current.all === 'read';
-    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
-    const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
-    return {
-        place: { file: path, line: job.permissions?.line ?? job.line },
-        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 64846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wQ: () => (/* binding */ ACTION_SYSTEMS),
-  LB: () => (/* binding */ SYSTEMS),
-  T6: () => (/* binding */ findSystem)
-});
-
-// EXTERNAL MODULE: ./build/identity/token.js + 3 modules
-var token = __nccwpck_require__(71028);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(99368);
-// EXTERNAL MODULE: ./build/masking.js
-var masking = __nccwpck_require__(74276);
-;// CONCATENATED MODULE: ./build/ambient/answer.js
-// What a system answered → an identity token, or why it is none.
-
-
-
-
-/** A measured difference above this is told; the services tolerate less than five minutes. */
-const MAX_SKEW_MS = 60_000;
-/**
- * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
- * Throws `token-response-malformed`.
- */
-function readField(response, field, who) {
-    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
-    let answer;
-    try {
-        answer = JSON.parse(response.body.toString('utf8'));
-    }
-    catch {
-        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
-    }
-    if (!(0,json/* isRecord */.u)(answer))
-        throw malformed('JSON that is not an object');
-    const value = answer[field];
-    if (value === undefined)
-        throw malformed(`JSON without \`${field}\``);
-    if (value === '')
-        throw malformed(`an empty \`${field}\``);
-    if (typeof value !== 'string')
-        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
-    return value;
-}
-/**
- * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
- * `token-response-malformed`, and the rest of what parseIdentityToken throws.
- */
-function receiveToken(value, received, request) {
-    const { who, date, notices = [], remedy } = received;
-    (0,masking/* tellToken */.nK)(value.trim(), request.onSecret);
-    const now = request.now();
-    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
-    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
-    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
-    try {
-        const { fulcio } = request;
-        return { token: (0,token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
-            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
-        if (error.code !== 'token-malformed')
-            throw error;
-        throw new errors/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
-            remedy,
-        });
-    }
-}
-/** A word about the clock when it is off by more than a minute. */
-function describeSkew(skewMs, who) {
-    if (Math.abs(skewMs) <= MAX_SKEW_MS)
-        return undefined;
-    const seconds = Math.round(Math.abs(skewMs) / 1000);
-    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
-}
-
-;// CONCATENATED MODULE: ./build/ambient/provider.js
-/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
-function unflagged(env, name) {
-    if (env[name] === 'true')
-        return undefined;
-    return env[name] ? `${name} is not "true"` : `${name} is not set`;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/ambient/tool.js
-// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
-
-
-
-
-
-/** Agents try again by themselves for a while. */
-const DEADLINE_MS = 60_000;
-const MAX_OUTPUT_BYTES = 256 * 1024;
-const MAX_WORDS = 300;
-/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
-async function findTool({ tool, env, remedies }) {
-    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
-    for (const path of directories.flatMap((directory) => [
-        (0,external_node_path_.join)(directory, tool),
-        (0,external_node_path_.join)(directory, `${tool}.exe`),
-    ])) {
-        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
-            .then(() => (0,promises_.stat)(path))
-            .then((status) => status.isFile(), () => false);
-        if (found)
-            return path;
-    }
-    throw new errors/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
-}
-/**
- * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
- * standard error, and the reason of `signal`.
- */
-async function runTool(run) {
-    const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
-    const path = await findTool(run);
-    const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' };
-    const options = {
-        ...limits,
-        env: { ...env },
-        windowsHide: true,
-        ...(signal === undefined ? {} : { signal }),
-    };
-    return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else if (signal?.aborted)
-                reject(signal.reason);
-            else {
-                const said = lastWords(stderr, env);
-                const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
-                reject(new errors/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
-            }
-        });
-    });
-}
-function describe(error, deadlineMs) {
-    const { code, killed, signal } = error;
-    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
-    if (killed === true)
-        return `did not end within ${deadlineMs / 1000} s`;
-    if (typeof code === 'number')
-        return `ended with status ${code}`;
-    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
-}
-/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
-function lastWords(stderr, env) {
-    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
-    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
-    const last = lines.findLast((line) => line !== '') ?? '';
-    return (0,masking/* withoutSecrets */.cT)(last, secrets).replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
-}
-
-;// CONCATENATED MODULE: ./build/ambient/buildkite.js
-// Buildkite: the agent that runs the job asks for the job's token.
-
-
-
-
-const TOOL = 'buildkite-agent';
-/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
-const REMEDIES = {
-    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
-    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
-};
-const buildkite = {
-    name: 'Buildkite',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => unflagged(env, 'BUILDKITE'),
-    assertPossible: async (place) => void (await findTool(runOf(place))),
-    request: async (request) => {
-        const value = await runTool({ ...runOf(request), signal: request.signal });
-        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
-    },
-};
-function runOf({ env }) {
-    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
-}
-
-;// CONCATENATED MODULE: ./build/ambient/circleci.js
-// CircleCI: the program `circleci` in the job makes tokens for any audience.
-
-
-
-
-
-const circleci_TOOL = 'circleci';
-/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
-const ROOT_ISSUER = '--root-issuer';
-const circleci_REMEDIES = {
-    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
-    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
-};
-/** Docs: "OIDC tokens with custom claims". */
-const circleci = {
-    name: 'CircleCI',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => unflagged(env, 'CIRCLECI'),
-    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
-    request: async (request) => {
-        const { value, notices } = await askTool(request);
-        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
-        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
-    },
-};
-async function askTool(request) {
-    const run = { ...circleci_runOf(request), signal: request.signal };
-    try {
-        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
-            throw error;
-        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
-        return { value: await runTool(run), notices: [notice] };
-    }
-}
-function circleci_runOf({ env }) {
-    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: token/* AUDIENCE */.Xu })];
-    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var http = __nccwpck_require__(1562);
-// EXTERNAL MODULE: ./build/ambient/event.js
-var ambient_event = __nccwpck_require__(95523);
-// EXTERNAL MODULE: ./build/ambient/permission.js
-var permission = __nccwpck_require__(91792);
-;// CONCATENATED MODULE: ./build/ambient/cause.js
-// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
-
-
-
-/** GitHub sets both or neither. */
-const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-const FORK_EVENTS = [
-    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
-];
-const DEPENDABOT = 'dependabot[bot]';
-/**
- * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
- * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
- * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
- */
-function explainMissingToken(facts) {
-    return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork((0,permission/* explainPermission */.z)(facts), facts);
-}
-/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
-function explainPlace(env) {
-    if (env['ACT'] === 'true')
-        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
-    const forge = otherForge(env);
-    if (forge !== undefined)
-        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
-    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
-    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
-    if (set === undefined || unset === undefined)
-        return undefined;
-    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
-}
-/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
-function otherForge(env) {
-    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
-    if (env['FORGEJO_ACTIONS'] === 'true')
-        return `Forgejo (${server})`;
-    if (env['GITEA_ACTIONS'] === 'true')
-        return `Gitea or Forgejo (${server})`;
-    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
-}
-/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
-function orFork(failure, { env, event }) {
-    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,ambient_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
-        return failure;
-    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
-    return new errors/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
-}
-/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
-function explainEvent({ env, event }) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (FORK_EVENTS.includes(name)) {
-        const origin = (0,ambient_event/* pullRequestOrigin */.Xz)(event);
-        if (origin === 'fork' || origin === 'deleted') {
-            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
-            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
-        }
-    }
-    const actor = env['GITHUB_ACTOR'] || (0,ambient_event/* senderLogin */.tK)(event);
-    if (actor !== DEPENDABOT)
-        return undefined;
-    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
-}
-const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
-const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
-
-// EXTERNAL MODULE: ./build/ambient/job.js
-var job = __nccwpck_require__(64116);
-;// CONCATENATED MODULE: ./build/ambient/github.js
-// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
-
-
-
-
-
-
-
-
-
-const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
-/** Pauses before asking again while the job does not count as started, in milliseconds. */
-const EARLY_PAUSES_MS = [500, 1000, 2000];
-/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
-const github = {
-    name: 'GitHub Actions',
-    runsJobs: true,
-    renewable: true,
-    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
-    assertPossible: async (place) => void (await readRequest(place)),
-    request: (request) => requestGitHubToken(request),
-};
-/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
-async function readRequest({ env, event, cwd }) {
-    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
-    if (address && requestToken)
-        return [address, requestToken];
-    throw explainMissingToken({ env, event, workflow: await (0,job/* readWorkflowFile */.A)(env, cwd) });
-}
-/**
- * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
- * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
- * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
- */
-async function requestGitHubToken(request, earlyPausesMs = EARLY_PAUSES_MS) {
-    const [address, requestToken] = await readRequest(request);
-    (0,masking/* tellSecret */.Kt)(requestToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(requestToken))
-        throw new errors/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
-    const url = tokenUrl(address);
-    const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
-    const value = readField(response, 'value', `the identity service (${url.origin})`);
-    const notices = hostNotices(url, request.env);
-    return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
-}
-/** The request token goes to this host, so a strange one deserves a word. */
-function hostNotices(url, env) {
-    const server = env['GITHUB_SERVER_URL'] ?? '';
-    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
-    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
-    if (usual || (0,http/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
-        return [];
-    return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
-}
-/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
-function tokenUrl(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined || !(0,http/* isSecure */.Ut)(url))
-        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
-    if (url.username !== '' || url.password !== '')
-        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
-    if (url.searchParams.has('audience'))
-        url.searchParams.set('audience', token/* AUDIENCE */.Xu);
-    else
-        url.search = url.search === '' ? `?audience=${token/* AUDIENCE */.Xu}` : `${url.search}&audience=${token/* AUDIENCE */.Xu}`;
-    url.hash = '';
-    return url;
-}
-/**
- * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
- * waiting, every other one is final.
- */
-async function askWhileEarly(request, url, requestToken, pausesMs) {
-    for (let attempt = 0;; attempt += 1) {
-        const response = await ask(request, url, requestToken);
-        if (response.status >= 200 && response.status <= 299)
-            return response;
-        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
-        const pauseMs = pausesMs[attempt];
-        if (!early || pauseMs === undefined)
-            throw refused(response.status, early, url);
-        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
-    }
-}
-async function ask({ http }, url, requestToken) {
-    const headers = { authorization: `bearer ${requestToken}` };
-    try {
-        return await http({
-            ...{ service: 'identity', method: 'GET', url, headers, accept: 'application/json' },
-            expect: [400, 401, 403, 404],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR))
-            throw error;
-        const code = ownCode(error);
-        throw code === undefined
-            ? error
-            : new errors/* Failure */.HR(code, error.message, { cause: error, status: error.status });
-    }
-}
-/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
-function ownCode({ code, status = 0 }) {
-    if (code === 'service-answer-invalid')
-        return 'token-response-malformed';
-    if (code === 'service-refused' || status >= 500)
-        return 'token-request-failed';
-    return undefined;
-}
-const REFUSED = {
-    401: 'token-request-unauthorized',
-    403: 'token-request-forbidden',
-    404: 'token-request-not-found',
-};
-function refused(status, early, url) {
-    const who = `the identity service (${url.origin})`;
-    if (early)
-        return new errors/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
-    return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
-}
-
-;// CONCATENATED MODULE: ./build/ambient/variable.js
-// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
-
-
-const NAME = 'SIGSTORE_ID_TOKEN';
-const MENDS = {
-    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
-};
-/** Asked before what the system itself offers: nobody sets this variable by accident. */
-const variable = {
-    name: `the variable ${NAME}`,
-    runsJobs: false,
-    renewable: false,
-    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
-    assertPossible: async () => undefined,
-    request: async (request) => readVariable(request, MENDS),
-};
-/** Whether the variable holds anything but blanks. */
-function isSet(env) {
-    return (env[NAME] ?? '').trim() !== '';
-}
-/**
- * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
- * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
- */
-function readVariable(request, mends) {
-    try {
-        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
-        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* Failure */.HR) || error.code === 'token-response-malformed')
-            throw error;
-        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-        throw new errors/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, mends[error.code] ?? error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/ambient/gitlab.js
-// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
-
-
-
-/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
-const gitlab = {
-    name: 'GitLab CI',
-    runsJobs: true,
-    renewable: false,
-    absence: async (env) => unflagged(env, 'GITLAB_CI'),
-    assertPossible: async (place) => assertGiven(place),
-    request: async (request) => {
-        assertGiven(request);
-        return readVariable(request, mendsOf(request));
-    },
-};
-function assertGiven({ env }) {
-    if (isSet(env))
-        return;
-    const name = env['CI_JOB_NAME']?.trim();
-    const job = name ? `the job ${(0,errors/* quote */.hD)(name)}` : 'this GitLab job';
-    throw new errors/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
-        patch: patchFor(env),
-    });
-}
-/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
-function mendsOf({ env }) {
-    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
-    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
-}
-/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
-function patchFor(env) {
-    const name = env['CI_JOB_NAME']?.trim() || 'job';
-    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors/* quote */.hD)(name, name.length);
-    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
-}
-
-;// CONCATENATED MODULE: ./build/ambient/google.js
-// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
-
-
-
-
-
-const HOST_VARIABLE = 'GCE_METADATA_HOST';
-const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
-/** An address needs no DNS, which may itself hang. */
-const METADATA_HOST = '169.254.169.254';
-const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
-const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
-const FLAVOR = { 'metadata-flavor': 'Google' };
-const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
-const ADDRESSES = {
-    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
-    productNameFile: '/sys/class/dmi/id/product_name',
-    iamCredentials: 'https://iamcredentials.googleapis.com',
-};
-/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
-const google = createGoogle(ADDRESSES);
-/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
-function createGoogle(addresses) {
-    return {
-        name: 'Google Cloud',
-        runsJobs: false,
-        renewable: true,
-        absence: (env) => findAbsence(env, addresses),
-        assertPossible: async ({ env }) => void metadataUrl(env, ''),
-        request: (request) => {
-            const account = request.env[ACCOUNT_VARIABLE]?.trim();
-            return account ? impersonate(account, request, addresses) : requestOwn(request);
-        },
-    };
-}
-async function findAbsence(env, { productNameFile }) {
-    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
-        return 'NO_GCE_CHECK is true';
-    if (env[HOST_VARIABLE]?.trim())
-        return undefined;
-    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
-    if (/^Google( Compute Engine)?$/.test(product))
-        return undefined;
-    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors/* quote */.hD)(product)}`;
-    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
-}
-async function requestOwn(request) {
-    // `full` adds the e-mail address, which the certificate will name.
-    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${token/* AUDIENCE */.Xu}&format=full`);
-    const response = await askMetadata(url, request);
-    const who = `the metadata server (${url.origin})`;
-    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
-}
-/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
-async function impersonate(account, request, addresses) {
-    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
-    const granted = await askMetadata(tokenUrl, request);
-    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
-    (0,masking/* tellSecret */.Kt)(accessToken, request.onSecret);
-    if (!/^[\x21-\x7e]+$/.test(accessToken))
-        throw new errors/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
-    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
-    const url = new URL(path, addresses.iamCredentials);
-    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
-    const body = Buffer.from(JSON.stringify({ audience: token/* AUDIENCE */.Xu, includeEmail: true }));
-    const response = await request.http({
-        ...{ service: 'identity', method: 'POST', url, headers, body, accept: 'application/json' },
-        expect: [400, 401, 403, 404],
-    });
-    const who = `the identity service (${url.origin})`;
-    if (response.status > 299)
-        throw new errors/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors/* quote */.hD)(account)}`, {
-            status: response.status,
-            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
-        });
-    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
-}
-/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
-async function askMetadata(url, { http }) {
-    const response = await http({
-        ...{ service: 'metadata', method: 'GET', url, headers: FLAVOR },
-        expect: [400, 401, 403, 404],
-    }).catch((error) => {
-        if (!(error instanceof errors/* Failure */.HR) || !/^(service|host)-/.test(error.code))
-            throw error;
-        const { code, message, status } = error;
-        throw new errors/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
-    });
-    const { status, headers } = response;
-    const who = `the metadata server (${url.origin})`;
-    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
-    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
-        throw new errors/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
-    if (status === 404)
-        throw new errors/* Failure */.HR('google-account-missing', `${who} knows no service account of this machine`, {
-            status,
-        });
-    if (status > 299)
-        throw new errors/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
-            status,
-            remedy: 'Check the service account and the access scopes of this machine.',
-        });
-    return response;
-}
-/** Throws `input-invalid`. */
-function metadataUrl(env, path) {
-    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
-    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
-        return new URL(path, `http://${host}`);
-    throw new errors/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors/* quote */.hD)(host)}`, {
-        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/ambient/systems.js
-// The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
-
-
-
-
-
-
-/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
-const SYSTEMS = [gitlab, variable, github, buildkite, circleci, google];
-/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
-const ACTION_SYSTEMS = [variable, github];
-/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
-async function findSystem(systems, env) {
-    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
-    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
-    const [provider, ...others] = present;
-    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
-    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
-    const odd = provider !== undefined && jobs.length > 0;
-    const notices = odd
-        ? [
-            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
-        ]
-        : [];
-    return { provider, notices, absences };
-}
-
-
-/***/ }),
-
-/***/ 71978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ workflowPath),
-/* harmony export */   S: () => (/* binding */ readWorkflow)
-/* harmony export */ });
-// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
-/** Thrown and caught in this file alone. */
-class Unclear extends Error {
-}
-const MAX_CHARACTERS = 1024 * 1024;
-/** A key and its value; steps may have longer lines, which nobody reads. */
-const MAX_LINE_CHARACTERS = 8192;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t](.*))?$/s;
-/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
-const JOB_ID = /^[A-Za-z_][\w-]*$/;
-/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
-function readWorkflow(text) {
-    if (text.length > MAX_CHARACTERS)
-        return undefined;
-    try {
-        const entries = readMapping(readLines(text));
-        const jobs = find(entries, 'jobs');
-        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
-            return undefined;
-        return {
-            permissions: readGrants(find(entries, 'permissions')),
-            jobs: readMapping(jobs.children).map(readJob),
-        };
-    }
-    catch (error) {
-        if (error instanceof Unclear)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable is not what GitHub sets.
- */
-function workflowPath(env) {
-    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
-    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
-}
-function readJob({ key, value, line, children }) {
-    if (withoutAnchor(value) !== '' || !JOB_ID.test(key))
-        throw new Unclear();
-    const entries = readMapping(children);
-    return {
-        id: key,
-        line,
-        calls: find(entries, 'uses') !== undefined,
-        permissions: readGrants(find(entries, 'permissions')),
-    };
-}
-function readGrants(entry) {
-    if (entry === undefined)
-        return undefined;
-    const value = withoutAnchor(entry.value);
-    const { line } = entry;
-    const all = /^(read|write)-all$/.exec(value)?.[1];
-    if (all === 'read' || all === 'write')
-        return { line, all, scopes: new Map() };
-    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
-    if (flow === undefined && value !== '')
-        throw new Unclear();
-    const pairs = flow === undefined
-        ? readMapping(entry.children)
-        : flow.trim() === ''
-            ? []
-            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
-    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
-    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
-    if (!plain || scopes.size !== pairs.length)
-        throw new Unclear();
-    return { line, all: undefined, scopes };
-}
-/** Blank lines and comments left out, and the mark that may open a document. */
-function readLines(text) {
-    const lines = [];
-    for (const [index, raw] of text
-        .replace(/^\ufeff/, '')
-        .split(/\r\n|\r|\n/)
-        .entries()) {
-        const line = raw.trimEnd();
-        const indent = line.length - line.replace(/^ +/, '').length;
-        const content = line.slice(indent);
-        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
-            continue;
-        lines.push({ number: index + 1, indent, text: content });
-    }
-    return lines;
-}
-/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
-function readMapping(lines) {
-    const indent = lines[0]?.indent;
-    const entries = [];
-    for (const line of lines) {
-        const last = entries.at(-1);
-        // A list may stand at the indent of its key.
-        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
-        if (last !== undefined && inside)
-            last.children.push(line);
-        else if (line.indent === indent)
-            entries.push({ ...readEntry(line), children: [] });
-        else
-            throw new Unclear();
-    }
-    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
-        throw new Unclear();
-    return entries;
-}
-function readEntry(line) {
-    if (line.text.length > MAX_LINE_CHARACTERS)
-        throw new Unclear();
-    const match = KEY.exec(line.text);
-    const key = match?.[1] ?? match?.[2] ?? match?.[3];
-    if (key === undefined)
-        throw new Unclear();
-    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
-}
-/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
-function readScalar(text) {
-    const value = text.trim();
-    if (!/^["']/.test(value)) {
-        const comment = value.search(/(?:^|\s)#/);
-        return comment < 0 ? value : value.slice(0, comment).trimEnd();
-    }
-    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
-    if (quoted === null)
-        throw new Unclear();
-    return quoted[1] ?? quoted[2] ?? '';
-}
-function withoutAnchor(value) {
-    return value.replace(/^&[\w-]+\s*/, '');
-}
-function find(entries, key) {
-    return entries.find((entry) => entry.key === key);
-}
-
-
-/***/ }),
-
-/***/ 86083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  MAX_BUNDLE_BYTES: () => (/* binding */ MAX_BUNDLE_BYTES),
-  createBundle: () => (/* binding */ createBundle),
-  parseBundle: () => (/* binding */ parseBundle),
-  serializeBundle: () => (/* binding */ serializeBundle)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __nccwpck_require__(61040);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
-// EXTERNAL MODULE: ./build/json.js
-var json = __nccwpck_require__(99368);
-;// CONCATENATED MODULE: ./build/bundle/shape.js
-// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
-
-
-const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
-const INT64_MAX = 2n ** 63n - 1n;
-function refuse(path, what) {
-    throw new errors/* Failure */.HR('bundle-malformed', `the bundle is malformed: ${path} ${what}`);
-}
-const shape_text = (value, path) => {
-    if (typeof value !== 'string')
-        refuse(path, 'must be a string');
-};
-const bytes = (value, path) => {
-    // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
-    if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
-        refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
-    }
-};
-const unsigned = (value, path) => {
-    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof digits !== 'string' || !UNSIGNED.test(digits) || BigInt(digits) > INT64_MAX) {
-        refuse(path, `must be a whole number from 0 to 2^63-1, but is ${(0,errors/* quote */.hD)(value)}`);
-    }
-};
-function oneOf(...names) {
-    return (value, path) => {
-        if (typeof value !== 'string' || !names.includes(value)) {
-            refuse(path, `must be one of ${names.join(', ')}, but is ${(0,errors/* quote */.hD)(value)}`);
-        }
-    };
-}
-function list(item, max) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return refuse(path, 'must be an array');
-        if (value.length > max)
-            refuse(path, `has ${value.length} items; the limit is ${max}`);
-        value.forEach((each, index) => {
-            item(each, `${path}[${index}]`);
-        });
-    };
-}
-/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
-function message(fields, ...alternatives) {
-    return (value, path) => {
-        if (!(0,json/* isRecord */.u)(value))
-            return refuse(path || 'the document', 'must be an object');
-        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
-        for (const name of given.keys()) {
-            // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
-            if (name.includes('_'))
-                refuse(path || 'the document', `has the unknown field ${(0,errors/* quote */.hD)(name)}`);
-        }
-        const at = (name) => (path === '' ? name : `${path}.${name}`);
-        for (const [key, check] of Object.entries(fields)) {
-            const name = key.replace('!', '');
-            if (given.has(name))
-                check(given.get(name), at(name));
-            else if (key !== name)
-                refuse(at(name), 'is missing');
-        }
-        for (const group of alternatives) {
-            const set = group.filter((name) => given.has(name));
-            if (set.length !== 1) {
-                refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
-            }
-        }
-    };
-}
-/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
-const MAX_EVIDENCE = 32;
-const MAX_PROOF_HASHES = 64;
-const logEntry = message({
-    logIndex: unsigned,
-    'logId!': message({ 'keyId!': bytes }),
-    'kindVersion!': message({ 'kind!': shape_text, 'version!': shape_text }),
-    integratedTime: unsigned,
-    inclusionPromise: message({ 'signedEntryTimestamp!': bytes }),
-    inclusionProof: message({
-        logIndex: unsigned,
-        'rootHash!': bytes,
-        'treeSize!': unsigned,
-        hashes: list(bytes, MAX_PROOF_HASHES),
-        checkpoint: message({ 'envelope!': shape_text }),
-    }),
-    'canonicalizedBody!': bytes,
-});
-/**
- * Checks parsed JSON against the shape of a Sigstore bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto).
- * In: any value, with path ''. Out: nothing.
- * @throws Failure `bundle-malformed`, naming the field
- */
-const checkBundleShape = message({
-    'mediaType!': shape_text,
-    'verificationMaterial!': message({
-        certificate: message({ 'rawBytes!': bytes }),
-        x509CertificateChain: message({
-            'certificates!': list(message({ 'rawBytes!': bytes }), MAX_EVIDENCE),
-        }),
-        publicKey: message({ hint: shape_text }),
-        tlogEntries: list(logEntry, MAX_EVIDENCE),
-        timestampVerificationData: message({
-            rfc3161Timestamps: list(message({ 'signedTimestamp!': bytes }), MAX_EVIDENCE),
-        }),
-    }, ['certificate', 'x509CertificateChain', 'publicKey']),
-    messageSignature: message({
-        'messageDigest!': message({
-            'algorithm!': oneOf('SHA2_256', 'SHA2_384', 'SHA2_512'),
-            'digest!': bytes,
-        }),
-        'signature!': bytes,
-    }),
-    dsseEnvelope: message({
-        'payload!': bytes,
-        'payloadType!': shape_text,
-        'signatures!': list(message({ 'sig!': bytes, keyid: shape_text }), MAX_EVIDENCE),
-    }),
-}, ['messageSignature', 'dsseEnvelope']);
-
-;// CONCATENATED MODULE: ./build/bundle/bundle.js
-// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
-
-
-
-
-/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
-const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
-const MEDIA_TYPES = [
-    'application/vnd.dev.sigstore.bundle+json;version=0.1',
-    'application/vnd.dev.sigstore.bundle+json;version=0.2',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-];
-/**
- * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
- * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
- */
-function createBundle(parts) {
-    const { signature, certificate } = parts;
-    const { digest, envelope } = parts.signable;
-    const common = { signature, certificate, certificateChain: false };
-    const bundle = envelope === undefined
-        ? (0,dist/* toMessageSignatureBundle */.hj)({ ...common, digest })
-        : (0,dist/* toDSSEBundle */.PR)({ ...common, artifact: envelope.payload, artifactType: envelope.payloadType });
-    const { verificationMaterial } = bundle;
-    const tlogEntries = parts.tlogEntries.map((entry) => {
-        const { logId, kindVersion } = entry;
-        if (logId === undefined || kindVersion === undefined) {
-            throw new errors/* Failure */.HR('log-entry-invalid', 'the log entry has no log identifier or no kind');
-        }
-        return { ...entry, logId, kindVersion };
-    });
-    const rfc3161Timestamps = parts.timestamps.map((signedTimestamp) => ({ signedTimestamp }));
-    const evidence = { tlogEntries, timestampVerificationData: { rfc3161Timestamps } };
-    return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
-}
-/**
- * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
- * so that equal bundles have equal bytes.
- */
-function serializeBundle(bundle) {
-    const json = (0,dist/* bundleToJSON */.ev)(bundle);
-    const entries = json.verificationMaterial.tlogEntries;
-    // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
-    const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
-        const entry = { logIndex, ...entries[index] };
-        if (inclusionProof === undefined)
-            return entry;
-        const proof = { logIndex: inclusionProof.logIndex, ...entries[index]?.inclusionProof };
-        const { checkpoint, ...path } = { ...proof, hashes: proof.hashes ?? [] };
-        return { ...entry, inclusionProof: { ...path, checkpoint } };
-    });
-    const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
-    return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
-}
-/**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody.
- * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
- * nothing in it is verified yet. An absent logIndex is 0.
- * @throws Failure `bundle-malformed`, naming the field
- */
-function parseBundle(bytes) {
-    if (bytes.length > MAX_BUNDLE_BYTES) {
-        const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
-        throw new errors/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
-    }
-    const json = parseJson(bytes);
-    checkBundleShape(json, '');
-    const { mediaType } = Object(json);
-    if (!MEDIA_TYPES.includes(mediaType)) {
-        throw new errors/* Failure */.HR('bundle-malformed', `the bundle has the unknown mediaType ${(0,errors/* quote */.hD)(mediaType)}`);
-    }
-    try {
-        return (0,dist/* bundleFromJSON */.vw)(json);
-    }
-    catch (cause) {
-        const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
-        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
-        throw new errors/* Failure */.HR('bundle-malformed', what, { cause });
-    }
-}
-function parseJson(bytes) {
-    try {
-        return (0,json/* parseStrictJson */.R)(bytes);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : '';
-        throw new errors/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 13750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h4: () => (/* binding */ diagnose)
-/* harmony export */ });
-/* unused harmony exports EXIT, REMEDIES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-// Any failure → what happened, why, what to do. A code without a remedy does not compile.
-
-/** Exit status of the command by class of failure. */
-const EXIT = {
-    ok: 0,
-    files: 1,
-    usage: 2,
-    identity: 3,
-    service: 4,
-    verification: 5,
-    fileSystem: 6,
-};
-/** What a person needs to know about any thrown value. Throws nothing. */
-function diagnose(thrown) {
-    const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    const { exit, why, fix } = REMEDIES[failure.code];
-    return {
-        code: failure.code,
-        what: failure.message,
-        why,
-        fix: failure.remedy ?? fix,
-        patch: failure.patch,
-        place: failure.place,
-        exitCode: EXIT[exit],
-    };
-}
-const identity = (why, fix) => ({ exit: 'identity', why, fix });
-const usage = (why, fix) => ({ exit: 'usage', why, fix });
-const service = (why, fix) => ({ exit: 'service', why, fix });
-const verification = (why, fix) => ({ exit: 'verification', why, fix });
-const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
-const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
-const REMEDIES = {
-    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
-    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
-    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
-    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
-    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
-    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
-    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
-    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
-    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
-    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
-    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
-    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
-    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
-    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
-    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
-    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
-    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
-    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
-    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
-    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
-    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
-    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
-    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
-    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
-    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
-    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
-    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
-    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
-    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
-    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
-    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
-    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
-    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
-    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
-    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
-    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
-    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
-    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
-    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
-    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
-    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
-    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
-    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
-    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
-    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
-    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
-    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
-    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
-    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
-    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
-    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
-    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
-    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
-    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.'),
-    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
-    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
-    'shard-missing': {
-        exit: 'files',
-        why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
-        fix: 'Look at the job of that share; run the failed jobs again, and this one after them.',
-    },
-    'shard-invalid': verification('What the jobs of the shares left behind does not belong together, or is not what they made.', 'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.'),
-    'release-missing': usage('Bundles are attached to a release that is there; this action makes and edits none.', 'Create the release first, as a draft if you like, or correct the tag in `release`.'),
-    'release-immutable': usage('GitHub takes no asset for an immutable release once it is published.', 'Create the release as a draft, attach the bundles, and publish it afterwards.'),
-    'release-permission-missing': usage("Assets are attached with the job's token, which has only the permissions that the workflow grants it.", 'Add `contents: write` to the permissions of this job.'),
-    'release-refused': service('GitHub did not take all assets for the release; the files themselves are signed.', 'Read its words above; run the job again with `existing: keep`, which attaches what is missing.'),
-    'release-mismatch': service('The release holds other bytes than those that were sent.', 'Delete the asset, and run the job again with `existing: keep`.'),
-    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
-    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
-    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
-    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
-    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
-    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
-    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'bundle-missing': verification('Nothing says who made a file without a bundle, and one such among others could be put there by anybody.', 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.'),
-    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
-    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
-    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
-    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
-    'some-files-failed': {
-        exit: 'files',
-        why: 'Each file stands for itself; the reason of the first that failed is above.',
-        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
-    },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
-    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
-    internal: {
-        exit: 'files',
-        why: 'This is a defect in sigstore-sign itself.',
-        fix: 'Report it with this message; it holds no secret.',
-    },
-};
-
-
-/***/ }),
-
-/***/ 19473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   h_: () => (/* binding */ asFailure)
-/* harmony export */ });
-// Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
-/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    place;
-    remedy;
-    patch;
-    status;
-    constructor(code, message, detail = {}) {
-        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.code = code;
-        this.place = detail.place;
-        this.remedy = detail.remedy;
-        this.patch = detail.patch;
-        this.status = detail.status;
-    }
-}
-/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
-function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
-}
-const MAX_QUOTED_CHARACTERS = 100;
-/** What a screen does not show as it is: control and format characters, line separators, halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** A text with a code, as in JSON, in place of each character that a screen does not show as it is. */
-function visible(text) {
-    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
-        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join(''));
-}
-/**
- * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
- * 100 characters.
- */
-function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
-    const text = typeof value === 'string' ? value : jsonOf(value);
-    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
-}
-/** What is nested too deeply to be written has only its kind. */
-function jsonOf(value) {
-    try {
-        return String(JSON.stringify(value));
-    }
-    catch {
-        return `a value of type ${typeof value}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 70704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ readChecksums),
-/* harmony export */   Fl: () => (/* binding */ areChecksums),
-/* harmony export */   yk: () => (/* binding */ parseChecksums)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90089);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87391);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33684);
-/* harmony import */ var _small_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58811);
-// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
-
-
-
-
-
-
-/** 50,000 lines with long names, and more. */
-const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
-/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
-async function readChecksums(path, name) {
-    const bytes = await (0,_small_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmall */ .o)(path, MAX_CHECKSUMS_BYTES + 1).catch((cause) => {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O)(`the list of checksums ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`, cause);
-    });
-    if (bytes.length > MAX_CHECKSUMS_BYTES)
-        throw invalid(`the list of checksums ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
-    return bytes.toString('utf8');
-}
-/** True for the lines themselves, false for what can only be the path of a file that holds them. */
-const areChecksums = (text) => /^\\?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
-/**
- * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
- * line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as GNU
- * coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
- * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
- */
-function parseChecksums(text, root, called) {
-    const files = new Map();
-    const outputs = [];
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (/^\s*(#|$)/.test(line))
-            continue;
-        const at = `${called}, line ${index + 1}`;
-        const { name, digest } = parseLine(line, at);
-        const path = normalized(name, at);
-        if (files.has(path))
-            throw invalid(`${at}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} stands there for the second time; each name may stand once`);
-        if (_find_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_OUTPUT */ .N.test(path))
-            outputs.push(path);
-        else
-            files.set(path, { path, absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path), digest });
-    }
-    const [first] = outputs;
-    if (files.size === 0)
-        throw invalid(`${called} names no file to sign${first === undefined ? '' : `, only outputs of signing`}`);
-    const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
-    const notices = first === undefined ? [] : [`passed over ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first)}${more}: an output of signing`];
-    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
-}
-function parseLine(line, at) {
-    const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
-    if (hex === '')
-        throw invalid(`${at}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
-    if (!/^[0-9a-f]{64}$/.test(hex)) {
-        const other = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
-        const capitals = /^[0-9a-fA-F]{64}$/.test(hex) ? 'has capitals' : other;
-        throw invalid(`${at}: the digest ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(hex)} ${capitals}; SHA-256 has 64 of 0 to 9 and a to f`);
-    }
-    return { name: escaped === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
-}
-const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
-function unescaped(name, at) {
-    return name.replace(/\\.?/gs, (pair) => {
-        const character = ESCAPES[pair];
-        if (character === undefined)
-            throw invalid(`${at}: the name has the unknown escape ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pair)}`);
-        return character;
-    });
-}
-/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
-function normalized(name, at) {
-    const segments = name.split('/').filter((segment) => segment !== '.');
-    const path = segments.join('/');
-    if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
-        throw invalid(`${at}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} cannot be the name of a file`);
-    if (segments.includes('..') || (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isOutside */ ._)(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', `${at}: file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lies outside the workspace`);
-    return path;
-}
-const invalid = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', what);
-
-
-/***/ }),
-
-/***/ 90089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   m: () => (/* binding */ unwritable)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-// Errors of the file system → Failures, in words instead of their codes.
-
-const codeOf = (cause) => cause.code ?? 'unknown error';
-const UNREADABLE = {
-    ENOENT: 'is not there',
-    ENOTDIR: 'is not there',
-    EISDIR: 'is a directory',
-    ELOOP: 'is a symbolic link',
-    EACCES: 'cannot be read (permission denied)',
-};
-/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
-function unreadable(what, cause) {
-    const code = codeOf(cause);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
-        cause,
-    });
-}
-const UNWRITABLE = {
-    EEXIST: 'it is not a directory',
-    ENOTDIR: 'it is not a directory',
-    EACCES: 'permission denied',
-    EROFS: 'the file system is read-only',
-    EFBIG: 'it is larger than this process may write',
-};
-/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
-function unwritable(what, cause) {
-    const code = codeOf(cause);
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
-    }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 87391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ OWN_OUTPUT),
-  l: () => (/* binding */ findFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __nccwpck_require__(90089);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __nccwpck_require__(33684);
 // EXTERNAL MODULE: external "os"
@@ -8230,7 +5846,7 @@ async function findFiles(text, root) {
         await assertBeginsInside(include, root, line);
         let count = 0;
         for await (const absolute of walk(include, excludes)) {
-            const path = (0,paths/* relativePath */.i)(root, absolute);
+            const path = (0,paths/* relativePath */.iZ)(root, absolute);
             const reason = await reasonToSkip(absolute, path, root);
             if (reason !== undefined)
                 skip(path, reason);
@@ -8255,11 +5871,11 @@ async function reasonToSkip(absolute, path, root) {
         }
         throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(path)}`, cause);
     });
-    if ((0,paths/* isOutside */._)(path))
+    if ((0,paths/* isOutside */._K)(path))
         throw outside(path);
     if (stat.isSymbolicLink()) {
         const target = await (0,promises_.realpath)(absolute).catch(() => undefined);
-        if (target !== undefined && (0,paths/* isOutside */._)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), target)))
+        if (target !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(await (0,promises_.realpath)(root), target)))
             throw outside(path);
         return target === undefined ? 'a dangling link' : 'a symbolic link';
     }
@@ -8279,14 +5895,14 @@ async function assertBeginsInside([first], root, line) {
         return;
     const path = (0,external_node_path_.relative)(root, first.searchPath);
     // A pattern with an absolute path may begin above the root and still match below it.
-    const above = !(0,paths/* isOutside */._)((0,external_node_path_.relative)(first.searchPath, root));
-    if ((0,paths/* isOutside */._)(path) && !above)
+    const above = !(0,paths/* isOutside */._K)((0,external_node_path_.relative)(first.searchPath, root));
+    if ((0,paths/* isOutside */._K)(path) && !above)
         throw outside(first.searchPath);
     const real = await (0,promises_.realpath)(first.searchPath).catch(() => undefined);
     if (real === undefined || above)
         return;
-    const inside = (0,paths/* relativePath */.i)(await (0,promises_.realpath)(root), real);
-    if ((0,paths/* isOutside */._)(inside))
+    const inside = (0,paths/* relativePath */.iZ)(await (0,promises_.realpath)(root), real);
+    if ((0,paths/* isOutside */._K)(inside))
         throw outside(path);
     if (isInGit(inside))
         throw unmatched(line, `${(0,errors/* quote */.hD)(path)} is part of .git`);
@@ -8299,13 +5915,19 @@ function unmatched(line, passedOver) {
     return new errors/* Failure */.HR('pattern-unmatched', `input "files": pattern ${(0,errors/* quote */.hD)(line)} matches no file to sign${but}`);
 }
 function noticesOf(skipped, twice) {
-    const notices = [...skipped].map(([reason, [first = '', ...more]]) => {
-        const others = more.length === 0 ? '' : ` and ${more.length} more`;
-        return `passed over ${(0,errors/* quote */.hD)(first)}${others}: ${reason}`;
-    });
-    if (twice > 0)
-        notices.push(`${twice} ${twice === 1 ? 'file' : 'files'} matched more than one pattern; each is signed once`);
-    return notices;
+    const notices = [...skipped].map(([reason, paths]) => passedOver(reason, paths));
+    if (twice === 0)
+        return notices;
+    const files = `${twice} ${twice === 1 ? 'file' : 'files'}`;
+    return [
+        ...notices,
+        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once` },
+    ];
+}
+/** The notice of what is not signed, for one reason. */
+function passedOver(reason, [first = '', ...more]) {
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return { reason, text: `passed over ${(0,errors/* quote */.hD)(first)}${others}: ${reason}` };
 }
 /** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
 async function* walk(include, excludes) {
@@ -8341,6 +5963,2380 @@ async function* walk(include, excludes) {
     }
 }
 
+// EXTERNAL MODULE: ./build/files/small.js
+var small = __nccwpck_require__(58811);
+;// CONCATENATED MODULE: ./build/files/checksums.js
+// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+
+
+
+
+
+
+/** 50,000 lines with long names, and more. */
+const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
+/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+async function readChecksums(path, name) {
+    const bytes = await (0,small/* readSmall */.o)(path, MAX_CHECKSUMS_BYTES + 1).catch((cause) => {
+        throw (0,failures/* unreadable */.O)(`the list of checksums ${(0,errors/* quote */.hD)(name)}`, cause);
+    });
+    if (bytes.length > MAX_CHECKSUMS_BYTES)
+        throw invalid(`the list of checksums ${(0,errors/* quote */.hD)(name)} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+    return bytes.toString('utf8');
+}
+/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+const areChecksums = (text) => /^\\?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
+/**
+ * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
+ * line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as GNU
+ * coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ */
+function parseChecksums(text, root, called) {
+    const files = new Map();
+    const outputs = [];
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*(#|$)/.test(line))
+            continue;
+        const at = `${called}, line ${index + 1}`;
+        const { name, digest } = parseLine(line, at);
+        const path = normalized(name, at);
+        if (files.has(path))
+            throw invalid(`${at}: ${(0,errors/* quote */.hD)(path)} stands there for the second time; each name may stand once`);
+        if (OWN_OUTPUT.test(path))
+            outputs.push(path);
+        else
+            files.set(path, { path, absolute: (0,external_node_path_.resolve)(root, path), digest });
+    }
+    const [first] = outputs;
+    if (files.size === 0)
+        throw invalid(`${called} names no file to sign${first === undefined ? '' : `, only outputs of signing`}`);
+    const notices = first === undefined ? [] : [passedOver('an output of signing', outputs)];
+    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
+}
+function parseLine(line, at) {
+    const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
+    if (hex === '')
+        throw invalid(`${at}: ${(0,errors/* quote */.hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
+    if (!/^[0-9a-f]{64}$/.test(hex)) {
+        const other = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
+        const capitals = /^[0-9a-fA-F]{64}$/.test(hex) ? 'has capitals' : other;
+        throw invalid(`${at}: the digest ${(0,errors/* quote */.hD)(hex)} ${capitals}; SHA-256 has 64 of 0 to 9 and a to f`);
+    }
+    return { name: escaped === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
+}
+const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+function unescaped(name, at) {
+    return name.replace(/\\.?/gs, (pair) => {
+        const character = ESCAPES[pair];
+        if (character === undefined)
+            throw invalid(`${at}: the name has the unknown escape ${(0,errors/* quote */.hD)(pair)}`);
+        return character;
+    });
+}
+/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+function normalized(name, at) {
+    const segments = name.split('/').filter((segment) => segment !== '.');
+    const path = segments.join('/');
+    if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
+        throw invalid(`${at}: ${(0,errors/* quote */.hD)(name)} cannot be the name of a file`);
+    if (segments.includes('..') || (0,paths/* isOutside */._K)(path))
+        throw new errors/* Failure */.HR('file-outside-workspace', `${at}: file ${(0,errors/* quote */.hD)(name)} lies outside the workspace`);
+    return path;
+}
+const invalid = (what) => new errors/* Failure */.HR('input-invalid', what);
+
+;// CONCATENATED MODULE: ./build/action/listing.js
+// The inputs `files` and `digests` → the files that they name.
+
+
+
+
+/** Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums and parseChecksums do. */
+async function listFiles({ files, digests }, cwd) {
+    if (digests === '')
+        return findFiles(files, cwd);
+    const called = 'input "digests"';
+    if (areChecksums(digests))
+        return parseChecksums(digests, cwd, called);
+    const lines = await readChecksums((0,external_node_path_.resolve)(cwd, digests), digests);
+    return parseChecksums(lines, cwd, `${called}, ${(0,errors/* quote */.hD)(digests)}`);
+}
+
+
+/***/ }),
+
+/***/ 14173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog),
+/* harmony export */   i: () => (/* binding */ inLine)
+/* harmony export */ });
+/**
+ * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
+ * for a command, so both are written in another way when they come from text.
+ */
+function createLog(write) {
+    const command = (name, properties, text) => {
+        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+        write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
+    };
+    return {
+        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
+        notice: (text) => command('notice', {}, text),
+        warning: (text) => command('warning', {}, text),
+        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
+        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
+        startGroup: (title) => command('group', {}, title),
+        endGroup: () => command('endgroup', {}, ''),
+    };
+}
+/** One line that the runner shows as it is: no command, no control character. */
+function plain(line) {
+    // The runner skips blanks, and a comparison by culture would skip invisible characters too.
+    return escapeControls(line)
+        .replace(/^([\s\p{Cf}]*):/u, '$1\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+/** Text from outside, such as the path of a file, as part of one line. */
+function inLine(text) {
+    return escapeControls(text).replaceAll('\n', '\\u000a');
+}
+/** Control characters but the line feed, line and paragraph separators, and those that turn the direction of text. */
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+function escapeControls(text) {
+    return text.replace(CONTROLS, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+/** The runner undoes these three in the text of a command. */
+function escapeData(text) {
+    return escapeControls(text)
+        .replaceAll('##[', '##\\u005b')
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 91344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ assertPossible),
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/ambient/job.js
+var job = __nccwpck_require__(64116);
+// EXTERNAL MODULE: ./build/ambient/systems.js + 11 modules
+var systems = __nccwpck_require__(64846);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/ambient/event.js
+var ambient_event = __nccwpck_require__(95523);
+;// CONCATENATED MODULE: ./build/ambient/trigger.js
+// Events in which the identity and the code that would be signed are not the same one's.
+
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
+ * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ */
+function checkTrigger({ env, event, allow }) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const origins = {
+        pull_request_target: ambient_event/* pullRequestOrigin */.Xz,
+        workflow_run: ambient_event/* workflowRunOrigin */.Zd,
+    };
+    const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+    if (origin === 'same')
+        return undefined;
+    const carried = {
+        fork: "carries a fork's code",
+        deleted: 'carries the code of a fork that was deleted',
+        unknown: 'may carry the code of a fork: its payload does not say',
+    };
+    const message = `the event ${name} ${carried[origin]}`;
+    if (!allow)
+        throw new errors/* Failure */.HR('untrusted-trigger', message);
+    return `${message}; it is signed because allow-untrusted-trigger is true`;
+}
+
+// EXTERNAL MODULE: ./build/files/plan.js
+var files_plan = __nccwpck_require__(78637);
+// EXTERNAL MODULE: ./build/files/shard.js
+var files_shard = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./build/identity/policy.js
+var identity_policy = __nccwpck_require__(697);
+// EXTERNAL MODULE: ./build/publish/artifact.js
+var artifact = __nccwpck_require__(97160);
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var manifest = __nccwpck_require__(64683);
+// EXTERNAL MODULE: ./build/publish/release-choice.js
+var release_choice = __nccwpck_require__(25053);
+// EXTERNAL MODULE: ./build/tokens.js
+var tokens = __nccwpck_require__(51816);
+// EXTERNAL MODULE: ./build/action/listing.js + 15 modules
+var listing = __nccwpck_require__(29323);
+;// CONCATENATED MODULE: ./build/action/prepare.js
+// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
+ */
+async function prepare(inputs, { env, cwd, onNotice }) {
+    const policy = (0,identity_policy/* parsePolicy */.ON)(inputs.policy);
+    const event = await (0,job/* readEvent */.j)(env);
+    const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
+    if (trigger !== undefined)
+        onNotice(trigger);
+    const { files: all, notices } = await (0,listing/* listFiles */.C)(inputs, cwd);
+    for (const { text } of notices)
+        onNotice(text);
+    const { files, others, shard } = takeShare(all, inputs);
+    // Every job of a matrix finds what would collide once all shares are together.
+    const plan = await (0,files_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
+    const directory = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.');
+    const manifestPath = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
+    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make: !inputs.dryRun });
+    await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
+    return { policy, event, files, shard, plan, manifestPath };
+}
+/**
+ * What else is known before the first request: why there can be no identity, and what the artifact service would
+ * refuse.
+ */
+async function assertPossible(inputs, { event, files, plan }, { env, cwd }) {
+    // First the cause, then what follows from it: another forge has no artifact service either.
+    const given = inputs.identityToken;
+    if (inputs.login === undefined)
+        await (0,tokens/* assertTokenPossible */.L)({ env, event, cwd, given, ambient: true, systems: systems/* ACTION_SYSTEMS */.wQ });
+    if (inputs.release !== undefined)
+        (0,release_choice/* chooseRelease */.b)({ choice: inputs.release, env, event });
+    if (!inputs.uploadArtifact)
+        return;
+    const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => (0,external_node_path_.relative)(cwd, path));
+    (0,artifact/* assertUploadable */.C3)([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+}
+function takeShare(all, { shard }) {
+    if (shard === undefined)
+        return { files: all, others: [], shard };
+    const whole = { files: all.length, digest: (0,files_shard/* digestOfPaths */.GU)(all.map(({ path }) => path)) };
+    const files = (0,files_shard/* shareOf */.tC)(all, shard);
+    const ours = new Set(files);
+    return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
+}
+
+
+/***/ }),
+
+/***/ 88616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DZ: () => (/* binding */ limitTime),
+/* harmony export */   WF: () => (/* binding */ createReader),
+/* harmony export */   WK: () => (/* binding */ inputsFrom),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77658);
+// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
+
+
+/** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
+function inputsFrom(env) {
+    return (name) => env[variableOf(name)] ?? '';
+}
+const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
+function unknownInputs(env, names) {
+    const known = new Set(names.map(variableOf));
+    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    return given.map((key) => {
+        const name = key.slice('INPUT_'.length).toLowerCase();
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name.replaceAll('_', '-'), names);
+        return `input ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+    });
+}
+/** In: how an input is read. */
+function createReader(read) {
+    const problems = [];
+    const parse = (name, parser, expected) => {
+        const text = read(name);
+        if (text.trim() === '')
+            return undefined;
+        const value = parser(text);
+        if (value === undefined)
+            problems.push(`input "${name}" must be ${expected}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
+        return value;
+    };
+    return {
+        parse,
+        text: (name) => parse(name, (value) => value.trim(), 'text'),
+        flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
+        number: (name, least, most) => parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
+        oneOf: (name, values, otherwise) => parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
+        time: (name, otherwiseMs) => parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
+        artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
+        problem: (what) => problems.push(what),
+        finish: () => {
+            if (problems.length > 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', problems.join('; '));
+        },
+    };
+}
+/** Stops the run when its time is over. Gives the function that ends the limit. */
+function limitTime(timeoutMs, stop) {
+    const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
+    const timer = setTimeout(() => stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('run-timeout', what)), timeoutMs);
+    return () => clearTimeout(timer);
+}
+const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+function toFlag(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+}
+function wholeNumber(least, most) {
+    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
+}
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+function toMilliseconds(text) {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}
+const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
+function toArtifactName(text) {
+    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+    if (text.includes('##[') || /^\.{1,2}$/.test(text))
+        return undefined;
+    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 21454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ bundlesOn),
+/* harmony export */   vS: () => (/* binding */ manifestName),
+/* harmony export */   vn: () => (/* binding */ prepareRelease)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86083);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1562);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81525);
+// The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
+
+
+
+
+
+
+/**
+ * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
+ * and assertAttachable throw.
+ */
+async function prepareRelease(inputs, prepared, context) {
+    const { release: choice, githubToken: token } = inputs;
+    if (choice === undefined || token === undefined)
+        return undefined;
+    const { env, cwd, stop, log, now } = context;
+    log.mask(token);
+    const { openRelease } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 66998));
+    const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .calmly */ .t)(log.info, now) });
+    const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
+    assertAttachable(release, attachmentsOf(inputs, prepared));
+    if (inputs.includeFiles)
+        for (const { path, absolute } of prepared.files)
+            assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute)).size });
+    return release;
+}
+/** Bundles of an earlier run that the release has: a runner starts with an empty disk. */
+function bundlesOn(release) {
+    return async (path) => {
+        const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
+        return fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__.MAX_BUNDLE_BYTES);
+    };
+}
+/** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
+function attachmentsOf(inputs, { files, plan, manifestPath }) {
+    const { existing } = inputs;
+    const bundles = files.flatMap(({ path }, index) => {
+        const bundle = plan.get(files[index])?.bundle;
+        return bundle === undefined ? [] : [{ path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundle), existing }];
+    });
+    const own = inputs.includeFiles ? files.map(({ path }) => ({ path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), existing })) : [];
+    const manifest = {
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(manifestPath),
+        name: manifestName(files),
+        existing: 'overwrite',
+    };
+    return [...bundles, ...own, manifest];
+}
+/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
+function manifestName(files) {
+    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ path }) => path).join('\n'));
+    return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
+}
+
+
+/***/ }),
+
+/***/ 80790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13750);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14173);
+// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
+
+
+/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
+async function runAction(action, context) {
+    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)(context.print);
+    const told = { outputs: {}, notices: [], summary: undefined };
+    const onNotice = (text) => {
+        told.notices.push(text);
+        log.notice(text);
+    };
+    let diagnosis;
+    try {
+        await action({ ...context, log, onNotice }, told);
+    }
+    catch (error) {
+        diagnosis = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(error);
+    }
+    if (diagnosis !== undefined)
+        told.outputs = { ...told.outputs, 'failure-code': diagnosis.code };
+    try {
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
+        await report({ env: context.env, outputs: told.outputs, summary: () => told.summary?.(diagnosis) });
+    }
+    catch (error) {
+        diagnosis ??= (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(error);
+    }
+    if (diagnosis === undefined)
+        return 0;
+    annotate(log, diagnosis);
+    return diagnosis.exitCode;
+}
+/** The one error of a run: what happened, why, what to do, and the lines to paste. */
+function annotate(log, { code, what, why, fix, patch, place }) {
+    const remedy = patch === undefined ? [] : [patch.trimEnd()];
+    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
+    log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
+
+
+/***/ }),
+
+/***/ 46729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ sign)
+});
+
+// EXTERNAL MODULE: ./build/ambient/systems.js + 11 modules
+var systems = __nccwpck_require__(64846);
+// EXTERNAL MODULE: ./build/http.js + 5 modules
+var build_http = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/identity/admission.js
+var admission = __nccwpck_require__(13262);
+// EXTERNAL MODULE: ./build/notes.js
+var notes = __nccwpck_require__(81525);
+// EXTERNAL MODULE: ./build/outcome.js
+var outcome = __nccwpck_require__(97072);
+// EXTERNAL MODULE: ./build/tokens.js
+var tokens = __nccwpck_require__(51816);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __nccwpck_require__(61342);
+;// CONCATENATED MODULE: ./build/action/ahead.js
+/** Of the event loop: one opens the connection, one writes the request. */
+const TURNS = 2;
+/** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
+async function askAhead(source) {
+    const { newToken } = source;
+    let first = newToken();
+    first.catch(() => undefined);
+    // The modules that load next hold up the event loop; the request leaves before them.
+    for (let turn = 0; turn < TURNS; turn += 1)
+        await new Promise((resolve) => setImmediate(resolve));
+    return {
+        ...source,
+        newToken: () => {
+            const token = first ?? newToken();
+            first = undefined;
+            return token;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/approval.js
+/** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
+function approval(inputs, { http, now, signal, log }) {
+    const asked = inputs.login;
+    if (asked === undefined)
+        return undefined;
+    return async () => {
+        const { login } = await __nccwpck_require__.e(/* import() */ 330).then(__nccwpck_require__.bind(__nccwpck_require__, 77330));
+        return login({
+            ...{ ...asked, flow: 'device', http, now, signal, onSecret: log.mask },
+            // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
+            person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/files/shard.js
+var shard = __nccwpck_require__(3272);
+// EXTERNAL MODULE: ./build/files/slots.js
+var slots = __nccwpck_require__(55465);
+// EXTERNAL MODULE: ./build/identity/policy.js
+var identity_policy = __nccwpck_require__(697);
+// EXTERNAL MODULE: ./build/trust/url.js
+var url = __nccwpck_require__(49636);
+// EXTERNAL MODULE: ./build/action/reader.js
+var action_reader = __nccwpck_require__(88616);
+;// CONCATENATED MODULE: ./build/action/inputs.js
+// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
+
+
+
+
+
+const INPUT_NAMES = [
+    'files',
+    'digests',
+    'identity-token',
+    'oidc-issuer',
+    'oidc-client-id',
+    'oidc-client-secret',
+    'policy',
+    'instance',
+    'trusted-root',
+    'signing-config',
+    'rekor-version',
+    'allow-private-repository',
+    'allow-untrusted-trigger',
+    'output-directory',
+    'existing',
+    'fail-fast',
+    'shard',
+    'concurrency',
+    'rate-limit',
+    'timeout',
+    'dry-run',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'include-files',
+    'release',
+    'github-token',
+    'summary',
+];
+/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
+function readInputs(read) {
+    const reader = (0,action_reader/* createReader */.WF)(read);
+    const { parse, text, flag, number } = reader;
+    const concurrency = number('concurrency', 1, 512);
+    const rateLimit = number('rate-limit', 1, 100_000);
+    const inputs = {
+        files: read('files').trim(),
+        digests: read('digests').trim(),
+        identityToken: text('identity-token'),
+        login: readLogin(reader),
+        policy: read('policy').trim(),
+        choice: readChoice(reader),
+        allowPrivateRepository: flag('allow-private-repository', false),
+        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
+        outputDirectory: text('output-directory'),
+        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
+        failFast: flag('fail-fast', true),
+        shard: parse('shard', shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
+        // A signature that waits for longer than a minute outlives its certificate.
+        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.R),
+        rateLimit,
+        timeoutMs: reader.time('timeout', 15 * 60_000),
+        dryRun: flag('dry-run', false),
+        uploadArtifact: flag('upload-artifact', true),
+        artifactName: reader.artifactName('artifact-name'),
+        retentionDays: number('retention-days', 1, 90),
+        includeFiles: flag('include-files', false),
+        release: text('release'),
+        githubToken: text('github-token'),
+        summary: flag('summary', true),
+    };
+    judgeTogether(inputs, reader);
+    reader.finish();
+    return Object.freeze(inputs);
+}
+/** What is wrong with inputs only beside others. */
+function judgeTogether(inputs, { problem }) {
+    const { files, digests, login, policy } = inputs;
+    if (files === '' && digests === '')
+        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+    if (files !== '' && digests !== '')
+        problem('inputs "files" and "digests" exclude each other; sign them in two steps');
+    if (digests !== '' && inputs.includeFiles)
+        problem('inputs "digests" and "include-files" exclude each other: the files are not there');
+    if (login !== undefined && inputs.identityToken !== undefined)
+        problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
+    // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
+    if (login !== undefined && !tellsWho(policy))
+        problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
+    if (inputs.release !== undefined && inputs.githubToken === undefined)
+        problem('input "release" needs a "github-token"; leave it out to use that of the job');
+}
+/** Whether a policy says who may approve; one that cannot be read is told where it is read. */
+function tellsWho(policy) {
+    try {
+        return (0,identity_policy/* namesSomebody */.Rj)((0,identity_policy/* parsePolicy */.ON)(policy));
+    }
+    catch {
+        return true;
+    }
+}
+function readLogin({ text, problem }) {
+    const issuer = readIssuer(text('oidc-issuer'), problem);
+    const clientSecret = text('oidc-client-secret');
+    if (clientSecret !== undefined && text('oidc-issuer') === undefined)
+        problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
+    return issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret };
+}
+/** An address may hold a password, so it is not repeated. */
+function readIssuer(text, problem) {
+    try {
+        return text === undefined ? undefined : (0,url/* parseServiceUrl */.i)(text, 'input "oidc-issuer"');
+    }
+    catch (error) {
+        problem((0,errors/* asFailure */.h_)(error).message);
+        return undefined;
+    }
+}
+function readChoice({ text, parse, problem }) {
+    const instance = text('instance') ?? 'public-good';
+    const [trustedRootPath, signingConfigPath] = [text('trusted-root'), text('signing-config')];
+    const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
+        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    if (trustedRootPath !== undefined && instance !== 'public-good')
+        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    return { instance, trustedRootPath, signingConfigPath, rekorVersion };
+}
+
+// EXTERNAL MODULE: ./build/action/instance.js + 1 modules
+var instance = __nccwpck_require__(4761);
+// EXTERNAL MODULE: ./build/action/prepare.js + 1 modules
+var prepare = __nccwpck_require__(91344);
+// EXTERNAL MODULE: ./build/action/log.js
+var action_log = __nccwpck_require__(14173);
+;// CONCATENATED MODULE: ./build/action/progress.js
+
+const EVERY_MS = 1000;
+/** Up to so many files, each gets a line of its own. */
+const FEW = 25;
+/** Writes to the log; the group is closed whatever happens. */
+function createProgress(log, now) {
+    let open = false;
+    let lastMs = 0;
+    return {
+        start: (total) => {
+            open = true;
+            log.startGroup(`Signing ${total} file${total === 1 ? '' : 's'}`);
+        },
+        report: (done, total, { file, status, failure, log: entry }) => {
+            const nowMs = now().getTime();
+            if (status === 'failed')
+                log.info(`${(0,action_log/* inLine */.i)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+            else if (total <= FEW)
+                log.info(`${(0,action_log/* inLine */.i)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
+            else if (nowMs - lastMs >= EVERY_MS || done === total)
+                log.info(`${done} of ${total} files done`);
+            else
+                return;
+            lastMs = nowMs;
+        },
+        end: () => {
+            if (open)
+                log.endGroup();
+            open = false;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/action/release.js
+var action_release = __nccwpck_require__(21454);
+;// CONCATENATED MODULE: ./build/action/sign.js
+// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Signs the files, and hands over what it made. */
+const sign = async (context, told) => {
+    const { env, log } = context;
+    let inputs;
+    let outcome;
+    let published = {};
+    let shard;
+    told.outputs = { count: '0' };
+    told.summary = async (diagnosis) => {
+        const { renderSummary } = await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 76079));
+        const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
+        const verifyCommand = told.outputs['verify-command'];
+        const { notices } = told;
+        return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
+    };
+    for (const warning of (0,action_reader/* unknownInputs */.qs)(env, INPUT_NAMES))
+        log.warning(warning);
+    inputs = readInputs((0,action_reader/* inputsFrom */.WK)(env));
+    if (!inputs.summary)
+        told.summary = undefined;
+    ({ shard } = inputs);
+    const prepared = await (0,prepare/* prepare */.i)(inputs, context);
+    if (inputs.dryRun)
+        return dryRun(inputs, prepared, context, told);
+    await (0,prepare/* assertPossible */.A)(inputs, prepared, context);
+    const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, context.stop);
+    try {
+        const release = await (0,action_release/* prepareRelease */.vn)(inputs, prepared, context);
+        outcome = await signAll(inputs, { ...prepared, release }, context);
+        const onOutputs = (outputs, where) => {
+            told.outputs = outputs;
+            published = where;
+        };
+        const { handOver } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 65488));
+        await handOver(outcome, inputs, prepared, { ...context, release, onOutputs });
+    }
+    finally {
+        endLimit();
+    }
+    if (outcome.failure !== undefined)
+        throw outcome.failure;
+    conclude(outcome, told.outputs['verify-command'], log);
+};
+async function dryRun(inputs, prepared, context, told) {
+    const { cwd, log, stop } = context;
+    const { rehearse } = await __nccwpck_require__.e(/* import() */ 650).then(__nccwpck_require__.bind(__nccwpck_require__, 63650));
+    const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
+    const { identity, findings } = rehearsal;
+    told.outputs = { count: '0', ...(identity === undefined ? {} : { identity }) };
+    for (const { what, fix } of findings)
+        log.warning(`${what}\nWhat to do: ${fix}`);
+    const count = prepared.files.length;
+    log.info(`Would sign ${count} ${count === 1 ? 'file' : 'files'}${identity === undefined ? '' : ` as ${identity}`}`);
+    if (told.summary === undefined)
+        return;
+    told.summary = async () => {
+        const { renderRehearsal } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 60001));
+        const facts = { rehearsal, prepared, instance: (0,choice/* nameOf */.Vb)(inputs.choice), root: cwd };
+        return renderRehearsal({ ...facts, notices: told.notices });
+    };
+}
+function conclude({ files, identity, issuer }, verifyCommand, log) {
+    if (files.length === 0) {
+        log.info('There was nothing to sign in this share.');
+        return;
+    }
+    const kept = files.filter(({ status }) => status === 'kept').length;
+    const count = (number) => `${number} ${number === 1 ? 'file' : 'files'}`;
+    const before = kept === 0 ? '' : `, ${kept} of them before this run`;
+    log.info(`Signed ${count(files.length)} as ${identity} (${issuer})${before}`);
+    if (verifyCommand !== undefined)
+        log.info(`Verify with: ${verifyCommand}`);
+}
+async function signAll(inputs, prepared, context) {
+    const { env, stop, now, log } = context;
+    const publicInstance = (0,choice/* isPublic */.Ul)(inputs.choice);
+    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
+    const signing = follow(stop.signal);
+    const http = (0,build_http/* createHttp */.V0)({
+        env,
+        signal: signing.signal,
+        onRetry: (0,notes/* calmly */.t)(log.info, now),
+        ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
+    });
+    const source = await sourceOf(inputs, prepared, http, signing.signal, context);
+    // A configuration of one's own is judged before anybody is asked for a token.
+    const own = publicInstance ? undefined : await load(inputs, http, context);
+    const { kept, complete } = await keep(inputs, prepared, http, context);
+    if (complete !== undefined)
+        return complete;
+    const { newToken, canRenew } = await askAhead(source);
+    // The first token request is on its way; everything heavy loads meanwhile.
+    const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
+    instance.catch(() => undefined); // heard by the engine
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(154), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
+    const progress = createProgress(log, now);
+    progress.start(prepared.files.length - kept.size);
+    const { policy, files, plan } = prepared;
+    try {
+        return await signFiles({
+            ...{ files, plan, kept, instance, publicInstance, http, newToken, canRenew, now },
+            stop: signing,
+            admit: (0,admission/* createAdmission */.m)({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
+            concurrency: inputs.concurrency,
+            failFast: inputs.failFast,
+            onProgress: progress.report,
+        });
+    }
+    finally {
+        progress.end();
+    }
+}
+async function keep(inputs, { files, plan, policy, release }, http, context) {
+    if (inputs.existing !== 'keep')
+        return { kept: new Map(), complete: (0,outcome/* outcomeOfKept */.U8)(files, new Map()) };
+    const { env, stop, onNotice } = context;
+    const { choice, identityToken: given, login } = inputs;
+    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(154), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61813));
+    return keepBundles({
+        ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
+        instance: (0,instance/* instanceContext */.v)(http, context),
+        signal: stop.signal,
+        elsewhere: release === undefined ? undefined : (0,action_release/* bundlesOn */.$6)(release),
+    });
+}
+async function sourceOf(inputs, { event }, http, signal, { env, cwd, now, log }) {
+    return (0,tokens/* createTokenSource */.Z)({
+        ...{ env, event, cwd, given: inputs.identityToken, http, now, onSecret: log.mask, signal },
+        ambient: inputs.login === undefined,
+        systems: systems/* ACTION_SYSTEMS */.wQ,
+        login: approval(inputs, { http, now, signal, log }),
+    });
+}
+async function load(inputs, http, context) {
+    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 355).then(__nccwpck_require__.bind(__nccwpck_require__, 40355));
+    return loadInstance(inputs.choice, (0,instance/* instanceContext */.v)(http, context));
+}
+/** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
+function follow(signal) {
+    const controller = new AbortController();
+    signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+    if (signal.aborted)
+        controller.abort(signal.reason);
+    return controller;
+}
+
+
+/***/ }),
+
+/***/ 95523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xz: () => (/* binding */ pullRequestOrigin),
+/* harmony export */   Zd: () => (/* binding */ workflowRunOrigin),
+/* harmony export */   tK: () => (/* binding */ senderLogin)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99368);
+// What the payload of an event says about whose code it carries.
+
+/** Whose code a pull request carries; for payloads of `pull_request*` events. */
+function pullRequestOrigin(event) {
+    const pull = field(event, 'pull_request');
+    return compare(field(field(pull, 'head'), 'repo'), field(field(pull, 'base'), 'repo'));
+}
+/** Whose code the run before a `workflow_run` event had. */
+function workflowRunOrigin(event) {
+    return compare(field(field(event, 'workflow_run'), 'head_repository'), field(event, 'repository'));
+}
+/** The login of who sent the event. */
+function senderLogin(event) {
+    const login = field(field(event, 'sender'), 'login');
+    return typeof login === 'string' ? login : undefined;
+}
+/** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
+function compare(head, base) {
+    if (head === null)
+        return 'deleted';
+    for (const name of ['id', 'full_name']) {
+        const [one, other] = [field(head, name), field(base, name)];
+        if (one !== undefined && other !== undefined)
+            return one === other ? 'same' : 'fork';
+    }
+    return 'unknown';
+}
+function field(value, name) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 64116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readWorkflowFile),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71978);
+// What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
+
+
+
+/** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
+async function readEvent(env) {
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The workflow file that GITHUB_WORKFLOW_REF names, if it lies below `cwd`, an absolute path. */
+async function readWorkflowFile(env, cwd) {
+    const path = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowPath */ .R)(env);
+    if (path === undefined)
+        return undefined;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), 'utf8').catch(() => undefined);
+    return text === undefined ? undefined : { path, text };
+}
+
+
+/***/ }),
+
+/***/ 91792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ contentsPatch),
+/* harmony export */   z: () => (/* binding */ explainPermission)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71978);
+// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
+
+
+const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
+const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
+function explainPermission({ env, workflow }) {
+    const file = workflow === undefined ? undefined : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflow */ .S)(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined)
+        return missing();
+    if (job !== undefined && !job.calls)
+        return explainJob(job, file, workflow.path);
+    return explainCaller(file, workflow.path);
+}
+function explainJob(job, file, path) {
+    const shown = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(job.id);
+    if (grants(job.permissions ?? file.permissions))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
+            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+        });
+    const detail = mend(job, file, path);
+    if (job.permissions !== undefined && grants(file.permissions))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
+        ...detail,
+        remedy: GENERAL_REMEDY,
+    });
+}
+/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+function explainCaller(file, path) {
+    const callers = file.jobs.filter(({ calls }) => calls);
+    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
+    const [first] = ungranted;
+    if (callers.length === 0)
+        return missing();
+    if (first === undefined)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
+            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+            patch: GENERAL_PATCH,
+        });
+    const names = ungranted.map(({ id }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(id)).join(' or ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
+}
+function missing() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+        remedy: GENERAL_REMEDY,
+        patch: GENERAL_PATCH,
+    });
+}
+/** The line and the permissions that give a job `contents: write`, as far as the workflow file tells. Throws nothing. */
+function contentsPatch({ env, workflow }) {
+    const file = workflow === undefined ? undefined : (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflow */ .S)(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined || job === undefined || job.calls)
+        return { patch: 'permissions:\n  contents: write\n  id-token: write\n' };
+    return mend(job, file, workflow.path, 'contents');
+}
+function grants(permissions) {
+    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
+}
+/** The line to change, and the job's permissions as they should read: what it has now, and the new one. */
+function mend(job, file, path, scope = 'id-token') {
+    const current = job.permissions ?? file.permissions;
+    // Naming one permission takes away the defaults, of which a checkout needs this one.
+    const named = current === undefined || current.all === 'read';
+    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
+    const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
+    return {
+        place: { file: path, line: job.permissions?.line ?? job.line },
+        patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 64846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wQ: () => (/* binding */ ACTION_SYSTEMS),
+  LB: () => (/* binding */ SYSTEMS),
+  T6: () => (/* binding */ findSystem)
+});
+
+// EXTERNAL MODULE: ./build/identity/token.js + 3 modules
+var token = __nccwpck_require__(71028);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(99368);
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __nccwpck_require__(74276);
+;// CONCATENATED MODULE: ./build/ambient/answer.js
+// What a system answered → an identity token, or why it is none.
+
+
+
+
+/** A measured difference above this is told; the services tolerate less than five minutes. */
+const MAX_SKEW_MS = 60_000;
+/**
+ * The text under `field` in a JSON answer; `who` gave it. Its shape is told, its content never: it may hold a token.
+ * Throws `token-response-malformed`.
+ */
+function readField(response, field, who) {
+    const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
+    let answer;
+    try {
+        answer = JSON.parse(response.body.toString('utf8'));
+    }
+    catch {
+        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
+    }
+    if (!(0,json/* isRecord */.u)(answer))
+        throw malformed('JSON that is not an object');
+    const value = answer[field];
+    if (value === undefined)
+        throw malformed(`JSON without \`${field}\``);
+    if (value === '')
+        throw malformed(`an empty \`${field}\``);
+    if (typeof value !== 'string')
+        throw malformed(`a \`${field}\` that is ${value === null ? 'null' : `a JSON ${typeof value}`}`);
+    return value;
+}
+/**
+ * A token this fresh is out of its time only when a clock is wrong; `date` tells by how much. Throws `clock-skew`,
+ * `token-response-malformed`, and the rest of what parseIdentityToken throws.
+ */
+function receiveToken(value, received, request) {
+    const { who, date, notices = [], remedy } = received;
+    (0,masking/* tellToken */.nK)(value.trim(), request.onSecret);
+    const now = request.now();
+    const skewMs = date === undefined ? undefined : now.getTime() - date.getTime();
+    const skew = skewMs === undefined ? undefined : describeSkew(skewMs, who);
+    const all = [...(request.notices ?? []), ...notices, ...(skew === undefined ? [] : [skew])];
+    try {
+        const { fulcio } = request;
+        return { token: (0,token/* parseIdentityToken */.Xm)(value, { now, notices: all, fulcio }), skewMs };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        if (skew !== undefined && ['token-expired', 'token-not-yet-valid'].includes(error.code))
+            throw new errors/* Failure */.HR('clock-skew', `${skew}, so ${error.message}`, { cause: error });
+        if (error.code !== 'token-malformed')
+            throw error;
+        throw new errors/* Failure */.HR('token-response-malformed', `what ${who} gave is no token: ${error.message}`, {
+            remedy,
+        });
+    }
+}
+/** A word about the clock when it is off by more than a minute. */
+function describeSkew(skewMs, who) {
+    if (Math.abs(skewMs) <= MAX_SKEW_MS)
+        return undefined;
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    return `this machine's clock is ${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} ${who}'s`;
+}
+
+;// CONCATENATED MODULE: ./build/ambient/provider.js
+/** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
+function unflagged(env, name) {
+    if (env[name] === 'true')
+        return undefined;
+    return env[name] ? `${name} is not "true"` : `${name} is not set`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/ambient/tool.js
+// Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
+
+
+
+
+
+/** Agents try again by themselves for a while. */
+const DEADLINE_MS = 60_000;
+const MAX_OUTPUT_BYTES = 256 * 1024;
+const MAX_WORDS = 300;
+/** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
+async function findTool({ tool, env, remedies }) {
+    const directories = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute);
+    for (const path of directories.flatMap((directory) => [
+        (0,external_node_path_.join)(directory, tool),
+        (0,external_node_path_.join)(directory, `${tool}.exe`),
+    ])) {
+        const found = await (0,promises_.access)(path, promises_.constants.X_OK)
+            .then(() => (0,promises_.stat)(path))
+            .then((status) => status.isFile(), () => false);
+        if (found)
+            return path;
+    }
+    throw new errors/* Failure */.HR('agent-missing', `${tool} is not in PATH`, { remedy: remedies.missing });
+}
+/**
+ * What the tool prints to its standard output. Throws `agent-missing`, `agent-failed` with the last words of its
+ * standard error, and the reason of `signal`.
+ */
+async function runTool(run) {
+    const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
+    const path = await findTool(run);
+    const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' };
+    const options = {
+        ...limits,
+        env: { ...env },
+        windowsHide: true,
+        ...(signal === undefined ? {} : { signal }),
+    };
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else if (signal?.aborted)
+                reject(signal.reason);
+            else {
+                const said = lastWords(stderr, env);
+                const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
+                reject(new errors/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
+            }
+        });
+    });
+}
+function describe(error, deadlineMs) {
+    const { code, killed, signal } = error;
+    if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
+    if (killed === true)
+        return `did not end within ${deadlineMs / 1000} s`;
+    if (typeof code === 'number')
+        return `ended with status ${code}`;
+    return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
+}
+/** The last line of standard error, without tokens and without any value of a variable that sounds like a secret. */
+function lastWords(stderr, env) {
+    const lines = stderr.split(/\r?\n/).map((line) => line.trim());
+    const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
+    const last = lines.findLast((line) => line !== '') ?? '';
+    return (0,masking/* withoutSecrets */.cT)(last, secrets).replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+}
+
+;// CONCATENATED MODULE: ./build/ambient/buildkite.js
+// Buildkite: the agent that runs the job asks for the job's token.
+
+
+
+
+const TOOL = 'buildkite-agent';
+/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+const REMEDIES = {
+    missing: 'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
+    failed: 'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+};
+const buildkite = {
+    name: 'Buildkite',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'BUILDKITE'),
+    assertPossible: async (place) => void (await findTool(runOf(place))),
+    request: async (request) => {
+        const value = await runTool({ ...runOf(request), signal: request.signal });
+        return receiveToken(value.trim(), { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` }, request);
+    },
+};
+function runOf({ env }) {
+    return { tool: TOOL, words: ['oidc', 'request-token', '--audience', token/* AUDIENCE */.Xu], env, remedies: REMEDIES };
+}
+
+;// CONCATENATED MODULE: ./build/ambient/circleci.js
+// CircleCI: the program `circleci` in the job makes tokens for any audience.
+
+
+
+
+
+const circleci_TOOL = 'circleci';
+/** One issuer for all organisations, so that verifiers expect the same for everybody; newer than the rest. */
+const ROOT_ISSUER = '--root-issuer';
+const circleci_REMEDIES = {
+    missing: 'Run this in a step of the job, where `circleci` is in PATH; CIRCLE_OIDC_TOKEN_V2 will not do, because it is for the organisation.',
+    failed: 'Read the words of `circleci`; a build of a forked pull request has tokens only where the project passes secrets to it.',
+};
+/** Docs: "OIDC tokens with custom claims". */
+const circleci = {
+    name: 'CircleCI',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => unflagged(env, 'CIRCLECI'),
+    assertPossible: async (place) => void (await findTool(circleci_runOf(place))),
+    request: async (request) => {
+        const { value, notices } = await askTool(request);
+        const remedy = `Check that ${circleci_TOOL} in PATH is the one of the job.`;
+        return receiveToken(value.trim(), { who: circleci_TOOL, notices, remedy }, request);
+    },
+};
+async function askTool(request) {
+    const run = { ...circleci_runOf(request), signal: request.signal };
+    try {
+        return { value: await runTool({ ...run, words: [...run.words, ROOT_ISSUER] }), notices: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR) || error.code !== 'agent-failed' || !error.message.includes(ROOT_ISSUER))
+            throw error;
+        const notice = `${circleci_TOOL} does not know ${ROOT_ISSUER}: the issuer to verify is that of the organisation`;
+        return { value: await runTool(run), notices: [notice] };
+    }
+}
+function circleci_runOf({ env }) {
+    const words = ['run', 'oidc', 'get', '--claims', JSON.stringify({ aud: token/* AUDIENCE */.Xu })];
+    return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: ./build/http.js + 5 modules
+var http = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/ambient/event.js
+var ambient_event = __nccwpck_require__(95523);
+// EXTERNAL MODULE: ./build/ambient/permission.js
+var permission = __nccwpck_require__(91792);
+;// CONCATENATED MODULE: ./build/ambient/cause.js
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+
+
+
+/** GitHub sets both or neither. */
+const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+const FORK_EVENTS = [
+    ...['pull_request', 'pull_request_review', 'pull_request_review_comment'],
+];
+const DEPENDABOT = 'dependabot[bot]';
+/**
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+function explainMissingToken(facts) {
+    return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork((0,permission/* explainPermission */.z)(facts), facts);
+}
+/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+function explainPlace(env) {
+    if (env['ACT'] === 'true')
+        return new errors/* Failure */.HR('act-runner', 'there is no identity token: this is act');
+    const forge = otherForge(env);
+    if (forge !== undefined)
+        return new errors/* Failure */.HR('other-forge', `there is no identity token: this job runs on ${forge}`);
+    const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+    const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+    if (set === undefined || unset === undefined)
+        return undefined;
+    return new errors/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+}
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env) {
+    const server = (0,errors/* quote */.hD)(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+    if (env['FORGEJO_ACTIONS'] === 'true')
+        return `Forgejo (${server})`;
+    if (env['GITEA_ACTIONS'] === 'true')
+        return `Gitea or Forgejo (${server})`;
+    return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+function orFork(failure, { env, event }) {
+    if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || (0,ambient_event/* pullRequestOrigin */.Xz)(event) !== 'unknown')
+        return failure;
+    const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+    return new errors/* Failure */.HR(failure.code, `${failure.message}; ${fork}`, failure);
+}
+/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (FORK_EVENTS.includes(name)) {
+        const origin = (0,ambient_event/* pullRequestOrigin */.Xz)(event);
+        if (origin === 'fork' || origin === 'deleted') {
+            const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+            return new errors/* Failure */.HR('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+        }
+    }
+    const actor = env['GITHUB_ACTOR'] || (0,ambient_event/* senderLogin */.tK)(event);
+    if (actor !== DEPENDABOT)
+        return undefined;
+    return new errors/* Failure */.HR('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
+
+// EXTERNAL MODULE: ./build/ambient/job.js
+var job = __nccwpck_require__(64116);
+;// CONCATENATED MODULE: ./build/ambient/github.js
+// The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
+
+
+
+
+
+
+
+
+
+const [URL_VARIABLE, TOKEN_VARIABLE] = VARIABLES;
+/** Pauses before asking again while the job does not count as started, in milliseconds. */
+const EARLY_PAUSES_MS = [500, 1000, 2000];
+/** Also where the two variables stand without a job around them, as `sigstore-sign sandbox` sets them. */
+const github = {
+    name: 'GitHub Actions',
+    runsJobs: true,
+    renewable: true,
+    absence: async (env) => VARIABLES.some((name) => env[name]?.trim()) ? undefined : unflagged(env, 'GITHUB_ACTIONS'),
+    assertPossible: async (place) => void (await readRequest(place)),
+    request: (request) => requestGitHubToken(request),
+};
+/** The two variables that GitHub gives to jobs which may have a token. Throws the Failure of explainMissingToken. */
+async function readRequest({ env, event, cwd }) {
+    const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
+    if (address && requestToken)
+        return [address, requestToken];
+    throw explainMissingToken({ env, event, workflow: await (0,job/* readWorkflowFile */.A)(env, cwd) });
+}
+/**
+ * Asks GitHub for an identity token with the audience `sigstore` (docs: OpenID Connect reference, "Methods for
+ * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
+ * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
+ */
+async function requestGitHubToken(request, earlyPausesMs = EARLY_PAUSES_MS) {
+    const [address, requestToken] = await readRequest(request);
+    (0,masking/* tellSecret */.Kt)(requestToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(requestToken))
+        throw new errors/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
+    const url = tokenUrl(address);
+    const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
+    const value = readField(response, 'value', `the identity service (${url.origin})`);
+    const notices = hostNotices(url, request.env);
+    return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+}
+/** The request token goes to this host, so a strange one deserves a word. */
+function hostNotices(url, env) {
+    const server = env['GITHUB_SERVER_URL'] ?? '';
+    const own = URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    const usual = /(^|\.)(actions\.githubusercontent\.com|ghe\.com)$/.test(url.hostname);
+    if (usual || (0,http/* isLoopback */.U9)(url) || `.${url.hostname}`.endsWith(`.${own}`))
+        return [];
+    return [`the identity token was requested from ${(0,errors/* quote */.hD)(url.host)}, which is not a host of GitHub`];
+}
+/** The address with the audience; it may hold a query already (di/id issue 441), which is left as it is. */
+function tokenUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !(0,http/* isSecure */.Ut)(url))
+        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} is not an https:// address${url === undefined ? '' : `: ${(0,errors/* quote */.hD)(url.origin)}`}`);
+    if (url.username !== '' || url.password !== '')
+        throw new errors/* Failure */.HR('token-request-not-found', `${URL_VARIABLE} holds a user name or password`);
+    if (url.searchParams.has('audience'))
+        url.searchParams.set('audience', token/* AUDIENCE */.Xu);
+    else
+        url.search = url.search === '' ? `?audience=${token/* AUDIENCE */.Xu}` : `${url.search}&audience=${token/* AUDIENCE */.Xu}`;
+    url.hash = '';
+    return url;
+}
+/**
+ * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
+ * waiting, every other one is final.
+ */
+async function askWhileEarly(request, url, requestToken, pausesMs) {
+    for (let attempt = 0;; attempt += 1) {
+        const response = await ask(request, url, requestToken);
+        if (response.status >= 200 && response.status <= 299)
+            return response;
+        const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
+        const pauseMs = pausesMs[attempt];
+        if (!early || pauseMs === undefined)
+            throw refused(response.status, early, url);
+        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+    }
+}
+async function ask({ http }, url, requestToken) {
+    const headers = { authorization: `bearer ${requestToken}` };
+    try {
+        return await http({
+            ...{ service: 'identity', method: 'GET', url, headers, accept: 'application/json' },
+            expect: [400, 401, 403, 404],
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR))
+            throw error;
+        const code = ownCode(error);
+        throw code === undefined
+            ? error
+            : new errors/* Failure */.HR(code, error.message, { cause: error, status: error.status });
+    }
+}
+/** What the client calls a refusal, an outage or nonsense of any service has its own names here. */
+function ownCode({ code, status = 0 }) {
+    if (code === 'service-answer-invalid')
+        return 'token-response-malformed';
+    if (code === 'service-refused' || status >= 500)
+        return 'token-request-failed';
+    return undefined;
+}
+const REFUSED = {
+    401: 'token-request-unauthorized',
+    403: 'token-request-forbidden',
+    404: 'token-request-not-found',
+};
+function refused(status, early, url) {
+    const who = `the identity service (${url.origin})`;
+    if (early)
+        return new errors/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
+    return new errors/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+;// CONCATENATED MODULE: ./build/ambient/variable.js
+// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const MENDS = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before what the system itself offers: nobody sets this variable by accident. */
+const variable = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, MENDS),
+};
+/** Whether the variable holds anything but blanks. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
+ * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ */
+function readVariable(request, mends) {
+    try {
+        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* Failure */.HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        throw new errors/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, mends[error.code] ?? error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ambient/gitlab.js
+// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+
+
+
+/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
+const gitlab = {
+    name: 'GitLab CI',
+    runsJobs: true,
+    renewable: false,
+    absence: async (env) => unflagged(env, 'GITLAB_CI'),
+    assertPossible: async (place) => assertGiven(place),
+    request: async (request) => {
+        assertGiven(request);
+        return readVariable(request, mendsOf(request));
+    },
+};
+function assertGiven({ env }) {
+    if (isSet(env))
+        return;
+    const name = env['CI_JOB_NAME']?.trim();
+    const job = name ? `the job ${(0,errors/* quote */.hD)(name)}` : 'this GitLab job';
+    throw new errors/* Failure */.HR('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
+        patch: patchFor(env),
+    });
+}
+/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+function mendsOf({ env }) {
+    const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+    return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
+}
+/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+function patchFor(env) {
+    const name = env['CI_JOB_NAME']?.trim() || 'job';
+    const key = /^[A-Za-z][\w-]*$/.test(name) ? name : (0,errors/* quote */.hD)(name, name.length);
+    return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
+}
+
+;// CONCATENATED MODULE: ./build/ambient/google.js
+// Google Cloud: the service account of a machine, from its metadata server, or one that it may act for.
+
+
+
+
+
+const HOST_VARIABLE = 'GCE_METADATA_HOST';
+const ACCOUNT_VARIABLE = 'GOOGLE_SERVICE_ACCOUNT_NAME';
+/** An address needs no DNS, which may itself hang. */
+const METADATA_HOST = '169.254.169.254';
+const ACCOUNT_PATH = '/computeMetadata/v1/instance/service-accounts/default';
+const UNREACHABLE = 'Let this process reach the metadata server (a container of Cloud Build needs `--network=cloudbuild`), or set NO_GCE_CHECK=true to sign as somebody else.';
+const FLAVOR = { 'metadata-flavor': 'Google' };
+const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+const ADDRESSES = {
+    /** Machines of Google Cloud, its containers among them, say here whose they are; so nobody else ever waits. */
+    productNameFile: '/sys/class/dmi/id/product_name',
+    iamCredentials: 'https://iamcredentials.googleapis.com',
+};
+/** Asked last: on a machine of Google Cloud that runs a job of another system, the job signs and not the machine. */
+const google = createGoogle(ADDRESSES);
+/** Docs: "Verify the identity of Compute Engine instances", "About VM metadata"; other addresses are for tests. */
+function createGoogle(addresses) {
+    return {
+        name: 'Google Cloud',
+        runsJobs: false,
+        renewable: true,
+        absence: (env) => findAbsence(env, addresses),
+        assertPossible: async ({ env }) => void metadataUrl(env, ''),
+        request: (request) => {
+            const account = request.env[ACCOUNT_VARIABLE]?.trim();
+            return account ? impersonate(account, request, addresses) : requestOwn(request);
+        },
+    };
+}
+async function findAbsence(env, { productNameFile }) {
+    if (env['NO_GCE_CHECK']?.toLowerCase() === 'true')
+        return 'NO_GCE_CHECK is true';
+    if (env[HOST_VARIABLE]?.trim())
+        return undefined;
+    const product = (await (0,promises_.readFile)(productNameFile, 'utf8').catch(() => '')).trim();
+    if (/^Google( Compute Engine)?$/.test(product))
+        return undefined;
+    const machine = product === '' ? 'a machine without a product name' : `a ${(0,errors/* quote */.hD)(product)}`;
+    return `this is ${machine}, and ${HOST_VARIABLE} is not set`;
+}
+async function requestOwn(request) {
+    // `full` adds the e-mail address, which the certificate will name.
+    const url = metadataUrl(request.env, `${ACCOUNT_PATH}/identity?audience=${token/* AUDIENCE */.Xu}&format=full`);
+    const response = await askMetadata(url, request);
+    const who = `the metadata server (${url.origin})`;
+    return receiveToken(response.body.toString('utf8'), { who, date: response.date }, request);
+}
+/** IAM Service Account Credentials API, `projects.serviceAccounts.generateIdToken`. */
+async function impersonate(account, request, addresses) {
+    const tokenUrl = metadataUrl(request.env, `${ACCOUNT_PATH}/token?scopes=${encodeURIComponent(SCOPE)}`);
+    const granted = await askMetadata(tokenUrl, request);
+    const accessToken = readField(granted, 'access_token', `the metadata server (${tokenUrl.origin})`);
+    (0,masking/* tellSecret */.Kt)(accessToken, request.onSecret);
+    if (!/^[\x21-\x7e]+$/.test(accessToken))
+        throw new errors/* Failure */.HR('token-response-malformed', 'the metadata server gave an access token that no header can carry');
+    const path = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}:generateIdToken`;
+    const url = new URL(path, addresses.iamCredentials);
+    const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+    const body = Buffer.from(JSON.stringify({ audience: token/* AUDIENCE */.Xu, includeEmail: true }));
+    const response = await request.http({
+        ...{ service: 'identity', method: 'POST', url, headers, body, accept: 'application/json' },
+        expect: [400, 401, 403, 404],
+    });
+    const who = `the identity service (${url.origin})`;
+    if (response.status > 299)
+        throw new errors/* Failure */.HR('token-request-forbidden', `${who} answered ${response.status} to a request for a token of ${(0,errors/* quote */.hD)(account)}`, {
+            status: response.status,
+            remedy: `Check ${ACCOUNT_VARIABLE}, grant this machine's service account the role roles/iam.serviceAccountOpenIdTokenCreator on it, and enable the IAM Service Account Credentials API.`,
+        });
+    return receiveToken(readField(response, 'token', who), { who, date: response.date }, request);
+}
+/** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
+async function askMetadata(url, { http }) {
+    const response = await http({
+        ...{ service: 'metadata', method: 'GET', url, headers: FLAVOR },
+        expect: [400, 401, 403, 404],
+    }).catch((error) => {
+        if (!(error instanceof errors/* Failure */.HR) || !/^(service|host)-/.test(error.code))
+            throw error;
+        const { code, message, status } = error;
+        throw new errors/* Failure */.HR(code, message, { cause: error, status, remedy: UNREACHABLE });
+    });
+    const { status, headers } = response;
+    const who = `the metadata server (${url.origin})`;
+    // Other clouds have a server at the same address; this header is how Google's says that it is Google's.
+    if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
+        throw new errors/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
+    if (status === 404)
+        throw new errors/* Failure */.HR('google-account-missing', `${who} knows no service account of this machine`, {
+            status,
+        });
+    if (status > 299)
+        throw new errors/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
+            status,
+            remedy: 'Check the service account and the access scopes of this machine.',
+        });
+    return response;
+}
+/** Throws `input-invalid`. */
+function metadataUrl(env, path) {
+    const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
+    if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
+        return new URL(path, `http://${host}`);
+    throw new errors/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors/* quote */.hD)(host)}`, {
+        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/ambient/systems.js
+// The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
+
+
+
+
+
+
+/** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
+const SYSTEMS = [gitlab, variable, github, buildkite, circleci, google];
+/** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
+const ACTION_SYSTEMS = [variable, github];
+/** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
+async function findSystem(systems, env) {
+    const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
+    const present = found.filter(({ absence }) => absence === undefined).map(({ provider }) => provider);
+    const [provider, ...others] = present;
+    const jobs = others.filter(({ runsJobs }) => runsJobs).map(({ name }) => name);
+    const absences = found.flatMap(({ provider: { name }, absence }) => absence === undefined ? [] : [`${name} (${absence})`]);
+    const odd = provider !== undefined && jobs.length > 0;
+    const notices = odd
+        ? [
+            `the identity comes from ${provider.name}, although this looks like a job of ${jobs.join(' and ')} too`,
+        ]
+        : [];
+    return { provider, notices, absences };
+}
+
+
+/***/ }),
+
+/***/ 71978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
+/** Thrown and caught in this file alone. */
+class Unclear extends Error {
+}
+const MAX_CHARACTERS = 1024 * 1024;
+/** A key and its value; steps may have longer lines, which nobody reads. */
+const MAX_LINE_CHARACTERS = 8192;
+const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t](.*))?$/s;
+/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
+const JOB_ID = /^[A-Za-z_][\w-]*$/;
+/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
+function readWorkflow(text) {
+    if (text.length > MAX_CHARACTERS)
+        return undefined;
+    try {
+        const entries = readMapping(readLines(text));
+        const jobs = find(entries, 'jobs');
+        if (jobs === undefined || withoutAnchor(jobs.value) !== '')
+            return undefined;
+        return {
+            permissions: readGrants(find(entries, 'permissions')),
+            jobs: readMapping(jobs.children).map(readJob),
+        };
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
+ * another repository or the variable is not what GitHub sets.
+ */
+function workflowPath(env) {
+    const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '');
+    return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
+}
+function readJob({ key, value, line, children }) {
+    if (withoutAnchor(value) !== '' || !JOB_ID.test(key))
+        throw new Unclear();
+    const entries = readMapping(children);
+    return {
+        id: key,
+        line,
+        calls: find(entries, 'uses') !== undefined,
+        permissions: readGrants(find(entries, 'permissions')),
+    };
+}
+function readGrants(entry) {
+    if (entry === undefined)
+        return undefined;
+    const value = withoutAnchor(entry.value);
+    const { line } = entry;
+    const all = /^(read|write)-all$/.exec(value)?.[1];
+    if (all === 'read' || all === 'write')
+        return { line, all, scopes: new Map() };
+    const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
+    if (flow === undefined && value !== '')
+        throw new Unclear();
+    const pairs = flow === undefined
+        ? readMapping(entry.children)
+        : flow.trim() === ''
+            ? []
+            : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
+    const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
+    const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
+    if (!plain || scopes.size !== pairs.length)
+        throw new Unclear();
+    return { line, all: undefined, scopes };
+}
+/** Blank lines and comments left out, and the mark that may open a document. */
+function readLines(text) {
+    const lines = [];
+    for (const [index, raw] of text
+        .replace(/^\ufeff/, '')
+        .split(/\r\n|\r|\n/)
+        .entries()) {
+        const line = raw.trimEnd();
+        const indent = line.length - line.replace(/^ +/, '').length;
+        const content = line.slice(indent);
+        if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---'))
+            continue;
+        lines.push({ number: index + 1, indent, text: content });
+    }
+    return lines;
+}
+/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
+function readMapping(lines) {
+    const indent = lines[0]?.indent;
+    const entries = [];
+    for (const line of lines) {
+        const last = entries.at(-1);
+        // A list may stand at the indent of its key.
+        const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
+        if (last !== undefined && inside)
+            last.children.push(line);
+        else if (line.indent === indent)
+            entries.push({ ...readEntry(line), children: [] });
+        else
+            throw new Unclear();
+    }
+    if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
+        throw new Unclear();
+    return entries;
+}
+function readEntry(line) {
+    if (line.text.length > MAX_LINE_CHARACTERS)
+        throw new Unclear();
+    const match = KEY.exec(line.text);
+    const key = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (key === undefined)
+        throw new Unclear();
+    return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
+}
+/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
+function readScalar(text) {
+    const value = text.trim();
+    if (!/^["']/.test(value)) {
+        const comment = value.search(/(?:^|\s)#/);
+        return comment < 0 ? value : value.slice(0, comment).trimEnd();
+    }
+    const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
+    if (quoted === null)
+        throw new Unclear();
+    return quoted[1] ?? quoted[2] ?? '';
+}
+function withoutAnchor(value) {
+    return value.replace(/^&[\w-]+\s*/, '');
+}
+function find(entries, key) {
+    return entries.find((entry) => entry.key === key);
+}
+
+
+/***/ }),
+
+/***/ 86083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MAX_BUNDLE_BYTES: () => (/* binding */ MAX_BUNDLE_BYTES),
+  createBundle: () => (/* binding */ createBundle),
+  parseBundle: () => (/* binding */ parseBundle),
+  serializeBundle: () => (/* binding */ serializeBundle)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __nccwpck_require__(61040);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/json.js
+var json = __nccwpck_require__(99368);
+;// CONCATENATED MODULE: ./build/bundle/shape.js
+// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
+
+
+const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
+const INT64_MAX = 2n ** 63n - 1n;
+function refuse(path, what) {
+    throw new errors/* Failure */.HR('bundle-malformed', `the bundle is malformed: ${path} ${what}`);
+}
+const shape_text = (value, path) => {
+    if (typeof value !== 'string')
+        refuse(path, 'must be a string');
+};
+const bytes = (value, path) => {
+    // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
+    if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
+        refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
+    }
+};
+const unsigned = (value, path) => {
+    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof digits !== 'string' || !UNSIGNED.test(digits) || BigInt(digits) > INT64_MAX) {
+        refuse(path, `must be a whole number from 0 to 2^63-1, but is ${(0,errors/* quote */.hD)(value)}`);
+    }
+};
+function oneOf(...names) {
+    return (value, path) => {
+        if (typeof value !== 'string' || !names.includes(value)) {
+            refuse(path, `must be one of ${names.join(', ')}, but is ${(0,errors/* quote */.hD)(value)}`);
+        }
+    };
+}
+function list(item, max) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return refuse(path, 'must be an array');
+        if (value.length > max)
+            refuse(path, `has ${value.length} items; the limit is ${max}`);
+        value.forEach((each, index) => {
+            item(each, `${path}[${index}]`);
+        });
+    };
+}
+/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
+function message(fields, ...alternatives) {
+    return (value, path) => {
+        if (!(0,json/* isRecord */.u)(value))
+            return refuse(path || 'the document', 'must be an object');
+        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
+        for (const name of given.keys()) {
+            // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
+            if (name.includes('_'))
+                refuse(path || 'the document', `has the unknown field ${(0,errors/* quote */.hD)(name)}`);
+        }
+        const at = (name) => (path === '' ? name : `${path}.${name}`);
+        for (const [key, check] of Object.entries(fields)) {
+            const name = key.replace('!', '');
+            if (given.has(name))
+                check(given.get(name), at(name));
+            else if (key !== name)
+                refuse(at(name), 'is missing');
+        }
+        for (const group of alternatives) {
+            const set = group.filter((name) => given.has(name));
+            if (set.length !== 1) {
+                refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
+            }
+        }
+    };
+}
+/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
+const MAX_EVIDENCE = 32;
+const MAX_PROOF_HASHES = 64;
+const logEntry = message({
+    logIndex: unsigned,
+    'logId!': message({ 'keyId!': bytes }),
+    'kindVersion!': message({ 'kind!': shape_text, 'version!': shape_text }),
+    integratedTime: unsigned,
+    inclusionPromise: message({ 'signedEntryTimestamp!': bytes }),
+    inclusionProof: message({
+        logIndex: unsigned,
+        'rootHash!': bytes,
+        'treeSize!': unsigned,
+        hashes: list(bytes, MAX_PROOF_HASHES),
+        checkpoint: message({ 'envelope!': shape_text }),
+    }),
+    'canonicalizedBody!': bytes,
+});
+/**
+ * Checks parsed JSON against the shape of a Sigstore bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto).
+ * In: any value, with path ''. Out: nothing.
+ * @throws Failure `bundle-malformed`, naming the field
+ */
+const checkBundleShape = message({
+    'mediaType!': shape_text,
+    'verificationMaterial!': message({
+        certificate: message({ 'rawBytes!': bytes }),
+        x509CertificateChain: message({
+            'certificates!': list(message({ 'rawBytes!': bytes }), MAX_EVIDENCE),
+        }),
+        publicKey: message({ hint: shape_text }),
+        tlogEntries: list(logEntry, MAX_EVIDENCE),
+        timestampVerificationData: message({
+            rfc3161Timestamps: list(message({ 'signedTimestamp!': bytes }), MAX_EVIDENCE),
+        }),
+    }, ['certificate', 'x509CertificateChain', 'publicKey']),
+    messageSignature: message({
+        'messageDigest!': message({
+            'algorithm!': oneOf('SHA2_256', 'SHA2_384', 'SHA2_512'),
+            'digest!': bytes,
+        }),
+        'signature!': bytes,
+    }),
+    dsseEnvelope: message({
+        'payload!': bytes,
+        'payloadType!': shape_text,
+        'signatures!': list(message({ 'sig!': bytes, keyid: shape_text }), MAX_EVIDENCE),
+    }),
+}, ['messageSignature', 'dsseEnvelope']);
+
+;// CONCATENATED MODULE: ./build/bundle/bundle.js
+// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
+
+
+
+
+/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
+const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+/**
+ * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
+ * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
+ */
+function createBundle(parts) {
+    const { signature, certificate } = parts;
+    const { digest, envelope } = parts.signable;
+    const common = { signature, certificate, certificateChain: false };
+    const bundle = envelope === undefined
+        ? (0,dist/* toMessageSignatureBundle */.hj)({ ...common, digest })
+        : (0,dist/* toDSSEBundle */.PR)({ ...common, artifact: envelope.payload, artifactType: envelope.payloadType });
+    const { verificationMaterial } = bundle;
+    const tlogEntries = parts.tlogEntries.map((entry) => {
+        const { logId, kindVersion } = entry;
+        if (logId === undefined || kindVersion === undefined) {
+            throw new errors/* Failure */.HR('log-entry-invalid', 'the log entry has no log identifier or no kind');
+        }
+        return { ...entry, logId, kindVersion };
+    });
+    const rfc3161Timestamps = parts.timestamps.map((signedTimestamp) => ({ signedTimestamp }));
+    const evidence = { tlogEntries, timestampVerificationData: { rfc3161Timestamps } };
+    return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
+}
+/**
+ * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
+ * so that equal bundles have equal bytes.
+ */
+function serializeBundle(bundle) {
+    const json = (0,dist/* bundleToJSON */.ev)(bundle);
+    const entries = json.verificationMaterial.tlogEntries;
+    // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
+    const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
+        const entry = { logIndex, ...entries[index] };
+        if (inclusionProof === undefined)
+            return entry;
+        const proof = { logIndex: inclusionProof.logIndex, ...entries[index]?.inclusionProof };
+        const { checkpoint, ...path } = { ...proof, hashes: proof.hashes ?? [] };
+        return { ...entry, inclusionProof: { ...path, checkpoint } };
+    });
+    const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
+    return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
+}
+/**
+ * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody.
+ * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
+ * nothing in it is verified yet. An absent logIndex is 0.
+ * @throws Failure `bundle-malformed`, naming the field
+ */
+function parseBundle(bytes) {
+    if (bytes.length > MAX_BUNDLE_BYTES) {
+        const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
+        throw new errors/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
+    }
+    const json = parseJson(bytes);
+    checkBundleShape(json, '');
+    const { mediaType } = Object(json);
+    if (!MEDIA_TYPES.includes(mediaType)) {
+        throw new errors/* Failure */.HR('bundle-malformed', `the bundle has the unknown mediaType ${(0,errors/* quote */.hD)(mediaType)}`);
+    }
+    try {
+        return (0,dist/* bundleFromJSON */.vw)(json);
+    }
+    catch (cause) {
+        const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
+        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
+        throw new errors/* Failure */.HR('bundle-malformed', what, { cause });
+    }
+}
+function parseJson(bytes) {
+    try {
+        return (0,json/* parseStrictJson */.R)(bytes);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : '';
+        throw new errors/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 13750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h4: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* unused harmony exports EXIT, REMEDIES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+/** What a person needs to know about any thrown value. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    const { exit, why, fix } = REMEDIES[failure.code];
+    return {
+        code: failure.code,
+        what: failure.message,
+        why,
+        fix: failure.remedy ?? fix,
+        patch: failure.patch,
+        place: failure.place,
+        exitCode: EXIT[exit],
+    };
+}
+const identity = (why, fix) => ({ exit: 'identity', why, fix });
+const usage = (why, fix) => ({ exit: 'usage', why, fix });
+const service = (why, fix) => ({ exit: 'service', why, fix });
+const verification = (why, fix) => ({ exit: 'verification', why, fix });
+const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const REMEDIES = {
+    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
+    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
+    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
+    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
+    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
+    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
+    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
+    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
+    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
+    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
+    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
+    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
+    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
+    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
+    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
+    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
+    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
+    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
+    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
+    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
+    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
+    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
+    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
+    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
+    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
+    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
+    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
+    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
+    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
+    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
+    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
+    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
+    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
+    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
+    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
+    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
+    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
+    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
+    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
+    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
+    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
+    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
+    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
+    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
+    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
+    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
+    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
+    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
+    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
+    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
+    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
+    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
+    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
+    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
+    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
+    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
+    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
+    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.'),
+    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
+    'shard-missing': {
+        exit: 'files',
+        why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
+        fix: 'Look at the job of that share; run the failed jobs again, and this one after them.',
+    },
+    'shard-invalid': verification('What the jobs of the shares left behind does not belong together, or is not what they made.', 'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.'),
+    'release-missing': usage('Bundles are attached to a release that is there; this action makes and edits none.', 'Create the release first, as a draft if you like, or correct the tag in `release`.'),
+    'release-immutable': usage('GitHub takes no asset for an immutable release once it is published.', 'Create the release as a draft, attach the bundles, and publish it afterwards.'),
+    'release-permission-missing': usage("Assets are attached with the job's token, which has only the permissions that the workflow grants it.", 'Add `contents: write` to the permissions of this job.'),
+    'release-refused': service('GitHub did not take all assets for the release; the files themselves are signed.', 'Read its words above; run the job again with `existing: keep`, which attaches what is missing.'),
+    'release-mismatch': service('The release holds other bytes than those that were sent.', 'Delete the asset, and run the job again with `existing: keep`.'),
+    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
+    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
+    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
+    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
+    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
+    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
+    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
+    'bundle-missing': verification('Nothing says who made a file without a bundle, and one such among others could be put there by anybody.', 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.'),
+    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
+    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
+    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
+    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
+    'some-files-failed': {
+        exit: 'files',
+        why: 'Each file stands for itself; the reason of the first that failed is above.',
+        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
+    },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
+    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    internal: {
+        exit: 'files',
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 19473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+// Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    place;
+    remedy;
+    patch;
+    status;
+    constructor(code, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.code = code;
+        this.place = detail.place;
+        this.remedy = detail.remedy;
+        this.patch = detail.patch;
+        this.status = detail.status;
+    }
+}
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+const MAX_QUOTED_CHARACTERS = 100;
+/** What a screen does not show as it is: control and format characters, line separators, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** A text with a code, as in JSON, in place of each character that a screen does not show as it is. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''));
+}
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
+function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
+    const text = typeof value === 'string' ? value : jsonOf(value);
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
+}
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return `a value of type ${typeof value}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+// Errors of the file system → Failures, in words instead of their codes.
+
+const codeOf = (cause) => cause.code ?? 'unknown error';
+const UNREADABLE = {
+    ENOENT: 'is not there',
+    ENOTDIR: 'is not there',
+    EISDIR: 'is a directory',
+    ELOOP: 'is a symbolic link',
+    EACCES: 'cannot be read (permission denied)',
+};
+/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+function unreadable(what, cause) {
+    const code = codeOf(cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+        cause,
+    });
+}
+const UNWRITABLE = {
+    EEXIST: 'it is not a directory',
+    ENOTDIR: 'it is not a directory',
+    EACCES: 'permission denied',
+    EROFS: 'the file system is read-only',
+    EFBIG: 'it is larger than this process may write',
+};
+/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+function unwritable(what, cause) {
+    const code = codeOf(cause);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+        cause,
+    });
+}
+
 
 /***/ }),
 
@@ -8348,8 +8344,9 @@ async function* walk(include, excludes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isOutside),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 // Paths as people and other programs read them: relative to a root, with `/`.
@@ -8364,6 +8361,10 @@ function relativePath(root, path) {
  */
 function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
+}
+/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+function isInside(path) {
+    return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
 }
 
 
@@ -8493,9 +8494,9 @@ async function realFolder(folder) {
 const nameOf = ({ outputDirectory, anywhere }) => `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(outputDirectory)}`;
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory, root) {
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
         return false;
-    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
+    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
 }
 
 
@@ -11158,7 +11159,7 @@ const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals *
 const print = (line) => process.stdout.write(line);
 const [, , name = 'sign'] = process.argv;
 const action = name === 'verify'
-    ? (await __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 43174))).verify
+    ? (await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 59178))).verify
     : name === 'collect'
         ? (await __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 95250))).collect
         : _action_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
@@ -11512,7 +11513,7 @@ function toRow(signed, root) {
         path: file.path,
         size,
         sha256: digest?.toString('hex'),
-        bundle: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(root, bundle) : undefined,
+        bundle: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(root, bundle) : undefined,
         log: signed.log,
         signedAt: signed.signedAt?.toISOString(),
         status,
@@ -11543,8 +11544,9 @@ function chooseRelease({ choice, env, event }) {
     if (choice !== 'auto')
         return { tag: checkedTag(choice) };
     const release = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(event) ? event['release'] : undefined;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(release) && Number.isSafeInteger(release['id']))
-        return { id: Number(release['id']), tag: String(release['tag_name']) };
+    const { id, tag_name: tag } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(release) ? release : {};
+    if (Number.isSafeInteger(id) && typeof tag === 'string')
+        return { id: Number(id), tag };
     if (env['GITHUB_REF_TYPE'] === 'tag' && env['GITHUB_REF_NAME'])
         return { tag: env['GITHUB_REF_NAME'] };
     const by = `the event ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(env['GITHUB_EVENT_NAME'] ?? '')} on ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(env['GITHUB_REF'] ?? '')}`;

@@ -293,7 +293,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   ),
   'trust-root-unavailable': service(
     'The keys to trust could not be had, neither from the network nor from the cache.',
-    'Check the network to the TUF mirror, or give `trusted-root` and `signing-config` as files.',
+    'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
   ),
   'artifact-refused': service(
     'The artifact service did not take the bundles; the files themselves are signed.',

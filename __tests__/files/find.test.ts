@@ -186,7 +186,7 @@ test('never found: links, pipes, .git, what signing writes, and what a killed ru
     ['a', 'sub/b', 'x-sigstore-manifest.json'],
   );
   assert.deepEqual(
-    notices.toSorted(),
+    notices.map(({ text }) => text).toSorted(),
     [
       'passed over "a.intoto.jsonl" and 4 more: an output of signing',
       'passed over "link": a symbolic link',

@@ -52,7 +52,7 @@ async function openable(name, cwd) {
     if (name === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'a file name is empty');
     const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name);
-    const path = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .i)(cwd, lexical);
+    const path = (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(cwd, lexical);
     try {
         const absolute = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(lexical);
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute);
@@ -882,7 +882,8 @@ function logFacts(bundle, logs) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ OWN_OUTPUT)
+  N: () => (/* binding */ OWN_OUTPUT),
+  Jn: () => (/* binding */ passedOver)
 });
 
 // UNUSED EXPORTS: findFiles
@@ -1045,13 +1046,19 @@ function unmatched(line, passedOver) {
     return new Failure('pattern-unmatched', `input "files": pattern ${quote(line)} matches no file to sign${but}`);
 }
 function noticesOf(skipped, twice) {
-    const notices = [...skipped].map(([reason, [first = '', ...more]]) => {
-        const others = more.length === 0 ? '' : ` and ${more.length} more`;
-        return `passed over ${quote(first)}${others}: ${reason}`;
-    });
-    if (twice > 0)
-        notices.push(`${twice} ${twice === 1 ? 'file' : 'files'} matched more than one pattern; each is signed once`);
-    return notices;
+    const notices = [...skipped].map(([reason, paths]) => passedOver(reason, paths));
+    if (twice === 0)
+        return notices;
+    const files = `${twice} ${twice === 1 ? 'file' : 'files'}`;
+    return [
+        ...notices,
+        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once` },
+    ];
+}
+/** The notice of what is not signed, for one reason. */
+function passedOver(reason, [first = '', ...more]) {
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return { reason, text: `passed over ${(0,errors/* quote */.hD)(first)}${others}: ${reason}` };
 }
 /** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
 async function* walk(include, excludes) {
@@ -1318,7 +1325,7 @@ function toRow(signed, root) {
         path: file.path,
         size,
         sha256: digest?.toString('hex'),
-        bundle: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .i)(root, bundle) : undefined,
+        bundle: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isDone */ .$L)(signed) && bundle !== undefined ? (0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(root, bundle) : undefined,
         log: signed.log,
         signedAt: signed.signedAt?.toISOString(),
         status,

@@ -442,9 +442,10 @@ function changed(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isOutside),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
+/* unused harmony export isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 // Paths as people and other programs read them: relative to a root, with `/`.
 
@@ -458,6 +459,10 @@ function relativePath(root, path) {
  */
 function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
     return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
+}
+/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+function isInside(path) {
+    return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
 }
 
 
@@ -586,9 +591,9 @@ async function realFolder(folder) {
 const nameOf = ({ outputDirectory, anywhere }) => `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(outputDirectory)}`;
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory, root) {
-    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
         return false;
-    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
+    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
 }
 
 

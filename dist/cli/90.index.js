@@ -107,8 +107,7 @@ function parseChecksums(text, root, called) {
     const [first] = outputs;
     if (files.size === 0)
         throw invalid(`${called} names no file to sign${first === undefined ? '' : `, only outputs of signing`}`);
-    const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
-    const notices = first === undefined ? [] : [`passed over ${(0,errors/* quote */.hD)(first)}${more}: an output of signing`];
+    const notices = first === undefined ? [] : [(0,find/* passedOver */.Jn)('an output of signing', outputs)];
     return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
 function parseLine(line, at) {
@@ -137,7 +136,7 @@ function normalized(name, at) {
     const path = segments.join('/');
     if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
         throw invalid(`${at}: ${(0,errors/* quote */.hD)(name)} cannot be the name of a file`);
-    if (segments.includes('..') || (0,paths/* isOutside */._)(path))
+    if (segments.includes('..') || (0,paths/* isOutside */._K)(path))
         throw new errors/* Failure */.HR('file-outside-workspace', `${at}: file ${(0,errors/* quote */.hD)(name)} lies outside the workspace`);
     return path;
 }
@@ -796,8 +795,8 @@ async function listFiles(names, options, { cwd }, onNotice) {
     if (list === undefined)
         return (0,operands/* namedFiles */.V)(names, cwd, onNotice);
     const { files, notices } = parseChecksums(await readChecksums((0,external_node_path_.resolve)(cwd, list), list), cwd, (0,errors/* quote */.hD)(list));
-    for (const notice of notices)
-        onNotice(notice);
+    for (const { text } of notices)
+        onNotice(text);
     return files;
 }
 async function keep(what, http, options, context) {

@@ -4,8 +4,7 @@ import { readEvent } from '../ambient/job.ts';
 import { ACTION_SYSTEMS } from '../ambient/systems.ts';
 import { checkTrigger } from '../ambient/trigger.ts';
 import { quote } from '../errors.ts';
-import { areChecksums, parseChecksums, readChecksums } from '../files/checksums.ts';
-import { type Found, type FoundFile, findFiles } from '../files/find.ts';
+import type { FoundFile } from '../files/find.ts';
 import { type Plan, planOutputs } from '../files/plan.ts';
 import { digestOfPaths, type ShardOf, shareOf } from '../files/shard.ts';
 import { assertReplaceable, assertWritable } from '../files/write.ts';
@@ -15,6 +14,7 @@ import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { chooseRelease } from '../publish/release-choice.ts';
 import { assertTokenPossible } from '../tokens.ts';
 import type { Inputs } from './inputs.ts';
+import { listFiles } from './listing.ts';
 
 export type Prepared = Readonly<{
   policy: Policy;
@@ -44,7 +44,7 @@ export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareCon
   const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
   if (trigger !== undefined) onNotice(trigger);
   const { files: all, notices } = await listFiles(inputs, cwd);
-  for (const notice of notices) onNotice(notice);
+  for (const { text } of notices) onNotice(text);
   const { files, others, shard } = takeShare(all, inputs);
   // Every job of a matrix finds what would collide once all shares are together.
   const plan = await planOutputs(files, { ...inputs, root: cwd, others });
@@ -72,17 +72,6 @@ export async function assertPossible(
   if (!inputs.uploadArtifact) return;
   const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => relative(cwd, path));
   assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
-}
-
-async function listFiles({ files, digests }: Inputs, cwd: string): Promise<Found> {
-  if (digests === '') return findFiles(files, cwd);
-  const called = 'input "digests"';
-  if (areChecksums(digests)) return parseChecksums(digests, cwd, called);
-  return parseChecksums(
-    await readChecksums(resolve(cwd, digests), digests),
-    cwd,
-    `${called}, ${quote(digests)}`,
-  );
 }
 
 function takeShare(

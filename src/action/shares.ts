@@ -12,6 +12,7 @@ import { calmly } from '../notes.ts';
 import type { SignedFile } from '../outcome.ts';
 import { type Collected, type CollectedFile, parseShare, type Share } from '../publish/collected.ts';
 import type { Part } from '../publish/download.ts';
+import { MAX_MANIFEST_BYTES } from '../publish/listed.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
 import type { CollectInputs } from './collect-inputs.ts';
 import { instanceContext } from './instance.ts';
@@ -19,9 +20,6 @@ import type { ActionContext } from './run.ts';
 
 /** Files that are read together. */
 export const AT_ONCE = 8;
-
-/** Longer than the manifest of 50,000 files with long names. */
-const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
 
 /** Each artifact has one manifest, its bundles, and nothing else. */
 export async function readShares(parts: readonly Part[]): Promise<Share[]> {
@@ -36,7 +34,7 @@ export async function readShares(parts: readonly Part[]): Promise<Share[]> {
         'shard-invalid',
         `artifact ${quote(name)} has ${manifests.length} manifests, not one`,
       );
-    const bytes = await readSmall(join(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES);
+    const bytes = await readSmall(join(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES + 1);
     const share = parseShare(bytes, name, id);
     const expected = new Set(share.files.map(({ bundle }) => bundle));
     for (const entry of files) {

@@ -8,7 +8,7 @@ import type { FoundFile } from '../files/find.ts';
 import { isOutside, relativePath } from '../files/paths.ts';
 import { readSmall } from '../files/small.ts';
 import { exists } from '../files/write.ts';
-import { type ListedFile, MAX_MANIFEST_BYTES, parseListed } from '../publish/listed.ts';
+import { type ListedBundle, MAX_MANIFEST_BYTES, parseListed } from '../publish/listed.ts';
 
 export type Pair = Readonly<{
   file: FoundFile;
@@ -106,20 +106,22 @@ async function pairByManifest(
   const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1).catch((cause) => {
     throw unreadable(called, cause);
   });
-  const listed = new Map(parseListed(bytes, called));
+  const wrong = (what: string, cause?: unknown) =>
+    new Failure('input-invalid', `${called} is no usable manifest: ${what}`, { cause });
+  const listed = new Map(parseListed(bytes, wrong).files);
   // Where the job that signed had its workspace: here, or where what it left behind was put.
   const above = directoriesAbove(place);
   const inside = above.filter((directory) => !isOutside(relative(root, directory)));
   const has = (directory: string) => files.some((file) => listed.has(relativePath(directory, file.absolute)));
   const base = [root, ...inside].find(has) ?? root;
-  const rows: [FoundFile, ListedFile | undefined][] = files.map((file) => {
+  const rows: [FoundFile, ListedBundle | undefined][] = files.map((file) => {
     const path = relativePath(base, file.absolute);
     const row = listed.get(path);
     listed.delete(path);
     return [file, row];
   });
-  const rest = [...listed.values()].map((row): [FoundFile, ListedFile] => {
-    const file = resolve(base, row.path);
+  const rest = [...listed].map(([path, row]): [FoundFile, ListedBundle | undefined] => {
+    const file = resolve(base, path);
     return [{ path: relativePath(root, file), absolute: file }, row];
   });
   if (files.some(({ digest }) => digest !== undefined)) assertNone(rest, called);
@@ -127,7 +129,7 @@ async function pairByManifest(
   const missing: string[] = [];
   const pairs: Pair[] = [];
   for (const [file, row] of [...rows, ...rest]) {
-    const bundle = row?.bundle === undefined ? undefined : await findIn([...above, root], row.bundle);
+    const bundle = row === undefined ? undefined : await findIn([...above, root], row.bundle);
     if (row === undefined || bundle === undefined) missing.push(file.path);
     else pairs.push({ file, bundle, listed: row.digest });
   }

@@ -1,6 +1,6 @@
 // The verifying action: files or digests and their bundles → all verified, or why not.
 import { Failure } from '../errors.ts';
-import type { FoundFile } from '../files/find.ts';
+import type { FoundFile, Reason } from '../files/find.ts';
 import { relativePath } from '../files/paths.ts';
 import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
@@ -62,21 +62,21 @@ export const verify: Action = async (context, told) => {
   log.info(`Verified ${count}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
 };
 
-/** findFiles passes over what it does not sign; what is used must not be passed over here. */
-const UNVERIFIED = /: (a symbolic link|a dangling link|not a regular file)$/;
-const OWN = /: an output of signing$/;
+/** What is used must not be passed over here, as signing does. */
+const UNVERIFIED: readonly Reason[] = ['a symbolic link', 'a dangling link', 'not a regular file'];
 
 async function findAll(
   inputs: VerifyInputs,
   { cwd, log, onNotice }: ActionContext,
 ): Promise<readonly FoundFile[]> {
   const { files, notices } = await listFiles(inputs, cwd);
-  const link = notices.find((notice) => UNVERIFIED.test(notice));
-  if (link !== undefined)
-    throw new Failure('file-unreadable', `not all that matches can be verified: ${link}`, {
-      remedy: 'Leave it out with a line that begins with `!`, and verify the file that it leads to.',
-    });
-  for (const notice of notices) (OWN.test(notice) ? log.info : onNotice)(notice);
+  for (const { reason, text } of notices) {
+    if (UNVERIFIED.includes(reason))
+      throw new Failure('file-unreadable', `not all that matches can be verified: ${text}`, {
+        remedy: 'Leave it out with a line that begins with `!`, and verify the file that it leads to.',
+      });
+    (reason === 'an output of signing' ? log.info : onNotice)(text);
+  }
   return files;
 }
 

@@ -123,7 +123,7 @@ async function listFiles(
   const list = options.get('digests');
   if (list === undefined) return namedFiles(names, cwd, onNotice);
   const { files, notices } = parseChecksums(await readChecksums(resolve(cwd, list), list), cwd, quote(list));
-  for (const notice of notices) onNotice(notice);
+  for (const { text } of notices) onNotice(text);
   return files;
 }
 

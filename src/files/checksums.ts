@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { unreadable } from './failures.ts';
-import { type Found, type FoundFile, OWN_OUTPUT } from './find.ts';
+import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from './find.ts';
 import { isOutside } from './paths.ts';
 import { readSmall } from './small.ts';
 
@@ -45,8 +45,7 @@ export function parseChecksums(text: string, root: string, called: string): Foun
   const [first] = outputs;
   if (files.size === 0)
     throw invalid(`${called} names no file to sign${first === undefined ? '' : `, only outputs of signing`}`);
-  const more = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
-  const notices = first === undefined ? [] : [`passed over ${quote(first)}${more}: an output of signing`];
+  const notices = first === undefined ? [] : [passedOver('an output of signing', outputs)];
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
 

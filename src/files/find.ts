@@ -16,7 +16,19 @@ export type FoundFile = Readonly<{
   /** SHA-256, 32 bytes, of a file that lies elsewhere and is not opened. */
   digest?: Buffer;
 }>;
-export type Found = Readonly<{ files: readonly FoundFile[]; notices: readonly string[] }>;
+/** What a pattern matched and is not signed; or, of a file, that it matched twice. */
+export type Reason =
+  | 'a dangling link'
+  | 'a symbolic link'
+  | 'a directory'
+  | 'not a regular file'
+  | 'part of .git'
+  | 'an output of signing'
+  | 'matched twice';
+export type Found = Readonly<{
+  files: readonly FoundFile[];
+  notices: readonly Readonly<{ reason: Reason; text: string }>[];
+}>;
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
 export const OWN_OUTPUT =
@@ -25,7 +37,7 @@ export const OWN_OUTPUT =
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
 const FILE = 2;
 
-type Skipped = Map<string, string[]>;
+type Skipped = Map<Reason, string[]>;
 
 /**
  * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
@@ -38,7 +50,7 @@ export async function findFiles(text: string, root: string): Promise<Found> {
   let twice = 0;
   for (const { line, include, excludes } of parsePatterns(text)) {
     let passedOver: string | undefined;
-    const skip = (path: string, reason: string) => {
+    const skip = (path: string, reason: Reason) => {
       passedOver ??= `${quote(path)} is ${reason}`;
       const others = skipped.get(reason);
       if (others === undefined) skipped.set(reason, [path]);
@@ -63,7 +75,7 @@ export async function findFiles(text: string, root: string): Promise<Found> {
 }
 
 /** Why a matched path is not signed, or undefined if it is. Throws where a name or place cannot be tolerated. */
-async function reasonToSkip(absolute: string, path: string, root: string): Promise<string | undefined> {
+async function reasonToSkip(absolute: string, path: string, root: string): Promise<Reason | undefined> {
   const stat = await lstat(absolute).catch((cause: NodeJS.ErrnoException) => {
     if (path.includes('\ufffd')) {
       throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, { cause });
@@ -111,16 +123,23 @@ function unmatched(line: string, passedOver: string | undefined): Failure {
   );
 }
 
-function noticesOf(skipped: Skipped, twice: number): string[] {
-  const notices = [...skipped].map(([reason, [first = '', ...more]]) => {
-    const others = more.length === 0 ? '' : ` and ${more.length} more`;
-    return `passed over ${quote(first)}${others}: ${reason}`;
-  });
-  if (twice > 0)
-    notices.push(
-      `${twice} ${twice === 1 ? 'file' : 'files'} matched more than one pattern; each is signed once`,
-    );
-  return notices;
+function noticesOf(skipped: Skipped, twice: number): Found['notices'] {
+  const notices = [...skipped].map(([reason, paths]) => passedOver(reason, paths));
+  if (twice === 0) return notices;
+  const files = `${twice} ${twice === 1 ? 'file' : 'files'}`;
+  return [
+    ...notices,
+    { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once` },
+  ];
+}
+
+/** The notice of what is not signed, for one reason. */
+export function passedOver(
+  reason: Reason,
+  [first = '', ...more]: readonly string[],
+): Found['notices'][number] {
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  return { reason, text: `passed over ${quote(first)}${others}: ${reason}` };
 }
 
 /** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */

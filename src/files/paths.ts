@@ -13,3 +13,10 @@ export function relativePath(root: string, path: string): string {
 export function isOutside(path: string, system = { isAbsolute, sep }): boolean {
   return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
 }
+
+/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+export function isInside(path: string): boolean {
+  return (
+    !path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part))
+  );
+}

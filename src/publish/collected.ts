@@ -3,19 +3,11 @@ import { posix } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import { BUNDLE_SUFFIX } from '../files/plan.ts';
 import { digestOfPaths, parseShard, type ShardOf, shareOf } from '../files/shard.ts';
-import { isRecord, parseStrictJson } from '../json.ts';
-import { isInside } from './unzip.ts';
+import { isRecord } from '../json.ts';
+import { type ListedBundle, parseListed } from './listed.ts';
 
 /** A file that some share has signed. */
-export type CollectedFile = Readonly<{
-  path: string;
-  size: number | undefined;
-  /** SHA-256, 32 bytes. */
-  digest: Buffer;
-  /** Where its bundle stands in the artifact, with `/`. */
-  bundle: string;
-  log: Readonly<{ url: string; index: string; kind: string }> | undefined;
-}>;
+export type CollectedFile = ListedBundle & Readonly<{ path: string }>;
 
 export type Share = Readonly<{
   /** What messages call it: the name of its artifact. */
@@ -39,65 +31,33 @@ export type Collected = Readonly<{
   instance: string;
 }>;
 
-/** Of JSON: 50,000 files of a share have a dozen each. */
-const MAX_VALUES = 2_000_000;
-
 /**
  * Reads the manifest of a share, which comes from another job. In: its bytes, the name and number of its artifact.
  * Throws `shard-invalid`, naming what is wrong.
  */
 export function parseShare(bytes: Buffer, name: string, id: number): Share {
-  const wrong = (what: string) =>
-    new Failure('shard-invalid', `the manifest in artifact ${quote(name)} ${what}`);
-  let json: unknown;
-  try {
-    json = parseStrictJson(bytes, MAX_VALUES);
-  } catch (cause) {
-    throw new Failure('shard-invalid', wrong('cannot be read').message, { cause });
-  }
-  if (!isRecord(json) || json['schema'] !== 1 || !Array.isArray(json['files']))
-    throw wrong('is not one of schema 1');
-  const { identity, issuer, instance, shard } = json;
-  if (!isShard(shard)) throw wrong('is not that of a share: it has no usable "shard"');
+  const wrong = (what: string, cause?: unknown) =>
+    new Failure('shard-invalid', `the manifest in artifact ${quote(name)} is of no use: ${what}`, { cause });
+  const { manifest, files: listed } = parseListed(bytes, wrong);
+  const { identity, issuer, instance, shard } = manifest;
+  if (!isShard(shard)) throw wrong('it has no usable "shard"');
   if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
-    throw wrong('does not say who signed');
+    throw wrong('it does not say who signed');
   const files: CollectedFile[] = [];
   const unsigned: string[] = [];
-  for (const row of json['files']) {
-    const { path, status } = isRecord(row) ? row : {};
-    if (!isRecord(row) || typeof path !== 'string' || !isInside(path))
-      throw wrong(`has a file with the path ${quote(path)}`);
+  for (const [path, row] of listed) {
     if (shareOf([{ path }], shard).length === 0)
-      throw wrong(`has ${quote(path)}, which falls to another share than ${shard.index} of ${shard.count}`);
-    if (status === 'signed' || status === 'kept') files.push(readRow(row, path, wrong));
-    else unsigned.push(path);
+      throw wrong(
+        `it has ${quote(path)}, which falls to another share than ${shard.index} of ${shard.count}`,
+      );
+    if (row === undefined) unsigned.push(path);
+    // What is written here has the name that signing gives it, and no other.
+    else if (posix.basename(row.bundle) === `${posix.basename(path)}${BUNDLE_SUFFIX}`)
+      files.push({ path, ...row });
+    else throw wrong(`it gives ${quote(path)} the bundle ${quote(row.bundle)}`);
   }
   const counted = { unsigned: unsigned.length, firstUnsigned: unsigned[0] };
   return { name, id, identity, issuer, instance, shard, files, ...counted };
-}
-
-function readRow(
-  { size, sha256, bundle, log }: Readonly<Record<string, unknown>>,
-  path: string,
-  wrong: (what: string) => Failure,
-): CollectedFile {
-  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
-    throw wrong(`has no digest of ${quote(path)}`);
-  // What is written here has the name that signing gives it, and no other.
-  const own = `${posix.basename(path)}${BUNDLE_SUFFIX}`;
-  if (typeof bundle !== 'string' || !isInside(bundle) || posix.basename(bundle) !== own)
-    throw wrong(`has no usable bundle of ${quote(path)}`);
-  if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
-    throw wrong(`has no usable size of ${quote(path)}`);
-  return { path, size, digest: Buffer.from(sha256, 'hex'), bundle, log: readLog(log) };
-}
-
-/** Shown, and passed on; what it says is not believed. */
-function readLog(log: unknown): CollectedFile['log'] {
-  if (!isRecord(log)) return undefined;
-  const { url, index, kind } = log;
-  if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string') return undefined;
-  return { url, index, kind };
 }
 
 function isShard(value: unknown): value is ShardOf {

@@ -1,62 +1,75 @@
-// A manifest that comes with files → what it says of each of them; a claim, for verification to judge.
-import { Failure, quote } from '../errors.ts';
-import { isOutside } from '../files/paths.ts';
+// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+import { type Failure, quote } from '../errors.ts';
+import { isInside } from '../files/paths.ts';
 import { isRecord, parseStrictJson } from '../json.ts';
-
-/** A file that a manifest names; its paths lead out of nothing. */
-export type ListedFile = Readonly<{
-  path: string;
-  /** SHA-256, 32 bytes. */
-  digest: Buffer;
-  /** Undefined for a file that the manifest says has no bundle. */
-  bundle: string | undefined;
-}>;
 
 /** A manifest of 50,000 files with long names is not longer. */
 export const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
 /** Of JSON: each file has a dozen. */
 const MAX_VALUES = 2_000_000;
 
-/**
- * Reads a manifest that may come from anybody. In: its bytes, and what messages call it. Out: its files by their paths.
- * Throws `input-invalid`, saying what is wrong.
- */
-export function parseListed(bytes: Buffer, called: string): ReadonlyMap<string, ListedFile> {
-  const invalid = (what: string, cause?: unknown) =>
-    new Failure('input-invalid', `${called} is no usable manifest: ${what}`, { cause });
-  if (bytes.length > MAX_MANIFEST_BYTES) throw invalid(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
-  let json: unknown;
+/** A bundle as its manifest lists it. */
+export type ListedBundle = Readonly<{
+  /** Where it stands, with `/`; it leads out of nothing. */
+  bundle: string;
+  /** SHA-256 of its file, 32 bytes. */
+  digest: Buffer;
+  /** Of its file, in bytes. */
+  size: number | undefined;
+  log: Readonly<{ url: string; index: string; kind: string }> | undefined;
+}>;
+
+export type Listed = Readonly<{
+  /** All that it says besides. */
+  manifest: Readonly<Record<string, unknown>>;
+  /** By the paths of the files, which lead out of nothing; undefined where it says that a file has no bundle. */
+  files: ReadonlyMap<string, ListedBundle | undefined>;
+}>;
+
+/** Makes a Failure of what is wrong with a manifest, said of "it". */
+export type Wrong = (what: string, cause?: unknown) => Failure;
+
+/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+export function parseListed(bytes: Buffer, wrong: Wrong): Listed {
+  if (bytes.length > MAX_MANIFEST_BYTES) throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
+  let manifest: unknown;
   try {
-    json = parseStrictJson(bytes, MAX_VALUES);
+    manifest = parseStrictJson(bytes, MAX_VALUES);
   } catch (cause) {
-    throw invalid(cause instanceof Error ? cause.message : '', cause);
+    throw wrong(cause instanceof Error ? cause.message : '', cause);
   }
-  if (!isRecord(json) || json['schema'] !== 1 || !Array.isArray(json['files']))
-    throw invalid('it is not of schema 1');
-  const files = new Map<string, ListedFile>();
-  for (const row of json['files']) {
-    const path: unknown = isRecord(row) ? row['path'] : undefined;
-    if (!isRecord(row) || !isInside(path)) throw invalid(`it has a file with the path ${quote(path)}`);
-    if (files.has(path)) throw invalid(`it names ${quote(path)} twice`);
-    files.set(path, readRow(row, path, invalid));
+  if (!isRecord(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+    throw wrong('it is not of schema 1');
+  const files = new Map<string, ListedBundle | undefined>();
+  for (const row of manifest['files']) {
+    const { path, ...rest } = isRecord(row) ? row : {};
+    if (typeof path !== 'string' || !isInside(path))
+      throw wrong(`it has a file with the path ${quote(path)}`);
+    if (files.has(path)) throw wrong(`it names ${quote(path)} twice`);
+    files.set(path, readRow(rest, path, wrong));
   }
-  return files;
+  return { manifest, files };
 }
 
 function readRow(
-  { sha256, bundle, status }: Readonly<Record<string, unknown>>,
+  { status, sha256, bundle, size, log }: Readonly<Record<string, unknown>>,
   path: string,
-  invalid: (what: string) => Failure,
-): ListedFile {
-  if (status !== 'signed' && status !== 'kept') return { path, digest: Buffer.alloc(0), bundle: undefined };
+  wrong: Wrong,
+): ListedBundle | undefined {
+  if (status !== 'signed' && status !== 'kept') return undefined;
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
-    throw invalid(`it has no SHA-256 of ${quote(path)}`);
-  if (!isInside(bundle)) throw invalid(`it gives ${quote(path)} the bundle ${quote(bundle)}`);
-  return { path, digest: Buffer.from(sha256, 'hex'), bundle };
+    throw wrong(`it has no SHA-256 of ${quote(path)}`);
+  if (typeof bundle !== 'string' || !isInside(bundle))
+    throw wrong(`it gives ${quote(path)} the bundle ${quote(bundle)}`);
+  if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
+    throw wrong(`it gives ${quote(path)} the size ${quote(size)}`);
+  return { bundle, digest: Buffer.from(sha256, 'hex'), size, log: readLog(log) };
 }
 
-/** A relative path without `..` and empty segments. */
-function isInside(path: unknown): path is string {
-  if (typeof path !== 'string' || path.includes('\0') || isOutside(path)) return false;
-  return !path.split(/[/\\]/).some((segment) => segment === '..' || segment === '');
+/** Shown, and passed on. */
+function readLog(log: unknown): ListedBundle['log'] {
+  if (!isRecord(log)) return undefined;
+  const { url, index, kind } = log;
+  if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string') return undefined;
+  return { url, index, kind };
 }

@@ -19,8 +19,8 @@ const MAX_TAG_BYTES = 255;
 export function chooseRelease({ choice, env, event }: ReleaseChoice): Readonly<{ id?: number; tag: string }> {
   if (choice !== 'auto') return { tag: checkedTag(choice) };
   const release = isRecord(event) ? event['release'] : undefined;
-  if (isRecord(release) && Number.isSafeInteger(release['id']))
-    return { id: Number(release['id']), tag: String(release['tag_name']) };
+  const { id, tag_name: tag } = isRecord(release) ? release : {};
+  if (Number.isSafeInteger(id) && typeof tag === 'string') return { id: Number(id), tag };
   if (env['GITHUB_REF_TYPE'] === 'tag' && env['GITHUB_REF_NAME']) return { tag: env['GITHUB_REF_NAME'] };
   const by = `the event ${quote(env['GITHUB_EVENT_NAME'] ?? '')} on ${quote(env['GITHUB_REF'] ?? '')}`;
   throw new Failure(

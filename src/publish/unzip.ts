@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Failure, quote } from '../errors.ts';
 import { unwritable } from '../files/failures.ts';
-import { isOutside } from '../files/paths.ts';
+import { isInside } from '../files/paths.ts';
 
 /** What may still be unpacked; archives of one run share it, so that many small ones cannot do what a large one cannot. */
 export type Budget = { entries: number; bytes: number };
@@ -21,10 +21,6 @@ type Entry = Readonly<{
   bytes: number;
   offset: number;
 }>;
-
-/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
-export const isInside = (path: string): boolean =>
-  !path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part));
 
 /**
  * Unpacks an archive. In: its absolute path, what messages call it, an absolute folder that is there and empty, and the

@@ -1,0 +1,735 @@
+export const id = 178;
+export const ids = [178];
+export const modules = {
+
+/***/ 59178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(33684);
+// EXTERNAL MODULE: ./build/http.js + 5 modules
+var build_http = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/notes.js
+var notes = __webpack_require__(81525);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __webpack_require__(61342);
+// EXTERNAL MODULE: ./build/action/instance.js + 1 modules
+var instance = __webpack_require__(4761);
+// EXTERNAL MODULE: ./build/action/listing.js + 15 modules
+var listing = __webpack_require__(29323);
+// EXTERNAL MODULE: ./build/action/log.js
+var action_log = __webpack_require__(14173);
+// EXTERNAL MODULE: ./build/action/reader.js
+var action_reader = __webpack_require__(88616);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/evidence.js
+var evidence = __webpack_require__(75931);
+// EXTERNAL MODULE: ./build/files/failures.js
+var failures = __webpack_require__(90089);
+// EXTERNAL MODULE: ./build/files/small.js
+var small = __webpack_require__(58811);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/publish/listed.js
+var publish_listed = __webpack_require__(55679);
+;// CONCATENATED MODULE: ./build/action/verify-bundles.js
+// Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the bundle of every file; with a manifest also that of every other file that it names. In: the files, the input
+ * `bundles`, and the workspace, an absolute path. Throws `bundle-missing` with all files that have none, `input-invalid`
+ * or `file-unreadable` for what `bundles` names, and `file-outside-workspace`.
+ */
+async function pairWithBundles(files, bundles, root) {
+    if (bundles === undefined)
+        return pairAll(files, '', async ({ path }) => absolute(root, await (0,evidence/* bundleBeside */.J9)(path, root)));
+    const place = (0,external_node_path_.resolve)(root, bundles);
+    const called = `input "bundles", ${(0,errors/* quote */.hD)(bundles)},`;
+    const kind = await (0,promises_.stat)(place).catch((cause) => {
+        throw (0,failures/* unreadable */.O)(called, cause);
+    });
+    if (!kind.isDirectory())
+        return pairByManifest(files, bundles, called, root);
+    const byName = createIndex(place, files);
+    return pairAll(files, ` in ${(0,errors/* quote */.hD)(bundles)}`, async (file) => {
+        const found = absolute(place, await (0,evidence/* bundleBeside */.J9)(file.path, place));
+        return found ?? (await byName((0,external_node_path_.basename)(file.path)));
+    });
+}
+const absolute = (directory, name) => name === undefined ? undefined : (0,external_node_path_.resolve)(directory, name);
+async function pairAll(files, where, find) {
+    const pairs = [];
+    const missing = [];
+    for (const file of files) {
+        const bundle = await find(file);
+        if (bundle === undefined)
+            missing.push(file.path);
+        else
+            pairs.push({ file, bundle, listed: undefined });
+    }
+    if (missing.length > 0)
+        throw withoutBundle(missing, files.length, where);
+    return pairs;
+}
+const MAX_ENTRIES = 1_000_000;
+/** Finds bundles anywhere below a directory by the names of their files, where there is one bundle and one file of it. */
+function createIndex(directory, files) {
+    const owners = new Map();
+    for (const { path } of files)
+        owners.set((0,external_node_path_.basename)(path), (owners.get((0,external_node_path_.basename)(path)) ?? 0) + 1);
+    let reading;
+    const read = async () => {
+        const bundles = new Map();
+        let entries = 0;
+        for await (const entry of await (0,promises_.opendir)(directory, { recursive: true })) {
+            entries += 1;
+            if (entries > MAX_ENTRIES)
+                throw new errors/* Failure */.HR('input-invalid', `input "bundles": the directory has more than ${MAX_ENTRIES} entries`);
+            const suffix = evidence/* BUNDLE_SUFFIXES */.jS.find((each) => entry.name.endsWith(each));
+            if (suffix === undefined || !entry.isFile())
+                continue;
+            const name = entry.name.slice(0, -suffix.length);
+            bundles.set(name, [...(bundles.get(name) ?? []), (0,external_node_path_.join)(entry.parentPath, entry.name)].slice(0, 2));
+        }
+        return bundles;
+    };
+    return async (name) => {
+        reading ??= read();
+        const [bundle, other] = (await reading).get(name) ?? [];
+        return other === undefined && owners.get(name) === 1 ? bundle : undefined;
+    };
+}
+async function pairByManifest(files, manifest, called, root) {
+    const place = (0,external_node_path_.resolve)(root, manifest);
+    const bytes = await (0,small/* readSmall */.o)(place, publish_listed/* MAX_MANIFEST_BYTES */.Z + 1).catch((cause) => {
+        throw (0,failures/* unreadable */.O)(called, cause);
+    });
+    const wrong = (what, cause) => new errors/* Failure */.HR('input-invalid', `${called} is no usable manifest: ${what}`, { cause });
+    const listed = new Map((0,publish_listed/* parseListed */.J)(bytes, wrong).files);
+    // Where the job that signed had its workspace: here, or where what it left behind was put.
+    const above = directoriesAbove(place);
+    const inside = above.filter((directory) => !(0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, directory)));
+    const has = (directory) => files.some((file) => listed.has((0,paths/* relativePath */.iZ)(directory, file.absolute)));
+    const base = [root, ...inside].find(has) ?? root;
+    const rows = files.map((file) => {
+        const path = (0,paths/* relativePath */.iZ)(base, file.absolute);
+        const row = listed.get(path);
+        listed.delete(path);
+        return [file, row];
+    });
+    const rest = [...listed].map(([path, row]) => {
+        const file = (0,external_node_path_.resolve)(base, path);
+        return [{ path: (0,paths/* relativePath */.iZ)(root, file), absolute: file }, row];
+    });
+    if (files.some(({ digest }) => digest !== undefined))
+        assertNone(rest, called);
+    else
+        await assertInside(rest, root);
+    const missing = [];
+    const pairs = [];
+    for (const [file, row] of [...rows, ...rest]) {
+        const bundle = row === undefined ? undefined : await findIn([...above, root], row.bundle);
+        if (row === undefined || bundle === undefined)
+            missing.push(file.path);
+        else
+            pairs.push({ file, bundle, listed: row.digest });
+    }
+    if (missing.length > 0)
+        throw withoutBundle(missing, rows.length + rest.length, ` by the manifest ${(0,errors/* quote */.hD)(manifest)}`);
+    return pairs.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+}
+/** The directory of a file, and those above it, the nearest first. */
+function directoriesAbove(place) {
+    const above = (0,external_node_path_.dirname)(place);
+    return above === (0,external_node_path_.dirname)(above) ? [above] : [above, ...directoriesAbove(above)];
+}
+async function findIn(directories, path) {
+    for (const directory of directories)
+        if (await (0,write/* exists */.t2)((0,external_node_path_.join)(directory, path)))
+            return (0,external_node_path_.join)(directory, path);
+    return undefined;
+}
+/** What lies elsewhere is verified by the list of its digests alone, so the list has to be whole. */
+function assertNone(rest, called) {
+    if (rest.length === 0)
+        return;
+    const lacking = some(rest.map(([{ path }]) => path));
+    throw new errors/* Failure */.HR('input-invalid', `input "digests" lacks what ${called} has: ${lacking}`);
+}
+/** Links in the paths of a manifest lead nowhere else. */
+async function assertInside(rest, root) {
+    const realRoot = await (0,promises_.realpath)(root);
+    const seen = new Set();
+    for (const [file] of rest) {
+        const folder = (0,external_node_path_.dirname)(file.absolute);
+        if (seen.has(folder))
+            continue;
+        seen.add(folder);
+        const real = await (0,promises_.realpath)(folder).catch(() => realRoot); // what is not there is told when it is read
+        if ((0,paths/* isOutside */._K)((0,external_node_path_.relative)(realRoot, real)))
+            throw new errors/* Failure */.HR('file-outside-workspace', `file ${(0,errors/* quote */.hD)(file.path)} lies outside the workspace`);
+    }
+}
+function withoutBundle(missing, total, where) {
+    const have = missing.length === 1 ? 'has' : 'have';
+    const what = total === 1
+        ? `file ${some(missing)} has no bundle${where}`
+        : `${missing.length} of ${total} files ${have} no bundle${where}: ${some(missing)}`;
+    return new errors/* Failure */.HR('bundle-missing', what);
+}
+const FEW = 5;
+/** The first few names, and how many more there are. */
+function some(names) {
+    const more = names.length > FEW ? ` and ${names.length - FEW} more` : '';
+    return `${names
+        .slice(0, FEW)
+        .map((name) => (0,errors/* quote */.hD)(name))
+        .join(', ')}${more}`;
+}
+
+// EXTERNAL MODULE: ./build/verify/expected.js
+var verify_expected = __webpack_require__(16350);
+;// CONCATENATED MODULE: ./build/action/verify-inputs.js
+// INPUT_* of the verifying action → one frozen record; every problem is reported at once, before anything else happens.
+
+
+
+const VERIFY_INPUT_NAMES = [
+    'files',
+    'digests',
+    'bundles',
+    'identity',
+    'issuer',
+    'policy',
+    'instance',
+    'trusted-root',
+    'timeout',
+    'summary',
+];
+const VERIFY_OUTPUT_NAMES = (/* unused pure expression or super */ null && (['count', 'identity', 'issuer', 'failure-code']));
+/** The defaults are those of verify/action.yml. Throws one `input-invalid` for all problems. */
+function readVerifyInputs(read) {
+    const reader = (0,action_reader/* createReader */.WF)(read);
+    const { text, problem } = reader;
+    const inputs = {
+        files: read('files').trim(),
+        digests: read('digests').trim(),
+        bundles: text('bundles'),
+        expected: readExpected(reader, read('policy')),
+        choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
+        timeoutMs: reader.time('timeout', 15 * 60_000),
+        summary: reader.flag('summary', true),
+    };
+    const { files, digests, choice } = inputs;
+    if (files === '' && digests === '')
+        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+    if (files !== '' && digests !== '')
+        problem('inputs "files" and "digests" exclude each other; verify them in two steps');
+    if (choice.trustedRootPath !== undefined && choice.instance !== 'public-good')
+        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    reader.finish();
+    return Object.freeze(inputs);
+}
+/** Notes as a problem whatever leaves open who must have signed. */
+function readExpected({ text, problem }, policy) {
+    const [identity, issuer] = [text('identity'), text('issuer')];
+    if (issuer?.includes('*') === true)
+        problem('input "issuer" must be exact; a * has no meaning in it');
+    try {
+        const expected = { identity, issuer, policy: (0,verify_expected/* parseExtensionsPolicy */.o3)(policy) };
+        for (const missing of (0,verify_expected/* missingWho */.nZ)(expected))
+            problem(missing);
+        return expected;
+    }
+    catch (error) {
+        problem((0,errors/* asFailure */.h_)(error).message);
+        return { identity, issuer, policy: [] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/verify.js
+// The verifying action: files or digests and their bundles → all verified, or why not.
+
+
+
+
+
+
+
+
+
+
+
+/** What counts as verified until everything is. */
+const NOTHING = { count: '0' };
+/** Verifies the files; nothing counts as verified unless all are. */
+const verify = async (context, told) => {
+    const { env, cwd, log, stop, onNotice } = context;
+    let inputs;
+    let verification;
+    told.outputs = NOTHING;
+    told.summary = async (diagnosis) => {
+        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(154), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 67815));
+        const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
+        const { expected } = inputs ?? {};
+        return renderVerification({ verification, expected, instance, diagnosis, notices: told.notices });
+    };
+    for (const warning of (0,action_reader/* unknownInputs */.qs)(env, VERIFY_INPUT_NAMES))
+        log.warning(warning);
+    inputs = readVerifyInputs((0,action_reader/* inputsFrom */.WK)(env));
+    if (!inputs.summary)
+        told.summary = undefined;
+    const pairs = await pairWithBundles(await findAll(inputs, context), inputs.bundles, cwd);
+    const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    try {
+        verification = await verifyPairs(pairs, inputs, context);
+    }
+    finally {
+        endLimit();
+    }
+    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(154), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904));
+    tellEach(verification, context);
+    const failure = failureOf(verification);
+    if (failure !== undefined)
+        throw failure;
+    const { verified, identities, issuers } = verification;
+    const outputs = {
+        count: String(verified.length),
+        identity: identities.join('\n'),
+        issuer: issuers.join('\n'),
+    };
+    told.outputs = outputs;
+    const caller = callerOf(verification, inputs);
+    if (caller !== undefined)
+        onNotice(caller);
+    const count = `${verified.length} ${verified.length === 1 ? 'file' : 'files'}`;
+    log.info(`Verified ${count}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
+};
+/** What is used must not be passed over here, as signing does. */
+const UNVERIFIED = ['a symbolic link', 'a dangling link', 'not a regular file'];
+async function findAll(inputs, { cwd, log, onNotice }) {
+    const { files, notices } = await (0,listing/* listFiles */.C)(inputs, cwd);
+    for (const { reason, text } of notices) {
+        if (UNVERIFIED.includes(reason))
+            throw new errors/* Failure */.HR('file-unreadable', `not all that matches can be verified: ${text}`, {
+                remedy: 'Leave it out with a line that begins with `!`, and verify the file that it leads to.',
+            });
+        (reason === 'an output of signing' ? log.info : onNotice)(text);
+    }
+    return files;
+}
+const EVERY_MS = 5000;
+async function verifyPairs(pairs, { choice, expected }, context) {
+    const { env, cwd, stop, now, log } = context;
+    const [{ loadTrustedRoot }, { verifyAll }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355)),
+        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(154), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904)),
+    ]);
+    const http = (0,build_http/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,notes/* calmly */.t)(log.info, now) });
+    const trustedRoot = await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context));
+    let lastMs = now().getTime();
+    const onProgress = (done, total) => {
+        if (now().getTime() - lastMs < EVERY_MS)
+            return;
+        lastMs = now().getTime();
+        log.info(`${done} of ${total} files done`);
+    };
+    const shown = (path) => (0,paths/* relativePath */.iZ)(cwd, path);
+    return verifyAll(pairs, { trustedRoot, expected, shown, signal: stop.signal, onProgress });
+}
+/** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
+const verify_FEW = 25;
+function tellEach({ verified, refused }, { log }) {
+    if (verified.length + refused.size <= verify_FEW)
+        for (const { file, signedAt } of verified)
+            log.info(`${(0,action_log/* inLine */.i)(file.path)}: verified, signed at ${signedAt.toISOString()}`);
+    for (const [{ path }, { message }] of [...refused].slice(0, verify_FEW))
+        log.info(`${(0,action_log/* inLine */.i)(path)}: NOT VERIFIED: ${message}`);
+    if (refused.size > verify_FEW)
+        log.info(`and ${refused.size - verify_FEW} more that are not verified`);
+}
+/** A reusable workflow signs for whoever calls it, so its name alone does not say whose files these are. */
+function callerOf({ extensions }, { expected }) {
+    const valuesOf = (extension) => [...(extensions.get(extension) ?? [])];
+    const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
+    const asked = expected.policy.some(({ claim }) => /^(source-repository-|build-config-uri$)/.test(claim));
+    if (asked || signers.length === 0 || callers.every((caller) => signers.includes(caller)))
+        return undefined;
+    const [source = '', ...others] = valuesOf('source-repository-uri');
+    const rule = `\`source-repository-uri: ${others.length === 0 ? source : '…'}\``;
+    return `the workflow that signed was called by another one, and others can call it too; ${rule} in the policy insists on whose files these are`;
+}
+
+
+/***/ }),
+
+/***/ 75931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   J9: () => (/* binding */ bundleBeside),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   jS: () => (/* binding */ BUNDLE_SUFFIXES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86083);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61862);
+/* harmony import */ var _files_failures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90089);
+/* harmony import */ var _files_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78637);
+/* harmony import */ var _files_small_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58811);
+/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4011);
+// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+
+
+
+
+
+
+
+
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
+const BUNDLE_SUFFIXES = [_files_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf, '.sigstore'];
+/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+async function bundleBeside(name, directory) {
+    for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
+        if (await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, bundle)))
+            return bundle;
+    return undefined;
+}
+/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundle(path, called) {
+    const bytes = await (0,_files_small_js__WEBPACK_IMPORTED_MODULE_7__/* .readSmall */ .o)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BUNDLE_BYTES + 1).catch((cause) => {
+        throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(`the bundle ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}`, cause);
+    });
+    try {
+        return (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__.parseBundle)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(cause.code, `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}: ${cause.message}`, { cause });
+    }
+}
+const ALGORITHMS = new Map([
+    [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_384, 'sha384'],
+    [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_512, 'sha512'],
+]);
+/**
+ * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ */
+async function readArtifact(file, { content }, signal) {
+    if (file.digest !== undefined)
+        return { digest: file.digest };
+    const { digest, size, content: bytes } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal);
+    const others = [];
+    for (const algorithm of othersIn(content))
+        others.push([algorithm, (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal, { algorithm })).digest]);
+    return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content) {
+    if (content.$case === 'dsseEnvelope') {
+        const { payload } = content.dsseEnvelope;
+        return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    }
+    const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+    return other === undefined ? [] : [other];
+}
+
+
+/***/ }),
+
+/***/ 61862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90089);
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+const SMALL_BYTES = 64 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+    const startedMs = Date.now();
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
+    const assertUnchanged = async () => {
+        const now = racy
+            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            : { digest, state: await look(file) };
+        if (!now.digest.equals(digest) || !sameState(now.state, state))
+            throw changed(file);
+    };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
+}
+async function read(file, signal, options) {
+    const handle = await openRegular(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (!before.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
+        const hashed = await hash(handle, Number(before.size), signal, options);
+        const after = await handle.stat({ bigint: true });
+        if (!sameState(before, after))
+            throw changed(file);
+        return { ...hashed, state: after };
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Hashes one chunk while the next is being read. */
+async function hash(handle, size, signal, { algorithm, keepBytes }) {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
+    let position = 0;
+    let content = Buffer.alloc(0);
+    let reading = handle.read(filling, 0, bytes, position);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
+        signal?.throwIfAborted();
+        [filling, hashing] = [hashing, filling];
+        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
+        position += bytesRead;
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
+        hasher.update(hashing.subarray(0, bytesRead));
+    }
+}
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content, chunk) {
+    if (content === undefined)
+        return undefined;
+    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
+}
+async function openRegular(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags);
+    }
+    catch (cause) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), cause);
+    }
+}
+async function look(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
+        throw changed(file);
+    });
+}
+function sameState(a, b) {
+    return (a.size === b.size &&
+        a.ino === b.ino &&
+        a.dev === b.dev &&
+        a.mtimeNs === b.mtimeNs &&
+        a.ctimeNs === b.ctimeNs);
+}
+const shown = ({ path }) => `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
+}
+
+
+/***/ }),
+
+/***/ 55679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseListed),
+/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33684);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+
+
+
+/** A manifest of 50,000 files with long names is not longer. */
+const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+/** Of JSON: each file has a dozen. */
+const MAX_VALUES = 2_000_000;
+/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+function parseListed(bytes, wrong) {
+    if (bytes.length > MAX_MANIFEST_BYTES)
+        throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
+    let manifest;
+    try {
+        manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, MAX_VALUES);
+    }
+    catch (cause) {
+        throw wrong(cause instanceof Error ? cause.message : '', cause);
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+        throw wrong('it is not of schema 1');
+    const files = new Map();
+    for (const row of manifest['files']) {
+        const { path, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(row) ? row : {};
+        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path))
+            throw wrong(`it has a file with the path ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+        if (files.has(path))
+            throw wrong(`it names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
+        files.set(path, readRow(rest, path, wrong));
+    }
+    return { manifest, files };
+}
+function readRow({ status, sha256, bundle, size, log }, path, wrong) {
+    if (status !== 'signed' && status !== 'kept')
+        return undefined;
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        throw wrong(`it has no SHA-256 of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(bundle))
+        throw wrong(`it gives ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
+    if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
+        throw wrong(`it gives ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the size ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
+    return { bundle, digest: Buffer.from(sha256, 'hex'), size, log: readLog(log) };
+}
+/** Shown, and passed on. */
+function readLog(log) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(log))
+        return undefined;
+    const { url, index, kind } = log;
+    if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string')
+        return undefined;
+    return { url, index, kind };
+}
+
+
+/***/ }),
+
+/***/ 16350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ checkSigner),
+/* harmony export */   nZ: () => (/* binding */ missingWho),
+/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
+/* harmony export */ });
+/* unused harmony export checkExtensionsPolicy */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
+/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65769);
+/* harmony import */ var _identity_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1824);
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+const NAMES = new Set(_identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB.keys());
+const EXTENSIONS = {
+    ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-' },
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell one signer from the others of an issuer: no other has the same. */
+const WHO = [
+    ...['build-signer-uri', 'build-config-uri', 'run-invocation-uri', 'token-subject'],
+    ...['source-repository-uri', 'source-repository-identifier', 'github-workflow-repository'],
+    ...['source-repository-owner-uri', 'source-repository-owner-identifier'],
+];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,_identity_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRules */ .N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,_identity_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .unmetRules */ .t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity, issuer, policy } = expected;
+    if (issuer !== undefined && claimed.issuer !== issuer) {
+        const found = claimed.issuer === undefined ? 'names none' : `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
+    }
+    if (identity !== undefined && !(0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(claimed.identity, identity)) {
+        const what = `the certificate is for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.identity)}, not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
+    }
+    checkExtensionsPolicy(policy, extensions);
+}
+/**
+ * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && namesOne(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+        missing.push(identity === undefined
+            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
+            : `input "identity" ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+    return missing;
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function namesOne(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes('://'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || /^[^/]*@[^*@/]+$/.test(pattern);
+}
+
+
+/***/ })
+
+};
