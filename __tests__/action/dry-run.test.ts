@@ -73,7 +73,7 @@ test('a service that cannot be reached is named', async (t) => {
   job.write('broken.json', JSON.stringify(trust));
   const run = await job.run({ ...DRY, instance: 'broken.json' });
   assert.equal(run.code, 0, run.stdout);
-  assert.match(run.summary, /Fulcio<\/th><td><code>http:\/\/127\.0\.0\.1:9<\/code> <b>does not answer/);
+  assert.match(run.summary, /Fulcio<\/th><td><code>http&#58;\/\/127\.0\.0\.1:9<\/code> <b>does not answer/);
   assert.match(run.summary, /Timestamp&nbsp;authority<\/th><td><code>[^<]*<\/code> answers/);
   assert.match(run.commands.join('\n'), /::warning::Fulcio \(http:\/\/127\.0\.0\.1:9\)/);
 });

@@ -68,7 +68,10 @@ test('says who signed what and where it is logged, and links the artifact', () =
     },
   });
   assert.match(summary, /^## ✅ Signed 2 files\n/);
-  assert.ok(summary.includes(`<code>${IDENTITY.replace('@', '&#64;')}</code>`), summary);
+  assert.ok(
+    summary.includes(`<code>${IDENTITY.replace('@', '&#64;').replace('://', '&#58;//')}</code>`),
+    summary,
+  );
   assert.ok(summary.includes('<code>dist/a.tar.gz</code></td><td>1.8&nbsp;MB</td>'));
   assert.ok(summary.includes(`<code title="${'ab'.repeat(32)}">abababababab…</code>`));
   assert.ok(
@@ -184,6 +187,14 @@ function everywhere(value: string): Partial<SummaryFacts> {
     notices: [value],
   };
 }
+
+test('the documentation that a reason cites is a link, other addresses are text', () => {
+  const page = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+  const message = `it says so (${page}), and http://127.0.0.1:8080/x#y, and www.example.test.`;
+  const summary = render({ diagnosis: diagnose(new Failure('internal', message)) });
+  assert.ok(summary.includes(`&#40;<a href="${page.replace('#', '&#35;')}">`), summary);
+  assert.ok(summary.includes('and http&#58;//127.0.0.1:8080/x&#35;y, and www&#46;example.test.'), summary);
+});
 
 test('a patch or command cannot end the block that it stands in', () => {
   const patch = 'jobs:\n```\n## out\n````\n';

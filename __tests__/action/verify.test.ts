@@ -59,8 +59,11 @@ test('signed files verify: outputs, log and summary say who signed, when, and wh
   assert.match(run.stdout, /^dist\/b: verified, signed at \d{4}-\d\d-\d\dT\S+Z$/m);
   assert.match(run.stdout, new RegExp(`^Verified 3 files, signed by ${IDENTITY}`, 'm'));
   assert.match(run.summary, /^## ✅ Verified 3 files\n/);
-  assert.ok(run.summary.includes(`<code>${IDENTITY.replace('@', '&#64;')}</code>`));
-  assert.match(run.summary, /<code>source-repository-uri<\/code><\/td><td><a href=.*<td>✅ required<\/td>/);
+  assert.ok(run.summary.includes(`<code>${IDENTITY.replace('@', '&#64;').replace('://', '&#58;//')}</code>`));
+  assert.match(
+    run.summary,
+    /<code>source-repository-uri<\/code><\/td><td><a href=.*<sub>✅ required<\/sub><\/td>/,
+  );
   assert.match(run.summary, /<code>runner-environment<\/code><\/td><td><code>github-hosted<\/code>/);
   assert.ok(run.summary.includes(`<code title="${sha256('content of c')}">`));
   const none = await verify({ summary: 'false' });

@@ -230,6 +230,8 @@ test('a reusable workflow is named as the identity to verify', () => {
   const notice = callerNotice({ ...GITHUB_CLAIMS, job_workflow_ref: called }) ?? '';
   assert.ok(notice.includes(`"${called}", which is the identity to verify`), notice);
   assert.ok(notice.includes(`"${GITHUB_CLAIMS.workflow_ref}"`), notice);
+  const insist = `--certificate-github-workflow-repository ${GITHUB_CLAIMS.repository}`;
+  assert.ok(notice.includes(insist), notice);
   assert.equal(callerNotice(GITHUB_CLAIMS), undefined);
   assert.equal(callerNotice(EMAIL_CLAIMS), undefined);
 });

@@ -1173,10 +1173,16 @@ function createAdmission(rules) {
 }
 /** A word on which identity to verify when a job runs a reusable workflow; undefined when it runs its own. */
 function callerNotice(claims) {
-    const { job_workflow_ref: called, workflow_ref: caller } = claims;
+    const { job_workflow_ref: called, workflow_ref: caller, repository } = claims;
     if (typeof called !== 'string' || typeof caller !== 'string' || called === caller)
         return undefined;
-    return `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify; the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
+    const names = `the certificate names the reusable workflow ${(0,errors/* quote */.hD)(called)}, which is the identity to verify`;
+    const calls = `the workflow that calls it, ${(0,errors/* quote */.hD)(caller)}, stands in its build config URI`;
+    if (typeof repository !== 'string')
+        return `${names}; ${calls}`;
+    // Others can call it too.
+    const insist = `whose files these are, a verifier asks for with ${(0,errors/* quote */.hD)(`--certificate-github-workflow-repository ${repository}`)} of cosign`;
+    return `${names}; ${calls}; ${insist}`;
 }
 
 

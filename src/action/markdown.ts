@@ -6,12 +6,17 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202
 const MAX_NAME_CHARACTERS = 120;
 const MAX_PROSE_CHARACTERS = 1000;
 
+const asReference = (character: string): string => `&#${character.charCodeAt(0)};`;
+
 /** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
-export function text(value: string): string {
-  return value
+const escaped = (value: string): string =>
+  value
     .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[&<>"'`*_~[\]()#|\\@!]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+    .replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
+
+/** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
+export const text = (value: string): string =>
+  escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
 
 /** A value as code; GitHub turns no mention, issue number or address in it into a link. */
 export const code = (value: string): string => `<code>${text(value)}</code>`;
@@ -24,20 +29,26 @@ export function name(value: string): string {
   return code(`${characters.slice(0, half).join('')} … ${characters.slice(-half).join('')}`);
 }
 
-/** A sentence of ours, in one line: what stands in it between backticks, or quoted by `quote`, is code. */
+/**
+ * A sentence of ours, in one line: what stands in it between backticks, or quoted by `quote`, is code; the documentation
+ * that it cites is a link.
+ */
 export function prose(sentence: string): string {
   const cut =
     sentence.length > MAX_PROSE_CHARACTERS ? `${sentence.slice(0, MAX_PROSE_CHARACTERS)}…` : sentence;
   return cut
-    .split(/(`[^`]+`|"(?:[^"\\]|\\.)+")/)
-    .map((part, index) => (index % 2 === 0 ? text(part) : code(part.slice(1, -1))))
+    .split(/(`[^`]+`|"(?:[^"\\]|\\.)+"|https:\/\/docs\.git(?:hub|lab)\.com\/[\w./#-]*[\w/])/)
+    .map((part, index) => {
+      if (index % 2 === 0) return text(part);
+      return /^["`]/.test(part) ? code(part.slice(1, -1)) : link(part, part);
+    })
     .join('');
 }
 
 /** A link if the address is one of the web, else the words alone. */
 export function link(address: string, words: string): string {
   const web = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
-  return web ? `<a href="${text(new URL(address).href)}">${text(words)}</a>` : code(words);
+  return web ? `<a href="${escaped(new URL(address).href)}">${text(words)}</a>` : code(words);
 }
 
 /** A block of code in a fence longer than any run of backticks in it. */

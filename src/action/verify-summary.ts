@@ -45,7 +45,8 @@ function verifiedBlocks(verification: Verification, { expected, instance }: Veri
     const known = values.length === 1 && identities.length === 1 && values[0] === identities[0];
     if (values.length === 0 || (known && !rules.has(extension))) return [];
     const shown = LINKED.includes(extension) ? (value: string) => link(value, value) : code;
-    return [[code(extension), valuesOf(values, shown), rules.has(extension) ? '✅ required' : '']];
+    const required = rules.has(extension) ? ' <sub>✅ required</sub>' : '';
+    return [[code(extension), `${valuesOf(values, shown)}${required}`]];
   });
   const files = verified.map(({ file, ...rest }) => [
     name(file.path),
@@ -61,7 +62,7 @@ function verifiedBlocks(verification: Verification, { expected, instance }: Veri
       ['Time', timeOf(verified)],
       ['Trusted', `the instance ${code(instance)}`],
     ]),
-    ...(rows.length === 0 ? [] : ['### Certificate', table(['Extension', 'Value', ''], rows)]),
+    ...(rows.length === 0 ? [] : ['### Certificate', table(['Extension', 'Value'], rows)]),
     '### Files',
     long(['File', 'Size', 'SHA-256', 'Signed'], files, 'verified'),
   ];
