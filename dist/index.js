@@ -8843,10 +8843,10 @@ class Untrusted extends Error {
  * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
  * TooLarge or Untrusted.
  */
-function exchange(request, limits, agents, options) {
+function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
     const secure = request.url.protocol === 'https:';
     const headers = {
-        'user-agent': options.userAgent ?? 'sigstore-sign',
+        'user-agent': userAgent,
         ...(request.accept ? { accept: request.accept } : {}),
         ...request.headers,
         ...(request.body ? { 'content-length': String(request.body.length) } : {}),
@@ -8868,7 +8868,7 @@ function exchange(request, limits, agents, options) {
             method: request.method,
             headers,
             agent,
-            ...(options.signal ? { signal: options.signal } : {}),
+            ...(limits.endedBy ? { signal: limits.endedBy } : {}),
         };
         const call = (secure ? external_node_https_ : external_node_http_).request(request.url, settings, (message) => {
             const chunks = [];
@@ -9062,10 +9062,13 @@ const LIMITS = {
     github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
 };
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/http/pace.js
 // When the next request may go: back-off between attempts, and the rate that a service allows.
+
 
 
 const PACE = {
@@ -9075,6 +9078,7 @@ const PACE = {
     maxWaitMs: 60_000,
     callMs: 120_000,
     idleMs: 15_000,
+    lingerMs: 3000,
     random: Math.random,
 };
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
@@ -9088,6 +9092,19 @@ function interrupted(signal) {
     if (signal?.reason instanceof errors/* Failure */.HR)
         return signal.reason;
     return new errors/* Failure */.HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
+}
+/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+function lingering(signal, ms) {
+    if (signal === undefined)
+        return undefined;
+    const late = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, late.signal);
+    const begin = () => void setTimeout(() => late.abort(signal.reason), ms).unref();
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener('abort', begin, { once: true });
+    return late.signal;
 }
 /** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
 function backoffMs(attempt, pace) {
@@ -9126,6 +9143,8 @@ var json = __nccwpck_require__(99368);
 
 const MAX_REDIRECTS = 3;
 const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
 /**
  * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
  * this Node.js cannot use; each call of it throws a Failure of the class "service".
@@ -9135,6 +9154,7 @@ function createHttp(options) {
     const direct = createAgents({});
     const turn = createTurns(options.ratePerMinute);
     const pace = { ...PACE, ...options.pace };
+    const lateStop = lingering(options.signal, pace.lingerMs);
     return async (request) => {
         let started = performance.now();
         const { callMs = pace.callMs } = request;
@@ -9153,7 +9173,8 @@ function createHttp(options) {
             const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
             const way = own ? direct : agents;
             const began = performance.now();
-            const answer = await attemptFollowing(request, { ...limits, attemptMs }, way, options);
+            const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
+            const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
             options.onAttempt?.({ request, nth: attempt, ms: performance.now() - began, answer });
             if (!('code' in answer))
                 return answer;
@@ -11579,7 +11600,7 @@ function checkedTag(tag) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-// What ends the process from outside → an orderly stop: no new work, requests aborted, whole files only.
+// What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
 /**

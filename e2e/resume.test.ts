@@ -11,8 +11,6 @@ import { type Between, createProxy, type Trouble } from './proxy.ts';
 import * as sigstore from './sigstore.ts';
 import { acceptedBy, type Claim } from './verifiers.ts';
 
-const KILLS = 100;
-const FILES = 120;
 const SAMPLE = 20;
 
 /** The same numbers in every run, from 0 up to 1 (mulberry32). */
@@ -59,47 +57,69 @@ async function verified(workspace: string, count: number): Promise<void> {
   await acceptedBy(['cosign', 'python'], claims);
 }
 
-test(`killed at ${KILLS} random moments, a run resumes: one valid bundle for each file`, async () => {
-  const next = random(7);
-  let kills = 0;
-  let rounds = 0;
-  let entries = 0;
-  while (kills < KILLS) {
-    rounds += 1;
-    const proxy = createProxy();
-    const workspace = await makeFiles(FILES);
-    try {
-      await writeFile(join(workspace, 'trust.json'), await proxy.configuration(sigstore.trustConfig(2)));
-      const env = { ...process.env, ...sigstore.tokenService(), ...inputsOf({ files: 'dist/*' }) };
-      for (;;) {
-        const child = spawn(process.execPath, [sigstore.action], { cwd: workspace, env, stdio: 'ignore' });
-        const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-        const timer = kills < KILLS ? setTimeout(() => child.kill('SIGKILL'), 150 + next() * 900) : undefined;
-        const status = await ended;
-        clearTimeout(timer);
-        if (status === null) kills += 1;
-        for (const name of await bundlesIn(workspace))
-          JSON.parse(await readFile(join(workspace, 'dist', name), 'utf8'));
-        if (status !== null) {
-          assert.equal(status, 0);
-          break;
+const INTERRUPTIONS = [
+  { how: 'killed', signals: ['SIGKILL'], count: 100, files: 120 },
+  { how: 'stopped', signals: ['SIGTERM', 'SIGINT'], count: 50, files: 200 },
+] as const;
+const EXIT = { SIGKILL: null, SIGTERM: 143, SIGINT: 130 };
+/** What is given to a run to end by itself. */
+const STOP_MS = 5000;
+
+for (const { how, signals, count, files } of INTERRUPTIONS)
+  test(`${how} at ${count} random moments, a run resumes: one valid bundle for each file`, async () => {
+    const next = random(7);
+    let interrupted = 0;
+    let rounds = 0;
+    let entries = 0;
+    let slowestMs = 0;
+    while (interrupted < count) {
+      rounds += 1;
+      const proxy = createProxy();
+      const workspace = await makeFiles(files);
+      try {
+        await writeFile(join(workspace, 'trust.json'), await proxy.configuration(sigstore.trustConfig(2)));
+        const env = { ...process.env, ...sigstore.tokenService(), ...inputsOf({ files: 'dist/*' }) };
+        for (;;) {
+          const child = spawn(process.execPath, [sigstore.action], { cwd: workspace, env, stdio: 'ignore' });
+          const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+          const signal = signals[Math.floor(next() * signals.length)] ?? 'SIGKILL';
+          let sentAt: number | undefined;
+          const send = () => {
+            sentAt = performance.now();
+            child.kill(signal);
+          };
+          const timer = interrupted < count ? setTimeout(send, 150 + next() * 900) : undefined;
+          const status = await ended;
+          clearTimeout(timer);
+          for (const name of await bundlesIn(workspace))
+            JSON.parse(await readFile(join(workspace, 'dist', name), 'utf8'));
+          if (status === 0) break;
+          assert.ok(sentAt !== undefined, `ended by itself with ${status}`);
+          // Before Node listens to signals, they end it as the system has it.
+          assert.ok(status === null || status === EXIT[signal], `${signal}: ${status}`);
+          interrupted += 1;
+          if (status === null) continue;
+          slowestMs = Math.max(slowestMs, performance.now() - sentAt);
+          const halves = (await namesIn(workspace)).filter((name) => name.startsWith('.sigstore-'));
+          assert.deepEqual(halves, []);
         }
+        assert.equal((await bundlesIn(workspace)).length, files);
+        await verified(workspace, files);
+        entries += logged(proxy);
+      } finally {
+        await proxy.close();
+        await rm(workspace, { recursive: true });
       }
-      assert.equal((await bundlesIn(workspace)).length, FILES);
-      await verified(workspace, FILES);
-      entries += logged(proxy);
-    } finally {
-      await proxy.close();
-      await rm(workspace, { recursive: true });
     }
-  }
-  const files = rounds * FILES;
-  console.log(
-    `resumed: ${kills} kills, ${files} files, ${entries} log entries, ${entries - files} of them made twice`,
-  );
-  // What was in flight when a run was killed is logged again, and no more: at most all of that at each kill.
-  assert.ok(entries >= files);
-});
+    assert.ok(slowestMs < STOP_MS, `${slowestMs} ms`);
+    const all = rounds * files;
+    const end = slowestMs === 0 ? '' : `, ended within ${Math.round(slowestMs)} ms`;
+    console.log(
+      `${how}: ${interrupted} times${end}, ${all} files, ${entries} log entries, ${entries - all} of them made twice`,
+    );
+    // What was in flight when a run ended is logged again, and no more: at most all of that each time.
+    assert.ok(entries >= all);
+  });
 
 function inputsOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const all = {

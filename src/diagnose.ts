@@ -71,8 +71,8 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
   ),
   dependabot: identity(
-    'GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.',
-    "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge.",
+    'A job that Dependabot triggers has read permissions alone, unless the workflow grants `id-token: write` by name.',
+    "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
   ),
   'id-token-permission-missing': identity(
     `GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`,

@@ -36,7 +36,7 @@ export type SignOptions = Readonly<{
   /** Bundles in flight; left out: as many as the log profits from. */
   concurrency: number | undefined;
   failFast: boolean;
-  /** Aborts every request of `http` too. */
+  /** Ends every request of `http` too; a log that was asked already may still answer. */
   stop: AbortController;
   now: () => Date;
   onProgress?: (done: number, total: number, file: SignedFile) => void;
@@ -104,7 +104,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
       const bundle = parseBundle(bytes);
       const verified = (await trust).verify(bundle, read.expected, signerOf(evidence.token));
       await read.assertUnchanged();
-      stop.signal.throwIfAborted();
+      // Also when the run was stopped meanwhile: the entry is made, and would be made again.
       await writeTogether([
         { path: outputs.signature, content: signatureText(evidence.signature) },
         { path: outputs.certificate, content: certificateText(evidence.certificate) },

@@ -4,7 +4,7 @@ import { type Agents, createAgents } from './http/agents.ts';
 import { exchange, type Streamed } from './http/exchange.ts';
 import { type Fault, faultOf, judge, withoutEchoes } from './http/fault.ts';
 import { LIMITS, type Service } from './http/limits.ts';
-import { backoffMs, createTurns, interrupted, PACE, type Pace, pause } from './http/pace.ts';
+import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './http/pace.ts';
 import { isRecord } from './json.ts';
 
 export type HttpRequest = Readonly<{
@@ -62,6 +62,8 @@ export type HttpOptions = Readonly<{
 
 const MAX_REDIRECTS = 3;
 const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES: ReadonlySet<Service> = new Set(['rekor', 'timestamp']);
 
 /**
  * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
@@ -72,6 +74,7 @@ export function createHttp(options: HttpOptions): Http {
   const direct = createAgents({});
   const turn = createTurns(options.ratePerMinute);
   const pace = { ...PACE, ...options.pace };
+  const lateStop = lingering(options.signal, pace.lingerMs);
   return async (request) => {
     let started = performance.now();
     const { callMs = pace.callMs } = request;
@@ -89,7 +92,8 @@ export function createHttp(options: HttpOptions): Http {
       const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
       const way = own ? direct : agents;
       const began = performance.now();
-      const answer = await attemptFollowing(request, { ...limits, attemptMs }, way, options);
+      const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
+      const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
       options.onAttempt?.({ request, nth: attempt, ms: performance.now() - began, answer });
       if (!('code' in answer)) return answer;
       const elapsedMs = performance.now() - started;

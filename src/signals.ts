@@ -1,4 +1,4 @@
-// What ends the process from outside → an orderly stop: no new work, requests aborted, whole files only.
+// What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
 import { asFailure, Failure } from './errors.ts';
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -1219,7 +1219,7 @@ function distance(from, to) {
 /* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-// What ends the process from outside → an orderly stop: no new work, requests aborted, whole files only.
+// What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
 
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
 /**

@@ -34,13 +34,18 @@ export class Untrusted extends Error {
  */
 export function exchange(
   request: HttpRequest,
-  limits: Readonly<{ attemptMs: number; maxBytes: number; idleMs: number }>,
+  limits: Readonly<{
+    attemptMs: number;
+    maxBytes: number;
+    idleMs: number;
+    endedBy: AbortSignal | undefined;
+  }>,
   agents: Agents,
-  options: HttpOptions,
+  { userAgent = 'sigstore-sign' }: HttpOptions,
 ): Promise<HttpResponse> {
   const secure = request.url.protocol === 'https:';
   const headers: Record<string, string> = {
-    'user-agent': options.userAgent ?? 'sigstore-sign',
+    'user-agent': userAgent,
     ...(request.accept ? { accept: request.accept } : {}),
     ...request.headers,
     ...(request.body ? { 'content-length': String(request.body.length) } : {}),
@@ -62,7 +67,7 @@ export function exchange(
       method: request.method,
       headers,
       agent,
-      ...(options.signal ? { signal: options.signal } : {}),
+      ...(limits.endedBy ? { signal: limits.endedBy } : {}),
     };
     const call = (secure ? https : http).request(request.url, settings, (message) => {
       const chunks: Buffer[] = [];

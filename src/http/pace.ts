@@ -1,4 +1,5 @@
 // When the next request may go: back-off between attempts, and the rate that a service allows.
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../errors.ts';
 
@@ -14,6 +15,8 @@ export type Pace = Readonly<{
   callMs: number;
   /** Silence in the middle of an answer. */
   idleMs: number;
+  /** How long a log or timestamp authority that was asked may still answer when the run is stopped. */
+  lingerMs: number;
   /** From 0 up to 1. */
   random: () => number;
 }>;
@@ -25,6 +28,7 @@ export const PACE: Pace = {
   maxWaitMs: 60_000,
   callMs: 120_000,
   idleMs: 15_000,
+  lingerMs: 3000,
   random: Math.random,
 };
 
@@ -39,6 +43,17 @@ export async function pause(ms: number, signal: AbortSignal | undefined): Promis
 export function interrupted(signal: AbortSignal | undefined): Failure {
   if (signal?.reason instanceof Failure) return signal.reason;
   return new Failure('interrupted', 'the run was interrupted', { cause: signal?.reason });
+}
+
+/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+export function lingering(signal: AbortSignal | undefined, ms: number): AbortSignal | undefined {
+  if (signal === undefined) return undefined;
+  const late = new AbortController();
+  setMaxListeners(0, late.signal);
+  const begin = () => void setTimeout(() => late.abort(signal.reason), ms).unref();
+  if (signal.aborted) begin();
+  else signal.addEventListener('abort', begin, { once: true });
+  return late.signal;
 }
 
 /** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
