@@ -107,9 +107,9 @@ const OTHERS_MS = 60_000;
 const LOOK_AGAIN_MS = 2000;
 /**
  * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
- * for an asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
+ * for another asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
  */
-function assertAttachable(release, files) {
+async function assertAttachable(release, files) {
     const owners = new Map();
     for (const file of files) {
         const name = assetNameOf(file.name);
@@ -118,7 +118,7 @@ function assertAttachable(release, files) {
             throw new errors/* Failure */.HR('output-collision', `${(0,errors/* quote */.hD)(owner.path)} and ${(0,errors/* quote */.hD)(file.path)} would both be the asset ${(0,errors/* quote */.hD)(name)} of the release`, { remedy: 'An asset has no folder; give the files names that differ.' });
         owners.set(name, file);
         const there = release.assets.get(name);
-        if (file.existing === 'fail' && there?.state === 'uploaded')
+        if (file.existing === 'fail' && there?.state === 'uploaded' && !(await isForetold(there, file)))
             throw new errors/* Failure */.HR('output-exists', `the release ${(0,errors/* quote */.hD)(release.tag)} has an asset ${(0,errors/* quote */.hD)(name)} already`, {
                 remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.',
             });
@@ -127,6 +127,12 @@ function assertAttachable(release, files) {
     if (total > MAX_ASSETS)
         throw new errors/* Failure */.HR('release-refused', `the release ${(0,errors/* quote */.hD)(release.tag)} would have ${total} assets; GitHub takes ${MAX_ASSETS}`, { remedy: 'Attach an archive of the bundles instead, or leave out `release`.' });
 }
+/** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
+async function isForetold({ digest }, { foretold }) {
+    if (foretold === undefined)
+        return false;
+    return digest === undefined || digest === `sha256:${(await foretold()).toString('hex')}`;
+}
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */
 function assertSize({ path, size }) {
     if (size === 0)
@@ -134,7 +140,7 @@ function assertSize({ path, size }) {
             remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
         });
     if (size > MAX_BYTES)
-        throw new errors/* Failure */.HR('release-refused', `file ${(0,errors/* quote */.hD)(path)} is ${size} bytes long; an asset must be under 2 GiB`);
+        throw new errors/* Failure */.HR('release-refused', `file ${(0,errors/* quote */.hD)(path)} is ${size} bytes long; an asset must be under 2 GiB`, { remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.' });
 }
 /** The bytes of an asset, at most `maxBytes`; undefined where there is none. Throws a service Failure. */
 async function fetchAsset(release, name, maxBytes) {

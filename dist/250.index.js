@@ -424,6 +424,8 @@ var handed = __webpack_require__(91887);
 var handover = __webpack_require__(65488);
 // EXTERNAL MODULE: ./build/action/release.js
 var action_release = __webpack_require__(21454);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/http.js + 5 modules
 var build_http = __webpack_require__(1562);
 // EXTERNAL MODULE: ./build/notes.js
@@ -432,6 +434,7 @@ var notes = __webpack_require__(81525);
 var instance = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./build/action/shares.js
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+
 
 
 
@@ -482,22 +485,20 @@ async function openVerifier({ identity, issuer }, { choice }, context) {
     ]);
     const http = (0,build_http/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,notes/* calmly */.t)(log.info, now) });
     const verify = createVerifier(await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context)));
-    return async (path, digest) => {
-        const bundle = parseBundle(await (0,small/* readSmall */.o)(path, bundle_bundle.MAX_BUNDLE_BYTES + 1));
-        return verify(bundle, { digest, content: undefined }, { identity, issuer }).signedAt;
-    };
+    return (bytes, digest) => verify(parseBundle(bytes), { digest, content: undefined }, { identity, issuer }).signedAt;
 }
 /** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
-async function verifyAll({ shares }, parts, verifyAt, { cwd, stop }) {
+async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
     const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
     const verifyOne = async ({ path, size, digest, bundle, log: entry }, folder) => {
         stop.signal.throwIfAborted();
         const from = (0,external_node_path_.join)(folder, bundle);
         try {
-            const signedAt = await verifyAt(from, digest);
+            const bytes = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES + 1);
+            const signedAt = verifyBundle(bytes, digest);
             const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
             const signed = { file, outputs: {}, status: 'signed', size, digest, log: entry, signedAt };
-            return { signed, bundle, from };
+            return { signed, bundle, from, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest() };
         }
         catch (cause) {
             const failure = (0,errors/* asFailure */.h_)(cause);
@@ -564,12 +565,13 @@ const collect = async (context, told) => {
     try {
         const parts = await download(inputs, folder, context);
         const collected = collectShares(await readShares(parts), context.onNotice);
-        const verifyAt = await openVerifier(collected, inputs, context);
-        const files = await verifyAll(collected, parts, verifyAt, context);
+        const verifyBundle = await openVerifier(collected, inputs, context);
+        const files = await verifyAll(collected, parts, verifyBundle, context);
         const prepared = await collect_plan(files, inputs, context);
         const wishes = { ...inputs, includeFiles: false, failFast: true };
         const release = await (0,action_release/* prepareRelease */.vn)(wishes, { ...prepared, event }, context);
-        const keep = inputs.existing === 'keep' ? verifyAt : undefined;
+        const find = createFind(release);
+        const keep = inputs.existing === 'keep' ? { verifyBundle, find } : undefined;
         outcome = await place(files, collected, { ...prepared, keep }, context);
         const onOutputs = (outputs, where) => {
             told.outputs = outputs;
@@ -601,11 +603,19 @@ async function collect_plan(verified, { outputDirectory, existing }, { cwd }) {
     const manifestPath = (0,external_node_path_.join)(directory, publish_manifest/* MANIFEST_NAME */.ir);
     await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'));
     await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
-    return { files: [...places.keys()], plan: places, manifestPath, shard: undefined };
+    const digests = new Map(verified.map(({ signed, sha256 }) => [signed.file, sha256]));
+    return { files: [...places.keys()], plan: places, digests, manifestPath, shard: undefined };
+}
+function createFind(release) {
+    const released = release && (0,action_release/* bundlesOn */.$6)(release);
+    return async function* (path) {
+        yield { bytes: await (0,small/* readSmall */.o)(path, bundle_bundle.MAX_BUNDLE_BYTES).catch(() => undefined), isPlaced: true };
+        yield { bytes: await released?.(path), isPlaced: false };
+    };
 }
 /**
- * Writes each bundle to its place, or keeps the one there that verifies as well. Those of a run that was stopped are
- * whole, and stay.
+ * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
+ * was stopped are whole, and stay.
  */
 async function place(verified, { identity, issuer }, { plan: places, keep }, { stop }) {
     const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
@@ -613,21 +623,35 @@ async function place(verified, { identity, issuer }, { plan: places, keep }, { s
         stop.signal.throwIfAborted();
         const outputs = places.get(signed.file) ?? {};
         const path = outputs.bundle ?? '';
-        const bytes = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES);
-        const kept = keep && (await keptAt(path, bytes, signed, keep));
-        if (kept === undefined)
-            await (0,write/* writeWhole */.f8)(path, bytes);
-        return { ...signed, ...kept, outputs };
+        const made = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES);
+        const kept = keep && (await findKept(path, made, signed, keep));
+        if (kept?.isPlaced !== true)
+            await (0,write/* writeWhole */.f8)(path, kept?.bytes ?? made);
+        return { ...signed, ...kept?.facts, outputs };
     })));
     return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
 }
-/** What is known of a bundle that is there already; undefined for one that cannot be kept. */
-async function keptAt(path, bytes, { digest = Buffer.alloc(0), log }, verifyAt) {
-    const there = await (0,small/* readSmall */.o)(path, bundle_bundle.MAX_BUNDLE_BYTES).catch(() => undefined);
-    const signedAt = there && (await verifyAt(path, digest).catch(() => undefined));
-    if (signedAt === undefined)
+/** The first bundle that is there already and verifies; undefined where none does. */
+async function findKept(path, made, { digest = Buffer.alloc(0), log }, { verifyBundle, find }) {
+    for await (const { bytes, isPlaced } of find(path)) {
+        if (bytes === undefined)
+            continue;
+        const signedAt = attempt(() => verifyBundle(bytes, digest));
+        if (signedAt === undefined)
+            continue;
+        // Of another bundle than the share's it is not known where it is logged.
+        const facts = { status: 'kept', signedAt, log: bytes.equals(made) ? log : undefined };
+        return { bytes, isPlaced, facts };
+    }
+    return undefined;
+}
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
         return undefined;
-    return { status: 'kept', signedAt, log: there?.equals(bytes) === true ? log : undefined };
+    }
 }
 
 
@@ -899,121 +923,6 @@ async function attach(files, release, { log, stop }) {
     const { tag, url } = release;
     log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
     return { tag, url, assets: files.length };
-}
-
-
-/***/ }),
-
-/***/ 61862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ digestFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90089);
-// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
-
-
-
-
-
-const CHUNK_BYTES = 1024 * 1024;
-/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
-const SMALL_BYTES = 64 * 1024;
-/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
-const TICK_MS = 20;
-/**
- * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
- * Throws `file-unreadable` or `file-changed`.
- */
-async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
-    const startedMs = Date.now();
-    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
-    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
-    const assertUnchanged = async () => {
-        const now = racy
-            ? await read(file, signal, { algorithm, keepBytes: 0 })
-            : { digest, state: await look(file) };
-        if (!now.digest.equals(digest) || !sameState(now.state, state))
-            throw changed(file);
-    };
-    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
-}
-async function read(file, signal, options) {
-    const handle = await openRegular(file);
-    try {
-        const before = await handle.stat({ bigint: true });
-        if (!before.isFile())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
-        const hashed = await hash(handle, Number(before.size), signal, options);
-        const after = await handle.stat({ bigint: true });
-        if (!sameState(before, after))
-            throw changed(file);
-        return { ...hashed, state: after };
-    }
-    catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), error);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Hashes one chunk while the next is being read. */
-async function hash(handle, size, signal, { algorithm, keepBytes }) {
-    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
-    const bytes = Math.min(CHUNK_BYTES, size + 1);
-    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
-    let position = 0;
-    let content = Buffer.alloc(0);
-    let reading = handle.read(filling, 0, bytes, position);
-    for (;;) {
-        const { bytesRead } = await reading;
-        if (bytesRead === 0)
-            return { digest: hasher.digest(), content };
-        signal?.throwIfAborted();
-        [filling, hashing] = [hashing, filling];
-        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
-        position += bytesRead;
-        reading = handle.read(filling, 0, bytes, position);
-        reading.catch(() => undefined);
-        hasher.update(hashing.subarray(0, bytesRead));
-    }
-}
-/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
-function append(content, chunk) {
-    if (content === undefined)
-        return undefined;
-    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
-}
-async function openRegular(file) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags);
-    }
-    catch (cause) {
-        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), cause);
-    }
-}
-async function look(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
-        throw changed(file);
-    });
-}
-function sameState(a, b) {
-    return (a.size === b.size &&
-        a.ino === b.ino &&
-        a.dev === b.dev &&
-        a.mtimeNs === b.mtimeNs &&
-        a.ctimeNs === b.ctimeNs);
-}
-const shown = ({ path }) => `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
-function changed(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
 }
 
 

@@ -6358,9 +6358,11 @@ function toArtifactName(text) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86083);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1562);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81525);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61862);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1562);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81525);
 // The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
+
 
 
 
@@ -6379,9 +6381,9 @@ async function prepareRelease(inputs, prepared, context) {
     log.mask(token);
     const { openRelease } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 66998));
     const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
-    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_5__/* .calmly */ .t)(log.info, now) });
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .calmly */ .t)(log.info, now) });
     const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
-    assertAttachable(release, attachmentsOf(inputs, prepared));
+    await assertAttachable(release, attachmentsOf(inputs, prepared, stop.signal));
     if (inputs.includeFiles)
         for (const { path, absolute } of prepared.files)
             assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute)).size });
@@ -6395,19 +6397,24 @@ function bundlesOn(release) {
     };
 }
 /** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
-function attachmentsOf(inputs, { files, plan, manifestPath }) {
-    const { existing } = inputs;
-    const bundles = files.flatMap(({ path }, index) => {
-        const bundle = plan.get(files[index])?.bundle;
-        return bundle === undefined ? [] : [{ path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundle), existing }];
+function attachmentsOf({ existing, includeFiles }, { files, plan, manifestPath, digests }, signal) {
+    const bundles = files.flatMap((file) => {
+        const [bundle, digest] = [plan.get(file)?.bundle, digests?.get(file)];
+        if (bundle === undefined)
+            return [];
+        const foretold = digest && (async () => digest);
+        return [{ path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundle), existing, foretold }];
     });
-    const own = inputs.includeFiles ? files.map(({ path }) => ({ path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), existing })) : [];
+    const own = files.map((file) => {
+        const foretold = async () => (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal)).digest;
+        return { path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path), existing, foretold };
+    });
     const manifest = {
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(manifestPath),
         name: manifestName(files),
         existing: 'overwrite',
     };
-    return [...bundles, ...own, manifest];
+    return [...bundles, ...(includeFiles ? own : []), manifest];
 }
 /** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
 function manifestName(files) {
@@ -6776,7 +6783,12 @@ async function dryRun(inputs, prepared, context, told) {
     const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, stop);
     const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
     const { identity, findings } = rehearsal;
-    told.outputs = { count: '0', ...(identity === undefined ? {} : { identity }) };
+    const [first] = findings;
+    told.outputs = {
+        count: '0',
+        ...(identity === undefined ? {} : { identity }),
+        ...(first === undefined ? {} : { 'failure-code': first.code }),
+    };
     for (const { what, fix } of findings)
         log.warning(`${what}\nWhat to do: ${fix}`);
     const count = prepared.files.length;
@@ -8130,7 +8142,7 @@ const REMEDIES = {
     'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
     'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
     'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
-    dependabot: identity('GitHub runs jobs that Dependabot triggers as if they came from a fork: without identity tokens.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge."),
+    dependabot: identity('A job that Dependabot triggers has read permissions alone, unless the workflow grants `id-token: write` by name.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job."),
     'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
     'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
     'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
@@ -8289,6 +8301,121 @@ function jsonOf(value) {
     catch {
         return `a value of type ${typeof value}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 61862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19473);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90089);
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+const SMALL_BYTES = 64 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+    const startedMs = Date.now();
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
+    const assertUnchanged = async () => {
+        const now = racy
+            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            : { digest, state: await look(file) };
+        if (!now.digest.equals(digest) || !sameState(now.state, state))
+            throw changed(file);
+    };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
+}
+async function read(file, signal, options) {
+    const handle = await openRegular(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (!before.isFile())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
+        const hashed = await hash(handle, Number(before.size), signal, options);
+        const after = await handle.stat({ bigint: true });
+        if (!sameState(before, after))
+            throw changed(file);
+        return { ...hashed, state: after };
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Hashes one chunk while the next is being read. */
+async function hash(handle, size, signal, { algorithm, keepBytes }) {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
+    let position = 0;
+    let content = Buffer.alloc(0);
+    let reading = handle.read(filling, 0, bytes, position);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
+        signal?.throwIfAborted();
+        [filling, hashing] = [hashing, filling];
+        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
+        position += bytesRead;
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
+        hasher.update(hashing.subarray(0, bytesRead));
+    }
+}
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content, chunk) {
+    if (content === undefined)
+        return undefined;
+    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
+}
+async function openRegular(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags);
+    }
+    catch (cause) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), cause);
+    }
+}
+async function look(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
+        throw changed(file);
+    });
+}
+function sameState(a, b) {
+    return (a.size === b.size &&
+        a.ino === b.ino &&
+        a.dev === b.dev &&
+        a.mtimeNs === b.mtimeNs &&
+        a.ctimeNs === b.ctimeNs);
+}
+const shown = ({ path }) => `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+function changed(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
 }
 
 

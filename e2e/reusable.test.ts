@@ -83,6 +83,8 @@ test('all of an artifact comes to lie beside the action, and nothing in its plac
   mkdirSync(join(artifact, '-n'), { recursive: true });
   mkdirSync(join(workspace, '.sigstore-sign'), { recursive: true });
   for (const name of ['.hidden', 'a b', '-n/c', '.sigstore-signed']) writeFileSync(join(artifact, name), '');
+  // A runner that is used again has what the last job left.
+  for (const name of ['-left', '.left']) mkdirSync(join(workspace, name, 'over'), { recursive: true });
   assert.equal(run().status, 0);
   assert.deepEqual(readdirSync(workspace).sort(), [
     '-n',
@@ -99,11 +101,12 @@ test('all of an artifact comes to lie beside the action, and nothing in its plac
   assert.ok(!readdirSync(workspace).includes('other'));
 });
 
-test('each job has its own permissions, but for the one that has what its caller grants', () => {
+test('each job has its own permissions, but for those of a release, which have what the caller grants', () => {
   assert.equal(workflow.permissions, undefined);
   const permissions = Object.entries(workflow.jobs).map(([name, job]) => [name, job.permissions]);
   assert.deepEqual(permissions, [
     ['plan', {}],
+    ['release', undefined],
     ['sign', { 'id-token': 'write' }],
     ['collect', {}],
     ['attach', undefined],

@@ -143,6 +143,19 @@ test('an organisation builds with one workflow and signs with that of this repos
   });
 });
 
+test('for an organisation, too, an immutable release is refused before anything is signed', async () => {
+  const prepare: Options['prepare'] = (github) => github.add({ tag: 'v1.0.0', immutable: true });
+  await run('organisation', { claims: {}, prepare }, async (outcome) => {
+    assert.ok(!outcome.succeeded);
+    const said = outcome.annotations.map(({ message }) => message).join('\n');
+    assert.match(said, /immutable[\s\S]*nothing was signed, since it would fail \(release-immutable\)/);
+    assert.deepEqual(
+      outcome.artifacts.map(({ name }) => name),
+      ['packages'],
+    );
+  });
+});
+
 test('what a build puts where the action will lie is refused, and nothing is signed', async () => {
   await run('hostile', { claims: {} }, async (outcome) => {
     assert.ok(!outcome.succeeded);

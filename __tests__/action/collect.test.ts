@@ -88,6 +88,41 @@ test('into a directory of its own, and onto a release', async (t) => {
   assert.equal(published(job).length, 0);
 });
 
+test('run again, it finds its assets on the release; with shares signed anew it keeps or replaces them', async (t) => {
+  const job = await signShares(t, 2);
+  const github = await startGitHub();
+  t.after(github.close);
+  const release = github.add({ tag: 'v1.0.0', draft: true });
+  const attach = (existing: string) => {
+    clear(job);
+    const inputs = { release: 'v1.0.0', 'github-token': github.token, 'upload-artifact': 'false', existing };
+    return job.action('collect', inputs, github.env);
+  };
+  const assets = () => release.assets.map(({ id }) => id);
+  assert.equal((await attach('fail')).code, 0);
+  const first = assets();
+  // The same shares: nothing is replaced, whatever is to be done with other assets.
+  const again = await attach('fail');
+  assert.equal(again.code, 0, again.stdout);
+  assert.deepEqual(assets(), first);
+  for (const shard of ['1/2', '2/2'])
+    assert.equal((await job.run({ files: 'dist/**', shard, existing: 'overwrite' })).code, 0);
+  const other = await attach('fail');
+  assert.equal(other.outputs['failure-code'], 'output-exists', other.stdout);
+  const before = release.assets.filter(({ name }) => !/manifest/.test(name)).map(({ id }) => id);
+  const kept = await attach('keep');
+  assert.equal(kept.code, 0, kept.stdout);
+  assert.deepEqual(
+    release.assets.filter(({ name }) => !/manifest/.test(name)).map(({ id }) => id),
+    before,
+  );
+  const { files } = JSON.parse(job.read('sigstore-manifest.json'));
+  assert.ok(files.every(({ status }: { status: string }) => status === 'kept'));
+  assert.equal(await verify(job, NAMES), 0);
+  assert.equal((await attach('overwrite')).code, 0);
+  assert.ok(assets().every((id) => !before.includes(id)));
+});
+
 test('a share without files is whole, too', async (t) => {
   const names = ['dist/a'];
   const job = await signShares(t, 2, { names });

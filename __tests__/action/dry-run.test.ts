@@ -50,7 +50,7 @@ test('in a pull request from a fork: no token, a warning with the cause, and suc
   assert.equal(run.code, 0, run.stdout);
   assert.match(run.commands.join('\n'), /^::warning::.*fork/m);
   assert.match(run.summary, /fork-pull-request/);
-  assert.equal(run.outputs['failure-code'], undefined);
+  assert.equal(run.outputs['failure-code'], 'fork-pull-request');
 });
 
 test('a missing permission, a private repository and a policy that is not met are found at once', async (t) => {
@@ -84,12 +84,13 @@ test('bad input, collisions and what is there already fail as they would', async
   const cases: readonly (readonly [Record<string, string>, string])[] = [
     [{ files: 'none/*' }, 'pattern-unmatched'],
     [{ files: 'x/*\ny/*', 'output-directory': 'out' }, 'output-collision'],
-    [{ files: 'x/*', instance: 'missing.json' }, ''],
+    [{ files: 'x/*', instance: 'missing.json' }, 'instance-invalid'],
   ];
   for (const [inputs, code] of cases) {
     const run = await job.run({ ...DRY, ...inputs });
-    assert.equal(run.outputs['failure-code'] ?? '', code, run.stdout);
-    if (code === '') assert.match(run.summary, /instance-invalid/);
+    assert.equal(run.outputs['failure-code'], code, run.stdout);
+    assert.equal(run.code, code === 'instance-invalid' ? 0 : 2, run.stdout);
+    assert.match(run.summary, new RegExp(code));
   }
   assert.deepEqual(job.list(), ['x/a', 'y/a']);
 });

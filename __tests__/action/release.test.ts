@@ -259,7 +259,7 @@ test('the files themselves, renamed as GitHub does; one that is there and identi
   const { github, attach } = await set(t, ['a (1).whl', 'b']);
   const release = github.add({ tag: 'v1.0.0' });
   const same = github.asset(release, 'b', 'content of b');
-  const run = await attach({ 'include-files': 'true', existing: 'keep' });
+  const run = await attach({ 'include-files': 'true' });
   assert.equal(run.code, 0, run.stdout);
   assert.deepEqual(withoutManifest(namesOn(github)), [
     'a.1.whl',
@@ -268,6 +268,14 @@ test('the files themselves, renamed as GitHub does; one that is there and identi
     'b.sigstore.json',
   ]);
   assert.ok(release.assets.includes(same));
+});
+
+test('another file of that name on the release is found before anything is signed', async (t) => {
+  const { job, github, attach } = await set(t, ['a']);
+  github.asset(github.add({ tag: 'v1.0.0' }), 'a', 'content of b');
+  const run = await attach({ 'include-files': 'true' });
+  assert.equal(run.outputs['failure-code'], 'output-exists', run.stdout);
+  assert.deepEqual(job.sandbox.requests, []);
 });
 
 test('a starter asset that a broken upload left is removed and replaced', async (t) => {

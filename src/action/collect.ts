@@ -16,6 +16,7 @@ import { assertArtifactService } from '../publish/artifact.ts';
 import { type Collected, collectShares } from '../publish/collected.ts';
 import { downloadArtifacts, type Part } from '../publish/download.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
+import type { Release } from '../publish/release.ts';
 import { chooseRelease } from '../publish/release-choice.ts';
 import { nameOf } from '../trust/choice.ts';
 import { COLLECT_INPUT_NAMES, type CollectInputs, readCollectInputs } from './collect-inputs.ts';
@@ -23,9 +24,9 @@ import { unlessStopped } from './handed.ts';
 import { type HandoverInputs, handOver, type Published } from './handover.ts';
 import type { Outputs } from './outputs.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
-import { prepareRelease } from './release.ts';
+import { bundlesOn, prepareRelease } from './release.ts';
 import type { Action, ActionContext } from './run.ts';
-import { AT_ONCE, openVerifier, readShares, type Verified, type VerifyAt, verifyAll } from './shares.ts';
+import { AT_ONCE, openVerifier, readShares, type Verified, type VerifyBundle, verifyAll } from './shares.ts';
 
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
 export const collect: Action = async (context, told) => {
@@ -51,12 +52,13 @@ export const collect: Action = async (context, told) => {
   try {
     const parts = await download(inputs, folder, context);
     const collected = collectShares(await readShares(parts), context.onNotice);
-    const verifyAt = await openVerifier(collected, inputs, context);
-    const files = await verifyAll(collected, parts, verifyAt, context);
+    const verifyBundle = await openVerifier(collected, inputs, context);
+    const files = await verifyAll(collected, parts, verifyBundle, context);
     const prepared = await plan(files, inputs, context);
     const wishes: HandoverInputs = { ...inputs, includeFiles: false, failFast: true };
     const release = await prepareRelease(wishes, { ...prepared, event }, context);
-    const keep = inputs.existing === 'keep' ? verifyAt : undefined;
+    const find = createFind(release);
+    const keep = inputs.existing === 'keep' ? { verifyBundle, find } : undefined;
     outcome = await place(files, collected, { ...prepared, keep }, context);
     const onOutputs = (outputs: Outputs, where: Published) => {
       told.outputs = outputs;
@@ -83,7 +85,13 @@ async function download(
   throw new Failure('shard-missing', `no artifact of this run has a name like ${quote(inputs.artifacts)}`);
 }
 
-type Placed = Readonly<{ files: readonly FoundFile[]; plan: Plan; manifestPath: string; shard: undefined }>;
+type Placed = Readonly<{
+  files: readonly FoundFile[];
+  plan: Plan;
+  digests: ReadonlyMap<FoundFile, Buffer>;
+  manifestPath: string;
+  shard: undefined;
+}>;
 
 async function plan(
   verified: readonly Verified[],
@@ -100,17 +108,30 @@ async function plan(
   const manifestPath = join(directory, MANIFEST_NAME);
   await assertWritable(directory, quote(relative(cwd, directory) || '.'));
   await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
-  return { files: [...places.keys()], plan: places, manifestPath, shard: undefined };
+  const digests = new Map(verified.map(({ signed, sha256 }) => [signed.file, sha256]));
+  return { files: [...places.keys()], plan: places, digests, manifestPath, shard: undefined };
+}
+
+/** What is at the path of a bundle already, and what of that name the release has. */
+type Find = (path: string) => AsyncGenerator<Readonly<{ bytes: Buffer | undefined; isPlaced: boolean }>>;
+type Keep = Readonly<{ verifyBundle: VerifyBundle; find: Find }>;
+
+function createFind(release: Release | undefined): Find {
+  const released = release && bundlesOn(release);
+  return async function* (path) {
+    yield { bytes: await readSmall(path, MAX_BUNDLE_BYTES).catch(() => undefined), isPlaced: true };
+    yield { bytes: await released?.(path), isPlaced: false };
+  };
 }
 
 /**
- * Writes each bundle to its place, or keeps the one there that verifies as well. Those of a run that was stopped are
- * whole, and stay.
+ * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
+ * was stopped are whole, and stay.
  */
 async function place(
   verified: readonly Verified[],
   { identity, issuer }: Collected,
-  { plan: places, keep }: Placed & Readonly<{ keep: VerifyAt | undefined }>,
+  { plan: places, keep }: Placed & Readonly<{ keep: Keep | undefined }>,
   { stop }: ActionContext,
 ): Promise<Outcome> {
   const inTurn = createSlots(AT_ONCE);
@@ -120,25 +141,44 @@ async function place(
         stop.signal.throwIfAborted();
         const outputs = places.get(signed.file) ?? {};
         const path = outputs.bundle ?? '';
-        const bytes = await readSmall(from, MAX_BUNDLE_BYTES);
-        const kept = keep && (await keptAt(path, bytes, signed, keep));
-        if (kept === undefined) await writeWhole(path, bytes);
-        return { ...signed, ...kept, outputs };
+        const made = await readSmall(from, MAX_BUNDLE_BYTES);
+        const kept = keep && (await findKept(path, made, signed, keep));
+        if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
+        return { ...signed, ...kept?.facts, outputs };
       }),
     ),
   );
   return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
 }
 
-/** What is known of a bundle that is there already; undefined for one that cannot be kept. */
-async function keptAt(
+type Kept = Readonly<{
+  bytes: Buffer;
+  isPlaced: boolean;
+  facts: Pick<SignedFile, 'status' | 'signedAt' | 'log'>;
+}>;
+
+/** The first bundle that is there already and verifies; undefined where none does. */
+async function findKept(
   path: string,
-  bytes: Buffer,
+  made: Buffer,
   { digest = Buffer.alloc(0), log }: SignedFile,
-  verifyAt: VerifyAt,
-): Promise<Pick<SignedFile, 'status' | 'signedAt' | 'log'> | undefined> {
-  const there = await readSmall(path, MAX_BUNDLE_BYTES).catch(() => undefined);
-  const signedAt = there && (await verifyAt(path, digest).catch(() => undefined));
-  if (signedAt === undefined) return undefined;
-  return { status: 'kept', signedAt, log: there?.equals(bytes) === true ? log : undefined };
+  { verifyBundle, find }: Keep,
+): Promise<Kept | undefined> {
+  for await (const { bytes, isPlaced } of find(path)) {
+    if (bytes === undefined) continue;
+    const signedAt = attempt(() => verifyBundle(bytes, digest));
+    if (signedAt === undefined) continue;
+    // Of another bundle than the share's it is not known where it is logged.
+    const facts = { status: 'kept', signedAt, log: bytes.equals(made) ? log : undefined } as const;
+    return { bytes, isPlaced, facts };
+  }
+  return undefined;
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }

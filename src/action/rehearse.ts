@@ -25,7 +25,7 @@ export type Rehearsal = Readonly<{
 }>;
 
 /** Statuses that a service which is well gives to a question that it does not know. */
-const ANSWERS = [400, 401, 403, 404, 405, 406, 411, 415, 422];
+const ANSWERS = [400, 401, 403, 404, 405, 406, 411, 415, 422, 501];
 /** Nobody waits two minutes to hear that a service is not there. */
 const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
+import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
 import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
@@ -12,13 +13,19 @@ import type { HandoverInputs } from './handover.ts';
 import type { Prepared } from './prepare.ts';
 import type { ActionContext } from './run.ts';
 
+type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
+  Readonly<{
+    /** The SHA-256 of bundles that exist already, by their files. */
+    digests?: ReadonlyMap<FoundFile, Buffer>;
+  }>;
+
 /**
  * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
  * and assertAttachable throw.
  */
 export async function prepareRelease(
   inputs: HandoverInputs,
-  prepared: Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'>,
+  prepared: Opening,
   context: ActionContext,
 ): Promise<Release | undefined> {
   const { release: choice, githubToken: token } = inputs;
@@ -29,7 +36,7 @@ export async function prepareRelease(
   const { assertAttachable, assertSize } = await import('../publish/assets.ts');
   const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
   const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
-  assertAttachable(release, attachmentsOf(inputs, prepared));
+  await assertAttachable(release, attachmentsOf(inputs, prepared, stop.signal));
   if (inputs.includeFiles)
     for (const { path, absolute } of prepared.files) assertSize({ path, size: (await stat(absolute)).size });
   return release;
@@ -45,21 +52,26 @@ export function bundlesOn(release: Release): (path: string) => Promise<Buffer | 
 
 /** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
 function attachmentsOf(
-  inputs: HandoverInputs,
-  { files, plan, manifestPath }: Pick<Prepared, 'files' | 'plan' | 'manifestPath'>,
+  { existing, includeFiles }: HandoverInputs,
+  { files, plan, manifestPath, digests }: Opening,
+  signal: AbortSignal,
 ): Attachment[] {
-  const { existing } = inputs;
-  const bundles = files.flatMap(({ path }, index) => {
-    const bundle = plan.get(files[index] as FoundFile)?.bundle;
-    return bundle === undefined ? [] : [{ path, name: basename(bundle), existing }];
+  const bundles = files.flatMap((file) => {
+    const [bundle, digest] = [plan.get(file)?.bundle, digests?.get(file)];
+    if (bundle === undefined) return [];
+    const foretold = digest && (async () => digest);
+    return [{ path: file.path, name: basename(bundle), existing, foretold }];
   });
-  const own = inputs.includeFiles ? files.map(({ path }) => ({ path, name: basename(path), existing })) : [];
+  const own = files.map((file) => {
+    const foretold = async () => (await digestFile(file, signal)).digest;
+    return { path: file.path, name: basename(file.path), existing, foretold };
+  });
   const manifest = {
     path: basename(manifestPath),
     name: manifestName(files),
     existing: 'overwrite' as const,
   };
-  return [...bundles, ...own, manifest];
+  return [...bundles, ...(includeFiles ? own : []), manifest];
 }
 
 /** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */

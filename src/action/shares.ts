@@ -1,4 +1,5 @@
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
@@ -56,18 +57,21 @@ export async function readShares(parts: readonly Part[]): Promise<Share[]> {
   return shares;
 }
 
-/** A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job. */
-export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string }>;
+/**
+ * A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job, and
+ * `sha256` its own digest.
+ */
+export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string; sha256: Buffer }>;
 
-/** Reads a bundle and verifies it for a digest, by the signer of all. Gives when it was signed; throws a Failure. */
-export type VerifyAt = (path: string, digest: Buffer) => Promise<Date>;
+/** Verifies the bytes of a bundle for a digest, by the signer of all. Gives when it was signed; throws a Failure. */
+export type VerifyBundle = (bytes: Buffer, digest: Buffer) => Date;
 
 /** Throws what is wrong with the instance. */
 export async function openVerifier(
   { identity, issuer }: Collected,
   { choice }: CollectInputs,
   context: ActionContext,
-): Promise<VerifyAt> {
+): Promise<VerifyBundle> {
   const { env, stop, log, now } = context;
   const [{ createVerifier }, { parseBundle }, { loadTrustedRoot }] = await Promise.all([
     import('../verify/verify.ts'),
@@ -76,17 +80,15 @@ export async function openVerifier(
   ]);
   const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
   const verify = createVerifier(await loadTrustedRoot(choice, instanceContext(http, context)));
-  return async (path, digest) => {
-    const bundle = parseBundle(await readSmall(path, MAX_BUNDLE_BYTES + 1));
-    return verify(bundle, { digest, content: undefined }, { identity, issuer }).signedAt;
-  };
+  return (bytes, digest) =>
+    verify(parseBundle(bytes), { digest, content: undefined }, { identity, issuer }).signedAt;
 }
 
 /** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
 export async function verifyAll(
   { shares }: Collected,
   parts: readonly Part[],
-  verifyAt: VerifyAt,
+  verifyBundle: VerifyBundle,
   { cwd, stop }: ActionContext,
 ): Promise<Verified[]> {
   const inTurn = createSlots(AT_ONCE);
@@ -94,10 +96,11 @@ export async function verifyAll(
     stop.signal.throwIfAborted();
     const from = join(folder, bundle);
     try {
-      const signedAt = await verifyAt(from, digest);
+      const bytes = await readSmall(from, MAX_BUNDLE_BYTES + 1);
+      const signedAt = verifyBundle(bytes, digest);
       const file: FoundFile = { path, absolute: resolve(cwd, path), digest };
       const signed = { file, outputs: {}, status: 'signed', size, digest, log: entry, signedAt } as const;
-      return { signed, bundle, from };
+      return { signed, bundle, from, sha256: createHash('sha256').update(bytes).digest() };
     } catch (cause) {
       const failure = asFailure(cause);
       throw new Failure(failure.code, `the bundle of ${quote(path)}: ${failure.message}`, { cause });

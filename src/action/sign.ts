@@ -67,7 +67,12 @@ async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext
   const endLimit = limitTime(inputs.timeoutMs, stop);
   const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
   const { identity, findings } = rehearsal;
-  told.outputs = { count: '0', ...(identity === undefined ? {} : { identity }) };
+  const [first] = findings;
+  told.outputs = {
+    count: '0',
+    ...(identity === undefined ? {} : { identity }),
+    ...(first === undefined ? {} : { 'failure-code': first.code }),
+  };
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
   const count = prepared.files.length;
   log.info(

@@ -21,9 +21,9 @@ const LOOK_AGAIN_MS = 2000;
 
 /**
  * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
- * for an asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
+ * for another asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
  */
-export function assertAttachable(release: Release, files: readonly Attachment[]): void {
+export async function assertAttachable(release: Release, files: readonly Attachment[]): Promise<void> {
   const owners = new Map<string, Attachment>();
   for (const file of files) {
     const name = assetNameOf(file.name);
@@ -36,7 +36,7 @@ export function assertAttachable(release: Release, files: readonly Attachment[])
       );
     owners.set(name, file);
     const there = release.assets.get(name);
-    if (file.existing === 'fail' && there?.state === 'uploaded')
+    if (file.existing === 'fail' && there?.state === 'uploaded' && !(await isForetold(there, file)))
       throw new Failure(
         'output-exists',
         `the release ${quote(release.tag)} has an asset ${quote(name)} already`,
@@ -54,6 +54,12 @@ export function assertAttachable(release: Release, files: readonly Attachment[])
     );
 }
 
+/** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
+async function isForetold({ digest }: Asset, { foretold }: Attachment): Promise<boolean> {
+  if (foretold === undefined) return false;
+  return digest === undefined || digest === `sha256:${(await foretold()).toString('hex')}`;
+}
+
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */
 export function assertSize({ path, size }: Readonly<{ path: string; size: number }>): void {
   if (size === 0)
@@ -64,6 +70,7 @@ export function assertSize({ path, size }: Readonly<{ path: string; size: number
     throw new Failure(
       'release-refused',
       `file ${quote(path)} is ${size} bytes long; an asset must be under 2 GiB`,
+      { remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.' },
     );
 }
 

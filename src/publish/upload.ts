@@ -10,8 +10,10 @@ export type Attachment = Readonly<{
   path: string;
   /** The name that it is given; GitHub may change it. */
   name: string;
-  /** What to do with an asset of that name: ours is replaced, whatever is asked for others. */
+  /** What to do with another asset of that name: that of our own manifest is replaced, whatever is asked for others. */
   existing: Existing;
+  /** Of its content, SHA-256, where that is known before it is signed; asked only if there is such an asset. */
+  foretold?: (() => Promise<Buffer>) | undefined;
 }>;
 
 /** A file as it is to arrive. */
