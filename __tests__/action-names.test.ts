@@ -132,6 +132,7 @@ test('a name that is not UTF-8 is a clear error before anything is signed', asyn
   assert.equal(result.code, 2);
   assert.equal(result.outputs['failure-code'], 'name-unsupported');
   assert.match(result.stdout, /the name of file "dist\/bad\ufffd" is not UTF-8/);
+  assert.match(result.stdout, /Rename the file, or leave it out with a line that begins with `!`/);
   assert.deepEqual(job.sandbox.requests, []);
 });
 

@@ -81,6 +81,10 @@ for (const { signal, exit, service, nth, hang } of MOMENTS) {
       assert.equal(result.outputs['count'], String(signed.length));
     }
     assert.deepEqual(job.sandbox.artifacts(), []);
+    assert.match(result.stdout, /Run it again.* `existing: keep`/);
+    if (hang) return;
+    const again = await job.run({ existing: 'keep' });
+    assert.deepEqual([again.code, again.outputs['count']], [0, '30'], again.stdout);
   });
 }
 

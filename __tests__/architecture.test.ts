@@ -36,7 +36,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   http: {
     rooms: ['errors.ts'],
     types: ['http.ts'],
-    outside: ['node:http', 'node:https', 'node:stream', 'node:timers/promises', 'node:tls'],
+    outside: ['node:events', 'node:http', 'node:https', 'node:stream', 'node:timers/promises', 'node:tls'],
   },
   bundle: { rooms: ['errors.ts', 'json.ts'], outside: ['@sigstore/bundle', '@sigstore/protobuf-specs'] },
   files: {
@@ -124,6 +124,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       ...[
         'evidence.ts',
         'json.ts',
+        'foretold.ts',
         'keep.ts',
         'outcome.ts',
         'tokens.ts',

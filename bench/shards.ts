@@ -34,6 +34,7 @@ async function run(cwd: string, folder: string, inputs: Readonly<Record<string, 
   const env = {
     ...{ GITHUB_ACTIONS: 'true', GITHUB_JOB: 'sign', GITHUB_REPOSITORY: 'octo/demo' },
     ...{ GITHUB_SERVER_URL: 'https://github.com', RUNNER_TEMP: work },
+    GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/release.yml@refs/heads/main',
     ACTIONS_RESULTS_URL: github.env['ACTIONS_RESULTS_URL'] ?? '',
     ACTIONS_RUNTIME_TOKEN: github.env['ACTIONS_RUNTIME_TOKEN'] ?? '',
     ...sigstore.tokenService(),

@@ -143,7 +143,9 @@ function renderRehearsal({ rehearsal, prepared, instance, root, notices }) {
     const facts = [
         [
             'Would&nbsp;be&nbsp;signed&nbsp;by',
-            identity === undefined ? 'whoever the token is for' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identity),
+            identity === undefined
+                ? 'whoever the token is for'
+                : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identity)}<br><sub>or by the reusable workflow that this job belongs to, if it does</sub>`,
         ],
         ['Instance', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(instance)],
         ...services.map(({ name: called, origin, answers }) => [

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/paths.js
@@ -23,6 +25,8 @@ var build_http = __webpack_require__(1562);
 var notes = __webpack_require__(81525);
 // EXTERNAL MODULE: ./build/trust/choice.js
 var choice = __webpack_require__(61342);
+// EXTERNAL MODULE: ./build/verify/expected.js
+var verify_expected = __webpack_require__(16350);
 // EXTERNAL MODULE: ./build/action/instance.js + 1 modules
 var instance = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/action/listing.js + 15 modules
@@ -33,8 +37,6 @@ var action_log = __webpack_require__(14173);
 var action_reader = __webpack_require__(88616);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/evidence.js
 var evidence = __webpack_require__(75931);
 // EXTERNAL MODULE: ./build/files/failures.js
@@ -73,9 +75,25 @@ async function pairWithBundles(files, bundles, root) {
         return pairByManifest(files, bundles, called, root);
     const byName = createIndex(place, files);
     return pairAll(files, ` in ${(0,errors/* quote */.hD)(bundles)}`, async (file) => {
-        const found = absolute(place, await (0,evidence/* bundleBeside */.J9)(file.path, place));
-        return found ?? (await byName((0,external_node_path_.basename)(file.path)));
+        for (const path of endsOf(file.path)) {
+            const found = absolute(place, await (0,evidence/* bundleBeside */.J9)(path, place));
+            if (found !== undefined)
+                return found;
+        }
+        return byName((0,external_node_path_.basename)(file.path));
     });
+}
+/** Whether there is a bundle or a manifest at an absolute path. */
+async function isEvidence(path) {
+    const wrong = (what) => new errors/* Failure */.HR('input-invalid', what);
+    return ((await succeeds((0,evidence/* readBundle */.Bo)(path, ''))) ||
+        (await succeeds((0,small/* readSmall */.o)(path, publish_listed/* MAX_MANIFEST_BYTES */.Z + 1).then((bytes) => (0,publish_listed/* parseListed */.J)(bytes, wrong)))));
+}
+const succeeds = (work) => work.then(() => true, () => false);
+/** A path, and what is left of it without its first, second … folder: files may have been put elsewhere as a tree. */
+function endsOf(path) {
+    const segments = path.split('/');
+    return [path, ...segments.slice(1, -1).map((_, n) => segments.slice(n + 1).join('/'))];
 }
 const absolute = (directory, name) => name === undefined ? undefined : (0,external_node_path_.resolve)(directory, name);
 async function pairAll(files, where, find) {
@@ -208,8 +226,6 @@ function some(names) {
         .join(', ')}${more}`;
 }
 
-// EXTERNAL MODULE: ./build/verify/expected.js
-var verify_expected = __webpack_require__(16350);
 ;// CONCATENATED MODULE: ./build/action/verify-inputs.js
 // INPUT_* of the verifying action → one frozen record; every problem is reported at once, before anything else happens.
 
@@ -222,6 +238,7 @@ const VERIFY_INPUT_NAMES = [
     'identity',
     'issuer',
     'policy',
+    'predicate-type',
     'instance',
     'trusted-root',
     'timeout',
@@ -257,7 +274,8 @@ function readExpected({ text, problem }, policy) {
     if (issuer?.includes('*') === true)
         problem('input "issuer" must be exact; a * has no meaning in it');
     try {
-        const expected = { identity, issuer, policy: (0,verify_expected/* parseExtensionsPolicy */.o3)(policy) };
+        const predicateType = text('predicate-type');
+        const expected = { identity, issuer, policy: (0,verify_expected/* parseExtensionsPolicy */.o3)(policy), predicateType };
         for (const missing of (0,verify_expected/* missingWho */.nZ)(expected))
             problem(missing);
         return expected;
@@ -281,6 +299,8 @@ function readExpected({ text, problem }, policy) {
 
 
 
+
+
 /** What counts as verified until everything is. */
 const NOTHING = { count: '0' };
 /** Verifies the files; nothing counts as verified unless all are. */
@@ -290,7 +310,7 @@ const verify = async (context, told) => {
     let verification;
     told.outputs = NOTHING;
     told.summary = async (diagnosis) => {
-        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(154), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 67815));
+        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(566), __webpack_require__.e(127), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 67815));
         const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
         const { expected } = inputs ?? {};
         return renderVerification({ verification, expected, instance, diagnosis, notices: told.notices });
@@ -300,15 +320,17 @@ const verify = async (context, told) => {
     inputs = readVerifyInputs((0,action_reader/* inputsFrom */.WK)(env));
     if (!inputs.summary)
         told.summary = undefined;
-    const pairs = await pairWithBundles(await findAll(inputs, context), inputs.bundles, cwd);
     const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, stop);
     try {
+        const { files, outputs } = await findAll(inputs, context);
+        const pairs = await pairWithBundles(files, inputs.bundles, cwd);
+        await assertEvidence(outputs, pairs, inputs, context);
         verification = await verifyPairs(pairs, inputs, context);
     }
     finally {
         endLimit();
     }
-    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(154), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904));
+    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(566), __webpack_require__.e(127), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904));
     tellEach(verification, context);
     const failure = failureOf(verification);
     if (failure !== undefined)
@@ -327,24 +349,40 @@ const verify = async (context, told) => {
     log.info(`Verified ${count}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
 };
 /** What is used must not be passed over here, as signing does. */
-const UNVERIFIED = ['a symbolic link', 'a dangling link', 'not a regular file'];
+const UNVERIFIED = [
+    ...['a symbolic link', 'a dangling link', 'not a regular file', 'part of .git'],
+];
 async function findAll(inputs, { cwd, log, onNotice }) {
     const { files, notices } = await (0,listing/* listFiles */.C)(inputs, cwd);
-    for (const { reason, text } of notices) {
+    const outputs = [];
+    for (const { reason, text, paths } of notices) {
         if (UNVERIFIED.includes(reason))
-            throw new errors/* Failure */.HR('file-unreadable', `not all that matches can be verified: ${text}`, {
-                remedy: 'Leave it out with a line that begins with `!`, and verify the file that it leads to.',
-            });
+            throw unverifiable('file-unreadable', text);
+        if (reason === 'an output of signing')
+            outputs.push(...paths);
         (reason === 'an output of signing' ? log.info : onNotice)(text);
     }
-    return files;
+    return { files, outputs };
 }
+/** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
+async function assertEvidence(outputs, pairs, { bundles }, { cwd, stop }) {
+    const used = new Set([...pairs.map(({ bundle }) => bundle), (0,external_node_path_.resolve)(cwd, bundles ?? '')]);
+    for (const path of outputs) {
+        stop.signal.throwIfAborted();
+        const absolute = (0,external_node_path_.resolve)(cwd, path);
+        if (!used.has(absolute) && !(await isEvidence(absolute)))
+            throw unverifiable('bundle-malformed', `${(0,errors/* quote */.hD)(path)} has the name of a bundle or manifest, and is none`);
+    }
+}
+const unverifiable = (code, what) => new errors/* Failure */.HR(code, `not all that matches can be verified: ${what}`, {
+    remedy: 'Leave it out with a line that begins with `!`, and use nothing of it.',
+});
 const EVERY_MS = 5000;
 async function verifyPairs(pairs, { choice, expected }, context) {
     const { env, cwd, stop, now, log } = context;
     const [{ loadTrustedRoot }, { verifyAll }] = await Promise.all([
         __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355)),
-        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(154), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904)),
+        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(566), __webpack_require__.e(127), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904)),
     ]);
     const http = (0,build_http/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,notes/* calmly */.t)(log.info, now) });
     const trustedRoot = await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context));
@@ -373,8 +411,9 @@ function tellEach({ verified, refused }, { log }) {
 function callerOf({ extensions }, { expected }) {
     const valuesOf = (extension) => [...(extensions.get(extension) ?? [])];
     const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
-    const asked = expected.policy.some(({ claim }) => /^(source-repository-|build-config-uri$)/.test(claim));
-    if (asked || signers.length === 0 || callers.every((caller) => signers.includes(caller)))
+    if ((0,verify_expected/* namesSource */.QM)(expected.policy) ||
+        signers.length === 0 ||
+        callers.every((caller) => signers.includes(caller)))
         return undefined;
     const [source = '', ...others] = valuesOf('source-repository-uri');
     const rule = `\`source-repository-uri: ${others.length === 0 ? source : '…'}\``;
@@ -536,30 +575,35 @@ function readLog(log) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JQ: () => (/* binding */ checkSigner),
+/* harmony export */   QM: () => (/* binding */ namesSource),
 /* harmony export */   nZ: () => (/* binding */ missingWho),
 /* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
 /* harmony export */ });
 /* unused harmony export checkExtensionsPolicy */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
-/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65769);
+/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65769);
 /* harmony import */ var _identity_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1824);
+/* harmony import */ var _identity_synonyms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72101);
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
 
 
 
 
 const NAMES = new Set(_identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB.keys());
 const EXTENSIONS = {
-    ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-' },
+    ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-', synonyms: _identity_synonyms_js__WEBPACK_IMPORTED_MODULE_3__/* .EXTENSION_OF */ .K },
     isName: (text) => NAMES.has(text),
 };
-/** Extensions that tell one signer from the others of an issuer: no other has the same. */
-const WHO = [
-    ...['build-signer-uri', 'build-config-uri', 'run-invocation-uri', 'token-subject'],
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    ...['build-config-uri', 'run-invocation-uri', 'token-subject'],
     ...['source-repository-uri', 'source-repository-identifier', 'github-workflow-repository'],
     ...['source-repository-owner-uri', 'source-repository-owner-identifier'],
 ];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
 const parseExtensionsPolicy = (text) => (0,_identity_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRules */ .N)(text, EXTENSIONS);
 /**
@@ -582,7 +626,7 @@ function checkSigner(expected, claimed, extensions) {
         const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
     }
-    if (identity !== undefined && !(0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .M)(claimed.identity, identity)) {
+    if (identity !== undefined && !(0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .M)(claimed.identity, identity)) {
         const what = `the certificate is for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.identity)}, not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
     }
@@ -604,14 +648,18 @@ function missingWho({ identity, issuer, policy }) {
             : `input "identity" ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
     return missing;
 }
+/** The rules that say whose files these are, where a workflow signs for many. */
+function namesSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+}
 /** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
 function namesOne(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
         return true;
-    if (pattern.includes('://'))
+    if (pattern.includes(':/'))
         return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
-    return /^[^/]+\//.test(fixed) || /^[^/]*@[^*@/]+$/.test(pattern);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
 

@@ -258,7 +258,9 @@ async function createGitHub({ env, token, http }) {
         });
     const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
     if (!URL.canParse(baseUrl))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is no address`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is no address`, {
+            remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
+        });
     const authorization = `Bearer ${token}`;
     const request = ({ headers, ...rest }) => http({ ...rest, service: 'github', headers: { ...headers, authorization } });
     const download = async (url, maxBytes) => {

@@ -373,13 +373,18 @@ var publish_manifest = __webpack_require__(64683);
 // EXTERNAL MODULE: ./build/publish/release-choice.js
 var release_choice = __webpack_require__(25053);
 // EXTERNAL MODULE: ./build/trust/choice.js
-var choice = __webpack_require__(61342);
+var trust_choice = __webpack_require__(61342);
+// EXTERNAL MODULE: ./build/verify/expected.js
+var verify_expected = __webpack_require__(16350);
 // EXTERNAL MODULE: ./build/action/reader.js
 var action_reader = __webpack_require__(88616);
 ;// CONCATENATED MODULE: ./build/action/collect-inputs.js
 
+
 const COLLECT_INPUT_NAMES = [
     'artifacts',
+    'identity',
+    'issuer',
     'output-directory',
     'existing',
     'instance',
@@ -398,6 +403,7 @@ function readCollectInputs(read) {
     const { text, flag } = reader;
     const inputs = {
         artifacts: text('artifacts') ?? 'sigstore-bundles-*-of-*',
+        expected: readExpected(reader),
         outputDirectory: text('output-directory'),
         existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
         choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
@@ -417,6 +423,15 @@ function readCollectInputs(read) {
     reader.finish();
     return Object.freeze(inputs);
 }
+/** Notes as a problem what leaves open who must have signed, unless nothing is said of it. */
+function readExpected({ text, problem }) {
+    const expected = { identity: text('identity'), issuer: text('issuer'), policy: [] };
+    if (expected.identity === undefined && expected.issuer === undefined)
+        return undefined;
+    for (const missing of (0,verify_expected/* missingWho */.nZ)(expected))
+        problem(missing);
+    return expected;
+}
 
 // EXTERNAL MODULE: ./build/action/handed.js
 var handed = __webpack_require__(91887);
@@ -426,14 +441,22 @@ var handover = __webpack_require__(65488);
 var action_release = __webpack_require__(21454);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/foretold.js
+var foretold = __webpack_require__(71565);
 // EXTERNAL MODULE: ./build/http.js + 5 modules
 var build_http = __webpack_require__(1562);
 // EXTERNAL MODULE: ./build/notes.js
 var notes = __webpack_require__(81525);
+// EXTERNAL MODULE: ./build/verify/claims.js
+var claims = __webpack_require__(77255);
 // EXTERNAL MODULE: ./build/action/instance.js + 1 modules
 var instance = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./build/action/shares.js
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+
+
+
+
 
 
 
@@ -475,17 +498,41 @@ async function readShares(parts) {
     }
     return shares;
 }
+/**
+ * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
+ * `input-invalid` where neither the inputs nor the environment tell.
+ */
+function expectSigner({ expected, choice }, { env, now }) {
+    if (expected !== undefined)
+        return ({ identity, issuer, parsed }) => (0,verify_expected/* checkSigner */.JQ)(expected, { identity, issuer }, (0,claims/* readExtensions */.H)(parsed));
+    const publicInstance = (0,trust_choice/* isPublic */.Ul)(choice);
+    const check = (0,foretold/* foretell */.Q)({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+    if (check !== undefined)
+        return check;
+    throw new errors/* Failure */.HR('input-invalid', 'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"');
+}
 /** Throws what is wrong with the instance. */
-async function openVerifier({ identity, issuer }, { choice }, context) {
+async function openVerifier({ identity, issuer }, { choice, check }, context) {
     const { env, stop, log, now } = context;
-    const [{ createVerifier }, { parseBundle }, { loadTrustedRoot }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 75154)),
+    const [{ createVerifier }, { createSignerReader }, { parseBundle }, { loadTrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(566), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 73127)),
+        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 65876)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 86083)),
         __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355)),
     ]);
     const http = (0,build_http/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,notes/* calmly */.t)(log.info, now) });
     const verify = createVerifier(await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context)));
-    return (bytes, digest) => verify(parseBundle(bytes), { digest, content: undefined }, { identity, issuer }).signedAt;
+    const readSigner = createSignerReader();
+    return (bytes, digest) => {
+        const bundle = parseBundle(bytes);
+        if (bundle.content.$case !== 'messageSignature')
+            throw new errors/* Failure */.HR('signature-invalid', 'it is an attestation, not a signature');
+        const { signedAt } = verify(bundle, { digest, content: undefined }, { identity, issuer });
+        const { certificate } = readSigner(bundle);
+        if (certificate !== undefined)
+            check(certificate);
+        return signedAt;
+    };
 }
 /** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
 async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
@@ -547,7 +594,7 @@ const collect = async (context, told) => {
     told.outputs = { count: '0' };
     told.summary = async (diagnosis) => {
         const { renderSummary } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 76079));
-        const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
+        const instance = inputs === undefined ? '' : (0,trust_choice/* nameOf */.Vb)(inputs.choice);
         const [verifyCommand, { notices }] = [told.outputs['verify-command'], told];
         return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
     };
@@ -556,6 +603,7 @@ const collect = async (context, told) => {
     inputs = readCollectInputs((0,action_reader/* inputsFrom */.WK)(env));
     if (!inputs.summary)
         told.summary = undefined;
+    const check = expectSigner(inputs, context);
     (0,artifact/* assertArtifactService */.G6)(env);
     const event = await (0,job/* readEvent */.j)(env);
     if (inputs.release !== undefined)
@@ -565,7 +613,7 @@ const collect = async (context, told) => {
     try {
         const parts = await download(inputs, folder, context);
         const collected = collectShares(await readShares(parts), context.onNotice);
-        const verifyBundle = await openVerifier(collected, inputs, context);
+        const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
         const files = await verifyAll(collected, parts, verifyBundle, context);
         const prepared = await collect_plan(files, inputs, context);
         const wishes = { ...inputs, includeFiles: false, failFast: true };
@@ -735,7 +783,7 @@ var choice = __webpack_require__(61342);
 // EXTERNAL MODULE: ./build/action/handed.js
 var handed = __webpack_require__(91887);
 // EXTERNAL MODULE: ./build/files/paths.js
-var files_paths = __webpack_require__(33684);
+var paths = __webpack_require__(33684);
 ;// CONCATENATED MODULE: ./build/shell.js
 // Words → a line to copy into a shell, whatever the words hold.
 /** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
@@ -784,14 +832,17 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
  */
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter(build_outcome/* isDone */.$L);
-    const shown = (path) => (0,files_paths/* relativePath */.iZ)(root, path);
+    const shown = (path) => (0,paths/* relativePath */.iZ)(root, path);
     const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
-    const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
+    const list = bundles
+        .map(shown)
+        .filter((path) => !hasLineBreak(path))
+        .join('\n');
     // A name without surprises makes the best example.
     const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
     return {
         manifest: shown(manifestPath),
-        bundles: paths.join('\n'),
+        bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
         count: String(signed.length),
         ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
         ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
@@ -802,6 +853,8 @@ function outputsOf(outcome, choice, manifestPath, root) {
             }),
     };
 }
+/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+const MAX_LIST_CHARACTERS = 480_000;
 /** True for a path that is more than one line. */
 const hasLineBreak = (path) => /[\r\n]/.test(path);
 /** The outputs of an artifact. */
@@ -873,11 +926,12 @@ async function handOver(outcome, inputs, prepared, context) {
     const instance = (0,choice/* nameOf */.Vb)(inputs.choice);
     await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* manifestParts */.Ms)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
     tell({ manifest });
-    const unlisted = outcome.files
-        .filter(build_outcome/* isDone */.$L)
-        .filter(({ outputs: { bundle = '' } }) => hasLineBreak(bundle));
-    if (unlisted.length > 0)
-        onNotice(`the output bundles leaves out ${unlisted.length} with a line break in the name; the manifest has all of them`);
+    const bundles = outcome.files.filter(build_outcome/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const unlisted = bundles.filter(hasLineBreak).length;
+    if (rest.bundles === '' && bundles.length > unlisted)
+        onNotice('the output bundles is empty, since GitHub takes no list this long; the manifest has all of them');
+    else if (unlisted > 0)
+        onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
     const { files, assertUnchanged } = await (0,handed/* readHanded */.N)(handedOf(outcome, inputs, prepared, cwd), stop.signal);
@@ -923,6 +977,103 @@ async function attach(files, release, { log, stop }) {
     const { tag, url } = release;
     log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
     return { tag, url, assets: files.length };
+}
+
+
+/***/ }),
+
+/***/ 71565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ foretell)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42535);
+/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
+/* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71028);
+/* harmony import */ var _verify_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77255);
+// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+
+
+
+
+
+const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
+/**
+ * The check of certificates of earlier runs: by a token that is here already, or by what the environment of a job of
+ * GitHub Actions says. Undefined where only a new token can tell. Throws what parseIdentityToken throws.
+ */
+function foretell(facts) {
+    const { env, given, ambient, now } = facts;
+    if (given !== undefined)
+        return byToken(given, now);
+    const { GITHUB_ACTIONS, GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY, SIGSTORE_ID_TOKEN } = env;
+    const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
+    return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
+}
+function byToken(given, now) {
+    const { identity, federatedIssuer: issuer } = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e4)((0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdentityToken */ .Xm)(given, { now }));
+    if (identity === undefined)
+        return undefined;
+    return (certificate) => {
+        expect('the identity', certificate.identity, identity);
+        expect('the issuer', certificate.issuer, issuer);
+    };
+}
+/**
+ * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
+ * no variable tells; a policy can hold it to one.
+ */
+function byJob({ env, policy, publicInstance }) {
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return (certificate) => {
+        const extensions = (0,_verify_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .H)(certificate.parsed);
+        const { issuer = '' } = certificate;
+        if (publicInstance && !GITHUB_ISSUER.test(issuer))
+            throw foreign(`its issuer is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+        expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
+        expect('its repository', extensions.get('source-repository-uri'), `${server}/${env['GITHUB_REPOSITORY']}`);
+        const claims = claimsOf(extensions, issuer, server);
+        (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+    };
+}
+function expect(what, found, expected) {
+    if (found !== expected)
+        throw foreign(`${what} is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found ?? '')}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+}
+const foreign = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
+/** Claims of GitHub that its certificates hold, and which extension has them; some with the address of the server before. */
+const CLAIMS = [
+    ['sub', 'token-subject'],
+    ['job_workflow_ref', 'build-signer-uri', true],
+    ['job_workflow_sha', 'build-signer-digest'],
+    ['runner_environment', 'runner-environment'],
+    ['repository', 'source-repository-uri', true],
+    ['sha', 'source-repository-digest'],
+    ['ref', 'source-repository-ref'],
+    ['repository_id', 'source-repository-identifier'],
+    ['repository_owner', 'source-repository-owner-uri', true],
+    ['repository_owner_id', 'source-repository-owner-identifier'],
+    ['workflow_ref', 'build-config-uri', true],
+    ['workflow_sha', 'build-config-digest'],
+    ['event_name', 'build-trigger'],
+    ['repository_visibility', 'source-repository-visibility-at-signing'],
+    ['environment', 'deployment-environment'],
+];
+/** The claims that a certificate tells; what it does not hold, such as the actor, nobody can tell afterwards. */
+function claimsOf(extensions, issuer, server) {
+    const claims = { iss: issuer };
+    for (const [claim, extension, ofServer] of CLAIMS) {
+        const value = extensions.get(extension);
+        const prefix = ofServer === true ? `${server}/` : '';
+        if (value?.startsWith(prefix))
+            claims[claim] = value.slice(prefix.length);
+    }
+    const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
+    if (kind !== undefined)
+        claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
+    return claims;
 }
 
 
@@ -989,6 +1140,146 @@ function readLog(log) {
     if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string')
         return undefined;
     return { url, index, kind };
+}
+
+
+/***/ }),
+
+/***/ 77255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
+
+
+/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+const LAST_BARE = 6;
+const UTF8_STRING = 0x0c;
+/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+function readExtensions(certificate) {
+    const values = new Map();
+    for (const [name, oid] of _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
+        const extension = certificate.extension(oid);
+        if (extension === undefined)
+            continue;
+        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
+        try {
+            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+                cause,
+            });
+        }
+    }
+    return values;
+}
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]) {
+    const { tag } = value ?? {};
+    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+    if (value === undefined || !is)
+        throw new Error('not a UTF8String');
+    return text(value.value);
+}
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+
+/***/ }),
+
+/***/ 16350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ checkSigner),
+/* harmony export */   QM: () => (/* binding */ namesSource),
+/* harmony export */   nZ: () => (/* binding */ missingWho),
+/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
+/* harmony export */ });
+/* unused harmony export checkExtensionsPolicy */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
+/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65769);
+/* harmony import */ var _identity_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1824);
+/* harmony import */ var _identity_synonyms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72101);
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+
+const NAMES = new Set(_identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB.keys());
+const EXTENSIONS = {
+    ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-', synonyms: _identity_synonyms_js__WEBPACK_IMPORTED_MODULE_3__/* .EXTENSION_OF */ .K },
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    ...['build-config-uri', 'run-invocation-uri', 'token-subject'],
+    ...['source-repository-uri', 'source-repository-identifier', 'github-workflow-repository'],
+    ...['source-repository-owner-uri', 'source-repository-owner-identifier'],
+];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,_identity_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRules */ .N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,_identity_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .unmetRules */ .t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity, issuer, policy } = expected;
+    if (issuer !== undefined && claimed.issuer !== issuer) {
+        const found = claimed.issuer === undefined ? 'names none' : `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
+    }
+    if (identity !== undefined && !(0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .M)(claimed.identity, identity)) {
+        const what = `the certificate is for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.identity)}, not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
+    }
+    checkExtensionsPolicy(policy, extensions);
+}
+/**
+ * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && namesOne(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+        missing.push(identity === undefined
+            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
+            : `input "identity" ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+    return missing;
+}
+/** The rules that say whose files these are, where a workflow signs for many. */
+function namesSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function namesOne(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes(':/'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
 

@@ -80,7 +80,7 @@ var choice = __webpack_require__(61342);
 // EXTERNAL MODULE: ./build/action/handed.js
 var handed = __webpack_require__(91887);
 // EXTERNAL MODULE: ./build/files/paths.js
-var files_paths = __webpack_require__(33684);
+var paths = __webpack_require__(33684);
 ;// CONCATENATED MODULE: ./build/shell.js
 // Words → a line to copy into a shell, whatever the words hold.
 /** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
@@ -129,14 +129,17 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
  */
 function outputsOf(outcome, choice, manifestPath, root) {
     const signed = outcome.files.filter(build_outcome/* isDone */.$L);
-    const shown = (path) => (0,files_paths/* relativePath */.iZ)(root, path);
+    const shown = (path) => (0,paths/* relativePath */.iZ)(root, path);
     const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
-    const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
+    const list = bundles
+        .map(shown)
+        .filter((path) => !hasLineBreak(path))
+        .join('\n');
     // A name without surprises makes the best example.
     const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
     return {
         manifest: shown(manifestPath),
-        bundles: paths.join('\n'),
+        bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
         count: String(signed.length),
         ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
         ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
@@ -147,6 +150,8 @@ function outputsOf(outcome, choice, manifestPath, root) {
             }),
     };
 }
+/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+const MAX_LIST_CHARACTERS = 480_000;
 /** True for a path that is more than one line. */
 const hasLineBreak = (path) => /[\r\n]/.test(path);
 /** The outputs of an artifact. */
@@ -218,11 +223,12 @@ async function handOver(outcome, inputs, prepared, context) {
     const instance = (0,choice/* nameOf */.Vb)(inputs.choice);
     await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* manifestParts */.Ms)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
     tell({ manifest });
-    const unlisted = outcome.files
-        .filter(build_outcome/* isDone */.$L)
-        .filter(({ outputs: { bundle = '' } }) => hasLineBreak(bundle));
-    if (unlisted.length > 0)
-        onNotice(`the output bundles leaves out ${unlisted.length} with a line break in the name; the manifest has all of them`);
+    const bundles = outcome.files.filter(build_outcome/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const unlisted = bundles.filter(hasLineBreak).length;
+    if (rest.bundles === '' && bundles.length > unlisted)
+        onNotice('the output bundles is empty, since GitHub takes no list this long; the manifest has all of them');
+    else if (unlisted > 0)
+        onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
     const { files, assertUnchanged } = await (0,handed/* readHanded */.N)(handedOf(outcome, inputs, prepared, cwd), stop.signal);

@@ -68,8 +68,9 @@ async function rehearse(inputs, prepared, context) {
     return { identity, findings, services };
 }
 /** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
-function foretellIdentity({ identityToken: given, ...inputs }, { policy }, { env, now, onNotice }) {
+function foretellIdentity(inputs, { policy }, { env, now, onNotice }) {
     const publicInstance = (0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_10__/* .isPublic */ .Ul)(inputs.choice);
+    const given = inputs.identityToken ?? (env['SIGSTORE_ID_TOKEN'] || undefined);
     if (given !== undefined) {
         const admit = (0,_identity_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .createAdmission */ .m)({ ...inputs, policy, publicInstance, onNotice });
         return admit((0,_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdentityToken */ .Xm)(given, { now: now() })).identity;
@@ -79,7 +80,11 @@ function foretellIdentity({ identityToken: given, ...inputs }, { policy }, { env
         return undefined;
     const claims = claimsFrom(env);
     (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => claims[claim] !== undefined), claims);
-    return `${server}/${ref}`;
+    const untold = new Set(policy.map(({ claim }) => claim).filter((claim) => claims[claim] === undefined));
+    if (untold.size > 0)
+        onNotice(`only a token can tell whether the policy is met for ${[...untold].join(', ')}`);
+    // Which workflow signs, if another one is called, a rule may tell; the environment does not.
+    return untold.has('job_workflow_ref') ? undefined : `${server}/${ref}`;
 }
 /** A token says it with a signature; until there is one, the payload of the event will do. */
 function assertPublic(inputs, { event }) {

@@ -16,7 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _verify_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77255);
 /* harmony import */ var _verify_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16350);
 /* harmony import */ var _verify_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65876);
-/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75154);
+/* harmony import */ var _verify_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9165);
+/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73127);
+
 
 
 
@@ -73,14 +75,15 @@ async function verifyAll(pairs, options) {
 }
 /** First the evidence, whoever signed; then whether that is who must have signed: what is told of a signer is proven. */
 function createJudge({ trustedRoot, expected, shown, signal, }) {
-    const verify = (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_5__.createVerifier)(trustedRoot);
-    const readSigner = (0,_verify_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .createSignerReader */ .m)();
+    const verify = (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_6__.createVerifier)(trustedRoot);
+    const readSigner = (0,_verify_signer_js__WEBPACK_IMPORTED_MODULE_4__.createSignerReader)();
     return async ({ file, bundle: place, listed }) => {
         const bundle = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .Bo)(place, shown(place));
         const { certificate } = readSigner(bundle);
         const issuer = certificate?.issuer;
         if (certificate === undefined || issuer === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', 'the certificate names no OIDC issuer');
+        checkKind(bundle, expected);
         const artifact = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(file, bundle, signal);
         const { digest, size } = artifact;
         if (listed?.equals(digest) === false) {
@@ -93,6 +96,17 @@ function createJudge({ trustedRoot, expected, shown, signal, }) {
         (0,_verify_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSigner */ .JQ)(expected, { identity, issuer }, extensions);
         return { file: { file, size, digest, signedAt }, claims: { identity, issuer, extensions } };
     };
+}
+/** An attestation says something about a file, and not always something good: it counts where it is asked for. */
+function checkKind({ content }, { predicateType }) {
+    const found = content.$case === 'dsseEnvelope' ? (0,_verify_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .predicateTypeOf */ .T4)(content.dsseEnvelope.payload) : undefined;
+    if (found === predicateType)
+        return;
+    const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}`;
+    const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(predicateType)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
+        remedy: 'Give the bundle that belongs to the file, or say with `predicate-type` what counts.',
+    });
 }
 /** One failure for all that are refused, with the code of the first; undefined where none is. */
 function failureOf({ verified, refused }) {

@@ -5821,7 +5821,7 @@ function toPatterns(line) {
 
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
-const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
 const FILE = 2;
 /**
@@ -5867,7 +5867,10 @@ async function findFiles(text, root) {
 async function reasonToSkip(absolute, path, root) {
     const stat = await (0,promises_.lstat)(absolute).catch((cause) => {
         if (path.includes('\ufffd')) {
-            throw new errors/* Failure */.HR('name-unsupported', `the name of file ${(0,errors/* quote */.hD)(path)} is not UTF-8`, { cause });
+            throw new errors/* Failure */.HR('name-unsupported', `the name of file ${(0,errors/* quote */.hD)(path)} is not UTF-8`, {
+                cause,
+                remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+            });
         }
         throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(path)}`, cause);
     });
@@ -5879,12 +5882,12 @@ async function reasonToSkip(absolute, path, root) {
             throw outside(path);
         return target === undefined ? 'a dangling link' : 'a symbolic link';
     }
+    if (isInGit(path))
+        return 'part of .git';
     if (stat.isDirectory())
         return 'a directory';
     if (!stat.isFile())
         return 'not a regular file';
-    if (isInGit(path))
-        return 'part of .git';
     return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
 }
 /** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
@@ -5921,13 +5924,13 @@ function noticesOf(skipped, twice) {
     const files = `${twice} ${twice === 1 ? 'file' : 'files'}`;
     return [
         ...notices,
-        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once` },
+        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },
     ];
 }
 /** The notice of what is not signed, for one reason. */
-function passedOver(reason, [first = '', ...more]) {
-    const others = more.length === 0 ? '' : ` and ${more.length} more`;
-    return { reason, text: `passed over ${(0,errors/* quote */.hD)(first)}${others}: ${reason}` };
+function passedOver(reason, paths) {
+    const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+    return { reason, text: `passed over ${(0,errors/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
 }
 /** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
 async function* walk(include, excludes) {
@@ -5957,8 +5960,12 @@ async function* walk(include, excludes) {
                 if (wanted(path))
                     yield path;
             }
-            else if (entry.name !== '.git' && descends(path))
-                directories.push(path);
+            else if (descends(path)) {
+                if (isInGit(entry.name))
+                    yield path;
+                else
+                    directories.push(path);
+            }
         }
     }
 }
@@ -5985,7 +5992,7 @@ async function readChecksums(path, name) {
     return bytes.toString('utf8');
 }
 /** True for the lines themselves, false for what can only be the path of a file that holds them. */
-const areChecksums = (text) => /^\\?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
+const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
 /**
  * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
  * line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as GNU
@@ -6015,6 +6022,8 @@ function parseChecksums(text, root, called) {
     return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
 function parseLine(line, at) {
+    if (/^\\?sha256:/i.test(line))
+        throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
     const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
     if (hex === '')
         throw invalid(`${at}: ${(0,errors/* quote */.hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
@@ -6834,7 +6843,7 @@ async function signAll(inputs, prepared, context) {
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(154), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(566), __nccwpck_require__.e(127), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
     const progress = createProgress(log, now);
     progress.start(prepared.files.length - kept.size);
     const { policy, files, plan } = prepared;
@@ -6857,7 +6866,7 @@ async function keep(inputs, { files, plan, policy, release }, http, context) {
         return { kept: new Map(), complete: (0,outcome/* outcomeOfKept */.U8)(files, new Map()) };
     const { env, stop, onNotice } = context;
     const { choice, identityToken: given, login } = inputs;
-    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(154), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61813));
+    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(566), __nccwpck_require__.e(127), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46433));
     return keepBundles({
         ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
         instance: (0,instance/* instanceContext */.v)(http, context),
@@ -8183,7 +8192,7 @@ const REMEDIES = {
     'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
     'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
     'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
+    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: keep` or `existing: overwrite`, or remove what is there.'),
     'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
     'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
     'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
@@ -8197,20 +8206,20 @@ const REMEDIES = {
     'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
     'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
     'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Run it again later, since the signing config of a public instance comes with each run; in one of your own name the current shard.'),
     'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.'),
-    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-refused': service('The artifact service did not take or give this; what was signed by then stays signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
     'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
     'shard-missing': {
         exit: 'files',
         why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
-        fix: 'Look at the job of that share; run the failed jobs again, and this one after them.',
+        fix: 'Look at the job of that share; run the failed jobs again, and this one after them; shares with an `artifact-name` of their own are found by `artifacts`.',
     },
     'shard-invalid': verification('What the jobs of the shares left behind does not belong together, or is not what they made.', 'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.'),
     'release-missing': usage('Bundles are attached to a release that is there; this action makes and edits none.', 'Create the release first, as a draft if you like, or correct the tag in `release`.'),
     'release-immutable': usage('GitHub takes no asset for an immutable release once it is published.', 'Create the release as a draft, attach the bundles, and publish it afterwards.'),
     'release-permission-missing': usage("Assets are attached with the job's token, which has only the permissions that the workflow grants it.", 'Add `contents: write` to the permissions of this job.'),
-    'release-refused': service('GitHub did not take all assets for the release; the files themselves are signed.', 'Read its words above; run the job again with `existing: keep`, which attaches what is missing.'),
+    'release-refused': service('The release does not take this, or could not be asked; what was signed by then stays signed.', 'Read its words above; run the job again with `existing: keep`, which attaches what is missing.'),
     'release-mismatch': service('The release holds other bytes than those that were sent.', 'Delete the asset, and run the job again with `existing: keep`.'),
     'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
     'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
@@ -8227,10 +8236,14 @@ const REMEDIES = {
     'some-files-failed': {
         exit: 'files',
         why: 'Each file stands for itself; the reason of the first that failed is above.',
-        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
+        fix: 'Mend what the manifest and the summary say of each failed file, and run again with `existing: keep`, which signs only those.',
     },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
-    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run goes on where this one stopped.'),
+    interrupted: {
+        exit: 'files',
+        why: 'The run was asked to stop.',
+        fix: 'Run it again; when signing, with `existing: keep`, which goes on where it stopped.',
+    },
     internal: {
         exit: 'files',
         why: 'This is a defect in sigstore-sign itself.',
@@ -9390,12 +9403,7 @@ function givenUp(request, fault, spent) {
     return new errors/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, { cause: fault.cause, status: fault.status });
 }
 function resolveUrl(location, base) {
-    try {
-        return location === undefined ? undefined : new URL(location, base);
-    }
-    catch {
-        return undefined;
-    }
+    return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
 }
 
 
@@ -10228,8 +10236,10 @@ function skipStars(parts, from) {
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69403);
 /* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25945);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1824);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42041);
+/* harmony import */ var _synonyms_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72101);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42041);
 // The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
 
 
 
@@ -10238,10 +10248,10 @@ function skipStars(parts, from) {
 /** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
 const NAMES = new Set([
     ...['iss', 'sub', 'email', ..._jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L],
-    ...Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(template).mentions)),
+    ...Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template).mentions)),
 ]);
 const CLAIMS = {
-    ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_' },
+    ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_', synonyms: _synonyms_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIM_OF */ .D },
     isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
 };
 /**
@@ -10472,7 +10482,10 @@ function parseRule(line, number, vocabulary) {
 function invalid(what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
 }
-function nearest(name, { names, separator }) {
+function nearest(name, { names, separator, synonyms }) {
+    const synonym = synonyms.get(name);
+    if (synonym !== undefined)
+        return synonym;
     const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
     const [best = ''] = [...names].toSorted((a, b) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
     return best;
@@ -10573,6 +10586,46 @@ function readFederatedIssuer(federated) {
     if (typeof connector !== 'string')
         throw invalidClaim('`federated_claims.connector_id` is not text');
     return connector;
+}
+
+
+/***/ }),
+
+/***/ 72101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ CLAIM_OF),
+/* harmony export */   K: () => (/* binding */ EXTENSION_OF)
+/* harmony export */ });
+/* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25945);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42041);
+// What a token calls by one name and a certificate by another (Fulcio docs/oid-info.md), for who takes one for the other.
+
+
+const ALWAYS = [
+    ['iss', 'issuer'],
+    ['iss', 'issuer-v2'],
+    ['sub', 'token-subject'],
+];
+/** Extensions and the claims that they are made of; what is made of several is no other name of any of them. */
+const PAIRS = Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
+    const [claim, ...others] = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
+    return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
+}));
+/** The names that GitHub's jobs had first; Fulcio advises against them. */
+const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
+/** The extension that says what this claim says, in kebab case. */
+const EXTENSION_OF = firstOf([
+    ...ALWAYS,
+    ...PAIRS.filter((pair) => !isFormer(pair)),
+    ...PAIRS.filter(isFormer),
+]);
+/** The claim that an extension is made of, that of GitHub's jobs where systems differ. */
+const CLAIM_OF = firstOf([...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]));
+/** Of pairs with one key a Map takes the last. */
+function firstOf(pairs) {
+    return new Map(pairs.toReversed());
 }
 
 

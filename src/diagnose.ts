@@ -233,7 +233,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   ),
   'output-exists': usage(
     'Something already stands where an output would go, and overwriting must be asked for.',
-    'Set `existing: overwrite`, or remove what is there.',
+    'Set `existing: keep` or `existing: overwrite`, or remove what is there.',
   ),
   'output-collision': usage(
     'Two outputs would have one place, or an output would have that of a file to sign.',
@@ -289,14 +289,14 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   ),
   'log-frozen': service(
     'This shard of the log takes no more entries.',
-    'Update the signing config, so that it names the current shard.',
+    'Run it again later, since the signing config of a public instance comes with each run; in one of your own name the current shard.',
   ),
   'trust-root-unavailable': service(
     'The keys to trust could not be had, neither from the network nor from the cache.',
     'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
   ),
   'artifact-refused': service(
-    'The artifact service did not take the bundles; the files themselves are signed.',
+    'The artifact service did not take or give this; what was signed by then stays signed.',
     'Read its words above; set `artifact-name`, or `upload-artifact: false`.',
   ),
   'artifact-mismatch': service(
@@ -306,7 +306,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   'shard-missing': {
     exit: 'files',
     why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
-    fix: 'Look at the job of that share; run the failed jobs again, and this one after them.',
+    fix: 'Look at the job of that share; run the failed jobs again, and this one after them; shares with an `artifact-name` of their own are found by `artifacts`.',
   },
   'shard-invalid': verification(
     'What the jobs of the shares left behind does not belong together, or is not what they made.',
@@ -325,7 +325,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
     'Add `contents: write` to the permissions of this job.',
   ),
   'release-refused': service(
-    'GitHub did not take all assets for the release; the files themselves are signed.',
+    'The release does not take this, or could not be asked; what was signed by then stays signed.',
     'Read its words above; run the job again with `existing: keep`, which attaches what is missing.',
   ),
   'release-mismatch': service(
@@ -380,13 +380,17 @@ export const REMEDIES: Readonly<Record<FailureCode, Remedy>> = {
   'some-files-failed': {
     exit: 'files',
     why: 'Each file stands for itself; the reason of the first that failed is above.',
-    fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
+    fix: 'Mend what the manifest and the summary say of each failed file, and run again with `existing: keep`, which signs only those.',
   },
   'run-timeout': service(
     'The whole run has a time limit, the input `timeout`.',
-    'Raise `timeout`, or sign fewer files in one job.',
+    'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run goes on where this one stopped.',
   ),
-  interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+  interrupted: {
+    exit: 'files',
+    why: 'The run was asked to stop.',
+    fix: 'Run it again; when signing, with `existing: keep`, which goes on where it stopped.',
+  },
   internal: {
     exit: 'files',
     why: 'This is a defect in sigstore-sign itself.',

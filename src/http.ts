@@ -216,9 +216,5 @@ function givenUp(
 }
 
 function resolveUrl(location: string | undefined, base: URL): URL | undefined {
-  try {
-    return location === undefined ? undefined : new URL(location, base);
-  } catch {
-    return undefined;
-  }
+  return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
 }

@@ -125,6 +125,8 @@ function createLook(
     checkSigner?.(certificate);
     const signer = { identity: certificate.identity, issuer };
     const { size, digest, verifies, expected } = await read(file, signal);
+    if (bundle.content.$case === 'dsseEnvelope' && !('statement' in expected))
+      throw new Failure('signature-invalid', 'it is an attestation, not a signature');
     const { signedAt } = verify(bundle, expected, signer);
     if (bytes !== undefined) await writeWhole(path, bytes);
     const log = entryOf(bundle, trustedRoot);

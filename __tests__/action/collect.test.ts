@@ -342,6 +342,51 @@ test('refused, and nothing is left behind', async (t) => {
     });
 });
 
+test('shares of somebody else are refused, whatever their manifests say and whichever workflow signed', async (t) => {
+  const called = 'octo/ci/.github/workflows/sign.yml@refs/tags/v1.0.0';
+  const strangers = [
+    { sub: 'repo:mallory/x:ref:refs/heads/main', repository: 'mallory/x', job_workflow_ref: called },
+    { job_workflow_ref: called, workflow_ref: 'octo/demo/.github/workflows/other.yml@refs/heads/main' },
+  ];
+  for (const claims of strangers) {
+    const job = await startJob(t);
+    for (const name of NAMES) job.write(name, `evil content of ${name}`);
+    const token = await job.sandbox.mintToken(claims);
+    for (const shard of ['1/2', '2/2']) {
+      const run = await job.run({ files: 'dist/**', shard, 'identity-token': token });
+      assert.equal(run.code, 0, run.stdout);
+    }
+    clear(job);
+    const run = await job.action('collect');
+    assert.equal(run.outputs['failure-code'], 'certificate-identity', run.stdout);
+    assert.equal(run.outputs['count'], '0');
+    assert.deepEqual([bundles(job), published(job)], [[], []]);
+  }
+});
+
+test('who else must have signed is said with identity and issuer', async (t) => {
+  const job = await startJob(t);
+  for (const name of NAMES) job.write(name, `content of ${name}`);
+  const called = 'octo/ci/.github/workflows/sign.yml@refs/tags/v1.0.0';
+  const token = await job.sandbox.mintToken({ job_workflow_ref: called, repository: 'octo/other' });
+  const run = await job.run({ files: 'dist/**', shard: '1/1', 'identity-token': token });
+  assert.equal(run.code, 0, run.stdout);
+  const { issuer } = job.sandbox.urls;
+  const cases = [
+    [{ identity: 'https://github.com/octo/ci/**', issuer }, {}, undefined],
+    [{ identity: 'https://github.com/octo/demo/**', issuer }, {}, 'certificate-identity'],
+    [{ identity: 'https://github.com/octo/ci/**', issuer: `${issuer}/x` }, {}, 'certificate-identity'],
+    [{ identity: 'https://github.com/octo/ci/**' }, {}, 'input-invalid'],
+    [{ identity: '**', issuer }, {}, 'input-invalid'],
+    [{}, { GITHUB_WORKFLOW_REF: '' }, 'input-invalid'],
+  ] as const;
+  for (const [inputs, env, code] of cases) {
+    clear(job);
+    const collected = await job.action('collect', { 'upload-artifact': 'false', ...inputs }, env);
+    assert.equal(collected.outputs['failure-code'], code, collected.stdout);
+  }
+});
+
 test('a share that is missing is named', async (t) => {
   const job = await signShares(t, 4, { only: [1, 3] });
   const run = await job.action('collect');

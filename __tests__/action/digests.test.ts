@@ -54,6 +54,9 @@ test('existing: keep, shard and output-directory go with digests as with files',
 const HEX = sha256('x');
 const REFUSED: readonly (readonly [what: string, digests: string, says: RegExp, code?: string])[] = [
   ['a file that is not there', 'SUMS', /checksums "SUMS" is not there/, 'file-unreadable'],
+  ['the name of the algorithm', `sha256:${HEX}  a`, /line 1: leave out "sha256:" before the digest/],
+  ['such a digest alone', `sha256:${HEX}`, /line 1: leave out "sha256:" before the digest/],
+  ['another algorithm', `sha512:${HEX}${HEX}  a`, /line 1: .* is not `<sha256> {2}<name>`/],
   ['SHA-512', `${HEX}${HEX}  a`, /line 1: the digest .* has 128 digits/],
   ['SHA-1', `${HEX.slice(0, 40)}  a`, /has 40 digits/],
   ['capitals', `${HEX.toUpperCase()}  a`, /has capitals/],

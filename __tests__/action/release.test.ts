@@ -155,6 +155,12 @@ const REFUSED: readonly (readonly [
     () => ({ inputs: { release: 'auto' } }),
   ],
   [
+    'an API without an address',
+    'release-refused',
+    /GITHUB_API_URL is "nowhere", which is no address[\s\S]*Run this action as a step/,
+    () => ({ env: { GITHUB_API_URL: 'nowhere' } }),
+  ],
+  [
     'an asset that is there',
     'output-exists',
     /has an asset "a\.whl\.sigstore\.json" already/,

@@ -378,7 +378,7 @@ test('digests instead of files, beside their bundles and by a manifest', async (
   assertRefused(await verify(more), 'bundle-missing', /^1 of 3 files has no bundle: "dist\/c"/);
 });
 
-test('an attestation counts for the file that it is about', async (t) => {
+test('an attestation counts for the file that it is about, where its type is asked for', async (t) => {
   const { job, verify } = await signed(t, ['a']);
   rmSync(join(job.workspace, 'dist/a.sigstore.json'));
   const statement = {
@@ -391,10 +391,57 @@ test('an attestation counts for the file that it is about', async (t) => {
   const attest = ['sign', '--in-toto', '--trust-config', 'trust.json', '--bundle', 'dist/a.sigstore.json'];
   const attested = await job.command([...attest, 'statement.json']);
   assert.equal(attested.code, 0, attested.stderr);
-  const run = await verify();
+  const wanted = { 'predicate-type': statement.predicateType };
+  const run = await verify(wanted);
   assert.equal(run.outputs['count'], '1', run.stdout);
+  assertRefused(
+    await verify(),
+    'signature-invalid',
+    /is an attestation of the type "https:.*not a signature/,
+  );
+  const other = { 'predicate-type': 'https://acme.example.test/test/v1' };
+  assertRefused(await verify(other), 'signature-invalid', /build\/v1".*not an attestation of ".*test\/v1"/);
   job.write('dist/a', 'other');
-  assertRefused(await verify(), 'signature-invalid', /no subject with the digest/);
+  assertRefused(await verify(wanted), 'signature-invalid', /no subject with the digest/);
+  const plain = await signed(t, ['a']);
+  assertRefused(await plain.verify(wanted), 'signature-invalid', /is a signature, not an attestation of/);
+});
+
+test('what only has the name of a bundle is refused, and so is what lies in a .git folder', async (t) => {
+  const { job, verify } = await signed(t);
+  const cases = [
+    ['dist/run.sigstore', '#!/bin/sh'],
+    ['dist/evil.intoto.jsonl', '{}'],
+    ['dist/sub/sigstore-manifest.json', '{}'],
+    ['dist/sub/.git/hooks/post-checkout', 'x'],
+  ] as const;
+  for (const [path, content] of cases) {
+    job.write(path, content);
+    const says = new RegExp(`can be verified: .*"${path.replace(/\.git.*/, '.git')}`);
+    const code = path.includes('.git') ? 'file-unreadable' : 'bundle-malformed';
+    assertRefused(await verify({ files: 'dist/**' }), code, says);
+    rmSync(join(job.workspace, path));
+  }
+  rmSync(join(job.workspace, 'dist/sub'), { recursive: true });
+  const line = `${sha256('x')}  dist/setup.sigstore`;
+  const digests = `${sha256('content of a')}  dist/a\n${line}`;
+  assertRefused(await verify({ files: '', digests }), 'bundle-malformed', /"dist\/setup\.sigstore"/);
+  job.write('dist/spare.sigstore.json', job.read('dist/a.sigstore.json'));
+  job.write('dist/sigstore-manifest-0123abcd.json', job.read(MANIFEST));
+  const run = await verify();
+  assert.equal(run.outputs['count'], '2', run.stdout);
+});
+
+test('bundles of a tree that was put elsewhere than its files', async (t) => {
+  const { job, verify } = await signed(t, ['linux/app', 'mac/app'], { files: 'dist/**' });
+  for (const name of ['linux', 'mac']) {
+    mkdirSync(join(job.workspace, 'b', name), { recursive: true });
+    const bundle = `${name}/app.sigstore.json`;
+    renameSync(join(job.workspace, 'dist', bundle), join(job.workspace, 'b', bundle));
+  }
+  renameSync(join(job.workspace, 'dist'), join(job.workspace, 'dl'));
+  const run = await verify({ files: 'dl/**', bundles: 'b' });
+  assert.equal(run.outputs['count'], '2', run.stdout);
 });
 
 const NAMES = [
@@ -476,14 +523,16 @@ test('of a workflow that others can call it is said that its name does not tell 
   const run = await job.run({ 'identity-token': token, 'upload-artifact': 'false' });
   assert.equal(run.code, 0, run.stdout);
   const who = { files: 'dist/*', identity: `https://github.com/${callee}`, issuer: job.sandbox.urls.issuer };
-  const bare = await job.action('verify', who);
-  assert.equal(bare.code, 0, bare.stdout);
-  assert.match(
-    bare.stdout,
-    /^::notice::.*`source-repository-uri: https:\/\/github\.com\/octo\/demo` in the policy/m,
-  );
-  assert.match(bare.summary, /> \[!NOTE\]/);
-  assert.match(bare.summary, /<code>build-config-uri<\/code><\/td><td><code>.*octo\/demo/);
+  for (const policy of ['', 'source-repository-ref: refs/heads/*\nsource-repository-uri: **']) {
+    const bare = await job.action('verify', { ...who, policy });
+    assert.equal(bare.code, 0, bare.stdout);
+    assert.match(
+      bare.stdout,
+      /^::notice::.*`source-repository-uri: https:\/\/github\.com\/octo\/demo` in the policy/m,
+    );
+    assert.match(bare.summary, /> \[!NOTE\]/);
+    assert.match(bare.summary, /<code>build-config-uri<\/code><\/td><td><code>.*octo\/demo/);
+  }
   const asked = await job.action('verify', {
     ...who,
     policy: 'source-repository-uri: https://github.com/octo/*',

@@ -91,6 +91,21 @@ test(`${OPTIONS.length} bad options and files of sign`, async (t) => {
   );
 });
 
+test('a name that is not UTF-8 is refused, in words of the command', async (t) => {
+  const job = await inputJob(t);
+  const named = ['sh', '-c', 'exec "$@" "$(printf "bad\\377")"', 'sh'];
+  const { code, stderr } = await job.command(
+    ['sign', '--trust-config', 'trust.json'],
+    {},
+    { through: named },
+  );
+  assert.equal(code, 2, stderr);
+  assert.match(
+    stderr,
+    /"bad\ufffd" is not UTF-8[\s\S]*fix: {2}Rename the file\.[\s\S]*code: name-unsupported/,
+  );
+});
+
 /** 22 to 28: addresses of a trust configuration. */
 const ADDRESSES: readonly (readonly [address: string, said: RegExp])[] = [
   ['example.test/trust.json', /"example\.test\/trust\.json" is not there/],

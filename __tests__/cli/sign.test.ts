@@ -88,7 +88,7 @@ test('a bundle that is there stays unless overwriting is asked for', async (t) =
     assert.equal(code, 2);
     assert.match(
       stderr,
-      /"a\.sigstore\.json" is there already[\s\S]*Give --overwrite[\s\S]*code: output-exists/,
+      /"a\.sigstore\.json" is there already[\s\S]*Give --existing keep or --overwrite[\s\S]*code: output-exists/,
     );
   }
   assert.equal(job.read('a.sigstore.json'), 'old');
@@ -182,7 +182,7 @@ test('one file that cannot be signed does not stop the others: exit 1, and the m
   );
   assert.equal(files[1].failure.code, 'service-refused');
   assert.match(stderr, /^b: .*\(service-refused\)$/m);
-  assert.match(stderr, /code: some-files-failed\n$/);
+  assert.match(stderr, /run again with --existing keep[\s\S]*code: some-files-failed\n$/);
   assert.ok(!job.list().includes('b.sigstore.json'));
 });
 

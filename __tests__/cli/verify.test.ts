@@ -318,7 +318,7 @@ test('what cannot be read is told with 6, before the network is asked for a trus
   mkdirSync(join(job.workspace, 'directory'));
   job.write('directory.sigstore.json', job.read('a.sigstore.json'));
   for (const [name, said] of [
-    ['alone', /the bundle "alone\.sigstore\.json" is not there/],
+    ['alone', /the bundle "alone\.sigstore\.json" is not there[\s\S]*or say where it is with --bundle/],
     ['missing', /^missing: NOT VERIFIED\nerror: file "missing" is not there$/m],
     ['directory', /file "directory" cannot be read \(not a regular file\)/],
   ] as const) {

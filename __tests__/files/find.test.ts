@@ -188,6 +188,7 @@ test('never found: links, pipes, .git, what signing writes, and what a killed ru
   assert.deepEqual(
     notices.map(({ text }) => text).toSorted(),
     [
+      'passed over ".git" and 1 more: part of .git',
       'passed over "a.intoto.jsonl" and 4 more: an output of signing',
       'passed over "link": a symbolic link',
       'passed over "pipe": not a regular file',

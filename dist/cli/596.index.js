@@ -952,7 +952,7 @@ function toPatterns(line) {
 
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
-const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
 const FILE = 2;
 /**
@@ -998,7 +998,10 @@ async function findFiles(text, root) {
 async function reasonToSkip(absolute, path, root) {
     const stat = await lstat(absolute).catch((cause) => {
         if (path.includes('\ufffd')) {
-            throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, { cause });
+            throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
+                cause,
+                remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+            });
         }
         throw unreadable(`file ${quote(path)}`, cause);
     });
@@ -1010,12 +1013,12 @@ async function reasonToSkip(absolute, path, root) {
             throw outside(path);
         return target === undefined ? 'a dangling link' : 'a symbolic link';
     }
+    if (isInGit(path))
+        return 'part of .git';
     if (stat.isDirectory())
         return 'a directory';
     if (!stat.isFile())
         return 'not a regular file';
-    if (isInGit(path))
-        return 'part of .git';
     return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
 }
 /** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
@@ -1052,13 +1055,13 @@ function noticesOf(skipped, twice) {
     const files = `${twice} ${twice === 1 ? 'file' : 'files'}`;
     return [
         ...notices,
-        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once` },
+        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },
     ];
 }
 /** The notice of what is not signed, for one reason. */
-function passedOver(reason, [first = '', ...more]) {
-    const others = more.length === 0 ? '' : ` and ${more.length} more`;
-    return { reason, text: `passed over ${(0,errors/* quote */.hD)(first)}${others}: ${reason}` };
+function passedOver(reason, paths) {
+    const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+    return { reason, text: `passed over ${(0,errors/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
 }
 /** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
 async function* walk(include, excludes) {
@@ -1088,8 +1091,12 @@ async function* walk(include, excludes) {
                 if (wanted(path))
                     yield path;
             }
-            else if (entry.name !== '.git' && descends(path))
-                directories.push(path);
+            else if (descends(path)) {
+                if (isInGit(entry.name))
+                    yield path;
+                else
+                    directories.push(path);
+            }
         }
     }
 }
@@ -1200,8 +1207,10 @@ function callerNotice(claims) {
 /* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
 /* harmony import */ var _providers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5945);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2627);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2041);
+/* harmony import */ var _synonyms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2101);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2041);
 // The caller's policy: which claims the job's identity must have before anything is signed in its name.
+
 
 
 
@@ -1210,10 +1219,10 @@ function callerNotice(claims) {
 /** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
 const NAMES = new Set([
     ...['iss', 'sub', 'email', ..._jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_OPTIONAL */ .L],
-    ...Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(template).mentions)),
+    ...Object.values(_providers_js__WEBPACK_IMPORTED_MODULE_2__/* .PROVIDERS */ .x).flatMap(({ identity, extensions }) => [identity, ...Object.values(extensions)].flatMap((template) => (0,_template_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTemplate */ .Q)(template).mentions)),
 ]);
 const CLAIMS = {
-    ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_' },
+    ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_', synonyms: _synonyms_js__WEBPACK_IMPORTED_MODULE_4__/* .CLAIM_OF */ .D },
     isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
 };
 /**

@@ -25,23 +25,28 @@ var claims = __webpack_require__(7255);
 var extensions = __webpack_require__(5209);
 // EXTERNAL MODULE: ./build/identity/rules.js + 1 modules
 var rules = __webpack_require__(2627);
+// EXTERNAL MODULE: ./build/identity/synonyms.js
+var synonyms = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./build/verify/expected.js
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
 
 
 
 
+
 const NAMES = new Set(extensions/* EXTENSION_OIDS */.mB.keys());
 const EXTENSIONS = {
-    ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-' },
+    ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-', synonyms: synonyms/* EXTENSION_OF */.K },
     isName: (text) => NAMES.has(text),
 };
-/** Extensions that tell one signer from the others of an issuer: no other has the same. */
-const WHO = [
-    ...['build-signer-uri', 'build-config-uri', 'run-invocation-uri', 'token-subject'],
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    ...['build-config-uri', 'run-invocation-uri', 'token-subject'],
     ...['source-repository-uri', 'source-repository-identifier', 'github-workflow-repository'],
     ...['source-repository-owner-uri', 'source-repository-owner-identifier'],
 ];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
 const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
 /**
@@ -86,14 +91,18 @@ function missingWho({ identity, issuer, policy }) {
             : `input "identity" ${quote(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
     return missing;
 }
+/** The rules that say whose files these are, where a workflow signs for many. */
+function namesSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+}
 /** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
 function namesOne(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
         return true;
-    if (pattern.includes('://'))
+    if (pattern.includes(':/'))
         return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
-    return /^[^/]+\//.test(fixed) || /^[^/]*@[^*@/]+$/.test(pattern);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
 // EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
@@ -204,11 +213,14 @@ async function readSubject(name, cwd) {
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
 async function evidence_readBundle(path, { name }, cwd) {
     const place = path ?? (await bundleBeside(name, cwd));
+    if (place !== undefined)
+        return readBundle((0,external_node_path_.resolve)(cwd, place), place);
     // A name that was mistyped is no matter of its bundle.
-    if (place === undefined && !(await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+    if (!(await (0,write/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
         throw (0,failures/* unreadable */.O)(`file ${(0,errors/* quote */.hD)(name)}`, Object.assign(new Error(), { code: 'ENOENT' }));
-    const called = place ?? `${name}${plan/* BUNDLE_SUFFIX */.Zf}`;
-    return readBundle((0,external_node_path_.resolve)(cwd, called), called);
+    throw new errors/* Failure */.HR('file-unreadable', `the bundle ${(0,errors/* quote */.hD)(`${name}${plan/* BUNDLE_SUFFIX */.Zf}`)} is not there`, {
+        remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
+    });
 }
 /** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
 async function readKey(path, cwd) {

@@ -81,7 +81,7 @@ async function readChecksums(path, name) {
     return bytes.toString('utf8');
 }
 /** True for the lines themselves, false for what can only be the path of a file that holds them. */
-const areChecksums = (text) => /^\\?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
+const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
 /**
  * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
  * line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as GNU
@@ -111,6 +111,8 @@ function parseChecksums(text, root, called) {
     return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
 function parseLine(line, at) {
+    if (/^\\?sha256:/i.test(line))
+        throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
     const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
     if (hex === '')
         throw invalid(`${at}: ${(0,errors/* quote */.hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
@@ -370,6 +372,8 @@ function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, c
         checkSigner?.(certificate);
         const signer = { identity: certificate.identity, issuer };
         const { size, digest, verifies, expected } = await read(file, signal);
+        if (bundle.content.$case === 'dsseEnvelope' && !('statement' in expected))
+            throw new errors/* Failure */.HR('signature-invalid', 'it is an attestation, not a signature');
         const { signedAt } = verify(bundle, expected, signer);
         if (bytes !== undefined)
             await (0,write/* writeWhole */.f8)(path, bytes);

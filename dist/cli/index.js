@@ -820,13 +820,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(928), __nccwpck_require__.e(747), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(928), __nccwpck_require__.e(747), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(928), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(928), __nccwpck_require__.e(747), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(15), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }
@@ -893,7 +893,8 @@ const OWN = {
         why: 'A file or option has a value that it cannot have.',
         fix: 'Correct it and run again.',
     },
-    'output-exists': { fix: 'Give --overwrite, or remove what is there.' },
+    'name-unsupported': { why: 'Such a name cannot be written down.', fix: 'Rename the file.' },
+    'output-exists': { fix: 'Give --existing keep or --overwrite, or remove what is there.' },
     'output-collision': { fix: 'Leave --output-directory out, or sign the files one by one.' },
     'output-unwritable': { fix: 'Give --output-directory or --bundle a place that can be written to.' },
     'instance-invalid': { fix: 'Correct the file; without --trust-config and --trusted-root none is needed.' },
@@ -907,8 +908,9 @@ const OWN = {
     'disk-full': { fix: 'Free some space.' },
     'some-files-failed': {
         why: 'Each file stands for itself: what could be signed is signed.',
-        fix: 'See the reason beside each file above, and run again for those.',
+        fix: 'See the reason beside each file above, and run again with --existing keep, which signs only those.',
     },
+    interrupted: { fix: 'Run it again; `sign` with --existing keep, which goes on where it stopped.' },
 };
 /** `demo` writes nowhere else. */
 const KEEP = 'Give --keep a directory that can be written to.';
@@ -1027,7 +1029,7 @@ const REMEDIES = {
     'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
     'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
     'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: overwrite`, or remove what is there.'),
+    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: keep` or `existing: overwrite`, or remove what is there.'),
     'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
     'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
     'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
@@ -1041,20 +1043,20 @@ const REMEDIES = {
     'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
     'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
     'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Update the signing config, so that it names the current shard.'),
+    'log-frozen': service('This shard of the log takes no more entries.', 'Run it again later, since the signing config of a public instance comes with each run; in one of your own name the current shard.'),
     'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.'),
-    'artifact-refused': service('The artifact service did not take the bundles; the files themselves are signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
+    'artifact-refused': service('The artifact service did not take or give this; what was signed by then stays signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
     'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
     'shard-missing': {
         exit: 'files',
         why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
-        fix: 'Look at the job of that share; run the failed jobs again, and this one after them.',
+        fix: 'Look at the job of that share; run the failed jobs again, and this one after them; shares with an `artifact-name` of their own are found by `artifacts`.',
     },
     'shard-invalid': verification('What the jobs of the shares left behind does not belong together, or is not what they made.', 'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.'),
     'release-missing': usage('Bundles are attached to a release that is there; this action makes and edits none.', 'Create the release first, as a draft if you like, or correct the tag in `release`.'),
     'release-immutable': usage('GitHub takes no asset for an immutable release once it is published.', 'Create the release as a draft, attach the bundles, and publish it afterwards.'),
     'release-permission-missing': usage("Assets are attached with the job's token, which has only the permissions that the workflow grants it.", 'Add `contents: write` to the permissions of this job.'),
-    'release-refused': service('GitHub did not take all assets for the release; the files themselves are signed.', 'Read its words above; run the job again with `existing: keep`, which attaches what is missing.'),
+    'release-refused': service('The release does not take this, or could not be asked; what was signed by then stays signed.', 'Read its words above; run the job again with `existing: keep`, which attaches what is missing.'),
     'release-mismatch': service('The release holds other bytes than those that were sent.', 'Delete the asset, and run the job again with `existing: keep`.'),
     'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
     'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
@@ -1071,10 +1073,14 @@ const REMEDIES = {
     'some-files-failed': {
         exit: 'files',
         why: 'Each file stands for itself; the reason of the first that failed is above.',
-        fix: 'Mend what the manifest and the summary say of each failed file, and run again.',
+        fix: 'Mend what the manifest and the summary say of each failed file, and run again with `existing: keep`, which signs only those.',
     },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job.'),
-    interrupted: { exit: 'files', why: 'The run was asked to stop.', fix: 'Run it again.' },
+    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run goes on where this one stopped.'),
+    interrupted: {
+        exit: 'files',
+        why: 'The run was asked to stop.',
+        fix: 'Run it again; when signing, with `existing: keep`, which goes on where it stopped.',
+    },
     internal: {
         exit: 'files',
         why: 'This is a defect in sigstore-sign itself.',

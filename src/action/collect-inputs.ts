@@ -1,10 +1,13 @@
 // INPUT_* of the collecting action → one frozen record, fully parsed.
 import type { Existing } from '../files/plan.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
-import { createReader, type ReadInput } from './reader.ts';
+import { type Expected, missingWho } from '../verify/expected.ts';
+import { createReader, type Reader, type ReadInput } from './reader.ts';
 
 export const COLLECT_INPUT_NAMES = [
   'artifacts',
+  'identity',
+  'issuer',
   'output-directory',
   'existing',
   'instance',
@@ -22,6 +25,8 @@ export type CollectInputName = (typeof COLLECT_INPUT_NAMES)[number];
 export type CollectInputs = Readonly<{
   /** A pattern of names; `*` stands for any text. */
   artifacts: string;
+  /** Who must have signed; undefined: the jobs of this workflow. */
+  expected: Expected | undefined;
   outputDirectory: string | undefined;
   existing: Existing;
   /** Whom to believe; the services of the instance are not asked. */
@@ -41,6 +46,7 @@ export function readCollectInputs(read: ReadInput<CollectInputName>): CollectInp
   const { text, flag } = reader;
   const inputs: CollectInputs = {
     artifacts: text('artifacts') ?? 'sigstore-bundles-*-of-*',
+    expected: readExpected(reader),
     outputDirectory: text('output-directory'),
     existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
     choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
@@ -59,4 +65,12 @@ export function readCollectInputs(read: ReadInput<CollectInputName>): CollectInp
     reader.problem('input "release" needs a "github-token"; leave it out to use that of the job');
   reader.finish();
   return Object.freeze(inputs);
+}
+
+/** Notes as a problem what leaves open who must have signed, unless nothing is said of it. */
+function readExpected({ text, problem }: Reader<CollectInputName>): Expected | undefined {
+  const expected: Expected = { identity: text('identity'), issuer: text('issuer'), policy: [] };
+  if (expected.identity === undefined && expected.issuer === undefined) return undefined;
+  for (const missing of missingWho(expected)) problem(missing);
+  return expected;
 }

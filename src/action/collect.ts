@@ -26,7 +26,15 @@ import type { Outputs } from './outputs.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
 import { bundlesOn, prepareRelease } from './release.ts';
 import type { Action, ActionContext } from './run.ts';
-import { AT_ONCE, openVerifier, readShares, type Verified, type VerifyBundle, verifyAll } from './shares.ts';
+import {
+  AT_ONCE,
+  expectSigner,
+  openVerifier,
+  readShares,
+  type Verified,
+  type VerifyBundle,
+  verifyAll,
+} from './shares.ts';
 
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
 export const collect: Action = async (context, told) => {
@@ -44,6 +52,7 @@ export const collect: Action = async (context, told) => {
   for (const warning of unknownInputs(env, COLLECT_INPUT_NAMES)) log.warning(warning);
   inputs = readCollectInputs(inputsFrom(env));
   if (!inputs.summary) told.summary = undefined;
+  const check = expectSigner(inputs, context);
   assertArtifactService(env);
   const event = await readEvent(env);
   if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
@@ -52,7 +61,7 @@ export const collect: Action = async (context, told) => {
   try {
     const parts = await download(inputs, folder, context);
     const collected = collectShares(await readShares(parts), context.onNotice);
-    const verifyBundle = await openVerifier(collected, inputs, context);
+    const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
     const files = await verifyAll(collected, parts, verifyBundle, context);
     const prepared = await plan(files, inputs, context);
     const wishes: HandoverInputs = { ...inputs, includeFiles: false, failFast: true };

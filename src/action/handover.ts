@@ -71,12 +71,15 @@ export async function handOver(
   const instance = nameOf(inputs.choice);
   await writeWhole(manifestPath, manifestParts(createManifest(outcome, { instance, root: cwd, shard })));
   tell({ manifest });
-  const unlisted = outcome.files
-    .filter(isDone)
-    .filter(({ outputs: { bundle = '' } }) => hasLineBreak(bundle));
-  if (unlisted.length > 0)
+  const bundles = outcome.files.filter(isDone).flatMap(({ outputs: { bundle } }) => bundle ?? []);
+  const unlisted = bundles.filter(hasLineBreak).length;
+  if (rest.bundles === '' && bundles.length > unlisted)
     onNotice(
-      `the output bundles leaves out ${unlisted.length} with a line break in the name; the manifest has all of them`,
+      'the output bundles is empty, since GitHub takes no list this long; the manifest has all of them',
+    );
+  else if (unlisted > 0)
+    onNotice(
+      `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
     );
   if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
   const { files, assertUnchanged } = await readHanded(handedOf(outcome, inputs, prepared, cwd), stop.signal);

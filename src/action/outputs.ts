@@ -35,12 +35,15 @@ export function outputsOf(
   const signed = outcome.files.filter(isDone);
   const shown = (path: string) => relativePath(root, path);
   const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
-  const paths = bundles.map(shown).filter((path) => !hasLineBreak(path));
+  const list = bundles
+    .map(shown)
+    .filter((path) => !hasLineBreak(path))
+    .join('\n');
   // A name without surprises makes the best example.
   const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
   return {
     manifest: shown(manifestPath),
-    bundles: paths.join('\n'),
+    bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
     count: String(signed.length),
     ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
     ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
@@ -56,6 +59,9 @@ export function outputsOf(
         }),
   };
 }
+
+/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+const MAX_LIST_CHARACTERS = 480_000;
 
 /** True for a path that is more than one line. */
 export const hasLineBreak = (path: string): boolean => /[\r\n]/.test(path);

@@ -21,7 +21,9 @@ export function renderRehearsal({ rehearsal, prepared, instance, root, notices }
   const facts = [
     [
       'Would&nbsp;be&nbsp;signed&nbsp;by',
-      identity === undefined ? 'whoever the token is for' : code(identity),
+      identity === undefined
+        ? 'whoever the token is for'
+        : `${code(identity)}<br><sub>or by the reusable workflow that this job belongs to, if it does</sub>`,
     ],
     ['Instance', code(instance)],
     ...services.map(({ name: called, origin, answers }) => [

@@ -65,11 +65,12 @@ export async function rehearse(
 
 /** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
 function foretellIdentity(
-  { identityToken: given, ...inputs }: Inputs,
+  inputs: Inputs,
   { policy }: Prepared,
   { env, now, onNotice }: ActionContext,
 ): string | undefined {
   const publicInstance = isPublic(inputs.choice);
+  const given = inputs.identityToken ?? (env['SIGSTORE_ID_TOKEN'] || undefined);
   if (given !== undefined) {
     const admit = createAdmission({ ...inputs, policy, publicInstance, onNotice });
     return admit(parseIdentityToken(given, { now: now() })).identity;
@@ -81,7 +82,11 @@ function foretellIdentity(
     policy.filter(({ claim }) => claims[claim] !== undefined),
     claims,
   );
-  return `${server}/${ref}`;
+  const untold = new Set(policy.map(({ claim }) => claim).filter((claim) => claims[claim] === undefined));
+  if (untold.size > 0)
+    onNotice(`only a token can tell whether the policy is met for ${[...untold].join(', ')}`);
+  // Which workflow signs, if another one is called, a rule may tell; the environment does not.
+  return untold.has('job_workflow_ref') ? undefined : `${server}/${ref}`;
 }
 
 /** A token says it with a signature; until there is one, the payload of the event will do. */

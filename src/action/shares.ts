@@ -8,6 +8,7 @@ import type { FoundFile } from '../files/find.ts';
 import { relativePath } from '../files/paths.ts';
 import { createSlots } from '../files/slots.ts';
 import { readSmall } from '../files/small.ts';
+import { type CheckSigner, foretell } from '../foretold.ts';
 import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
 import type { SignedFile } from '../outcome.ts';
@@ -15,6 +16,9 @@ import { type Collected, type CollectedFile, parseShare, type Share } from '../p
 import type { Part } from '../publish/download.ts';
 import { MAX_MANIFEST_BYTES } from '../publish/listed.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { type InstanceChoice, isPublic } from '../trust/choice.ts';
+import { readExtensions } from '../verify/claims.ts';
+import { checkSigner } from '../verify/expected.ts';
 import type { CollectInputs } from './collect-inputs.ts';
 import { instanceContext } from './instance.ts';
 import type { ActionContext } from './run.ts';
@@ -66,22 +70,52 @@ export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: stri
 /** Verifies the bytes of a bundle for a digest, by the signer of all. Gives when it was signed; throws a Failure. */
 export type VerifyBundle = (bytes: Buffer, digest: Buffer) => Date;
 
+/**
+ * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
+ * `input-invalid` where neither the inputs nor the environment tell.
+ */
+export function expectSigner(
+  { expected, choice }: Pick<CollectInputs, 'expected' | 'choice'>,
+  { env, now }: Pick<ActionContext, 'env' | 'now'>,
+): CheckSigner {
+  if (expected !== undefined)
+    return ({ identity, issuer, parsed }) =>
+      checkSigner(expected, { identity, issuer }, readExtensions(parsed));
+  const publicInstance = isPublic(choice);
+  const check = foretell({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+  if (check !== undefined) return check;
+  throw new Failure(
+    'input-invalid',
+    'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"',
+  );
+}
+
 /** Throws what is wrong with the instance. */
 export async function openVerifier(
   { identity, issuer }: Collected,
-  { choice }: CollectInputs,
+  { choice, check }: Readonly<{ choice: InstanceChoice; check: CheckSigner }>,
   context: ActionContext,
 ): Promise<VerifyBundle> {
   const { env, stop, log, now } = context;
-  const [{ createVerifier }, { parseBundle }, { loadTrustedRoot }] = await Promise.all([
-    import('../verify/verify.ts'),
-    import('../bundle/bundle.ts'),
-    import('../trust/instance.ts'),
-  ]);
+  const [{ createVerifier }, { createSignerReader }, { parseBundle }, { loadTrustedRoot }] =
+    await Promise.all([
+      import('../verify/verify.ts'),
+      import('../verify/signer.ts'),
+      import('../bundle/bundle.ts'),
+      import('../trust/instance.ts'),
+    ]);
   const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
   const verify = createVerifier(await loadTrustedRoot(choice, instanceContext(http, context)));
-  return (bytes, digest) =>
-    verify(parseBundle(bytes), { digest, content: undefined }, { identity, issuer }).signedAt;
+  const readSigner = createSignerReader();
+  return (bytes, digest) => {
+    const bundle = parseBundle(bytes);
+    if (bundle.content.$case !== 'messageSignature')
+      throw new Failure('signature-invalid', 'it is an attestation, not a signature');
+    const { signedAt } = verify(bundle, { digest, content: undefined }, { identity, issuer });
+    const { certificate } = readSigner(bundle);
+    if (certificate !== undefined) check(certificate);
+    return signedAt;
+  };
 }
 
 /** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */

@@ -2,7 +2,7 @@
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors.ts';
-import { BUNDLE_SUFFIXES, bundleBeside } from '../evidence.ts';
+import { BUNDLE_SUFFIXES, bundleBeside, readBundle } from '../evidence.ts';
 import { unreadable } from '../files/failures.ts';
 import type { FoundFile } from '../files/find.ts';
 import { isOutside, relativePath } from '../files/paths.ts';
@@ -38,9 +38,33 @@ export async function pairWithBundles(
   if (!kind.isDirectory()) return pairByManifest(files, bundles, called, root);
   const byName = createIndex(place, files);
   return pairAll(files, ` in ${quote(bundles)}`, async (file) => {
-    const found = absolute(place, await bundleBeside(file.path, place));
-    return found ?? (await byName(basename(file.path)));
+    for (const path of endsOf(file.path)) {
+      const found = absolute(place, await bundleBeside(path, place));
+      if (found !== undefined) return found;
+    }
+    return byName(basename(file.path));
   });
+}
+
+/** Whether there is a bundle or a manifest at an absolute path. */
+export async function isEvidence(path: string): Promise<boolean> {
+  const wrong = (what: string) => new Failure('input-invalid', what);
+  return (
+    (await succeeds(readBundle(path, ''))) ||
+    (await succeeds(readSmall(path, MAX_MANIFEST_BYTES + 1).then((bytes) => parseListed(bytes, wrong))))
+  );
+}
+
+const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+/** A path, and what is left of it without its first, second … folder: files may have been put elsewhere as a tree. */
+function endsOf(path: string): string[] {
+  const segments = path.split('/');
+  return [path, ...segments.slice(1, -1).map((_, n) => segments.slice(n + 1).join('/'))];
 }
 
 const absolute = (directory: string, name: string | undefined) =>

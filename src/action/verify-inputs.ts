@@ -11,6 +11,7 @@ export const VERIFY_INPUT_NAMES = [
   'identity',
   'issuer',
   'policy',
+  'predicate-type',
   'instance',
   'trusted-root',
   'timeout',
@@ -64,7 +65,8 @@ function readExpected({ text, problem }: Reader<VerifyInputName>, policy: string
   const [identity, issuer] = [text('identity'), text('issuer')];
   if (issuer?.includes('*') === true) problem('input "issuer" must be exact; a * has no meaning in it');
   try {
-    const expected = { identity, issuer, policy: parseExtensionsPolicy(policy) };
+    const predicateType = text('predicate-type');
+    const expected = { identity, issuer, policy: parseExtensionsPolicy(policy), predicateType };
     for (const missing of missingWho(expected)) problem(missing);
     return expected;
   } catch (error) {

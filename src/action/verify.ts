@@ -1,17 +1,19 @@
 // The verifying action: files or digests and their bundles → all verified, or why not.
-import { Failure } from '../errors.ts';
+import { resolve } from 'node:path';
+import { Failure, quote } from '../errors.ts';
 import type { FoundFile, Reason } from '../files/find.ts';
 import { relativePath } from '../files/paths.ts';
 import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
 import { nameOf } from '../trust/choice.ts';
+import { namesSource } from '../verify/expected.ts';
 import { instanceContext } from './instance.ts';
 import { listFiles } from './listing.ts';
 import { inLine } from './log.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
 import type { Action, ActionContext } from './run.ts';
 import type { Verification } from './verify-all.ts';
-import { type Pair, pairWithBundles } from './verify-bundles.ts';
+import { isEvidence, type Pair, pairWithBundles } from './verify-bundles.ts';
 import {
   readVerifyInputs,
   VERIFY_INPUT_NAMES,
@@ -38,9 +40,11 @@ export const verify: Action = async (context, told) => {
   for (const warning of unknownInputs(env, VERIFY_INPUT_NAMES)) log.warning(warning);
   inputs = readVerifyInputs(inputsFrom(env));
   if (!inputs.summary) told.summary = undefined;
-  const pairs = await pairWithBundles(await findAll(inputs, context), inputs.bundles, cwd);
   const endLimit = limitTime(inputs.timeoutMs, stop);
   try {
+    const { files, outputs } = await findAll(inputs, context);
+    const pairs = await pairWithBundles(files, inputs.bundles, cwd);
+    await assertEvidence(outputs, pairs, inputs, context);
     verification = await verifyPairs(pairs, inputs, context);
   } finally {
     endLimit();
@@ -63,22 +67,47 @@ export const verify: Action = async (context, told) => {
 };
 
 /** What is used must not be passed over here, as signing does. */
-const UNVERIFIED: readonly Reason[] = ['a symbolic link', 'a dangling link', 'not a regular file'];
+const UNVERIFIED: readonly Reason[] = [
+  ...(['a symbolic link', 'a dangling link', 'not a regular file', 'part of .git'] as const),
+];
 
 async function findAll(
   inputs: VerifyInputs,
   { cwd, log, onNotice }: ActionContext,
-): Promise<readonly FoundFile[]> {
+): Promise<Readonly<{ files: readonly FoundFile[]; outputs: readonly string[] }>> {
   const { files, notices } = await listFiles(inputs, cwd);
-  for (const { reason, text } of notices) {
-    if (UNVERIFIED.includes(reason))
-      throw new Failure('file-unreadable', `not all that matches can be verified: ${text}`, {
-        remedy: 'Leave it out with a line that begins with `!`, and verify the file that it leads to.',
-      });
+  const outputs: string[] = [];
+  for (const { reason, text, paths } of notices) {
+    if (UNVERIFIED.includes(reason)) throw unverifiable('file-unreadable', text);
+    if (reason === 'an output of signing') outputs.push(...paths);
     (reason === 'an output of signing' ? log.info : onNotice)(text);
   }
-  return files;
+  return { files, outputs };
 }
+
+/** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
+async function assertEvidence(
+  outputs: readonly string[],
+  pairs: readonly Pair[],
+  { bundles }: VerifyInputs,
+  { cwd, stop }: ActionContext,
+): Promise<void> {
+  const used = new Set([...pairs.map(({ bundle }) => bundle), resolve(cwd, bundles ?? '')]);
+  for (const path of outputs) {
+    stop.signal.throwIfAborted();
+    const absolute = resolve(cwd, path);
+    if (!used.has(absolute) && !(await isEvidence(absolute)))
+      throw unverifiable(
+        'bundle-malformed',
+        `${quote(path)} has the name of a bundle or manifest, and is none`,
+      );
+  }
+}
+
+const unverifiable = (code: 'file-unreadable' | 'bundle-malformed', what: string): Failure =>
+  new Failure(code, `not all that matches can be verified: ${what}`, {
+    remedy: 'Leave it out with a line that begins with `!`, and use nothing of it.',
+  });
 
 const EVERY_MS = 5000;
 
@@ -120,8 +149,12 @@ function tellEach({ verified, refused }: Verification, { log }: ActionContext): 
 function callerOf({ extensions }: Verification, { expected }: VerifyInputs): string | undefined {
   const valuesOf = (extension: string) => [...(extensions.get(extension) ?? [])];
   const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
-  const asked = expected.policy.some(({ claim }) => /^(source-repository-|build-config-uri$)/.test(claim));
-  if (asked || signers.length === 0 || callers.every((caller) => signers.includes(caller))) return undefined;
+  if (
+    namesSource(expected.policy) ||
+    signers.length === 0 ||
+    callers.every((caller) => signers.includes(caller))
+  )
+    return undefined;
   const [source = '', ...others] = valuesOf('source-repository-uri');
   const rule = `\`source-repository-uri: ${others.length === 0 ? source : '…'}\``;
   return `the workflow that signed was called by another one, and others can call it too; ${rule} in the policy insists on whose files these are`;

@@ -26,11 +26,13 @@ export async function readSubject(name: string, cwd: string): Promise<Subject> {
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
 export async function readBundle(path: string | undefined, { name }: Subject, cwd: string): Promise<Bundle> {
   const place = path ?? (await bundleBeside(name, cwd));
+  if (place !== undefined) return readBundleAt(resolve(cwd, place), place);
   // A name that was mistyped is no matter of its bundle.
-  if (place === undefined && !(await exists(resolve(cwd, name))))
+  if (!(await exists(resolve(cwd, name))))
     throw unreadable(`file ${quote(name)}`, Object.assign(new Error(), { code: 'ENOENT' }));
-  const called = place ?? `${name}${BUNDLE_SUFFIX}`;
-  return readBundleAt(resolve(cwd, called), called);
+  throw new Failure('file-unreadable', `the bundle ${quote(`${name}${BUNDLE_SUFFIX}`)} is not there`, {
+    remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
+  });
 }
 
 /** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */

@@ -47,7 +47,8 @@ const OWN: Readonly<Partial<Record<FailureCode, Readonly<{ why?: string; fix?: s
     why: 'A file or option has a value that it cannot have.',
     fix: 'Correct it and run again.',
   },
-  'output-exists': { fix: 'Give --overwrite, or remove what is there.' },
+  'name-unsupported': { why: 'Such a name cannot be written down.', fix: 'Rename the file.' },
+  'output-exists': { fix: 'Give --existing keep or --overwrite, or remove what is there.' },
   'output-collision': { fix: 'Leave --output-directory out, or sign the files one by one.' },
   'output-unwritable': { fix: 'Give --output-directory or --bundle a place that can be written to.' },
   'instance-invalid': { fix: 'Correct the file; without --trust-config and --trusted-root none is needed.' },
@@ -61,8 +62,9 @@ const OWN: Readonly<Partial<Record<FailureCode, Readonly<{ why?: string; fix?: s
   'disk-full': { fix: 'Free some space.' },
   'some-files-failed': {
     why: 'Each file stands for itself: what could be signed is signed.',
-    fix: 'See the reason beside each file above, and run again for those.',
+    fix: 'See the reason beside each file above, and run again with --existing keep, which signs only those.',
   },
+  interrupted: { fix: 'Run it again; `sign` with --existing keep, which goes on where it stopped.' },
 };
 
 /** `demo` writes nowhere else. */

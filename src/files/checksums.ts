@@ -21,7 +21,7 @@ export async function readChecksums(path: string, name: string): Promise<string>
 
 /** True for the lines themselves, false for what can only be the path of a file that holds them. */
 export const areChecksums = (text: string): boolean =>
-  /^\\?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
+  /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
 
 /**
  * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
@@ -50,6 +50,8 @@ export function parseChecksums(text: string, root: string, called: string): Foun
 }
 
 function parseLine(line: string, at: string): Readonly<{ name: string; digest: Buffer }> {
+  if (/^\\?sha256:/i.test(line))
+    throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
   const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
   if (hex === '') throw invalid(`${at}: ${quote(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
   if (!/^[0-9a-f]{64}$/.test(hex)) {

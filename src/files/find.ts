@@ -27,12 +27,12 @@ export type Reason =
   | 'matched twice';
 export type Found = Readonly<{
   files: readonly FoundFile[];
-  notices: readonly Readonly<{ reason: Reason; text: string }>[];
+  notices: readonly Readonly<{ reason: Reason; text: string; paths: readonly string[] }>[];
 }>;
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
 export const OWN_OUTPUT =
-  /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+  /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
 const FILE = 2;
@@ -78,7 +78,10 @@ export async function findFiles(text: string, root: string): Promise<Found> {
 async function reasonToSkip(absolute: string, path: string, root: string): Promise<Reason | undefined> {
   const stat = await lstat(absolute).catch((cause: NodeJS.ErrnoException) => {
     if (path.includes('\ufffd')) {
-      throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, { cause });
+      throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
+        cause,
+        remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+      });
     }
     throw unreadable(`file ${quote(path)}`, cause);
   });
@@ -88,9 +91,9 @@ async function reasonToSkip(absolute: string, path: string, root: string): Promi
     if (target !== undefined && isOutside(relative(await realpath(root), target))) throw outside(path);
     return target === undefined ? 'a dangling link' : 'a symbolic link';
   }
+  if (isInGit(path)) return 'part of .git';
   if (stat.isDirectory()) return 'a directory';
   if (!stat.isFile()) return 'not a regular file';
-  if (isInGit(path)) return 'part of .git';
   return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
 }
 
@@ -129,17 +132,14 @@ function noticesOf(skipped: Skipped, twice: number): Found['notices'] {
   const files = `${twice} ${twice === 1 ? 'file' : 'files'}`;
   return [
     ...notices,
-    { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once` },
+    { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },
   ];
 }
 
 /** The notice of what is not signed, for one reason. */
-export function passedOver(
-  reason: Reason,
-  [first = '', ...more]: readonly string[],
-): Found['notices'][number] {
-  const others = more.length === 0 ? '' : ` and ${more.length} more`;
-  return { reason, text: `passed over ${quote(first)}${others}: ${reason}` };
+export function passedOver(reason: Reason, paths: readonly string[]): Found['notices'][number] {
+  const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+  return { reason, text: `passed over ${quote(paths[0])}${others}: ${reason}`, paths };
 }
 
 /** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
@@ -167,7 +167,10 @@ async function* walk(include: readonly Pattern[], excludes: readonly Pattern[]):
       const path = join(directory, entry.name);
       if (!entry.isDirectory()) {
         if (wanted(path)) yield path;
-      } else if (entry.name !== '.git' && descends(path)) directories.push(path);
+      } else if (descends(path)) {
+        if (isInGit(entry.name)) yield path;
+        else directories.push(path);
+      }
     }
   }
 }

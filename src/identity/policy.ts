@@ -4,6 +4,7 @@ import type { Claims } from './issuers.ts';
 import { GITHUB_OPTIONAL } from './jobs.ts';
 import { PROVIDERS } from './providers.ts';
 import { parseRules, type Rule, unmetRules, type Vocabulary } from './rules.ts';
+import { CLAIM_OF } from './synonyms.ts';
 import { parseTemplate } from './template.ts';
 
 export type Policy = readonly Rule[];
@@ -17,7 +18,7 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 const CLAIMS: Vocabulary = {
-  ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_' },
+  ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_', synonyms: CLAIM_OF },
   isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
 };
 

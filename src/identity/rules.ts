@@ -13,6 +13,8 @@ export type Vocabulary = Readonly<{
   /** Names that can be meant where another is given. */
   names: ReadonlySet<string>;
   isName: (text: string) => boolean;
+  /** Names of the other vocabulary → those here that say the same. */
+  synonyms: ReadonlyMap<string, string>;
   /** The usual separator of words in a name. */
   separator: '_' | '-';
 }>;
@@ -76,7 +78,9 @@ function invalid(what: string): Failure {
   return new Failure('input-invalid', `the policy ${what}`);
 }
 
-function nearest(name: string, { names, separator }: Vocabulary): string {
+function nearest(name: string, { names, separator, synonyms }: Vocabulary): string {
+  const synonym = synonyms.get(name);
+  if (synonym !== undefined) return synonym;
   const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
   const [best = ''] = [...names].toSorted((a, b) => distance(short, a) - distance(short, b));
   return best;

@@ -36,7 +36,9 @@ export async function createGitHub({ env, token, http }: GitHubFacts): Promise<G
     });
   const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
   if (!URL.canParse(baseUrl))
-    throw new Failure('release-refused', `GITHUB_API_URL is ${quote(baseUrl)}, which is no address`);
+    throw new Failure('release-refused', `GITHUB_API_URL is ${quote(baseUrl)}, which is no address`, {
+      remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
+    });
   const authorization = `Bearer ${token}`;
   const request: GitHub['request'] = ({ headers, ...rest }) =>
     http({ ...rest, service: 'github', headers: { ...headers, authorization } });

@@ -3,6 +3,7 @@ import { Failure, quote } from '../errors.ts';
 import { EXTENSION_OIDS } from '../identity/extensions.ts';
 import { matchesPattern } from '../identity/pattern.ts';
 import { parseRules, type Rule, unmetRules, type Vocabulary } from '../identity/rules.ts';
+import { EXTENSION_OF } from '../identity/synonyms.ts';
 import type { CertificateExtensions } from './claims.ts';
 import type { Claimed } from './policy.ts';
 
@@ -16,20 +17,24 @@ export type Expected = Readonly<{
   /** To the letter. */
   issuer: string | undefined;
   policy: ExtensionsPolicy;
+  /** Of attestations that count; undefined: signatures count, and no attestation does. */
+  predicateType?: string | undefined;
 }>;
 
 const NAMES: ReadonlySet<string> = new Set(EXTENSION_OIDS.keys());
 const EXTENSIONS: Vocabulary = {
-  ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-' },
+  ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-', synonyms: EXTENSION_OF },
   isName: (text) => NAMES.has(text),
 };
 
-/** Extensions that tell one signer from the others of an issuer: no other has the same. */
-const WHO: readonly string[] = [
-  ...['build-signer-uri', 'build-config-uri', 'run-invocation-uri', 'token-subject'],
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE: readonly string[] = [
+  ...['build-config-uri', 'run-invocation-uri', 'token-subject'],
   ...['source-repository-uri', 'source-repository-identifier', 'github-workflow-repository'],
   ...['source-repository-owner-uri', 'source-repository-owner-identifier'],
 ];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO: readonly string[] = ['build-signer-uri', ...SOURCE];
 
 /** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
 export const parseExtensionsPolicy = (text: string): ExtensionsPolicy => parseRules(text, EXTENSIONS);
@@ -86,10 +91,15 @@ export function missingWho({ identity, issuer, policy }: Expected): string[] {
   return missing;
 }
 
+/** The rules that say whose files these are, where a workflow signs for many. */
+export function namesSource(policy: ExtensionsPolicy): boolean {
+  return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+}
+
 /** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
 function namesOne(pattern: string): boolean {
   const [fixed = ''] = pattern.split('*', 1);
   if (fixed === pattern) return true;
-  if (pattern.includes('://')) return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
-  return /^[^/]+\//.test(fixed) || /^[^/]*@[^*@/]+$/.test(pattern);
+  if (pattern.includes(':/')) return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+  return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }

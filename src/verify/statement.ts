@@ -49,11 +49,19 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
   throw new Failure('signature-invalid', what);
 }
 
+/** What kind of thing an in-toto statement says. In: the payload of its envelope. Throws `bundle-malformed`. */
+export function predicateTypeOf(payload: Buffer): string {
+  const { predicateType } = record(readJson(payload));
+  return typeof predicateType === 'string' && predicateType !== ''
+    ? predicateType
+    : refuse('it has no predicateType');
+}
+
 /** The digest sets of a statement's subjects. */
 function subjects(payload: Buffer): DigestSet[] {
-  const { _type: type, subject, predicateType } = record(readJson(payload));
+  const { _type: type, subject } = record(readJson(payload));
   if (!STATEMENT_TYPES.includes(type)) refuse(`it is of the type ${quote(type)}`);
-  if (typeof predicateType !== 'string' || predicateType === '') refuse('it has no predicateType');
+  predicateTypeOf(payload);
   return Array.isArray(subject)
     ? subject.map((each: unknown) => record(record(each).digest))
     : refuse('it has no subjects');
