@@ -368,6 +368,35 @@ for (const [what, trouble] of TROUBLES)
     assert.deepEqual(withoutManifest(namesOn(github)), ['a.whl.sigstore.json', 'b.tar.gz.sigstore.json']);
   });
 
+test('a run that is stopped while it attaches ends soon; the next one attaches what is missing, and signs nothing', async (t) => {
+  let kill: (signal: NodeJS.Signals) => void = () => {};
+  let stopped = false;
+  const { job, github } = await set(t, ['a', 'b', 'c'], {
+    trouble: ({ path }) => {
+      if (stopped || !path.includes('name=c.sigstore.json')) return undefined;
+      stopped = true;
+      kill('SIGTERM');
+      return 'hang';
+    },
+  });
+  const release = github.add({ tag: 'v1.0.0', draft: true });
+  const inputs = { release: 'v1.0.0', 'github-token': github.token, 'upload-artifact': 'false' };
+  const began = performance.now();
+  const run = await job.run(inputs, github.env, { started: (send) => (kill = send) });
+  assert.ok(performance.now() - began < 10_000);
+  assert.deepEqual([run.code, run.outputs['failure-code'], run.outputs['count']], [143, 'interrupted', '3']);
+  // What GitHub keeps of an upload that was cut off.
+  github.asset(release, 'c.sigstore.json', '', { state: 'starter', created: '2026-01-01T00:00:00Z' });
+  const before = job.sandbox.requests.length;
+  const again = await job.run({ ...inputs, existing: 'keep' }, github.env);
+  assert.equal(again.code, 0, again.stdout);
+  assert.equal(job.sandbox.requests.length, before);
+  assert.deepEqual(
+    withoutManifest(namesOn(github)),
+    ['a', 'b', 'c'].map((name) => `${name}.sigstore.json`),
+  );
+});
+
 test('an upload that GitHub refuses ends in one error that says what was attached; the outputs of signing stay', async (t) => {
   const { job, github, attach } = await set(t, undefined, {
     trouble: ({ path }) =>
