@@ -6,6 +6,7 @@ import { crowd } from './crowd.ts';
 import { embedded } from './embedded.ts';
 import { large } from './large.ts';
 import { many } from './many.ts';
+import { shards } from './shards.ts';
 import { start } from './start.ts';
 
 const comparisons = new Map([
@@ -14,8 +15,8 @@ const comparisons = new Map([
   ['embedded', embedded],
   ['many', many],
 ]);
-/** Takes a quarter of an hour: only when it is asked for. */
-const all = new Map([...comparisons, ['crowd', crowd]]);
+/** These take minutes: only when they are asked for. */
+const all = new Map([...comparisons, ['crowd', crowd], ['shards', shards]]);
 const asked = process.argv.length > 2 ? process.argv.slice(2) : [...comparisons.keys()];
 
 const work = await mkdtemp(join(tmpdir(), 'sigstore-bench-'));
