@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
+import type { FaultPlan } from '../src/loopback/faults.ts';
 import { type Job, type Result, startJob } from './job.ts';
 
 const failure = (result: Result) => [result.code, result.outputs['failure-code']];
@@ -104,6 +105,28 @@ test('artifact-name is taken as it is; a name that is taken is an error, and the
   assert.match(again.stdout, /artifact "my bundles \(1\)" was not taken: .*already exists/);
   assert.equal(again.outputs['bundles'], 'dist/a.txt.sigstore.json');
   assert.equal(again.outputs['artifact-id'], undefined);
+});
+
+test('connections to the artifact service that break do not fail a run whose bundles it has', async (t) => {
+  for (const [call, fault, says] of [
+    ['CreateArtifact', 'reset', /successfully finalized/],
+    ['ListArtifacts', 'reset', /successfully finalized/],
+    ['ListArtifacts', 'object', /artifact ".*" was uploaded; its digest could not be compared/],
+  ] as const) {
+    let broken = 0;
+    const limit = fault === 'reset' ? 1 : 100;
+    const faults: FaultPlan = {
+      artifact: ({ path }) => (path.endsWith(`/${call}`) && broken++ < limit ? fault : undefined),
+    };
+    const job = await startJob(t, { faults });
+    job.write('dist/a.txt', 'a');
+    const run = await job.run();
+    assert.equal(run.code, 0, `${call}: ${run.stdout}`);
+    assert.match(run.stdout, says);
+    assert.ok(broken > 0);
+    assert.equal(job.sandbox.artifacts().length, 1);
+    assert.match(run.outputs['artifact-digest'] ?? '', /^sha256:[0-9a-f]{64}$/);
+  }
 });
 
 test('retention-days reaches the service as a date; left out, the service decides', async (t) => {

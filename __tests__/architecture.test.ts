@@ -96,7 +96,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       ...['errors.ts', 'foretold.ts', 'outcome.ts', 'signable.ts', 'bundle', 'files', 'identity', 'trust'],
       'verify',
     ],
-    outside: ['@sigstore/protobuf-specs'],
+    outside: ['@sigstore/protobuf-specs', 'node:crypto'],
   },
   'evidence.ts': {
     rooms: ['errors.ts', 'bundle', 'files'],
@@ -116,7 +116,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'trust',
       'verify',
     ],
-    outside: ['node:events'],
+    outside: ['node:crypto', 'node:events'],
   },
   action: {
     rooms: [

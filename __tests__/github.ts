@@ -139,7 +139,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         body: trouble.body ?? {},
       });
     }
-    const answer = route(method, new URL(path, base), authorization, Buffer.concat(bytes));
+    const { accept = '' } = request.headers;
+    const answer = route(method, new URL(path, base), { authorization, accept }, Buffer.concat(bytes));
     if (trouble === 'lost') return void request.socket.destroy();
     send(response, answer, trouble === 'cut');
   }
@@ -160,7 +161,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     });
   }
 
-  function route(method: string, url: URL, authorization: string, body: Buffer): Answer {
+  function route(
+    method: string,
+    url: URL,
+    { authorization, accept }: Readonly<{ authorization: string; accept: string }>,
+    body: Buffer,
+  ): Answer {
     const writes = writers.some((token) => new RegExp(`^(bearer|token) ${token}$`, 'i').test(authorization));
     if (authorization !== '' && !/^(bearer|token) gh[sp]_/i.test(authorization))
       return {
@@ -203,7 +209,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
           }
         : { status: 404, body: NOT_FOUND };
     const [, assetId] = /^\/releases\/assets\/(\d+)$/.exec(path) ?? [];
-    if (assetId !== undefined) return oneAsset(method, Number(assetId), writes);
+    if (assetId !== undefined) return oneAsset(method, Number(assetId), { writes, accept });
     const [, oneId] = /^\/releases\/(\d+)$/.exec(path) ?? [];
     const one = visible.find(({ id }) => id === Number(oneId));
     if (method === 'GET' && one !== undefined) return { status: 200, body: shown(one) };
@@ -216,13 +222,18 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     return take(release, url.searchParams.get('name') ?? '', body);
   }
 
-  function oneAsset(method: string, id: number, writes: boolean): Answer {
+  function oneAsset(
+    method: string,
+    id: number,
+    { writes, accept }: Readonly<{ writes: boolean; accept: string }>,
+  ): Answer {
     for (const release of releases) {
       const index = release.assets.findIndex((each) => each.id === id);
       const found = release.assets[index];
       if (found === undefined) continue;
-      if (method === 'GET')
+      if (method === 'GET' && accept.includes('octet-stream'))
         return { status: 302, headers: { location: `${store.url}/${id}?sig=${SIGNATURE}` } };
+      if (method === 'GET') return { status: 200, body: asset(release.tag, found) };
       if (!writes) return { status: 403, body: FORBIDDEN };
       release.assets.splice(index, 1);
       return { status: 204 };

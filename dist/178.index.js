@@ -546,25 +546,14 @@ function parseListed(bytes, wrong) {
     }
     return { manifest, files };
 }
-function readRow({ status, sha256, bundle, size, log }, path, wrong) {
+function readRow({ status, sha256, bundle }, path, wrong) {
     if (status !== 'signed' && status !== 'kept')
         return undefined;
     if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
         throw wrong(`it has no SHA-256 of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
     if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(bundle))
         throw wrong(`it gives ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
-    if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
-        throw wrong(`it gives ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the size ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
-    return { bundle, digest: Buffer.from(sha256, 'hex'), size, log: readLog(log) };
-}
-/** Shown, and passed on. */
-function readLog(log) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(log))
-        return undefined;
-    const { url, index, kind } = log;
-    if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string')
-        return undefined;
-    return { url, index, kind };
+    return { bundle, digest: Buffer.from(sha256, 'hex') };
 }
 
 

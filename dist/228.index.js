@@ -1,6 +1,53 @@
 export const id = 228;
-export const ids = [228,998];
+export const ids = [228,761];
 export const modules = {
+
+/***/ 97523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   fs: () => (/* binding */ readAsset),
+/* harmony export */   iJ: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99368);
+// What GitHub answers about releases, with the type of every part looked at: an answer may be anything.
+
+
+/** A release in an answer (REST API, "Releases"). Throws `service-answer-invalid`. */
+function readRelease(value) {
+    const { id, tag_name: tag, html_url: url, upload_url: template, immutable } = recordOf(value, 'release');
+    const uploadUrl = typeof template === 'string' ? template.replace(/\{.*$/s, '') : '';
+    if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string' || !URL.canParse(uploadUrl))
+        throw invalid('a release that lacks its number, tag or addresses');
+    return { id, tag, url, uploadUrl, immutable: immutable === true };
+}
+/** An asset in an answer (REST API, "Release assets"). Throws `service-answer-invalid`. */
+function readAsset(value) {
+    const { id, name, size, state, digest, created_at: created } = recordOf(value, 'asset');
+    const createdAt = new Date(typeof created === 'string' ? created : Number.NaN);
+    if (!isId(id) || typeof name !== 'string' || !isId(size) || Number.isNaN(createdAt.getTime()))
+        throw invalid('an asset that lacks its number, name, size or time');
+    const known = typeof digest === 'string' ? digest : undefined;
+    return { id, name, size, state: String(state), digest: known, createdAt };
+}
+/** The items of a list in an answer. Throws `service-answer-invalid`. */
+function readList(value) {
+    if (!Array.isArray(value))
+        throw invalid('something that is not a list');
+    return value;
+}
+function recordOf(value, what) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+        throw invalid(`something that is no ${what}`);
+    return value;
+}
+const isId = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const invalid = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('service-answer-invalid', `GitHub's API answered with ${what}`);
+
+
+/***/ }),
 
 /***/ 79228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -22,6 +69,8 @@ var promises_ = __webpack_require__(58500);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/slots.js
 var slots = __webpack_require__(55465);
+// EXTERNAL MODULE: ./build/publish/answers.js
+var answers = __webpack_require__(97523);
 ;// CONCATENATED MODULE: ./build/publish/asset-name.js
 // The name that GitHub gives an asset: not always the one that was asked for.
 /**
@@ -39,8 +88,8 @@ function assetNameOf(name) {
 
 // EXTERNAL MODULE: ./build/publish/github.js
 var publish_github = __webpack_require__(61061);
-// EXTERNAL MODULE: ./build/publish/release.js + 1 modules
-var publish_release = __webpack_require__(66998);
+// EXTERNAL MODULE: ./build/publish/release.js
+var publish_release = __webpack_require__(54761);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/json.js
@@ -63,9 +112,10 @@ async function upload({ github, uploadUrl }, file) {
     const text = answer.body.toString('utf8');
     const stored = parse(text);
     if (answer.status !== 201) {
-        const words = (0,json/* isRecord */.u)(stored) && typeof stored['message'] === 'string' ? stored['message'] : text;
+        const words = refusalOf(stored) ?? text;
         const what = `asset ${(0,errors/* quote */.hD)(name)} was not taken: GitHub answered ${answer.status}: ${(0,errors/* quote */.hD)(words, 300)}`;
-        const failure = new errors/* Failure */.HR('release-refused', what, { status: answer.status });
+        const code = /immutable/i.test(words) ? 'release-immutable' : 'release-refused';
+        const failure = new errors/* Failure */.HR(code, what, { status: answer.status });
         if (answer.status === 422 && text.includes('already_exists'))
             return failure;
         throw failure;
@@ -85,9 +135,18 @@ function parse(text) {
         return undefined;
     }
 }
+/** GitHub's words, and what its errors say besides (REST API, "Troubleshooting"). */
+function refusalOf(answer) {
+    if (!(0,json/* isRecord */.u)(answer) || typeof answer['message'] !== 'string')
+        return undefined;
+    const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
+    const details = errors.map((each) => ((0,json/* isRecord */.u)(each) ? (each['message'] ?? each['code']) : each));
+    return [answer['message'], ...details.filter((each) => typeof each === 'string')].join('; ');
+}
 
 ;// CONCATENATED MODULE: ./build/publish/assets.js
 // Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
+
 
 
 
@@ -104,7 +163,10 @@ const AT_ONCE = 4;
 const MAX_COMPARED_BYTES = 64 * 1024 ** 2;
 /** An upload that another job has under way is waited for as long as this. */
 const OTHERS_MS = 60_000;
+/** A live upload is faster than 2 MB/s. */
+const SLOWEST_BYTES_A_MS = 2000;
 const LOOK_AGAIN_MS = 2000;
+const LOOKS = 5;
 /**
  * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
  * for another asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
@@ -167,10 +229,14 @@ async function attachAssets(release, files, signal) {
     const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
     let attached = 0;
     let failed;
+    // Signing took its time, and others may have changed the release meanwhile.
+    const assets = await (0,publish_release/* listAssets */.q)(release.github, release.id).catch((error) => {
+        throw (0,publish_github/* asGitHubFailure */.SA)(error, `the release ${(0,errors/* quote */.hD)(release.tag)} cannot be looked at`);
+    });
     await Promise.all(files.map((file) => inTurn(async () => {
         if (failed !== undefined)
             return;
-        await attach(release, file, signal).then(() => (attached += 1), (error) => (failed ??= error));
+        await attach(release, file, assets, signal).then(() => (attached += 1), (error) => (failed ??= error));
     })));
     if (failed === undefined)
         return;
@@ -179,31 +245,42 @@ async function attachAssets(release, files, signal) {
     const so = `${attached} of ${files.length} assets were attached`;
     throw new errors/* Failure */.HR(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
 }
-async function attach(release, file, signal) {
+async function attach(release, file, assets, signal) {
     const name = assetNameOf(file.name);
-    let there = release.assets.get(name);
+    let there = assets.get(name);
     const startedMs = performance.now();
+    const isOver = (ms) => performance.now() - startedMs > ms;
+    const look = async () => (await (0,publish_release/* listAssets */.q)(release.github, release.id)).get(name);
     for (;;) {
         if (there !== undefined) {
             if (await isSame(release, there, file))
                 return;
-            const waitedMs = performance.now() - startedMs;
-            if (there.state !== 'uploaded' && isUnderWay(there) && waitedMs < OTHERS_MS) {
+            if (isUnderWay(there, file) && !isOver(otherMs(file))) {
                 await (0,promises_.setTimeout)(LOOK_AGAIN_MS, undefined, { signal });
-                there = (await (0,publish_release/* listAssets */.q)(release.github, release.id)).get(name);
+                there = await look();
                 continue;
             }
             if (there.state === 'uploaded' && file.existing === 'fail')
                 throw new errors/* Failure */.HR('output-exists', `the release has another asset ${(0,errors/* quote */.hD)(name)} already`);
+            const now = await lookAt(release, there);
+            if (now !== undefined && now.state !== there.state) {
+                there = now;
+                continue;
+            }
             await remove(release, there);
         }
         const refused = await upload(release, file);
         if (refused === undefined)
             return;
         const former = there?.id;
-        there = (await (0,publish_release/* listAssets */.q)(release.github, release.id)).get(name);
-        // Refused although no such asset is there, or again for the one that was just removed: no use to go on.
-        if (there === undefined || there.id === former || performance.now() - startedMs > 2 * OTHERS_MS)
+        // The asset that is in the way may not be in the list yet.
+        for (let looks = 0; looks < LOOKS; looks += 1) {
+            there = await look();
+            if (there !== undefined && there.id !== former)
+                break;
+            await (0,promises_.setTimeout)(LOOK_AGAIN_MS, undefined, { signal });
+        }
+        if (there === undefined || there.id === former || isOver(2 * otherMs(file)))
             throw refused;
     }
 }
@@ -216,14 +293,27 @@ async function isSame(release, asset, file) {
     if (asset.size > MAX_COMPARED_BYTES)
         return false;
     const bytes = await download(release, asset, MAX_COMPARED_BYTES);
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().equals(file.digest);
+    return bytes !== undefined && (0,external_node_crypto_.createHash)('sha256').update(bytes).digest().equals(file.digest);
 }
-/** A leftover of an upload that was cut off is older than any that is still under way for a bundle. */
-const isUnderWay = ({ createdAt }) => Date.now() - createdAt.getTime() < OTHERS_MS;
+/** How long an upload of the same file by another job may take, in milliseconds; what is older was cut off. */
+const otherMs = ({ size }) => OTHERS_MS + size / SLOWEST_BYTES_A_MS;
+const isUnderWay = ({ state, createdAt }, file) => state !== 'uploaded' && Date.now() - createdAt.getTime() < otherMs(file);
+/** The asset as it is now; undefined if it is gone. */
+async function lookAt({ github }, { id }) {
+    const { octokit, repository } = github;
+    try {
+        return (0,answers/* readAsset */.fs)((await octokit.repos.getReleaseAsset({ ...repository, asset_id: id })).data);
+    }
+    catch (error) {
+        if ((0,publish_github/* statusOf */.c2)(error) === 404)
+            return undefined;
+        throw error;
+    }
+}
 async function remove({ github }, { id }) {
     const { octokit, repository } = github;
     await octokit.repos.deleteReleaseAsset({ ...repository, asset_id: id }).catch((error) => {
-        if (error.status !== 404)
+        if ((0,publish_github/* statusOf */.c2)(error) !== 404)
             throw error;
     });
 }
@@ -262,24 +352,41 @@ async function createGitHub({ env, token, http }) {
             remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
         });
     const authorization = `Bearer ${token}`;
-    const request = ({ headers, ...rest }) => http({ ...rest, service: 'github', headers: { ...headers, authorization } });
+    const cleaning = withoutToken(http, token);
+    const request = ({ headers, ...rest }) => cleaning({ ...rest, service: 'github', headers: { ...headers, authorization } });
     const download = async (url, maxBytes) => {
         const headers = { accept: 'application/octet-stream' };
-        const answer = await request({ method: 'GET', url, headers, maxBytes, expect: [302] });
+        const answer = await request({ method: 'GET', url, headers, maxBytes, expect: [302, 404] });
+        if (answer.status === 404)
+            return undefined;
         if (answer.status !== 302)
             return answer.body;
         const { location = '' } = answer.headers;
         const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
         if (elsewhere === undefined || !(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(elsewhere))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
-        return (await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes })).body;
+        const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
+        return bytes.status === 404 ? undefined : bytes.body;
     };
-    const octokit = await connect(baseUrl, token, http);
+    const octokit = await connect(baseUrl, token, cleaning);
     return { octokit, repository: { owner, repo }, request, api: baseUrl, download };
 }
 async function connect(baseUrl, token, http) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) } }).rest;
+    return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) }, log: SILENT }).rest;
+}
+/** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** The client, but for the token wherever an answer in words repeats it. */
+function withoutToken(http, token) {
+    return async (request) => {
+        const response = await http(request);
+        const { status, headers, body } = response;
+        const isWords = status >= 300 || /json|text/.test(headers['content-type'] ?? '');
+        if (!isWords || !body.includes(token))
+            return response;
+        return { ...response, body: Buffer.from(body.toString('utf8').replaceAll(token, '[secret]')) };
+    };
 }
 /** What Octokit calls instead of the global `fetch`. */
 function asFetch(http) {
@@ -305,10 +412,10 @@ function statusOf(error) {
 /** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
 function asGitHubFailure(error, what) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return error;
+        return ofGitHub(error);
     const cause = causeOf(error);
     if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
-        return cause;
+        return ofGitHub(cause);
     const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
     const status = statusOf(error);
     const told = status === undefined ? '' : ` with ${status}`;
@@ -317,69 +424,31 @@ function asGitHubFailure(error, what) {
         status,
     });
 }
+/** What helps against a service of Sigstore that does not answer does not help against GitHub. */
+function ofGitHub(failure) {
+    if (!/^service-(busy|timeout|unavailable|unreachable)$/.test(failure.code))
+        return failure;
+    const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
+}
 const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
 
 
 /***/ }),
 
-/***/ 66998:
+/***/ 54761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ listAssets),
-  openRelease: () => (/* binding */ openRelease)
-});
-
-// EXTERNAL MODULE: ./build/ambient/job.js
-var job = __webpack_require__(64116);
-// EXTERNAL MODULE: ./build/ambient/permission.js
-var permission = __webpack_require__(91792);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(99368);
-;// CONCATENATED MODULE: ./build/publish/answers.js
-// What GitHub answers about releases, with the type of every part looked at: an answer may be anything.
-
-
-/** A release in an answer (REST API, "Releases"). Throws `service-answer-invalid`. */
-function readRelease(value) {
-    const { id, tag_name: tag, html_url: url, upload_url: template, immutable } = recordOf(value, 'release');
-    const uploadUrl = typeof template === 'string' ? template.replace(/\{.*$/s, '') : '';
-    if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string' || !URL.canParse(uploadUrl))
-        throw invalid('a release that lacks its number, tag or addresses');
-    return { id, tag, url, uploadUrl, immutable: immutable === true };
-}
-/** An asset in an answer (REST API, "Release assets"). Throws `service-answer-invalid`. */
-function readAsset(value) {
-    const { id, name, size, state, digest, created_at: created } = recordOf(value, 'asset');
-    const createdAt = new Date(typeof created === 'string' ? created : Number.NaN);
-    if (!isId(id) || typeof name !== 'string' || !isId(size) || Number.isNaN(createdAt.getTime()))
-        throw invalid('an asset that lacks its number, name, size or time');
-    const known = typeof digest === 'string' ? digest : undefined;
-    return { id, name, size, state: String(state), digest: known, createdAt };
-}
-/** The items of a list in an answer. Throws `service-answer-invalid`. */
-function readList(value) {
-    if (!Array.isArray(value))
-        throw invalid('something that is not a list');
-    return value;
-}
-function recordOf(value, what) {
-    if (!(0,json/* isRecord */.u)(value))
-        throw invalid(`something that is no ${what}`);
-    return value;
-}
-const isId = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const invalid = (what) => new errors/* Failure */.HR('service-answer-invalid', `GitHub's API answered with ${what}`);
-
-// EXTERNAL MODULE: ./build/publish/github.js
-var publish_github = __webpack_require__(61061);
-// EXTERNAL MODULE: ./build/publish/release-choice.js
-var release_choice = __webpack_require__(25053);
-;// CONCATENATED MODULE: ./build/publish/release.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openRelease: () => (/* binding */ openRelease),
+/* harmony export */   q: () => (/* binding */ listAssets)
+/* harmony export */ });
+/* harmony import */ var _ambient_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64116);
+/* harmony import */ var _ambient_permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91792);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97523);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61061);
+/* harmony import */ var _release_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25053);
 // The release that bundles are attached to: found, and known to take them, before anything is signed.
 
 
@@ -393,19 +462,27 @@ var release_choice = __webpack_require__(25053);
  * Failure.
  */
 async function openRelease(facts) {
-    const wanted = (0,release_choice/* chooseRelease */.b)(facts);
-    const github = await (0,publish_github/* createGitHub */.Cl)(facts);
+    const wanted = (0,_release_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseRelease */ .b)(facts);
+    const github = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .createGitHub */ .Cl)(facts);
     try {
         await assertWritable(github, wanted.tag, facts);
         const found = await find(github, wanted);
         if (found.immutable)
-            throw new errors/* Failure */.HR('release-immutable', `the release ${(0,errors/* quote */.hD)(wanted.tag)} is immutable`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('release-immutable', `the release ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted.tag)} is immutable`);
         const { id, tag, url, uploadUrl } = found;
+        assertOfGitHub(uploadUrl, github);
         return { github, id, tag, url, uploadUrl, assets: await listAssets(github, id) };
     }
     catch (error) {
-        throw (0,publish_github/* asGitHubFailure */.SA)(error, `the release ${(0,errors/* quote */.hD)(wanted.tag)} cannot be looked at`);
+        throw (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .asGitHubFailure */ .SA)(error, `the release ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted.tag)} cannot be looked at`);
     }
+}
+/** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
+function assertOfGitHub(uploadUrl, { api }) {
+    const [from, to] = [new URL(api), new URL(uploadUrl)];
+    if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.'))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('redirect-refused', `GitHub's API asks for uploads to ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(to.origin)}`);
 }
 /** Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). */
 async function assertWritable({ octokit, repository }, tag, { env, cwd }) {
@@ -413,22 +490,23 @@ async function assertWritable({ octokit, repository }, tag, { env, cwd }) {
         await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag });
     }
     catch (error) {
-        const status = (0,publish_github/* statusOf */.c2)(error);
+        const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error);
         if (status === 401)
-            throw new errors/* Failure */.HR('release-permission-missing', 'GitHub does not take `github-token`', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('release-permission-missing', 'GitHub does not take `github-token`', {
                 cause: error,
                 remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
             });
-        if (status === 403 || status === 404) {
-            const workflow = await (0,job/* readWorkflowFile */.A)(env, cwd);
+        const words = error instanceof Error ? error.message : '';
+        if (status === 404 || (status === 403 && /not accessible by|must have/i.test(words))) {
+            const workflow = await (0,_ambient_job_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflowFile */ .A)(env, cwd);
             const what = 'the token of the job must not write to releases: it lacks `contents: write`';
-            throw new errors/* Failure */.HR('release-permission-missing', what, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('release-permission-missing', what, {
                 cause: error,
-                ...(0,permission/* contentsPatch */.D)({ env, workflow }),
+                ...(0,_ambient_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsPatch */ .D)({ env, workflow }),
             });
         }
         // That it has nothing to write notes of says that it would be allowed to.
-        if (status === undefined)
+        if (status === undefined || status === 403)
             throw error;
     }
 }
@@ -438,26 +516,26 @@ async function find({ octokit, repository }, { id, tag }) {
         : octokit.repos.getRelease({ ...repository, release_id: id });
     const answer = await direct.catch(unlessMissing);
     if (answer !== undefined)
-        return readRelease(answer.data);
+        return (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(answer.data);
     // A draft has no tag yet, so it is found in the list alone.
-    const drafts = [];
+    const drafts = new Map();
     for await (const each of listed(RELEASES_A_PAGE, (page) => octokit.repos.listReleases({ ...repository, ...page }))) {
-        const release = readRelease(each);
+        const release = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(each);
         if (id === undefined ? release.tag === tag : release.id === id)
-            drafts.push(release);
+            drafts.set(release.id, release);
     }
-    const [draft, ...others] = drafts;
+    const [draft, ...others] = drafts.values();
     if (draft !== undefined && others.length === 0)
         return draft;
     if (draft !== undefined) {
-        const all = drafts.map(({ url }) => url).join(', ');
-        throw new errors/* Failure */.HR('release-missing', `the tag ${(0,errors/* quote */.hD)(tag)} has ${drafts.length} releases: ${all}`, {
+        const all = [draft, ...others].map(({ url }) => url).join(', ');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('release-missing', `the tag ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)} has ${drafts.size} releases: ${all}`, {
             remedy: 'Delete all but one of these drafts.',
         });
     }
     const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
     const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
-    throw new errors/* Failure */.HR('release-missing', `there is no release ${(0,errors/* quote */.hD)(tag)}${state}`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('release-missing', `there is no release ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(tag)}${state}`);
 }
 /** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
 const RELEASES_A_PAGE = 30;
@@ -466,14 +544,14 @@ const ASSETS_A_PAGE = 100;
 const MAX_LISTED = 10_000;
 async function* listed(perPage, ask) {
     for (let page = 1; (page - 1) * perPage < MAX_LISTED; page += 1) {
-        const items = readList((await ask({ per_page: perPage, page })).data);
+        const items = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)((await ask({ per_page: perPage, page })).data);
         yield* items;
         if (items.length < perPage)
             return;
     }
 }
 function unlessMissing(error) {
-    if ((0,publish_github/* statusOf */.c2)(error) !== 404)
+    if ((0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) !== 404)
         throw error;
 }
 /** The assets of a release as they are now, by name. Throws errors of Octokit and `service-answer-invalid`. */
@@ -481,7 +559,7 @@ async function listAssets({ octokit, repository }, release_id) {
     const assets = new Map();
     const ask = (page) => octokit.repos.listReleaseAssets({ ...repository, release_id, ...page });
     for await (const each of listed(ASSETS_A_PAGE, ask)) {
-        const asset = readAsset(each);
+        const asset = (0,_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsset */ .fs)(each);
         assets.set(asset.name, asset);
     }
     return assets;

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -102,7 +104,9 @@ function collectShares(found, onNotice) {
     const { count, files, digest } = any.shard;
     for (const { name, shard } of found)
         if (shard.count !== count || shard.files !== files || shard.digest !== digest)
-            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(any.name)} and ${(0,errors/* quote */.hD)(name)} are not shares of one list of files`, { remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again.' });
+            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(any.name)} and ${(0,errors/* quote */.hD)(name)} are not shares of one list of files`, {
+                remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
+            });
     const shares = newest(found, onNotice);
     const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
     if (missing.length > 0) {
@@ -153,8 +157,8 @@ function signerOf(shares) {
     return { identity, issuer };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/publish/breaks.js
+var breaks = __webpack_require__(87178);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/files/failures.js
@@ -237,6 +241,9 @@ async function readDirectory(read, budget, wrong) {
     budget.bytes -= entries.reduce((sum, entry) => sum + entry.bytes, 0);
     if (budget.bytes < 0)
         throw wrong('it holds more than is taken');
+    // Files that lie over each other unpack the same bytes again and again.
+    if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
+        throw wrong('its files overlap');
     return entries;
 }
 /** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14). */
@@ -352,20 +359,13 @@ async function downloadArtifacts(isWanted, folder) {
     }
     return parts;
 }
-/** What the library says of a connection that broke: it does not ask again, and to ask changes nothing there. */
-const BROKEN = /Unable to make request: E/;
-const PAUSES_MS = [500, 1000, 2000, 4000];
-async function again(ask, failed, [pauseMs, ...rest] = PAUSES_MS) {
-    try {
-        return await ask();
-    }
-    catch (cause) {
-        const words = cause instanceof Error ? cause.message : String(cause);
-        if (pauseMs === undefined || !BROKEN.test(words))
-            throw new errors/* Failure */.HR('artifact-refused', `${failed}: ${(0,errors/* quote */.hD)(words, 300)}`, { cause });
-        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
-    }
-    return again(ask, failed, rest);
+async function again(ask, failed) {
+    return (0,breaks/* afterBreaks */.n)(ask).catch((cause) => {
+        throw new errors/* Failure */.HR('artifact-refused', `${failed}: ${(0,errors/* quote */.hD)((0,breaks/* wordsOf */.Z)(cause), 300)}`, {
+            cause,
+            remedy: 'Read its words above, and run this job again.',
+        });
+    });
 }
 
 // EXTERNAL MODULE: ./build/publish/manifest.js
@@ -397,12 +397,14 @@ const COLLECT_INPUT_NAMES = [
     'github-token',
     'summary',
 ];
+/** What signing calls the artifacts of shares by itself. */
+const ALL_SHARES = 'sigstore-bundles-*-of-*';
 /** The defaults are those of collect/action.yml. Throws one `input-invalid` for all problems. */
 function readCollectInputs(read) {
     const reader = (0,action_reader/* createReader */.WF)(read);
     const { text, flag } = reader;
     const inputs = {
-        artifacts: text('artifacts') ?? 'sigstore-bundles-*-of-*',
+        artifacts: text('artifacts') ?? ALL_SHARES,
         expected: readExpected(reader),
         outputDirectory: text('output-directory'),
         existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
@@ -439,8 +441,6 @@ var handed = __webpack_require__(91887);
 var handover = __webpack_require__(65488);
 // EXTERNAL MODULE: ./build/action/release.js
 var action_release = __webpack_require__(21454);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/foretold.js
 var foretold = __webpack_require__(71565);
 // EXTERNAL MODULE: ./build/http.js + 5 modules
@@ -449,10 +449,13 @@ var build_http = __webpack_require__(1562);
 var notes = __webpack_require__(81525);
 // EXTERNAL MODULE: ./build/verify/claims.js
 var claims = __webpack_require__(77255);
+// EXTERNAL MODULE: ./build/verify/logged.js
+var logged = __webpack_require__(30164);
 // EXTERNAL MODULE: ./build/action/instance.js + 1 modules
 var instance = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./build/action/shares.js
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+
 
 
 
@@ -507,8 +510,15 @@ function expectSigner({ expected, choice }, { env, now }) {
         return ({ identity, issuer, parsed }) => (0,verify_expected/* checkSigner */.JQ)(expected, { identity, issuer }, (0,claims/* readExtensions */.H)(parsed));
     const publicInstance = (0,trust_choice/* isPublic */.Ul)(choice);
     const check = (0,foretold/* foretell */.Q)({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+    const { GITHUB_SHA: commit } = env;
     if (check !== undefined)
-        return check;
+        return (certificate) => {
+            check(certificate);
+            // What an earlier run signed is genuine, too, and may be of other files.
+            const signed = (0,claims/* readExtensions */.H)(certificate.parsed).get('source-repository-digest');
+            if (commit && signed !== commit)
+                throw new errors/* Failure */.HR('certificate-identity', `it was signed for the commit ${(0,errors/* quote */.hD)(signed)}, not ${(0,errors/* quote */.hD)(commit)}`);
+        };
     throw new errors/* Failure */.HR('input-invalid', 'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"');
 }
 /** Throws what is wrong with the instance. */
@@ -521,7 +531,8 @@ async function openVerifier({ identity, issuer }, { choice, check }, context) {
         __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355)),
     ]);
     const http = (0,build_http/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,notes/* calmly */.t)(log.info, now) });
-    const verify = createVerifier(await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context)));
+    const trustedRoot = await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context));
+    const verify = createVerifier(trustedRoot);
     const readSigner = createSignerReader();
     return (bytes, digest) => {
         const bundle = parseBundle(bytes);
@@ -531,20 +542,20 @@ async function openVerifier({ identity, issuer }, { choice, check }, context) {
         const { certificate } = readSigner(bundle);
         if (certificate !== undefined)
             check(certificate);
-        return signedAt;
+        return { signedAt, log: (0,logged/* loggedEntry */.P)(bundle, trustedRoot) };
     };
 }
 /** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
 async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
     const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
-    const verifyOne = async ({ path, size, digest, bundle, log: entry }, folder) => {
+    const verifyOne = async ({ path, digest, bundle }, folder) => {
         stop.signal.throwIfAborted();
         const from = (0,external_node_path_.join)(folder, bundle);
         try {
             const bytes = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES + 1);
-            const signedAt = verifyBundle(bytes, digest);
+            const facts = verifyBundle(bytes, digest);
             const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
-            const signed = { file, outputs: {}, status: 'signed', size, digest, log: entry, signedAt };
+            const signed = { file, outputs: {}, status: 'signed', digest, ...facts };
             return { signed, bundle, from, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest() };
         }
         catch (cause) {
@@ -562,6 +573,7 @@ async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
 
 ;// CONCATENATED MODULE: ./build/action/collect.js
 // The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
+
 
 
 
@@ -609,7 +621,7 @@ const collect = async (context, told) => {
     if (inputs.release !== undefined)
         (0,release_choice/* chooseRelease */.b)({ choice: inputs.release, env, event });
     const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, stop);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), 'sigstore-collect-'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'sigstore-collect-'));
     try {
         const parts = await download(inputs, folder, context);
         const collected = collectShares(await readShares(parts), context.onNotice);
@@ -636,7 +648,9 @@ const collect = async (context, told) => {
 };
 async function download(inputs, folder, { log, stop }) {
     log.startGroup('Downloading the artifacts of the shares');
-    const isWanted = (name) => (0,pattern/* matchesPattern */.M)(name, inputs.artifacts);
+    // A job may be called `proof-of-origin`.
+    const isShare = (name) => inputs.artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
+    const isWanted = (name) => (0,pattern/* matchesPattern */.M)(name, inputs.artifacts) && isShare(name);
     const parts = await (0,handed/* unlessStopped */.O)(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
     if (parts.length > 0)
         return parts;
@@ -667,29 +681,30 @@ function createFind(release) {
  */
 async function place(verified, { identity, issuer }, { plan: places, keep }, { stop }) {
     const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
-    const files = await Promise.all(verified.map(({ signed, from }) => inTurn(async () => {
+    const files = await Promise.all(verified.map(({ signed, from, sha256 }) => inTurn(async () => {
         stop.signal.throwIfAborted();
         const outputs = places.get(signed.file) ?? {};
         const path = outputs.bundle ?? '';
         const made = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES);
-        const kept = keep && (await findKept(path, made, signed, keep));
+        if (!(0,external_node_crypto_.createHash)('sha256').update(made).digest().equals(sha256))
+            throw new errors/* Failure */.HR('file-changed', `the bundle of ${(0,errors/* quote */.hD)(signed.file.path)} changed after it was verified`);
+        const kept = keep && (await findKept(path, signed, keep));
+        const bytes = kept?.bytes ?? made;
         if (kept?.isPlaced !== true)
-            await (0,write/* writeWhole */.f8)(path, kept?.bytes ?? made);
-        return { ...signed, ...kept?.facts, outputs };
+            await (0,write/* writeWhole */.f8)(path, bytes);
+        const bundleDigest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+        return { ...signed, ...kept?.facts, bundleDigest, outputs };
     })));
     return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
 }
 /** The first bundle that is there already and verifies; undefined where none does. */
-async function findKept(path, made, { digest = Buffer.alloc(0), log }, { verifyBundle, find }) {
+async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, find }) {
     for await (const { bytes, isPlaced } of find(path)) {
         if (bytes === undefined)
             continue;
-        const signedAt = attempt(() => verifyBundle(bytes, digest));
-        if (signedAt === undefined)
-            continue;
-        // Of another bundle than the share's it is not known where it is logged.
-        const facts = { status: 'kept', signedAt, log: bytes.equals(made) ? log : undefined };
-        return { bytes, isPlaced, facts };
+        const facts = attempt(() => verifyBundle(bytes, digest));
+        if (facts !== undefined)
+            return { bytes, isPlaced, facts: { status: 'kept', ...facts } };
     }
     return undefined;
 }
@@ -729,7 +744,7 @@ async function readHanded(handed, signal) {
         const changed = (when) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-changed', `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file.path)} changed ${when}`);
         const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal);
         if (digest !== undefined && !read.digest.equals(digest))
-            throw changed('after it was signed');
+            throw changed('after it was signed or verified');
         const { path, absolute, size, assertUnchanged } = read;
         files.push({ path, absolute, size, digest: read.digest, name, existing });
         checks.push(() => assertUnchanged().catch(() => {
@@ -768,6 +783,8 @@ __webpack_require__.d(__webpack_exports__, {
   handOver: () => (/* binding */ handOver)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/files/write.js
@@ -781,7 +798,7 @@ var publish_manifest = __webpack_require__(64683);
 // EXTERNAL MODULE: ./build/trust/choice.js
 var choice = __webpack_require__(61342);
 // EXTERNAL MODULE: ./build/action/handed.js
-var handed = __webpack_require__(91887);
+var action_handed = __webpack_require__(91887);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
 ;// CONCATENATED MODULE: ./build/shell.js
@@ -904,6 +921,7 @@ var release = __webpack_require__(21454);
 
 
 
+
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
  * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
@@ -924,7 +942,9 @@ async function handOver(outcome, inputs, prepared, context) {
     };
     tell({});
     const instance = (0,choice/* nameOf */.Vb)(inputs.choice);
-    await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* manifestParts */.Ms)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
+    const manifestDigest = (0,external_node_crypto_.createHash)('sha256');
+    const parts = (0,publish_manifest/* manifestParts */.Ms)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard }));
+    await (0,write/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest));
     tell({ manifest });
     const bundles = outcome.files.filter(build_outcome/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const unlisted = bundles.filter(hasLineBreak).length;
@@ -934,7 +954,8 @@ async function handOver(outcome, inputs, prepared, context) {
         onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
-    const { files, assertUnchanged } = await (0,handed/* readHanded */.N)(handedOf(outcome, inputs, prepared, cwd), stop.signal);
+    const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
+    const { files, assertUnchanged } = await (0,action_handed/* readHanded */.N)(handed, stop.signal);
     stop.signal.throwIfAborted();
     if (inputs.uploadArtifact) {
         const artifact = await upload(files, inputs, prepared, context);
@@ -942,9 +963,21 @@ async function handOver(outcome, inputs, prepared, context) {
         tell(outputsOfArtifact(artifact), { artifact });
     }
     if (release !== undefined) {
-        const attached = await attach(files, release, context);
+        const attached = await attach(files, release, context).catch(async (error) => {
+            // A file that changes under an upload makes GitHub wait for the rest of it.
+            if (!stop.signal.aborted)
+                await assertUnchanged();
+            throw error;
+        });
         await assertUnchanged();
         tell({ 'release-url': release.url }, { release: attached });
+    }
+}
+/** The same parts; they are in the hash once they are taken. */
+function* hashing(parts, hash) {
+    for (const part of parts) {
+        hash.update(part);
+        yield part;
     }
 }
 /** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
@@ -954,22 +987,30 @@ function isWorthIt({ files, interrupted }, { failFast }) {
         return true;
     return done > 0 && !failFast && !interrupted;
 }
-function handedOf(outcome, inputs, { manifestPath, files }, cwd) {
+function handedOf(outcome, inputs, { manifestPath, manifestDigest, files }, cwd) {
     const { existing } = inputs;
     const done = outcome.files.filter(build_outcome/* isDone */.$L);
     const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
-    const bundles = done.flatMap(({ outputs: { bundle } }) => bundle === undefined ? [] : [{ file: place(bundle), name: (0,external_node_path_.basename)(bundle), existing }]);
-    const manifest = { file: place(manifestPath), name: (0,release/* manifestName */.vS)(files), existing: 'overwrite' };
+    const bundles = done.flatMap(({ outputs: { bundle }, bundleDigest }) => {
+        if (bundle === undefined)
+            return [];
+        const digest = bundleDigest === undefined ? undefined : Buffer.from(bundleDigest, 'hex');
+        return [{ file: place(bundle), digest, name: (0,external_node_path_.basename)(bundle), existing }];
+    });
+    const manifest = {
+        ...{ file: place(manifestPath), digest: manifestDigest },
+        ...{ name: (0,release/* manifestName */.vS)(files), existing: 'overwrite' },
+    };
     const own = inputs.includeFiles
         ? done.map(({ file, digest }) => ({ file, digest, name: (0,external_node_path_.basename)(file.path), existing }))
         : [];
     return [...bundles, manifest, ...own];
 }
-async function upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop }) {
+async function upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice }) {
     log.startGroup('Uploading the artifact');
-    const options = { env, name, retentionDays, shard, root: cwd };
+    const options = { env, name, retentionDays, shard, root: cwd, onNotice };
     const paths = files.map(({ absolute }) => absolute);
-    return (0,handed/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
+    return (0,action_handed/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
 }
 async function attach(files, release, { log, stop }) {
     const { attachAssets } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 79228));
@@ -1121,25 +1162,14 @@ function parseListed(bytes, wrong) {
     }
     return { manifest, files };
 }
-function readRow({ status, sha256, bundle, size, log }, path, wrong) {
+function readRow({ status, sha256, bundle }, path, wrong) {
     if (status !== 'signed' && status !== 'kept')
         return undefined;
     if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
         throw wrong(`it has no SHA-256 of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
     if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(bundle))
         throw wrong(`it gives ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
-    if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
-        throw wrong(`it gives ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the size ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
-    return { bundle, digest: Buffer.from(sha256, 'hex'), size, log: readLog(log) };
-}
-/** Shown, and passed on. */
-function readLog(log) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(log))
-        return undefined;
-    const { url, index, kind } = log;
-    if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string')
-        return undefined;
-    return { url, index, kind };
+    return { bundle, digest: Buffer.from(sha256, 'hex') };
 }
 
 
@@ -1280,6 +1310,26 @@ function namesOne(pattern) {
     if (pattern.includes(':/'))
         return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
     return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
+}
+
+
+/***/ }),
+
+/***/ 30164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ loggedEntry)
+/* harmony export */ });
+/** The entry of a bundle: the address of its log, '' where the trusted root has none; undefined for a bundle without one. */
+function loggedEntry({ verificationMaterial }, { tlogs }) {
+    const [entry] = verificationMaterial.tlogEntries;
+    if (entry === undefined)
+        return undefined;
+    const { kind, version } = entry.kindVersion;
+    const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
+    const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
+    return { url, index: entry.logIndex, kind: `${kind}/${version}` };
 }
 
 

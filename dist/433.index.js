@@ -108,6 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
   keepBundles: () => (/* binding */ keepBundles)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
 var bundle_bundle = __webpack_require__(86083);
 // EXTERNAL MODULE: ./build/errors.js
@@ -149,11 +151,16 @@ async function loadTrustedRootAtHand(choice, context) {
     });
 }
 
+// EXTERNAL MODULE: ./build/verify/logged.js
+var logged = __webpack_require__(30164);
 // EXTERNAL MODULE: ./build/verify/signer.js
 var signer = __webpack_require__(65876);
 // EXTERNAL MODULE: ./build/verify/verify.js + 4 modules
 var verify_verify = __webpack_require__(73127);
 ;// CONCATENATED MODULE: ./build/keep.js
+// Bundles that are there already → those that verify for their file and for who would sign it now.
+
+
 
 
 
@@ -238,7 +245,8 @@ function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, c
     const readSigner = (0,signer.createSignerReader)();
     return async (file, outputs, bytes) => {
         const { bundle: path = '' } = outputs;
-        const bundle = (0,bundle_bundle.parseBundle)(bytes ?? (await readPlace({ path: `${file.path}${plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path }, signal)));
+        const content = bytes ?? (await readPlace({ path: `${file.path}${plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path }, signal));
+        const bundle = (0,bundle_bundle.parseBundle)(content);
         const { certificate } = readSigner(bundle);
         const issuer = certificate?.issuer;
         if (certificate === undefined || issuer === undefined)
@@ -251,8 +259,10 @@ function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, c
         const { signedAt } = verify(bundle, expected, signer);
         if (bytes !== undefined)
             await (0,write/* writeWhole */.f8)(path, bytes);
-        const log = entryOf(bundle, trustedRoot);
-        return { signer, signed: { file, outputs, status: 'kept', size, digest, verifies, log, signedAt } };
+        const log = (0,logged/* loggedEntry */.P)(bundle, trustedRoot);
+        const bundleDigest = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+        const facts = { size, digest, verifies, bundleDigest, log, signedAt };
+        return { signer, signed: { file, outputs, status: 'kept', ...facts } };
     };
 }
 async function readPlace(place, signal) {
@@ -282,15 +292,6 @@ function commonest(names) {
         counts.set(name, (counts.get(name) ?? 0) + 1);
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
     return most?.[0];
-}
-function entryOf({ verificationMaterial }, { tlogs }) {
-    const [entry] = verificationMaterial.tlogEntries;
-    if (entry === undefined)
-        return undefined;
-    const { kind, version } = entry.kindVersion;
-    const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
-    const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
-    return { url, index: entry.logIndex, kind: `${kind}/${version}` };
 }
 
 
@@ -792,6 +793,26 @@ function utf8String([value, ...others]) {
     return text(value.value);
 }
 const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+
+/***/ }),
+
+/***/ 30164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ loggedEntry)
+/* harmony export */ });
+/** The entry of a bundle: the address of its log, '' where the trusted root has none; undefined for a bundle without one. */
+function loggedEntry({ verificationMaterial }, { tlogs }) {
+    const [entry] = verificationMaterial.tlogEntries;
+    if (entry === undefined)
+        return undefined;
+    const { kind, version } = entry.kindVersion;
+    const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
+    const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
+    return { url, index: entry.logIndex, kind: `${kind}/${version}` };
+}
 
 
 /***/ })

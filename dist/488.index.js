@@ -26,7 +26,7 @@ async function readHanded(handed, signal) {
         const changed = (when) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-changed', `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file.path)} changed ${when}`);
         const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal);
         if (digest !== undefined && !read.digest.equals(digest))
-            throw changed('after it was signed');
+            throw changed('after it was signed or verified');
         const { path, absolute, size, assertUnchanged } = read;
         files.push({ path, absolute, size, digest: read.digest, name, existing });
         checks.push(() => assertUnchanged().catch(() => {
@@ -65,6 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
   handOver: () => (/* binding */ handOver)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/files/write.js
@@ -78,7 +80,7 @@ var publish_manifest = __webpack_require__(64683);
 // EXTERNAL MODULE: ./build/trust/choice.js
 var choice = __webpack_require__(61342);
 // EXTERNAL MODULE: ./build/action/handed.js
-var handed = __webpack_require__(91887);
+var action_handed = __webpack_require__(91887);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
 ;// CONCATENATED MODULE: ./build/shell.js
@@ -201,6 +203,7 @@ var release = __webpack_require__(21454);
 
 
 
+
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
  * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
@@ -221,7 +224,9 @@ async function handOver(outcome, inputs, prepared, context) {
     };
     tell({});
     const instance = (0,choice/* nameOf */.Vb)(inputs.choice);
-    await (0,write/* writeWhole */.f8)(manifestPath, (0,publish_manifest/* manifestParts */.Ms)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard })));
+    const manifestDigest = (0,external_node_crypto_.createHash)('sha256');
+    const parts = (0,publish_manifest/* manifestParts */.Ms)((0,publish_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard }));
+    await (0,write/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest));
     tell({ manifest });
     const bundles = outcome.files.filter(build_outcome/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const unlisted = bundles.filter(hasLineBreak).length;
@@ -231,7 +236,8 @@ async function handOver(outcome, inputs, prepared, context) {
         onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
-    const { files, assertUnchanged } = await (0,handed/* readHanded */.N)(handedOf(outcome, inputs, prepared, cwd), stop.signal);
+    const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
+    const { files, assertUnchanged } = await (0,action_handed/* readHanded */.N)(handed, stop.signal);
     stop.signal.throwIfAborted();
     if (inputs.uploadArtifact) {
         const artifact = await upload(files, inputs, prepared, context);
@@ -239,9 +245,21 @@ async function handOver(outcome, inputs, prepared, context) {
         tell(outputsOfArtifact(artifact), { artifact });
     }
     if (release !== undefined) {
-        const attached = await attach(files, release, context);
+        const attached = await attach(files, release, context).catch(async (error) => {
+            // A file that changes under an upload makes GitHub wait for the rest of it.
+            if (!stop.signal.aborted)
+                await assertUnchanged();
+            throw error;
+        });
         await assertUnchanged();
         tell({ 'release-url': release.url }, { release: attached });
+    }
+}
+/** The same parts; they are in the hash once they are taken. */
+function* hashing(parts, hash) {
+    for (const part of parts) {
+        hash.update(part);
+        yield part;
     }
 }
 /** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
@@ -251,22 +269,30 @@ function isWorthIt({ files, interrupted }, { failFast }) {
         return true;
     return done > 0 && !failFast && !interrupted;
 }
-function handedOf(outcome, inputs, { manifestPath, files }, cwd) {
+function handedOf(outcome, inputs, { manifestPath, manifestDigest, files }, cwd) {
     const { existing } = inputs;
     const done = outcome.files.filter(build_outcome/* isDone */.$L);
     const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
-    const bundles = done.flatMap(({ outputs: { bundle } }) => bundle === undefined ? [] : [{ file: place(bundle), name: (0,external_node_path_.basename)(bundle), existing }]);
-    const manifest = { file: place(manifestPath), name: (0,release/* manifestName */.vS)(files), existing: 'overwrite' };
+    const bundles = done.flatMap(({ outputs: { bundle }, bundleDigest }) => {
+        if (bundle === undefined)
+            return [];
+        const digest = bundleDigest === undefined ? undefined : Buffer.from(bundleDigest, 'hex');
+        return [{ file: place(bundle), digest, name: (0,external_node_path_.basename)(bundle), existing }];
+    });
+    const manifest = {
+        ...{ file: place(manifestPath), digest: manifestDigest },
+        ...{ name: (0,release/* manifestName */.vS)(files), existing: 'overwrite' },
+    };
     const own = inputs.includeFiles
         ? done.map(({ file, digest }) => ({ file, digest, name: (0,external_node_path_.basename)(file.path), existing }))
         : [];
     return [...bundles, manifest, ...own];
 }
-async function upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop }) {
+async function upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice }) {
     log.startGroup('Uploading the artifact');
-    const options = { env, name, retentionDays, shard, root: cwd };
+    const options = { env, name, retentionDays, shard, root: cwd, onNotice };
     const paths = files.map(({ absolute }) => absolute);
-    return (0,handed/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
+    return (0,action_handed/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
 }
 async function attach(files, release, { log, stop }) {
     const { attachAssets } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 79228));

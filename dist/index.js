@@ -2504,14 +2504,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ listFiles)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __nccwpck_require__(90089);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __nccwpck_require__(33684);
 // EXTERNAL MODULE: external "os"
@@ -6061,6 +6061,8 @@ const invalid = (what) => new errors/* Failure */.HR('input-invalid', what);
 
 
 
+
+
 /** Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums and parseChecksums do. */
 async function listFiles({ files, digests }, cwd) {
     if (digests === '')
@@ -6068,7 +6070,12 @@ async function listFiles({ files, digests }, cwd) {
     const called = 'input "digests"';
     if (areChecksums(digests))
         return parseChecksums(digests, cwd, called);
-    const lines = await readChecksums((0,external_node_path_.resolve)(cwd, digests), digests);
+    const place = (0,external_node_path_.resolve)(cwd, digests);
+    // A link could have a message show what lies elsewhere.
+    const [root, real] = await Promise.all([(0,promises_.realpath)(cwd), (0,promises_.realpath)(place).catch(() => undefined)]);
+    if (real !== undefined && (0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, real)))
+        throw new errors/* Failure */.HR('file-outside-workspace', `${called}, ${(0,errors/* quote */.hD)(digests)}, lies outside the workspace`);
+    const lines = await readChecksums(place, digests);
     return parseChecksums(lines, cwd, `${called}, ${(0,errors/* quote */.hD)(digests)}`);
 }
 
@@ -6378,6 +6385,8 @@ function toArtifactName(text) {
 
 
 
+/** GitHub may ask for a minute, more than once. */
+const PATIENT = { callMs: 300_000 };
 /**
  * Finds the release that the inputs name and makes sure that it will take what this run makes. Throws what openRelease
  * and assertAttachable throw.
@@ -6386,11 +6395,11 @@ async function prepareRelease(inputs, prepared, context) {
     const { release: choice, githubToken: token } = inputs;
     if (choice === undefined || token === undefined)
         return undefined;
-    const { env, cwd, stop, log, now } = context;
+    const { env, cwd, stop, log, now, pace = PATIENT } = context;
     log.mask(token);
-    const { openRelease } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 66998));
+    const { openRelease } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 54761));
     const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
-    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .calmly */ .t)(log.info, now) });
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_6__/* .calmly */ .t)(log.info, now), pace });
     const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
     await assertAttachable(release, attachmentsOf(inputs, prepared, stop.signal));
     if (inputs.includeFiles)
@@ -9072,6 +9081,8 @@ function nameOf({ issuer }) {
 const RETRIES = 4;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
+/** GitHub asks for a minute where it does not say how long. */
+const SECONDARY_MS = 60_000;
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** An answer as it is, or the fault that its status or media type is. */
 function judge(request, response) {
@@ -9120,7 +9131,9 @@ function rateLimit(response) {
     if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
         return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
     const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
-    return status === 403 && secondary ? retryAfterMs(response) : undefined;
+    if (!secondary)
+        return undefined;
+    return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
 }
 /** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
 function serviceWords(request, { body, headers }) {
@@ -9145,7 +9158,7 @@ function requestId(request, { headers }) {
 }
 /** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
 function withoutEchoes(text, { headers, clean }) {
-    const secret = headers?.['authorization']?.replace(/^bearer /i, '');
+    const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
     const cleaned = clean?.(text) ?? text;
     const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
     return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
@@ -11585,7 +11598,9 @@ function failureOfSome(files) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19473);
+/* harmony import */ var _breaks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87178);
 // Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
+
 
 
 
@@ -11630,17 +11645,18 @@ async function uploadArtifact(files, options) {
         const name = options.name ??
             defaultName(files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file)), options, number);
         try {
-            const { id, digest } = await client.uploadArtifact(name, [...files], options.root, settings);
+            const upload = () => client.uploadArtifact(name, [...files], options.root, settings);
+            const { id, digest } = await (0,_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(upload);
             if (id === undefined || digest === undefined)
                 throw new Error('the service gave no id');
-            await assertStored(() => client.getArtifact(name), name, digest);
+            await assertStored(() => client.getArtifact(name), { name, digest }, options);
             return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
         }
         catch (cause) {
             if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
                 throw cause;
-            const words = cause instanceof Error ? cause.message : String(cause);
-            const taken = /409|already exists/i.test(words);
+            const words = (0,_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(cause);
+            const taken = /\(409\)|already exists/i.test(words);
             if (taken && options.name === undefined && number < MAX_NAMES)
                 continue;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was not taken: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(words, 300)}`, {
@@ -11649,8 +11665,16 @@ async function uploadArtifact(files, options) {
         }
     }
 }
-async function assertStored(look, name, digest) {
-    const { artifact } = await look();
+/** The artifact is there by now; that nobody can look at it yet is no reason to fail. */
+async function assertStored(look, { name, digest }, { onNotice }) {
+    let artifact;
+    try {
+        ({ artifact } = await (0,_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(look, /./));
+    }
+    catch (cause) {
+        onNotice(`artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was uploaded; its digest could not be compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(cause), 300)}`);
+        return;
+    }
     if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-mismatch', `artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} has digest ${artifact.digest}, sent was sha256:${digest}`);
@@ -11665,6 +11689,37 @@ function defaultName(files, { env, shard }, number) {
 function artifactUrl(env, id) {
     const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+}
+
+
+/***/ }),
+
+/***/ 87178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   n: () => (/* binding */ afterBreaks)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+// A connection to the artifact service that breaks: the library does not ask again, so we do.
+
+/** What the library says of a connection that broke. */
+const BROKEN = /Unable to make request: E/;
+const PAUSES_MS = [500, 1000, 2000, 4000];
+/** What the library says. */
+const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
+/** Asks until the connection holds, a few times; `broken` tells by the library's words. Throws what it threw last. */
+async function afterBreaks(ask, broken = BROKEN, [pauseMs, ...rest] = PAUSES_MS) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (pauseMs === undefined || !broken.test(wordsOf(error)))
+            throw error;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs);
+    }
+    return afterBreaks(ask, broken, rest);
 }
 
 

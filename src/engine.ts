@@ -1,4 +1,5 @@
 // The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
+import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { type Bundle, createBundle, parseBundle, serializeBundle } from './bundle/bundle.ts';
 import { certificateText, signatureText } from './bundle/detached.ts';
@@ -112,8 +113,9 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
       ]);
       const log = logFacts(bundle, evidence.logs);
       const { size, digest, verifies } = read;
-      const { signedAt } = verified;
-      return { file, outputs, status: 'signed', size, digest, verifies, log, signedAt };
+      const bundleDigest = createHash('sha256').update(bytes).digest('hex');
+      const facts = { size, digest, verifies, bundleDigest, log, signedAt: verified.signedAt };
+      return { file, outputs, status: 'signed', ...facts };
     } catch (error) {
       return { file, outputs, status: 'failed', failure: asFailure(error) };
     }

@@ -1,6 +1,7 @@
 // Bundles that are there already → those that verify for their file and for who would sign it now.
+import { createHash } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from './bundle/bundle.ts';
+import { MAX_BUNDLE_BYTES, parseBundle } from './bundle/bundle.ts';
 import { asFailure, Failure, quote } from './errors.ts';
 import { digestFile } from './files/digest.ts';
 import type { FoundFile } from './files/find.ts';
@@ -8,11 +9,12 @@ import { BUNDLE_SUFFIX, type Outputs, type Plan } from './files/plan.ts';
 import { exists, writeWhole } from './files/write.ts';
 import { type CheckSigner, foretell } from './foretold.ts';
 import type { Policy } from './identity/policy.ts';
-import { type Kept, type KeptFile, type Outcome, outcomeOfKept, type SignedFile } from './outcome.ts';
+import { type Kept, type KeptFile, type Outcome, outcomeOfKept } from './outcome.ts';
 import { type ReadSignable, readBytes } from './signable.ts';
 import { type InstanceChoice, isPublic } from './trust/choice.ts';
 import type { InstanceContext } from './trust/instance.ts';
 import { loadTrustedRootAtHand } from './trust/offline.ts';
+import { loggedEntry } from './verify/logged.ts';
 import { createSignerReader } from './verify/signer.ts';
 import { createVerifier } from './verify/verify.ts';
 
@@ -115,9 +117,9 @@ function createLook(
   const readSigner = createSignerReader();
   return async (file, outputs, bytes) => {
     const { bundle: path = '' } = outputs;
-    const bundle = parseBundle(
-      bytes ?? (await readPlace({ path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path }, signal)),
-    );
+    const content =
+      bytes ?? (await readPlace({ path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path }, signal));
+    const bundle = parseBundle(content);
     const { certificate } = readSigner(bundle);
     const issuer = certificate?.issuer;
     if (certificate === undefined || issuer === undefined)
@@ -129,8 +131,10 @@ function createLook(
       throw new Failure('signature-invalid', 'it is an attestation, not a signature');
     const { signedAt } = verify(bundle, expected, signer);
     if (bytes !== undefined) await writeWhole(path, bytes);
-    const log = entryOf(bundle, trustedRoot);
-    return { signer, signed: { file, outputs, status: 'kept', size, digest, verifies, log, signedAt } };
+    const log = loggedEntry(bundle, trustedRoot);
+    const bundleDigest = createHash('sha256').update(content).digest('hex');
+    const facts = { size, digest, verifies, bundleDigest, log, signedAt };
+    return { signer, signed: { file, outputs, status: 'kept', ...facts } };
   };
 }
 
@@ -160,13 +164,4 @@ function commonest(names: readonly string[]): string | undefined {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0];
-}
-
-function entryOf({ verificationMaterial }: Bundle, { tlogs }: TrustedRoot): SignedFile['log'] {
-  const [entry] = verificationMaterial.tlogEntries;
-  if (entry === undefined) return undefined;
-  const { kind, version } = entry.kindVersion;
-  const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
-  const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
-  return { url, index: entry.logIndex, kind: `${kind}/${version}` };
 }

@@ -1,7 +1,7 @@
 // The collecting action: what the jobs of a matrix made, put together, if nothing is missing and each bundle verifies.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import type { Fault, FaultPlan } from '../../src/loopback/faults.ts';
@@ -385,6 +385,68 @@ test('who else must have signed is said with identity and issuer', async (t) => 
     const collected = await job.action('collect', { 'upload-artifact': 'false', ...inputs }, env);
     assert.equal(collected.outputs['failure-code'], code, collected.stdout);
   }
+});
+
+test('what the shares say of logs and sizes is not passed on', async (t) => {
+  const job = await signShares(t, 1);
+  const claims = { url: 'https://evil.example.test/log', index: '31337', kind: 'nonsense' };
+  const claim = manifest(
+    (it) => {
+      for (const file of it.files) Object.assign(file, { log: claims, size: 7 });
+    },
+    false,
+    1,
+  );
+  claim(job);
+  const run = await job.action('collect');
+  assert.equal(run.code, 0, run.stdout);
+  const { files } = JSON.parse(job.read('sigstore-manifest.json'));
+  for (const { log, size } of files) {
+    assert.equal(log.url, `${job.sandbox.urls.rekor2}/`);
+    assert.deepEqual([log.kind, size], ['hashedrekord/0.0.2', undefined]);
+  }
+  assert.ok(!/evil\.example/.test(run.summary + job.read('sigstore-manifest.json')));
+});
+
+test('shares of another commit of the same workflow are refused', async (t) => {
+  const job = await signShares(t, 2);
+  const env = { GITHUB_SHA: 'a'.repeat(40) };
+  assert.equal((await job.action('collect', { 'upload-artifact': 'false' }, env)).code, 0);
+  clear(job);
+  const run = await job.action('collect', {}, { GITHUB_SHA: 'b'.repeat(40) });
+  assert.equal(run.outputs['failure-code'], 'certificate-identity', run.stdout);
+  assert.match(run.stdout, /signed for the commit "a{40}", not "b{40}"/);
+});
+
+test('a bundle that is changed after it was verified is not published', async (t) => {
+  const job = await signShares(t, 1);
+  const github = await startGitHub({
+    trouble: ({ path }) => {
+      // By then all are verified, and none is in its place.
+      if (!path.endsWith('/generate-notes')) return undefined;
+      const [folder = ''] = leftovers(job);
+      const unpacked = join(dirname(job.workspace), folder);
+      for (const name of readdirSync(unpacked, { recursive: true, encoding: 'utf8' }))
+        if (name.endsWith('file-0.sigstore.json')) writeFileSync(join(unpacked, name), '{"swapped":true}');
+      return undefined;
+    },
+  });
+  t.after(github.close);
+  const release = github.add({ tag: 'v1.0.0' });
+  const inputs = { release: 'v1.0.0', 'github-token': github.token };
+  const run = await job.action('collect', inputs, github.env);
+  assert.equal(run.outputs['failure-code'], 'file-changed', run.stdout);
+  assert.deepEqual([release.assets, published(job)], [[], []]);
+});
+
+test('a job whose name only looks like a share is none', async (t) => {
+  const job = await signShares(t, 2);
+  job.write('other', 'x');
+  const other = await job.run({ files: 'other' }, { GITHUB_JOB: 'proof-of-origin' });
+  assert.equal(other.code, 0, other.stdout);
+  clear(job);
+  const run = await job.action('collect');
+  assert.equal(run.outputs['count'], '12', run.stdout);
 });
 
 test('a share that is missing is named', async (t) => {

@@ -1,6 +1,8 @@
 // digests: files that lie elsewhere are signed by what a list of checksums says of them.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import { startJob, verify } from '../job.ts';
 
@@ -25,6 +27,15 @@ test('each name of a list gets a bundle that verifies for the file', async (t) =
     job.write(name, name === 'binary' ? '*' : name === 'dist/two words' ? './dist/two words' : name);
   assert.equal(await verify(job, names), 0);
   assert.match(run.summary, /app\.whl/);
+});
+
+test('a list that is a link out of the workspace is not read: a message would show what it holds', async (t) => {
+  const job = await startJob(t);
+  writeFileSync(join(job.workspace, '..', 'netrc'), 'machine example.test password hunter2');
+  symlinkSync('../netrc', join(job.workspace, 'SHA256SUMS'));
+  const run = await job.run({ ...NO_UPLOAD, digests: 'SHA256SUMS' });
+  assert.equal(run.outputs['failure-code'], 'file-outside-workspace', run.stdout);
+  assert.ok(!`${run.stdout}${run.summary}`.includes('hunter2'));
 });
 
 test('lines in the input itself, and a name that sha256sum escapes', async (t) => {

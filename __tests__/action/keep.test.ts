@@ -43,6 +43,19 @@ test('with everything kept nobody is asked, and all is told as after the first r
   assert.match(again.summary, /Kept 3 files/);
 });
 
+test('a kept bundle that is changed after it was verified is not published', async (t) => {
+  let swap = () => {};
+  const job = await startJob(t, { faults: { fulcio: () => void swap() } });
+  for (const name of ['a', 'b']) job.write(`dist/${name}`, `content of ${name}`);
+  assert.equal((await job.run(KEEP)).code, 0);
+  job.write('dist/c', 'new');
+  swap = () => job.write('dist/a.sigstore.json', '{"swapped":true}');
+  const again = await job.run({ existing: 'keep' });
+  assert.equal(again.outputs['failure-code'], 'file-changed', again.stdout);
+  assert.match(again.stdout, /"dist\/a\.sigstore\.json" changed after it was signed or verified/);
+  assert.deepEqual(job.sandbox.artifacts(), []);
+});
+
 test('only what has no bundle is signed', async (t) => {
   const job = await signed(t, ['a', 'b', 'c']);
   unlinkSync(join(job.workspace, 'dist/b.sigstore.json'));

@@ -108,6 +108,75 @@ test('an upload of another job that is under way is waited for, and its asset ta
   assert.ok(!github.asked.some(({ method }) => method === 'DELETE'));
 });
 
+test('an upload that seemed to be a leftover, and ended meanwhile, is not removed', async (t) => {
+  const { github, open, file } = await setPlace(t, {
+    trouble: ({ path }) => {
+      const [one] = github.releases[0]?.assets ?? [];
+      // The first look at this asset alone comes when it is about to be removed.
+      if (/\/assets\/\d+$/.test(path) && one !== undefined)
+        Object.assign(one, { state: 'uploaded', bytes: Buffer.from('others') });
+      return undefined;
+    },
+  });
+  const others = github.asset(github.add({ tag: 'v1' }), 'a', '', { state: 'starter' });
+  const failure = asFailure(
+    await attachAssets(await open('v1'), [await file('a', 'mine')], never()).catch((error: unknown) => error),
+  );
+  assert.equal(failure.code, 'output-exists', failure.message);
+  assert.deepEqual(github.releases[0]?.assets, [others]);
+  assert.ok(!github.asked.some(({ method }) => method === 'DELETE'));
+});
+
+test('what others changed since the release was opened counts: gone, and attached again', async (t) => {
+  const { github, open, file } = await setPlace(t);
+  const stored = github.add({ tag: 'v1' });
+  github.asset(stored, 'a', 'mine');
+  const release = await open('v1');
+  stored.assets.length = 0;
+  await attachAssets(release, [await file('a', 'mine')], never());
+  assert.deepEqual(
+    stored.assets.map(({ name, bytes }) => [name, bytes.toString()]),
+    [['a', 'mine']],
+  );
+});
+
+test('an asset whose upload was not heard of, and that a list does not show at once, is found', async (t) => {
+  let lists = 0;
+  const { github, open, file } = await setPlace(t, {
+    trouble: ({ method, path, nth }) => {
+      if (method === 'POST' && path.includes('name=a')) return nth === 0 ? 'lost' : undefined;
+      if (method !== 'GET' || !/\/releases\/\d+\/assets/.test(path)) return undefined;
+      lists += 1;
+      // When it was opened, before attaching, and after the refusal.
+      return lists === 3 ? { status: 200, body: [] } : undefined;
+    },
+  });
+  const stored = github.add({ tag: 'v1' });
+  await attachAssets(await open('v1'), [await file('a', 'mine')], never());
+  assert.equal(stored.assets.length, 1);
+  assert.ok(lists > 3);
+});
+
+test('a refusal is told with all that GitHub says, an immutable release as what it is', async (t) => {
+  const { github, open, file } = await setPlace(t);
+  const stored = github.add({ tag: 'v1' });
+  const release = await open('v1');
+  stored.immutable = true;
+  const failure = asFailure(
+    await attachAssets(release, [await file('a', 'mine')], never()).catch((error: unknown) => error),
+  );
+  assert.equal(failure.code, 'release-immutable', failure.message);
+  assert.match(failure.message, /Validation Failed; Cannot upload assets to an immutable release/);
+});
+
+test('an asset whose bytes are gone is no asset to keep', async (t) => {
+  const { github, open } = await setPlace(t, {
+    trouble: ({ path }) => (/\/assets\/\d+$/.test(path) ? { status: 404, body: {} } : undefined),
+  });
+  github.asset(github.add({ tag: 'v1' }), 'a', 'x');
+  assert.equal(await fetchAsset(await open('v1'), 'a', 100), undefined);
+});
+
 test('a stop ends that wait', async (t) => {
   const { github, open, file } = await setPlace(t);
   github.asset(github.add({ tag: 'v1' }), 'a', '', { state: 'starter', created: new Date().toISOString() });

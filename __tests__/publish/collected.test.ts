@@ -163,7 +163,6 @@ const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: M
   ['a path of another share', /falls to another share than 2 of 3/, row({ path: foreign })],
   ['a path with a NUL', /the path /, row({ path: 'a\0b' })],
   ['a digest in capitals', /has no SHA-256/, row({ sha256: 'AB'.repeat(32) })],
-  ['a size below nothing', /the size -1/, row({ size: -1 })],
   ['no bundle', /the bundle undefined/, row({ bundle: undefined })],
   ['a bundle by another name', / the bundle "/, row({ bundle: '.git/config' })],
   ['a bundle that leads out', / the bundle "/, row({ bundle: 'x/../../file-0.sigstore.json' })],

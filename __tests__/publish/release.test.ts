@@ -98,6 +98,62 @@ for (const [what, trouble, code, says] of PERMANENT)
     assert.ok(!/secret|ghs_/.test(failure.message), failure.message);
   });
 
+test('the token does not come back in any word of GitHub, whatever its answer', async (t) => {
+  for (const status of [400, 401, 403, 404, 409, 418, 422, 451])
+    for (const where of [/generate-notes$/, /\/releases\/tags\//, /\/releases\/\d+\/assets/]) {
+      const { github, open, notes } = await setPlace(t, {
+        trouble: ({ path, authorization }) =>
+          where.test(path)
+            ? { status, body: { message: `Bad: ${authorization}`, errors: [{ message: authorization }] } }
+            : undefined,
+      });
+      github.add({ tag: 'v1' });
+      const failure = await codeOf(open('v1'));
+      if (failure === 'none') continue;
+      const said = JSON.stringify([failure.message, failure.remedy, notes]);
+      assert.ok(!said.includes(github.token), said);
+    }
+});
+
+test('assets go to no other host than the API names beside its own', async (t) => {
+  const { github, open } = await setPlace(t);
+  github.add({ tag: 'v1' });
+  for (const address of ['https://evil.example.test', 'http://127.0.0.1:9']) {
+    github.showAs(address);
+    const failure = await codeOf(open('v1'));
+    assert.ok(failure !== 'none' && failure.code === 'redirect-refused', address);
+    assert.ok(failure.message.includes(address), failure.message);
+  }
+});
+
+test('one draft that a list shows twice, because it grew meanwhile, is one', async (t) => {
+  const { github, open } = await setPlace(t, {
+    trouble: ({ path }) => {
+      // A new release pushes the last one of the first page onto the second.
+      if (/releases\?.*page=2/.test(path) && github.releases.length === 30)
+        github.releases.push({ ...(github.releases[0] as (typeof github.releases)[0]), id: 1, tag: 'new' });
+      return undefined;
+    },
+  });
+  const draft = github.add({ tag: 'v1', draft: true });
+  for (let n = 0; n < 29; n += 1) github.add({ tag: `other-${n}` });
+  const release = await open('v1');
+  assert.equal(release.id, draft.id);
+});
+
+test('a refusal that is no lack of permission is told in the words of GitHub', async (t) => {
+  const { github, open } = await setPlace(t, {
+    trouble: ({ path }) =>
+      path.endsWith('/generate-notes')
+        ? { status: 403, body: { message: 'Repository was archived so is read-only.' } }
+        : undefined,
+  });
+  github.add({ tag: 'v1' });
+  const failure = await codeOf(open('v1'));
+  assert.ok(failure !== 'none' && failure.code === 'release-refused');
+  assert.match(failure.message, /Repository was archived/);
+});
+
 test('a list of assets that is none, or whose items are none, is no list', async (t) => {
   for (const body of [
     {},

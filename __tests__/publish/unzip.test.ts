@@ -72,6 +72,11 @@ function deflated(content: Buffer, bytes = content.length): Buffer {
   return changed(changed(changed(archive, 10, 8, 2), 16, crc), 24, bytes);
 }
 
+test('files that lie over each other in the archive are refused before any is unpacked', async () => {
+  const archive = archiveOf('a', 'b');
+  await refuses(changed(archive, 20, archive.length - 1), /its files overlap/);
+});
+
 test('files and folders come out as they went in', async () => {
   const names = ['a', 'deep/er/b', 'é 日本', 'empty'];
   const files = await unpack(archiveOf(...names));

@@ -1471,6 +1471,8 @@ function nameOf({ issuer }) {
 const RETRIES = 4;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
+/** GitHub asks for a minute where it does not say how long. */
+const SECONDARY_MS = 60_000;
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** An answer as it is, or the fault that its status or media type is. */
 function judge(request, response) {
@@ -1519,7 +1521,9 @@ function rateLimit(response) {
     if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
         return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
     const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
-    return status === 403 && secondary ? retryAfterMs(response) : undefined;
+    if (!secondary)
+        return undefined;
+    return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
 }
 /** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
 function serviceWords(request, { body, headers }) {
@@ -1544,7 +1548,7 @@ function requestId(request, { headers }) {
 }
 /** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
 function withoutEchoes(text, { headers, clean }) {
-    const secret = headers?.['authorization']?.replace(/^bearer /i, '');
+    const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
     const cleaned = clean?.(text) ?? text;
     const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
     return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');

@@ -88,6 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ signFiles)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
@@ -143,8 +145,6 @@ var outcome = __webpack_require__(7072);
 var signable = __webpack_require__(7847);
 // EXTERNAL MODULE: ./build/identity/times.js
 var times = __webpack_require__(581);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/http.js + 5 modules
 var build_http = __webpack_require__(1562);
 ;// CONCATENATED MODULE: ./build/signing/endpoint.js
@@ -712,6 +712,7 @@ var verify = __webpack_require__(5154);
 
 
 
+
 /** Files read ahead; more would only compete for the disk. */
 const READ_AT_ONCE = 2;
 /** After so many files in a row that a service kept from being signed, the rest is not attempted. */
@@ -780,8 +781,9 @@ async function signFiles(options) {
             ]);
             const log = logFacts(bundle, evidence.logs);
             const { size, digest, verifies } = read;
-            const { signedAt } = verified;
-            return { file, outputs, status: 'signed', size, digest, verifies, log, signedAt };
+            const bundleDigest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+            const facts = { size, digest, verifies, bundleDigest, log, signedAt: verified.signedAt };
+            return { file, outputs, status: 'signed', ...facts };
         }
         catch (error) {
             return { file, outputs, status: 'failed', failure: (0,errors/* asFailure */.h_)(error) };

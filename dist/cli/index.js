@@ -820,7 +820,7 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871))).sign(operands, options, context);
         case 'verify':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
         case 'identity':

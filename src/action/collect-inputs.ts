@@ -20,6 +20,8 @@ export const COLLECT_INPUT_NAMES = [
   'github-token',
   'summary',
 ] as const;
+/** What signing calls the artifacts of shares by itself. */
+export const ALL_SHARES = 'sigstore-bundles-*-of-*';
 export type CollectInputName = (typeof COLLECT_INPUT_NAMES)[number];
 
 export type CollectInputs = Readonly<{
@@ -45,7 +47,7 @@ export function readCollectInputs(read: ReadInput<CollectInputName>): CollectInp
   const reader = createReader(read);
   const { text, flag } = reader;
   const inputs: CollectInputs = {
-    artifacts: text('artifacts') ?? 'sigstore-bundles-*-of-*',
+    artifacts: text('artifacts') ?? ALL_SHARES,
     expected: readExpected(reader),
     outputDirectory: text('output-directory'),
     existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),

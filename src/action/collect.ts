@@ -1,4 +1,5 @@
 // The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -19,7 +20,7 @@ import { MANIFEST_NAME } from '../publish/manifest.ts';
 import type { Release } from '../publish/release.ts';
 import { chooseRelease } from '../publish/release-choice.ts';
 import { nameOf } from '../trust/choice.ts';
-import { COLLECT_INPUT_NAMES, type CollectInputs, readCollectInputs } from './collect-inputs.ts';
+import { ALL_SHARES, COLLECT_INPUT_NAMES, type CollectInputs, readCollectInputs } from './collect-inputs.ts';
 import { unlessStopped } from './handed.ts';
 import { type HandoverInputs, handOver, type Published } from './handover.ts';
 import type { Outputs } from './outputs.ts';
@@ -57,7 +58,7 @@ export const collect: Action = async (context, told) => {
   const event = await readEvent(env);
   if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
   const endLimit = limitTime(inputs.timeoutMs, stop);
-  const folder = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'sigstore-collect-'));
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'sigstore-collect-'));
   try {
     const parts = await download(inputs, folder, context);
     const collected = collectShares(await readShares(parts), context.onNotice);
@@ -88,7 +89,9 @@ async function download(
   { log, stop }: ActionContext,
 ): Promise<readonly Part[]> {
   log.startGroup('Downloading the artifacts of the shares');
-  const isWanted = (name: string) => matchesPattern(name, inputs.artifacts);
+  // A job may be called `proof-of-origin`.
+  const isShare = (name: string) => inputs.artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
+  const isWanted = (name: string) => matchesPattern(name, inputs.artifacts) && isShare(name);
   const parts = await unlessStopped(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
   if (parts.length > 0) return parts;
   throw new Failure('shard-missing', `no artifact of this run has a name like ${quote(inputs.artifacts)}`);
@@ -145,15 +148,22 @@ async function place(
 ): Promise<Outcome> {
   const inTurn = createSlots(AT_ONCE);
   const files = await Promise.all(
-    verified.map(({ signed, from }) =>
+    verified.map(({ signed, from, sha256 }) =>
       inTurn(async () => {
         stop.signal.throwIfAborted();
         const outputs = places.get(signed.file) ?? {};
         const path = outputs.bundle ?? '';
         const made = await readSmall(from, MAX_BUNDLE_BYTES);
-        const kept = keep && (await findKept(path, made, signed, keep));
-        if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
-        return { ...signed, ...kept?.facts, outputs };
+        if (!createHash('sha256').update(made).digest().equals(sha256))
+          throw new Failure(
+            'file-changed',
+            `the bundle of ${quote(signed.file.path)} changed after it was verified`,
+          );
+        const kept = keep && (await findKept(path, signed, keep));
+        const bytes = kept?.bytes ?? made;
+        if (kept?.isPlaced !== true) await writeWhole(path, bytes);
+        const bundleDigest = createHash('sha256').update(bytes).digest('hex');
+        return { ...signed, ...kept?.facts, bundleDigest, outputs };
       }),
     ),
   );
@@ -169,17 +179,13 @@ type Kept = Readonly<{
 /** The first bundle that is there already and verifies; undefined where none does. */
 async function findKept(
   path: string,
-  made: Buffer,
-  { digest = Buffer.alloc(0), log }: SignedFile,
+  { digest = Buffer.alloc(0) }: SignedFile,
   { verifyBundle, find }: Keep,
 ): Promise<Kept | undefined> {
   for await (const { bytes, isPlaced } of find(path)) {
     if (bytes === undefined) continue;
-    const signedAt = attempt(() => verifyBundle(bytes, digest));
-    if (signedAt === undefined) continue;
-    // Of another bundle than the share's it is not known where it is logged.
-    const facts = { status: 'kept', signedAt, log: bytes.equals(made) ? log : undefined } as const;
-    return { bytes, isPlaced, facts };
+    const facts = attempt(() => verifyBundle(bytes, digest));
+    if (facts !== undefined) return { bytes, isPlaced, facts: { status: 'kept', ...facts } };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
 import type { Attachment } from '../publish/upload.ts';
 
-/** A file to hand over; `digest` is that of the bytes that were signed. */
+/** A file to hand over; `digest` is that of the bytes that were signed, or written after verification. */
 export type Handed = Readonly<{
   file: FoundFile;
   digest?: Buffer | undefined;
@@ -29,7 +29,7 @@ export async function readHanded(
   for (const { file, digest, name, existing } of handed) {
     const changed = (when: string) => new Failure('file-changed', `file ${quote(file.path)} changed ${when}`);
     const read = await digestFile(file, signal);
-    if (digest !== undefined && !read.digest.equals(digest)) throw changed('after it was signed');
+    if (digest !== undefined && !read.digest.equals(digest)) throw changed('after it was signed or verified');
     const { path, absolute, size, assertUnchanged } = read;
     files.push({ path, absolute, size, digest: read.digest, name, existing });
     checks.push(() =>

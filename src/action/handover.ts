@@ -1,4 +1,5 @@
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+import { createHash, type Hash } from 'node:crypto';
 import { basename, relative } from 'node:path';
 import { writeWhole } from '../files/write.ts';
 import { isDone, type Outcome } from '../outcome.ts';
@@ -69,7 +70,9 @@ export async function handOver(
   };
   tell({});
   const instance = nameOf(inputs.choice);
-  await writeWhole(manifestPath, manifestParts(createManifest(outcome, { instance, root: cwd, shard })));
+  const manifestDigest = createHash('sha256');
+  const parts = manifestParts(createManifest(outcome, { instance, root: cwd, shard }));
+  await writeWhole(manifestPath, hashing(parts, manifestDigest));
   tell({ manifest });
   const bundles = outcome.files.filter(isDone).flatMap(({ outputs: { bundle } }) => bundle ?? []);
   const unlisted = bundles.filter(hasLineBreak).length;
@@ -82,7 +85,8 @@ export async function handOver(
       `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
     );
   if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
-  const { files, assertUnchanged } = await readHanded(handedOf(outcome, inputs, prepared, cwd), stop.signal);
+  const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
+  const { files, assertUnchanged } = await readHanded(handed, stop.signal);
   stop.signal.throwIfAborted();
   if (inputs.uploadArtifact) {
     const artifact = await upload(files, inputs, prepared, context);
@@ -90,9 +94,21 @@ export async function handOver(
     tell(outputsOfArtifact(artifact), { artifact });
   }
   if (release !== undefined) {
-    const attached = await attach(files, release, context);
+    const attached = await attach(files, release, context).catch(async (error: unknown) => {
+      // A file that changes under an upload makes GitHub wait for the rest of it.
+      if (!stop.signal.aborted) await assertUnchanged();
+      throw error;
+    });
     await assertUnchanged();
     tell({ 'release-url': release.url }, { release: attached });
+  }
+}
+
+/** The same parts; they are in the hash once they are taken. */
+function* hashing(parts: Iterable<string>, hash: Hash): Generator<string> {
+  for (const part of parts) {
+    hash.update(part);
+    yield part;
   }
 }
 
@@ -106,16 +122,21 @@ function isWorthIt({ files, interrupted }: Outcome, { failFast }: HandoverInputs
 function handedOf(
   outcome: Outcome,
   inputs: HandoverInputs,
-  { manifestPath, files }: HandoverFiles,
+  { manifestPath, manifestDigest, files }: HandoverFiles & Readonly<{ manifestDigest: Buffer }>,
   cwd: string,
 ): Handed[] {
   const { existing } = inputs;
   const done = outcome.files.filter(isDone);
   const place = (absolute: string) => ({ path: relative(cwd, absolute), absolute });
-  const bundles = done.flatMap(({ outputs: { bundle } }) =>
-    bundle === undefined ? [] : [{ file: place(bundle), name: basename(bundle), existing }],
-  );
-  const manifest = { file: place(manifestPath), name: manifestName(files), existing: 'overwrite' as const };
+  const bundles = done.flatMap(({ outputs: { bundle }, bundleDigest }) => {
+    if (bundle === undefined) return [];
+    const digest = bundleDigest === undefined ? undefined : Buffer.from(bundleDigest, 'hex');
+    return [{ file: place(bundle), digest, name: basename(bundle), existing }];
+  });
+  const manifest = {
+    ...{ file: place(manifestPath), digest: manifestDigest },
+    ...{ name: manifestName(files), existing: 'overwrite' as const },
+  };
   const own = inputs.includeFiles
     ? done.map(({ file, digest }) => ({ file, digest, name: basename(file.path), existing }))
     : [];
@@ -126,10 +147,10 @@ async function upload(
   files: readonly ReadFile[],
   { artifactName: name, retentionDays }: HandoverInputs,
   { shard }: HandoverFiles,
-  { env, cwd, log, stop }: HandoverContext,
+  { env, cwd, log, stop, onNotice }: HandoverContext,
 ): Promise<Artifact> {
   log.startGroup('Uploading the artifact');
-  const options = { env, name, retentionDays, shard, root: cwd };
+  const options = { env, name, retentionDays, shard, root: cwd, onNotice };
   const paths = files.map(({ absolute }) => absolute);
   return unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);
 }

@@ -1,8 +1,10 @@
 // The inputs `files` and `digests` → the files that they name.
-import { resolve } from 'node:path';
-import { quote } from '../errors.ts';
+import { realpath } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { Failure, quote } from '../errors.ts';
 import { areChecksums, parseChecksums, readChecksums } from '../files/checksums.ts';
 import { type Found, findFiles } from '../files/find.ts';
+import { isOutside } from '../files/paths.ts';
 
 export type Listing = Readonly<{
   /** Patterns; '' where `digests` are given. */
@@ -16,6 +18,11 @@ export async function listFiles({ files, digests }: Listing, cwd: string): Promi
   if (digests === '') return findFiles(files, cwd);
   const called = 'input "digests"';
   if (areChecksums(digests)) return parseChecksums(digests, cwd, called);
-  const lines = await readChecksums(resolve(cwd, digests), digests);
+  const place = resolve(cwd, digests);
+  // A link could have a message show what lies elsewhere.
+  const [root, real] = await Promise.all([realpath(cwd), realpath(place).catch(() => undefined)]);
+  if (real !== undefined && isOutside(relative(root, real)))
+    throw new Failure('file-outside-workspace', `${called}, ${quote(digests)}, lies outside the workspace`);
+  const lines = await readChecksums(place, digests);
   return parseChecksums(lines, cwd, `${called}, ${quote(digests)}`);
 }

@@ -49,7 +49,7 @@ export async function rehearse(
   };
   await attempt(() => assertPossible(inputs, prepared, context));
   await attempt(() => assertPublic(inputs, prepared));
-  await attempt(() => prepareRelease(inputs, prepared, context));
+  await attempt(() => prepareRelease(inputs, prepared, { ...context, pace: PACE }));
   const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
   const services: Rehearsal['services'][number][] = [];
   const instance = await attempt(() => load(inputs, http, context));

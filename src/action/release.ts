@@ -5,13 +5,16 @@ import { basename } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
 import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
-import { createHttp } from '../http.ts';
+import { createHttp, type HttpOptions } from '../http.ts';
 import { calmly } from '../notes.ts';
 import type { Release } from '../publish/release.ts';
 import type { Attachment } from '../publish/upload.ts';
 import type { HandoverInputs } from './handover.ts';
 import type { Prepared } from './prepare.ts';
 import type { ActionContext } from './run.ts';
+
+/** GitHub may ask for a minute, more than once. */
+const PATIENT: NonNullable<HttpOptions['pace']> = { callMs: 300_000 };
 
 type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
   Readonly<{
@@ -26,15 +29,15 @@ type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
 export async function prepareRelease(
   inputs: HandoverInputs,
   prepared: Opening,
-  context: ActionContext,
+  context: ActionContext & Pick<HttpOptions, 'pace'>,
 ): Promise<Release | undefined> {
   const { release: choice, githubToken: token } = inputs;
   if (choice === undefined || token === undefined) return undefined;
-  const { env, cwd, stop, log, now } = context;
+  const { env, cwd, stop, log, now, pace = PATIENT } = context;
   log.mask(token);
   const { openRelease } = await import('../publish/release.ts');
   const { assertAttachable, assertSize } = await import('../publish/assets.ts');
-  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
+  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now), pace });
   const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
   await assertAttachable(release, attachmentsOf(inputs, prepared, stop.signal));
   if (inputs.includeFiles)

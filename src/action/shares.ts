@@ -19,6 +19,7 @@ import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { type InstanceChoice, isPublic } from '../trust/choice.ts';
 import { readExtensions } from '../verify/claims.ts';
 import { checkSigner } from '../verify/expected.ts';
+import { loggedEntry } from '../verify/logged.ts';
 import type { CollectInputs } from './collect-inputs.ts';
 import { instanceContext } from './instance.ts';
 import type { ActionContext } from './run.ts';
@@ -67,8 +68,8 @@ export async function readShares(parts: readonly Part[]): Promise<Share[]> {
  */
 export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string; sha256: Buffer }>;
 
-/** Verifies the bytes of a bundle for a digest, by the signer of all. Gives when it was signed; throws a Failure. */
-export type VerifyBundle = (bytes: Buffer, digest: Buffer) => Date;
+/** Verifies the bytes of a bundle for a digest, by the signer of all. Gives when and where that was; throws a Failure. */
+export type VerifyBundle = (bytes: Buffer, digest: Buffer) => Pick<SignedFile, 'signedAt' | 'log'>;
 
 /**
  * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
@@ -83,7 +84,18 @@ export function expectSigner(
       checkSigner(expected, { identity, issuer }, readExtensions(parsed));
   const publicInstance = isPublic(choice);
   const check = foretell({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
-  if (check !== undefined) return check;
+  const { GITHUB_SHA: commit } = env;
+  if (check !== undefined)
+    return (certificate) => {
+      check(certificate);
+      // What an earlier run signed is genuine, too, and may be of other files.
+      const signed = readExtensions(certificate.parsed).get('source-repository-digest');
+      if (commit && signed !== commit)
+        throw new Failure(
+          'certificate-identity',
+          `it was signed for the commit ${quote(signed)}, not ${quote(commit)}`,
+        );
+    };
   throw new Failure(
     'input-invalid',
     'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"',
@@ -105,7 +117,8 @@ export async function openVerifier(
       import('../trust/instance.ts'),
     ]);
   const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
-  const verify = createVerifier(await loadTrustedRoot(choice, instanceContext(http, context)));
+  const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
+  const verify = createVerifier(trustedRoot);
   const readSigner = createSignerReader();
   return (bytes, digest) => {
     const bundle = parseBundle(bytes);
@@ -114,7 +127,7 @@ export async function openVerifier(
     const { signedAt } = verify(bundle, { digest, content: undefined }, { identity, issuer });
     const { certificate } = readSigner(bundle);
     if (certificate !== undefined) check(certificate);
-    return signedAt;
+    return { signedAt, log: loggedEntry(bundle, trustedRoot) };
   };
 }
 
@@ -126,14 +139,14 @@ export async function verifyAll(
   { cwd, stop }: ActionContext,
 ): Promise<Verified[]> {
   const inTurn = createSlots(AT_ONCE);
-  const verifyOne = async ({ path, size, digest, bundle, log: entry }: CollectedFile, folder: string) => {
+  const verifyOne = async ({ path, digest, bundle }: CollectedFile, folder: string) => {
     stop.signal.throwIfAborted();
     const from = join(folder, bundle);
     try {
       const bytes = await readSmall(from, MAX_BUNDLE_BYTES + 1);
-      const signedAt = verifyBundle(bytes, digest);
+      const facts = verifyBundle(bytes, digest);
       const file: FoundFile = { path, absolute: resolve(cwd, path), digest };
-      const signed = { file, outputs: {}, status: 'signed', size, digest, log: entry, signedAt } as const;
+      const signed = { file, outputs: {}, status: 'signed', digest, ...facts } as const;
       return { signed, bundle, from, sha256: createHash('sha256').update(bytes).digest() };
     } catch (cause) {
       const failure = asFailure(cause);

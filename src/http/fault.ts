@@ -6,6 +6,8 @@ import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './exchange.ts';
 const RETRIES = 4;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
+/** GitHub asks for a minute where it does not say how long. */
+const SECONDARY_MS = 60_000;
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** A fault of one attempt, and how often the call may try again after it. */
@@ -62,7 +64,8 @@ function rateLimit(response: HttpResponse): number | undefined {
   if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
     return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
   const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
-  return status === 403 && secondary ? retryAfterMs(response) : undefined;
+  if (!secondary) return undefined;
+  return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
 }
 
 /** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
@@ -86,7 +89,7 @@ function requestId(request: HttpRequest, { headers }: HttpResponse): string {
 
 /** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
 export function withoutEchoes(text: string, { headers, clean }: HttpRequest): string {
-  const secret = headers?.['authorization']?.replace(/^bearer /i, '');
+  const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
   const cleaned = clean?.(text) ?? text;
   const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
   return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');

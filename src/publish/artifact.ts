@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { Failure, quote } from '../errors.ts';
 import type { Shard } from '../files/shard.ts';
+import { afterBreaks, wordsOf } from './breaks.ts';
 
 export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
 
@@ -15,6 +16,7 @@ export type ArtifactOptions = Readonly<{
   shard?: Shard | undefined;
   /** Absolute; paths in the artifact are relative to it. */
   root: string;
+  onNotice: (text: string) => void;
 }>;
 
 const MAX_NAMES = 100;
@@ -69,14 +71,15 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
         number,
       );
     try {
-      const { id, digest } = await client.uploadArtifact(name, [...files], options.root, settings);
+      const upload = () => client.uploadArtifact(name, [...files], options.root, settings);
+      const { id, digest } = await afterBreaks(upload);
       if (id === undefined || digest === undefined) throw new Error('the service gave no id');
-      await assertStored(() => client.getArtifact(name), name, digest);
+      await assertStored(() => client.getArtifact(name), { name, digest }, options);
       return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
     } catch (cause) {
       if (cause instanceof Failure) throw cause;
-      const words = cause instanceof Error ? cause.message : String(cause);
-      const taken = /409|already exists/i.test(words);
+      const words = wordsOf(cause);
+      const taken = /\(409\)|already exists/i.test(words);
       if (taken && options.name === undefined && number < MAX_NAMES) continue;
       throw new Failure('artifact-refused', `artifact ${quote(name)} was not taken: ${quote(words, 300)}`, {
         cause,
@@ -87,8 +90,21 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
 
 type Stored = Readonly<{ artifact: Readonly<{ digest?: string }> }>;
 
-async function assertStored(look: () => Promise<Stored>, name: string, digest: string): Promise<void> {
-  const { artifact } = await look();
+/** The artifact is there by now; that nobody can look at it yet is no reason to fail. */
+async function assertStored(
+  look: () => Promise<Stored>,
+  { name, digest }: Readonly<{ name: string; digest: string }>,
+  { onNotice }: ArtifactOptions,
+): Promise<void> {
+  let artifact: Stored['artifact'];
+  try {
+    ({ artifact } = await afterBreaks(look, /./));
+  } catch (cause) {
+    onNotice(
+      `artifact ${quote(name)} was uploaded; its digest could not be compared: ${quote(wordsOf(cause), 300)}`,
+    );
+    return;
+  }
   if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`) return;
   throw new Failure(
     'artifact-mismatch',

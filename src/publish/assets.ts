@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, quote } from '../errors.ts';
 import { createSlots } from '../files/slots.ts';
-import type { Asset } from './answers.ts';
+import { type Asset, readAsset } from './answers.ts';
 import { assetNameOf } from './asset-name.ts';
-import { asGitHubFailure } from './github.ts';
+import { asGitHubFailure, statusOf } from './github.ts';
 import { listAssets, type Release } from './release.ts';
 import { type Attachment, type Content, upload } from './upload.ts';
 
@@ -17,7 +17,10 @@ const AT_ONCE = 4;
 const MAX_COMPARED_BYTES = 64 * 1024 ** 2;
 /** An upload that another job has under way is waited for as long as this. */
 const OTHERS_MS = 60_000;
+/** A live upload is faster than 2 MB/s. */
+const SLOWEST_BYTES_A_MS = 2000;
 const LOOK_AGAIN_MS = 2000;
+const LOOKS = 5;
 
 /**
  * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
@@ -85,7 +88,11 @@ export async function fetchAsset(
   return download(release, asset, maxBytes);
 }
 
-async function download({ github, tag }: Release, asset: Asset, maxBytes: number): Promise<Buffer> {
+async function download(
+  { github, tag }: Release,
+  asset: Asset,
+  maxBytes: number,
+): Promise<Buffer | undefined> {
   const { owner, repo } = github.repository;
   const url = new URL(`${github.api}/repos/${owner}/${repo}/releases/assets/${asset.id}`);
   try {
@@ -110,11 +117,15 @@ export async function attachAssets(
   const inTurn = createSlots(AT_ONCE);
   let attached = 0;
   let failed: unknown;
+  // Signing took its time, and others may have changed the release meanwhile.
+  const assets = await listAssets(release.github, release.id).catch((error: unknown) => {
+    throw asGitHubFailure(error, `the release ${quote(release.tag)} cannot be looked at`);
+  });
   await Promise.all(
     files.map((file) =>
       inTurn(async () => {
         if (failed !== undefined) return;
-        await attach(release, file, signal).then(
+        await attach(release, file, assets, signal).then(
           () => (attached += 1),
           (error: unknown) => (failed ??= error),
         );
@@ -128,30 +139,41 @@ export async function attachAssets(
   throw new Failure(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
 }
 
-async function attach(release: Release, file: Content, signal: AbortSignal): Promise<void> {
+type Assets = ReadonlyMap<string, Asset>;
+
+async function attach(release: Release, file: Content, assets: Assets, signal: AbortSignal): Promise<void> {
   const name = assetNameOf(file.name);
-  let there = release.assets.get(name);
+  let there = assets.get(name);
   const startedMs = performance.now();
+  const isOver = (ms: number) => performance.now() - startedMs > ms;
+  const look = async () => (await listAssets(release.github, release.id)).get(name);
   for (;;) {
     if (there !== undefined) {
       if (await isSame(release, there, file)) return;
-      const waitedMs = performance.now() - startedMs;
-      if (there.state !== 'uploaded' && isUnderWay(there) && waitedMs < OTHERS_MS) {
+      if (isUnderWay(there, file) && !isOver(otherMs(file))) {
         await sleep(LOOK_AGAIN_MS, undefined, { signal });
-        there = (await listAssets(release.github, release.id)).get(name);
+        there = await look();
         continue;
       }
       if (there.state === 'uploaded' && file.existing === 'fail')
         throw new Failure('output-exists', `the release has another asset ${quote(name)} already`);
+      const now = await lookAt(release, there);
+      if (now !== undefined && now.state !== there.state) {
+        there = now;
+        continue;
+      }
       await remove(release, there);
     }
     const refused = await upload(release, file);
     if (refused === undefined) return;
     const former = there?.id;
-    there = (await listAssets(release.github, release.id)).get(name);
-    // Refused although no such asset is there, or again for the one that was just removed: no use to go on.
-    if (there === undefined || there.id === former || performance.now() - startedMs > 2 * OTHERS_MS)
-      throw refused;
+    // The asset that is in the way may not be in the list yet.
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      there = await look();
+      if (there !== undefined && there.id !== former) break;
+      await sleep(LOOK_AGAIN_MS, undefined, { signal });
+    }
+    if (there === undefined || there.id === former || isOver(2 * otherMs(file))) throw refused;
   }
 }
 
@@ -161,15 +183,29 @@ async function isSame(release: Release, asset: Asset, file: Content): Promise<bo
   if (asset.digest !== undefined) return asset.digest === `sha256:${file.digest.toString('hex')}`;
   if (asset.size > MAX_COMPARED_BYTES) return false;
   const bytes = await download(release, asset, MAX_COMPARED_BYTES);
-  return createHash('sha256').update(bytes).digest().equals(file.digest);
+  return bytes !== undefined && createHash('sha256').update(bytes).digest().equals(file.digest);
 }
 
-/** A leftover of an upload that was cut off is older than any that is still under way for a bundle. */
-const isUnderWay = ({ createdAt }: Asset): boolean => Date.now() - createdAt.getTime() < OTHERS_MS;
+/** How long an upload of the same file by another job may take, in milliseconds; what is older was cut off. */
+const otherMs = ({ size }: Content): number => OTHERS_MS + size / SLOWEST_BYTES_A_MS;
+
+const isUnderWay = ({ state, createdAt }: Asset, file: Content): boolean =>
+  state !== 'uploaded' && Date.now() - createdAt.getTime() < otherMs(file);
+
+/** The asset as it is now; undefined if it is gone. */
+async function lookAt({ github }: Release, { id }: Asset): Promise<Asset | undefined> {
+  const { octokit, repository } = github;
+  try {
+    return readAsset((await octokit.repos.getReleaseAsset({ ...repository, asset_id: id })).data);
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
 
 async function remove({ github }: Release, { id }: Asset): Promise<void> {
   const { octokit, repository } = github;
   await octokit.repos.deleteReleaseAsset({ ...repository, asset_id: id }).catch((error: unknown) => {
-    if ((error as { status?: unknown }).status !== 404) throw error;
+    if (statusOf(error) !== 404) throw error;
   });
 }

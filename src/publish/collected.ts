@@ -86,7 +86,10 @@ export function collectShares(found: readonly Share[], onNotice: (text: string) 
       throw new Failure(
         'shard-invalid',
         `the artifacts ${quote(any.name)} and ${quote(name)} are not shares of one list of files`,
-        { remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again.' },
+        {
+          remedy:
+            'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
+        },
       );
   const shares = newest(found, onNotice);
   const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));

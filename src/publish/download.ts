@@ -1,8 +1,8 @@
 // Artifacts of this run → folders of this machine: each is what was uploaded, and nothing leads out of its folder.
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, quote } from '../errors.ts';
+import { afterBreaks, wordsOf } from './breaks.ts';
 import { type Budget, unzip } from './unzip.ts';
 
 export type Part = Readonly<{ name: string; id: number /** Absolute. */; folder: string }>;
@@ -51,22 +51,11 @@ export async function downloadArtifacts(
   return parts;
 }
 
-/** What the library says of a connection that broke: it does not ask again, and to ask changes nothing there. */
-const BROKEN = /Unable to make request: E/;
-const PAUSES_MS = [500, 1000, 2000, 4000];
-
-async function again<T>(
-  ask: () => Promise<T>,
-  failed: string,
-  [pauseMs, ...rest]: readonly number[] = PAUSES_MS,
-): Promise<T> {
-  try {
-    return await ask();
-  } catch (cause) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    if (pauseMs === undefined || !BROKEN.test(words))
-      throw new Failure('artifact-refused', `${failed}: ${quote(words, 300)}`, { cause });
-    await sleep(pauseMs);
-  }
-  return again(ask, failed, rest);
+async function again<T>(ask: () => Promise<T>, failed: string): Promise<T> {
+  return afterBreaks(ask).catch((cause: unknown) => {
+    throw new Failure('artifact-refused', `${failed}: ${quote(wordsOf(cause), 300)}`, {
+      cause,
+      remedy: 'Read its words above, and run this job again.',
+    });
+  });
 }

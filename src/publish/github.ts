@@ -11,8 +11,8 @@ export type GitHub = Readonly<{
   request: (request: Omit<HttpRequest, 'service'>) => ReturnType<Http>;
   /** The address of the API, without a slash at its end. */
   api: string;
-  /** The bytes at an address of the API, or at the one that it leads to, which does not get the token. */
-  download: (url: URL, maxBytes: number) => Promise<Buffer>;
+  /** The bytes at an address of the API, or at the one that it leads to, which does not get the token; undefined for 404. */
+  download: (url: URL, maxBytes: number) => Promise<Buffer | undefined>;
 }>;
 
 export type GitHubFacts = Readonly<{
@@ -40,11 +40,13 @@ export async function createGitHub({ env, token, http }: GitHubFacts): Promise<G
       remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
     });
   const authorization = `Bearer ${token}`;
+  const cleaning = withoutToken(http, token);
   const request: GitHub['request'] = ({ headers, ...rest }) =>
-    http({ ...rest, service: 'github', headers: { ...headers, authorization } });
+    cleaning({ ...rest, service: 'github', headers: { ...headers, authorization } });
   const download: GitHub['download'] = async (url, maxBytes) => {
     const headers = { accept: 'application/octet-stream' };
-    const answer = await request({ method: 'GET', url, headers, maxBytes, expect: [302] });
+    const answer = await request({ method: 'GET', url, headers, maxBytes, expect: [302, 404] });
+    if (answer.status === 404) return undefined;
     if (answer.status !== 302) return answer.body;
     const { location = '' } = answer.headers;
     const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
@@ -53,15 +55,30 @@ export async function createGitHub({ env, token, http }: GitHubFacts): Promise<G
         'redirect-refused',
         "GitHub's API sent the download to no address that begins with https://",
       );
-    return (await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes })).body;
+    const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
+    return bytes.status === 404 ? undefined : bytes.body;
   };
-  const octokit = await connect(baseUrl, token, http);
+  const octokit = await connect(baseUrl, token, cleaning);
   return { octokit, repository: { owner, repo }, request, api: baseUrl, download };
 }
 
 async function connect(baseUrl: string, token: string, http: Http) {
   const { getOctokit } = await import('@actions/github');
-  return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) } }).rest;
+  return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) }, log: SILENT }).rest;
+}
+
+/** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** The client, but for the token wherever an answer in words repeats it. */
+function withoutToken(http: Http, token: string): Http {
+  return async (request) => {
+    const response = await http(request);
+    const { status, headers, body } = response;
+    const isWords = status >= 300 || /json|text/.test(headers['content-type'] ?? '');
+    if (!isWords || !body.includes(token)) return response;
+    return { ...response, body: Buffer.from(body.toString('utf8').replaceAll(token, '[secret]')) };
+  };
 }
 
 type Asked = Readonly<{ method?: string; headers?: Record<string, string>; body?: string | Buffer }>;
@@ -91,9 +108,9 @@ export function statusOf(error: unknown): number | undefined {
 
 /** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
 export function asGitHubFailure(error: unknown, what: string): Failure {
-  if (error instanceof Failure) return error;
+  if (error instanceof Failure) return ofGitHub(error);
   const cause = causeOf(error);
-  if (cause instanceof Failure) return cause;
+  if (cause instanceof Failure) return ofGitHub(cause);
   const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
   const status = statusOf(error);
   const told = status === undefined ? '' : ` with ${status}`;
@@ -101,6 +118,13 @@ export function asGitHubFailure(error: unknown, what: string): Failure {
     cause: error,
     status,
   });
+}
+
+/** What helps against a service of Sigstore that does not answer does not help against GitHub. */
+function ofGitHub(failure: Failure): Failure {
+  if (!/^service-(busy|timeout|unavailable|unreachable)$/.test(failure.code)) return failure;
+  const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+  return new Failure(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
 }
 
 const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);

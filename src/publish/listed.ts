@@ -14,9 +14,6 @@ export type ListedBundle = Readonly<{
   bundle: string;
   /** SHA-256 of its file, 32 bytes. */
   digest: Buffer;
-  /** Of its file, in bytes. */
-  size: number | undefined;
-  log: Readonly<{ url: string; index: string; kind: string }> | undefined;
 }>;
 
 export type Listed = Readonly<{
@@ -52,7 +49,7 @@ export function parseListed(bytes: Buffer, wrong: Wrong): Listed {
 }
 
 function readRow(
-  { status, sha256, bundle, size, log }: Readonly<Record<string, unknown>>,
+  { status, sha256, bundle }: Readonly<Record<string, unknown>>,
   path: string,
   wrong: Wrong,
 ): ListedBundle | undefined {
@@ -61,15 +58,5 @@ function readRow(
     throw wrong(`it has no SHA-256 of ${quote(path)}`);
   if (typeof bundle !== 'string' || !isInside(bundle))
     throw wrong(`it gives ${quote(path)} the bundle ${quote(bundle)}`);
-  if (size !== undefined && (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0))
-    throw wrong(`it gives ${quote(path)} the size ${quote(size)}`);
-  return { bundle, digest: Buffer.from(sha256, 'hex'), size, log: readLog(log) };
-}
-
-/** Shown, and passed on. */
-function readLog(log: unknown): ListedBundle['log'] {
-  if (!isRecord(log)) return undefined;
-  const { url, index, kind } = log;
-  if (typeof url !== 'string' || typeof index !== 'string' || typeof kind !== 'string') return undefined;
-  return { url, index, kind };
+  return { bundle, digest: Buffer.from(sha256, 'hex') };
 }

@@ -43,10 +43,18 @@ export async function openRelease(facts: ReleaseFacts): Promise<Release> {
     if (found.immutable)
       throw new Failure('release-immutable', `the release ${quote(wanted.tag)} is immutable`);
     const { id, tag, url, uploadUrl } = found;
+    assertOfGitHub(uploadUrl, github);
     return { github, id, tag, url, uploadUrl, assets: await listAssets(github, id) };
   } catch (error) {
     throw asGitHubFailure(error, `the release ${quote(wanted.tag)} cannot be looked at`);
   }
+}
+
+/** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
+function assertOfGitHub(uploadUrl: string, { api }: GitHub): void {
+  const [from, to] = [new URL(api), new URL(uploadUrl)];
+  if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.')) return;
+  throw new Failure('redirect-refused', `GitHub's API asks for uploads to ${quote(to.origin)}`);
 }
 
 /** Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). */
@@ -64,7 +72,8 @@ async function assertWritable(
         cause: error,
         remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
       });
-    if (status === 403 || status === 404) {
+    const words = error instanceof Error ? error.message : '';
+    if (status === 404 || (status === 403 && /not accessible by|must have/i.test(words))) {
       const workflow = await readWorkflowFile(env, cwd);
       const what = 'the token of the job must not write to releases: it lacks `contents: write`';
       throw new Failure('release-permission-missing', what, {
@@ -73,7 +82,7 @@ async function assertWritable(
       });
     }
     // That it has nothing to write notes of says that it would be allowed to.
-    if (status === undefined) throw error;
+    if (status === undefined || status === 403) throw error;
   }
 }
 
@@ -88,18 +97,18 @@ async function find(
   const answer = await direct.catch(unlessMissing);
   if (answer !== undefined) return readRelease(answer.data);
   // A draft has no tag yet, so it is found in the list alone.
-  const drafts: FoundRelease[] = [];
+  const drafts = new Map<number, FoundRelease>();
   for await (const each of listed(RELEASES_A_PAGE, (page) =>
     octokit.repos.listReleases({ ...repository, ...page }),
   )) {
     const release = readRelease(each);
-    if (id === undefined ? release.tag === tag : release.id === id) drafts.push(release);
+    if (id === undefined ? release.tag === tag : release.id === id) drafts.set(release.id, release);
   }
-  const [draft, ...others] = drafts;
+  const [draft, ...others] = drafts.values();
   if (draft !== undefined && others.length === 0) return draft;
   if (draft !== undefined) {
-    const all = drafts.map(({ url }) => url).join(', ');
-    throw new Failure('release-missing', `the tag ${quote(tag)} has ${drafts.length} releases: ${all}`, {
+    const all = [draft, ...others].map(({ url }) => url).join(', ');
+    throw new Failure('release-missing', `the tag ${quote(tag)} has ${drafts.size} releases: ${all}`, {
       remedy: 'Delete all but one of these drafts.',
     });
   }

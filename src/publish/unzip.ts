@@ -87,6 +87,9 @@ async function readDirectory(read: Read, budget: Budget, wrong: Wrong): Promise<
   budget.entries -= count;
   budget.bytes -= entries.reduce((sum, entry) => sum + entry.bytes, 0);
   if (budget.bytes < 0) throw wrong('it holds more than is taken');
+  // Files that lie over each other unpack the same bytes again and again.
+  if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
+    throw wrong('its files overlap');
   return entries;
 }
 

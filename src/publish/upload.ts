@@ -39,9 +39,10 @@ export async function upload({ github, uploadUrl }: Release, file: Content): Pro
   const text = answer.body.toString('utf8');
   const stored = parse(text);
   if (answer.status !== 201) {
-    const words = isRecord(stored) && typeof stored['message'] === 'string' ? stored['message'] : text;
+    const words = refusalOf(stored) ?? text;
     const what = `asset ${quote(name)} was not taken: GitHub answered ${answer.status}: ${quote(words, 300)}`;
-    const failure = new Failure('release-refused', what, { status: answer.status });
+    const code = /immutable/i.test(words) ? 'release-immutable' : 'release-refused';
+    const failure = new Failure(code, what, { status: answer.status });
     if (answer.status === 422 && text.includes('already_exists')) return failure;
     throw failure;
   }
@@ -61,4 +62,12 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** GitHub's words, and what its errors say besides (REST API, "Troubleshooting"). */
+function refusalOf(answer: unknown): string | undefined {
+  if (!isRecord(answer) || typeof answer['message'] !== 'string') return undefined;
+  const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
+  const details = errors.map((each: unknown) => (isRecord(each) ? (each['message'] ?? each['code']) : each));
+  return [answer['message'], ...details.filter((each) => typeof each === 'string')].join('; ');
 }
