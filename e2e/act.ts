@@ -61,7 +61,7 @@ export async function runWorkflow(
     const event = join(home, 'event.json');
     await writeFile(event, JSON.stringify(options.event?.payload ?? {}));
     const env = {
-      ...environment(github, options),
+      ...environment(github, options, await commitOf(project)),
       ...options.env,
       ...{ RESULTS: results, PRODUCT: product, STAND_INS: standIns },
     };
@@ -115,10 +115,17 @@ const offline = [
   ...['--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
 ];
 
-function environment(github: Services, options: Options): Record<string, string> {
+/** What act takes for the commit that the run is for, and GitHub's token service would name. */
+async function commitOf(project: string): Promise<string> {
+  const { status, stdout, stderr } = await execute('git', ['-C', project, 'rev-parse', 'HEAD']);
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}
+
+function environment(github: Services, { claims }: Options, sha: string): Record<string, string> {
   const workflow = 'octo/demo/.github/workflows';
   return {
-    ...(options.claims === undefined ? {} : sigstore.tokenService(options.claims)),
+    ...(claims === undefined ? {} : sigstore.tokenService({ sha, ...claims })),
     ...github.env,
     GITHUB_WORKFLOW_REF: `${workflow}/release.yml@refs/heads/main`,
     RUNNER_ENVIRONMENT: 'github-hosted',
