@@ -510,16 +510,18 @@ function expectSigner({ expected, choice }, { env, now }) {
         return ({ identity, issuer, parsed }) => (0,verify_expected/* checkSigner */.JQ)(expected, { identity, issuer }, (0,claims/* readExtensions */.H)(parsed));
     const publicInstance = (0,trust_choice/* isPublic */.Ul)(choice);
     const check = (0,foretold/* foretell */.Q)({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+    if (check === undefined)
+        throw new errors/* Failure */.HR('input-invalid', 'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"');
     const { GITHUB_SHA: commit } = env;
-    if (check !== undefined)
-        return (certificate) => {
-            check(certificate);
-            // What an earlier run signed is genuine, too, and may be of other files.
-            const signed = (0,claims/* readExtensions */.H)(certificate.parsed).get('source-repository-digest');
-            if (commit && signed !== commit)
-                throw new errors/* Failure */.HR('certificate-identity', `it was signed for the commit ${(0,errors/* quote */.hD)(signed)}, not ${(0,errors/* quote */.hD)(commit)}`);
-        };
-    throw new errors/* Failure */.HR('input-invalid', 'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"');
+    return (certificate) => {
+        check(certificate);
+        // What an earlier run signed is genuine, too, and may be of other files.
+        const signed = (0,claims/* readExtensions */.H)(certificate.parsed).get('source-repository-digest');
+        if (!commit || signed === commit)
+            return;
+        const what = `it was signed for the commit ${(0,errors/* quote */.hD)(signed)}, not ${(0,errors/* quote */.hD)(commit)}`;
+        throw new errors/* Failure */.HR('certificate-identity', what);
+    };
 }
 /** Throws what is wrong with the instance. */
 async function openVerifier({ identity, issuer }, { choice, check }, context) {

@@ -127,6 +127,17 @@ test('a wait of more than a minute is refused at once, with its length', async (
   }
 });
 
+test('a secondary rate limit that does not say how long is a minute', async (t) => {
+  const words = { message: 'You have exceeded a secondary rate limit.' };
+  for (const status of [403, 429]) {
+    const origin = await startServer(t, (response) => json(response, words, status));
+    const http = createHttp({ env: {}, pace: { ...QUICK, maxWaitMs: 59_000 } });
+    const failure = await failureOf(http(post(origin.url, { service: 'github' })));
+    assert.equal(failure.code, 'service-busy');
+    assert.match(failure.message, /its rate limit is reached and asked to wait 60 s/);
+  }
+});
+
 test('waits are random up to a limit that doubles, and never shorter than the least', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}, 503));
   const waits = async (random: number): Promise<(string | undefined)[]> => {

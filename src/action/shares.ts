@@ -84,22 +84,20 @@ export function expectSigner(
       checkSigner(expected, { identity, issuer }, readExtensions(parsed));
   const publicInstance = isPublic(choice);
   const check = foretell({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+  if (check === undefined)
+    throw new Failure(
+      'input-invalid',
+      'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"',
+    );
   const { GITHUB_SHA: commit } = env;
-  if (check !== undefined)
-    return (certificate) => {
-      check(certificate);
-      // What an earlier run signed is genuine, too, and may be of other files.
-      const signed = readExtensions(certificate.parsed).get('source-repository-digest');
-      if (commit && signed !== commit)
-        throw new Failure(
-          'certificate-identity',
-          `it was signed for the commit ${quote(signed)}, not ${quote(commit)}`,
-        );
-    };
-  throw new Failure(
-    'input-invalid',
-    'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"',
-  );
+  return (certificate) => {
+    check(certificate);
+    // What an earlier run signed is genuine, too, and may be of other files.
+    const signed = readExtensions(certificate.parsed).get('source-repository-digest');
+    if (!commit || signed === commit) return;
+    const what = `it was signed for the commit ${quote(signed)}, not ${quote(commit)}`;
+    throw new Failure('certificate-identity', what);
+  };
 }
 
 /** Throws what is wrong with the instance. */
