@@ -107,6 +107,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     rooms: [
       'errors.ts',
       'http.ts',
+      'memory.ts',
       'outcome.ts',
       'signable.ts',
       'bundle',

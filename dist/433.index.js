@@ -260,7 +260,7 @@ function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, c
         if (bytes !== undefined)
             await (0,write/* writeWhole */.f8)(path, bytes);
         const log = (0,logged/* loggedEntry */.P)(bundle, trustedRoot);
-        const bundleDigest = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+        const bundleDigest = (0,external_node_crypto_.hash)('sha256', content, 'hex');
         const facts = { size, digest, verifies, bundleDigest, log, signedAt };
         return { signer, signed: { file, outputs, status: 'kept', ...facts } };
     };

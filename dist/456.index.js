@@ -35,6 +35,8 @@ var errors = __webpack_require__(19473);
 var slots = __webpack_require__(55465);
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/memory.js + 1 modules
+var memory = __webpack_require__(29884);
 // EXTERNAL MODULE: ./build/outcome.js
 var outcome = __webpack_require__(97072);
 // EXTERNAL MODULE: ./build/signable.js + 1 modules
@@ -609,6 +611,9 @@ var verify = __webpack_require__(73127);
 
 
 
+
+/** Of more files what is told of each adds up; fewer are signed before it would. */
+const LARGE_BATCH = 10_000;
 /** Files read ahead; more would only compete for the disk. */
 const READ_AT_ONCE = 2;
 /** After so many files in a row that a service kept from being signed, the rest is not attempted. */
@@ -619,6 +624,8 @@ const CIRCUIT = 3;
  */
 async function signFiles(options) {
     const { http, now, stop } = options;
+    if (options.files.length > LARGE_BATCH)
+        (0,memory/* keepHeapClose */.w)();
     (0,external_node_events_.setMaxListeners)(0, stop.signal);
     const trust = options.instance.then((instance) => ({
         instance,
@@ -677,7 +684,7 @@ async function signFiles(options) {
             ]);
             const log = logFacts(bundle, evidence.logs);
             const { size, digest, verifies } = read;
-            const bundleDigest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+            const bundleDigest = (0,external_node_crypto_.hash)('sha256', bytes, 'hex');
             const facts = { size, digest, verifies, bundleDigest, log, signedAt: verified.signedAt };
             return { file, outputs, status: 'signed', ...facts };
         }

@@ -1,5 +1,5 @@
 // The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { type Bundle, createBundle, parseBundle, serializeBundle } from './bundle/bundle.ts';
 import { certificateText, signatureText } from './bundle/detached.ts';
@@ -11,6 +11,7 @@ import { writeTogether } from './files/write.ts';
 import type { Http } from './http.ts';
 import type { Signer } from './identity/admission.ts';
 import type { IdentityToken } from './identity/token.ts';
+import { keepHeapClose } from './memory.ts';
 import { failureOfSome, type Kept, type KeptFile, type Outcome, type SignedFile } from './outcome.ts';
 import { type ReadSignable, readBytes } from './signable.ts';
 import { createBatch } from './signing/batch.ts';
@@ -43,6 +44,8 @@ export type SignOptions = Readonly<{
   onProgress?: (done: number, total: number, file: SignedFile) => void;
 }>;
 
+/** Of more files what is told of each adds up; fewer are signed before it would. */
+const LARGE_BATCH = 10_000;
 /** Files read ahead; more would only compete for the disk. */
 const READ_AT_ONCE = 2;
 /** After so many files in a row that a service kept from being signed, the rest is not attempted. */
@@ -54,6 +57,7 @@ const CIRCUIT = 3;
  */
 export async function signFiles(options: SignOptions): Promise<Outcome> {
   const { http, now, stop } = options;
+  if (options.files.length > LARGE_BATCH) keepHeapClose();
   setMaxListeners(0, stop.signal);
   const trust = options.instance.then((instance) => ({
     instance,
@@ -113,7 +117,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
       ]);
       const log = logFacts(bundle, evidence.logs);
       const { size, digest, verifies } = read;
-      const bundleDigest = createHash('sha256').update(bytes).digest('hex');
+      const bundleDigest = hash('sha256', bytes, 'hex');
       const facts = { size, digest, verifies, bundleDigest, log, signedAt: verified.signedAt };
       return { file, outputs, status: 'signed', ...facts };
     } catch (error) {

@@ -1,5 +1,5 @@
 // Bundles that are there already → those that verify for their file and for who would sign it now.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { MAX_BUNDLE_BYTES, parseBundle } from './bundle/bundle.ts';
 import { asFailure, Failure, quote } from './errors.ts';
@@ -132,7 +132,7 @@ function createLook(
     const { signedAt } = verify(bundle, expected, signer);
     if (bytes !== undefined) await writeWhole(path, bytes);
     const log = loggedEntry(bundle, trustedRoot);
-    const bundleDigest = createHash('sha256').update(content).digest('hex');
+    const bundleDigest = hash('sha256', content, 'hex');
     const facts = { size, digest, verifies, bundleDigest, log, signedAt };
     return { signer, signed: { file, outputs, status: 'kept', ...facts } };
   };

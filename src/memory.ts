@@ -1,4 +1,4 @@
-// How much memory V8 takes for what lives shortly.
+// How much memory V8 takes: for what lives shortly, and for what adds up.
 import { setFlagsFromString } from 'node:v8';
 
 /**
@@ -7,4 +7,12 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function keepMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/**
+ * Has V8 collect what is old more often, once there is much of it: a fifth more than what lives, and no longer as much
+ * again. 40,000 files took 246 MB and 81 s instead of 388 MB and 70 s. For the whole process.
+ */
+export function keepHeapClose(): void {
+  setFlagsFromString('--heap-growing-percent=20');
 }

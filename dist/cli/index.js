@@ -1162,13 +1162,14 @@ function jsonOf(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ keepHeapClose),
   E: () => (/* binding */ keepMemorySmall)
 });
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/memory.js
-// How much memory V8 takes for what lives shortly.
+// How much memory V8 takes: for what lives shortly, and for what adds up.
 
 /**
  * Keeps V8 from growing its space for new objects, which takes 100 MB more in a long batch and makes it no faster:
@@ -1176,6 +1177,13 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  */
 function keepMemorySmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/**
+ * Has V8 collect what is old more often, once there is much of it: a fifth more than what lives, and no longer as much
+ * again. 40,000 files took 246 MB and 81 s instead of 388 MB and 70 s. For the whole process.
+ */
+function keepHeapClose() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=20');
 }
 
 

@@ -1,0 +1,87 @@
+// Verified bundles of shares → their places, or the ones that are there, or on the release, and verify as well.
+import { createHash } from 'node:crypto';
+import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
+import { Failure, quote } from '../errors.ts';
+import type { Plan } from '../files/plan.ts';
+import { createSlots } from '../files/slots.ts';
+import { readSmall } from '../files/small.ts';
+import { writeWhole } from '../files/write.ts';
+import type { Outcome, SignedFile } from '../outcome.ts';
+import type { Collected } from '../publish/collected.ts';
+import type { Release } from '../publish/release.ts';
+import { bundlesOn } from './release.ts';
+import type { ActionContext } from './run.ts';
+import { AT_ONCE, type Verified, type VerifyBundle } from './shares.ts';
+
+/** What is asked of a bundle that is there already, and where else than at its place one may be. */
+type Keep = Readonly<{ verifyBundle: VerifyBundle; release: Release | undefined }>;
+
+/**
+ * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
+ * was stopped are whole, and stay.
+ */
+export async function placeAll(
+  verified: readonly Verified[],
+  { identity, issuer }: Collected,
+  { plan, keep }: Readonly<{ plan: Plan; keep: Keep | undefined }>,
+  { stop }: ActionContext,
+): Promise<Outcome> {
+  const inTurn = createSlots(AT_ONCE);
+  const files = await Promise.all(
+    verified.map(({ signed, from, sha256 }) =>
+      inTurn(async () => {
+        stop.signal.throwIfAborted();
+        const outputs = plan.get(signed.file) ?? {};
+        const path = outputs.bundle ?? '';
+        const made = await readSmall(from, MAX_BUNDLE_BYTES);
+        if (!createHash('sha256').update(made).digest().equals(sha256))
+          throw new Failure(
+            'file-changed',
+            `the bundle of ${quote(signed.file.path)} changed after it was verified`,
+          );
+        const kept = keep && (await findKept(path, signed, keep));
+        const bytes = kept?.bytes ?? made;
+        if (kept?.isPlaced !== true) await writeWhole(path, bytes);
+        const bundleDigest = createHash('sha256').update(bytes).digest('hex');
+        return { ...signed, ...kept?.facts, bundleDigest, outputs };
+      }),
+    ),
+  );
+  return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
+}
+
+type Kept = Readonly<{
+  bytes: Buffer;
+  isPlaced: boolean;
+  facts: Pick<SignedFile, 'status' | 'signedAt' | 'log'>;
+}>;
+
+type There = Readonly<{ bytes: Buffer | undefined; isPlaced: boolean }>;
+
+/** What is at the path of a bundle already, and what of that name the release has. */
+async function* allThere(path: string, release: Release | undefined): AsyncGenerator<There> {
+  yield { bytes: await readSmall(path, MAX_BUNDLE_BYTES).catch(() => undefined), isPlaced: true };
+  if (release !== undefined) yield { bytes: await bundlesOn(release)(path), isPlaced: false };
+}
+
+/** The first bundle that is there already and verifies; undefined where none does. */
+async function findKept(
+  path: string,
+  { digest = Buffer.alloc(0) }: SignedFile,
+  { verifyBundle, release }: Keep,
+): Promise<Kept | undefined> {
+  for await (const { bytes, isPlaced } of allThere(path, release)) {
+    if (bytes === undefined) continue;
+    const facts = attempt(() => verifyBundle(bytes, digest));
+    if (facts !== undefined) return { bytes, isPlaced, facts: { status: 'kept', ...facts } };
+  }
+  return undefined;
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
