@@ -226,8 +226,11 @@ function some(names) {
         .join(', ')}${more}`;
 }
 
+// EXTERNAL MODULE: ./build/action/shared-inputs.js
+var shared_inputs = __webpack_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/verify-inputs.js
 // INPUT_* of the verifying action → one frozen record; every problem is reported at once, before anything else happens.
+
 
 
 
@@ -254,17 +257,15 @@ function readVerifyInputs(read) {
         digests: read('digests').trim(),
         bundles: text('bundles'),
         expected: readExpected(reader, read('policy')),
-        choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
+        choice: (0,shared_inputs/* readTrust */.b)(reader),
         timeoutMs: reader.time('timeout', 15 * 60_000),
         summary: reader.flag('summary', true),
     };
-    const { files, digests, choice } = inputs;
+    const { files, digests } = inputs;
     if (files === '' && digests === '')
         problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
     if (files !== '' && digests !== '')
         problem('inputs "files" and "digests" exclude each other; verify them in two steps');
-    if (choice.trustedRootPath !== undefined && choice.instance !== 'public-good')
-        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
     reader.finish();
     return Object.freeze(inputs);
 }

@@ -25,8 +25,6 @@ var job = __webpack_require__(64116);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/plan.js
 var plan = __webpack_require__(78637);
-// EXTERNAL MODULE: ./build/files/write.js
-var write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/identity/pattern.js
 var pattern = __webpack_require__(65769);
 // EXTERNAL MODULE: ./build/publish/artifact.js
@@ -90,13 +88,13 @@ const isOptionalText = (value) => value === undefined || typeof value === 'strin
  * belong together.
  */
 function collectShares(found, onNotice) {
-    const [any] = found;
-    if (any === undefined)
+    const [one] = found;
+    if (one === undefined)
         throw new errors/* Failure */.HR('shard-missing', 'there is no artifact of any share');
-    const { count, files, digest } = any.shard;
+    const { count, files, digest } = one.shard;
     for (const { name, shard } of found)
         if (shard.count !== count || shard.files !== files || shard.digest !== digest)
-            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(any.name)} and ${(0,errors/* quote */.hD)(name)} are not shares of one list of files`, {
+            throw new errors/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors/* quote */.hD)(one.name)} and ${(0,errors/* quote */.hD)(name)} are not shares of one list of files`, {
                 remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
             });
     const shares = newest(found, onNotice);
@@ -111,7 +109,7 @@ function collectShares(found, onNotice) {
     if (first !== undefined)
         throw new errors/* Failure */.HR('shard-missing', `${unsigned} of ${files} files were not signed, the first of them ${(0,errors/* quote */.hD)(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`);
     assertWhole(all, { files, digest });
-    return { shares: all, ...signerOf(all), instance: any.instance };
+    return { shares: all, ...signerOf(all), instance: one.instance };
 }
 function newest(found, onNotice) {
     const best = new Map();
@@ -360,8 +358,6 @@ async function again(ask, failed) {
     });
 }
 
-// EXTERNAL MODULE: ./build/publish/manifest.js
-var publish_manifest = __webpack_require__(64683);
 // EXTERNAL MODULE: ./build/publish/release-choice.js
 var release_choice = __webpack_require__(25053);
 // EXTERNAL MODULE: ./build/trust/choice.js
@@ -370,7 +366,10 @@ var trust_choice = __webpack_require__(61342);
 var verify_expected = __webpack_require__(16350);
 // EXTERNAL MODULE: ./build/action/reader.js
 var action_reader = __webpack_require__(88616);
+// EXTERNAL MODULE: ./build/action/shared-inputs.js
+var shared_inputs = __webpack_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/collect-inputs.js
+
 
 
 const COLLECT_INPUT_NAMES = [
@@ -400,20 +399,14 @@ function readCollectInputs(read) {
         expected: readExpected(reader),
         outputDirectory: text('output-directory'),
         existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
-        choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
+        choice: (0,shared_inputs/* readTrust */.b)(reader),
         timeoutMs: reader.time('timeout', 15 * 60_000),
         uploadArtifact: flag('upload-artifact', true),
         artifactName: reader.artifactName('artifact-name'),
         retentionDays: reader.number('retention-days', 1, 90),
-        release: text('release'),
-        githubToken: text('github-token'),
+        ...(0,shared_inputs/* readRelease */.i)(reader),
         summary: flag('summary', true),
     };
-    const { instance, trustedRootPath } = inputs.choice;
-    if (trustedRootPath !== undefined && instance !== 'public-good')
-        reader.problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-    if (inputs.release !== undefined && inputs.githubToken === undefined)
-        reader.problem('input "release" needs a "github-token"; leave it out to use that of the job');
     reader.finish();
     return Object.freeze(inputs);
 }
@@ -439,6 +432,8 @@ var bundle_bundle = __webpack_require__(86083);
 var slots = __webpack_require__(55465);
 // EXTERNAL MODULE: ./build/files/small.js
 var small = __webpack_require__(58811);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
 // EXTERNAL MODULE: ./build/action/release.js
 var action_release = __webpack_require__(21454);
 // EXTERNAL MODULE: ./build/foretold.js
@@ -447,14 +442,19 @@ var foretold = __webpack_require__(71565);
 var build_http = __webpack_require__(1562);
 // EXTERNAL MODULE: ./build/notes.js
 var notes = __webpack_require__(81525);
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var publish_manifest = __webpack_require__(64683);
 // EXTERNAL MODULE: ./build/verify/claims.js
 var claims = __webpack_require__(77255);
 // EXTERNAL MODULE: ./build/verify/logged.js
 var logged = __webpack_require__(30164);
+// EXTERNAL MODULE: ./build/verify/statement.js
+var statement = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/action/instance.js + 1 modules
 var instance = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./build/action/shares.js
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+
 
 
 
@@ -536,15 +536,18 @@ async function openVerifier({ identity, issuer }, { choice, check }, context) {
     const trustedRoot = await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context));
     const verify = createVerifier(trustedRoot);
     const readSigner = createSignerReader();
+    // A share has one certificate for all its files, or a few.
+    const accepted = new WeakSet();
     return (bytes, digest) => {
         const bundle = parseBundle(bytes);
-        if (bundle.content.$case !== 'messageSignature')
-            throw new errors/* Failure */.HR('signature-invalid', 'it is an attestation, not a signature');
-        const { signedAt } = verify(bundle, { digest, content: undefined }, { identity, issuer });
+        (0,statement/* checkKind */.pK)(bundle);
+        const { signedAt } = verify(bundle, { digest }, { identity, issuer });
         const { certificate } = readSigner(bundle);
-        if (certificate !== undefined)
+        if (certificate !== undefined && !accepted.has(certificate)) {
             check(certificate);
-        return { signedAt, log: (0,logged/* loggedEntry */.P)(bundle, trustedRoot) };
+            accepted.add(certificate);
+        }
+        return { signedAt, log: (0,logged/* loggedEntry */.P)(bundle, trustedRoot), bundleDigest: (0,external_node_crypto_.hash)('sha256', bytes, 'hex') };
     };
 }
 /** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
@@ -558,7 +561,7 @@ async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
             const facts = verifyBundle(bytes, digest);
             const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
             const signed = { file, outputs: {}, status: 'signed', digest, ...facts };
-            return { signed, bundle, from, sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest() };
+            return { signed, bundle, from };
         }
         catch (cause) {
             const failure = (0,errors/* asFailure */.h_)(cause);
@@ -589,19 +592,17 @@ async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
  */
 async function placeAll(verified, { identity, issuer }, { plan, keep }, { stop }) {
     const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
-    const files = await Promise.all(verified.map(({ signed, from, sha256 }) => inTurn(async () => {
+    const files = await Promise.all(verified.map(({ signed, from }) => inTurn(async () => {
         stop.signal.throwIfAborted();
         const outputs = plan.get(signed.file) ?? {};
         const path = outputs.bundle ?? '';
         const made = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES);
-        if (!(0,external_node_crypto_.createHash)('sha256').update(made).digest().equals(sha256))
+        if ((0,external_node_crypto_.hash)('sha256', made, 'hex') !== signed.bundleDigest)
             throw new errors/* Failure */.HR('file-changed', `the bundle of ${(0,errors/* quote */.hD)(signed.file.path)} changed after it was verified`);
         const kept = keep && (await findKept(path, signed, keep));
-        const bytes = kept?.bytes ?? made;
         if (kept?.isPlaced !== true)
-            await (0,write/* writeWhole */.f8)(path, bytes);
-        const bundleDigest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-        return { ...signed, ...kept?.facts, bundleDigest, outputs };
+            await (0,write/* writeWhole */.f8)(path, kept?.bytes ?? made);
+        return { ...signed, ...kept?.facts, outputs };
     })));
     return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
 }
@@ -616,24 +617,20 @@ async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, rele
     for await (const { bytes, isPlaced } of allThere(path, release)) {
         if (bytes === undefined)
             continue;
-        const facts = attempt(() => verifyBundle(bytes, digest));
-        if (facts !== undefined)
-            return { bytes, isPlaced, facts: { status: 'kept', ...facts } };
+        try {
+            return { bytes, isPlaced, facts: { status: 'kept', ...verifyBundle(bytes, digest) } };
+        }
+        catch {
+            // The next one may.
+        }
     }
     return undefined;
 }
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch {
-        return undefined;
-    }
-}
 
+// EXTERNAL MODULE: ./build/action/prepare.js + 1 modules
+var prepare = __webpack_require__(91344);
 ;// CONCATENATED MODULE: ./build/action/collect.js
 // The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
-
 
 
 
@@ -718,10 +715,8 @@ async function collect_plan(verified, { outputDirectory, existing }, { cwd }) {
     const options = { root: cwd, outputDirectory, existing };
     await (0,plan/* refuseCollisions */.O_)(places, options);
     await (0,plan/* checkPlan */.Gy)(places, options);
-    const manifestPath = (0,external_node_path_.join)(directory, publish_manifest/* MANIFEST_NAME */.ir);
-    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'));
-    await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
-    const digests = new Map(verified.map(({ signed, sha256 }) => [signed.file, sha256]));
+    const manifestPath = await (0,prepare/* placeManifest */.xw)(outputDirectory, cwd, { make: true });
+    const digests = new Map(verified.map(({ signed }) => [signed.file, signed.bundleDigest]));
     return { files: [...places.keys()], plan: places, digests, manifestPath, shard: undefined };
 }
 
@@ -1338,6 +1333,114 @@ function loggedEntry({ verificationMaterial }, { tlogs }) {
     const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
     const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
     return { url, index: entry.logIndex, kind: `${kind}/${version}` };
+}
+
+
+/***/ }),
+
+/***/ 9165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ checkPayloadType),
+/* harmony export */   jj: () => (/* binding */ checkSubject),
+/* harmony export */   pK: () => (/* binding */ checkKind)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+// In-toto statements: an attestation counts for a file only when the file is among its subjects.
+
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPES = [
+    'https://in-toto.io/Statement/v0.1',
+    'https://in-toto.io/Statement/v1',
+];
+/** Checks that an envelope is for an in-toto statement (client spec 4.5). Throws `bundle-malformed`. */
+function checkPayloadType(payloadType) {
+    if (payloadType === PAYLOAD_TYPE)
+        return;
+    const what = `the envelope's payloadType must be ${PAYLOAD_TYPE}, but is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(payloadType)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bundle-malformed', what);
+}
+/**
+ * Checks that an envelope's payload is an in-toto statement about the artifact (client spec 4.5; in-toto attestation
+ * spec, v1).
+ * In: the payload of the DSSE envelope, and the artifact's digests. A subject matches when at least one of its digests
+ * is of a known algorithm and none of those differs.
+ * @throws Failure `bundle-malformed` or `signature-invalid`
+ */
+function checkSubject(payload, artifact) {
+    const known = new Map([
+        ['sha256', artifact.digest],
+        ['sha384', artifact.sha384],
+        ['sha512', artifact.sha512],
+    ]);
+    const about = subjects(payload).some((subject) => {
+        const compared = [...known].flatMap(([name, digest]) => {
+            const claimed = subject[name];
+            return digest === undefined || claimed === undefined ? [] : [claimed === digest.toString('hex')];
+        });
+        return compared.length > 0 && compared.every((equal) => equal);
+    });
+    if (about)
+        return;
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest().equals(artifact.digest)) {
+        const what = 'this file is the statement that was signed, not a file that it is about';
+        const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', what, { remedy });
+    }
+    const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', what);
+}
+/**
+ * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
+ * a file, and not always something good: it counts where it is asked for. Throws `signature-invalid` or
+ * `bundle-malformed`.
+ */
+function checkKind({ content }, predicateType) {
+    const isSignature = content.$case === 'messageSignature';
+    const found = isSignature ? undefined : predicateTypeOf(record(readJson(content.dsseEnvelope.payload)));
+    if (found === predicateType)
+        return;
+    const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(found)}`;
+    const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(predicateType)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
+        remedy: 'Give the bundle that belongs to the file, or say with `predicate-type` what counts.',
+    });
+}
+function predicateTypeOf({ predicateType }) {
+    return typeof predicateType === 'string' && predicateType !== ''
+        ? predicateType
+        : refuse('it has no predicateType');
+}
+/** The digest sets of a statement's subjects. */
+function subjects(payload) {
+    const statement = record(readJson(payload));
+    const { _type: type, subject } = statement;
+    if (!STATEMENT_TYPES.includes(type))
+        refuse(`it is of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}`);
+    predicateTypeOf(statement);
+    return Array.isArray(subject)
+        ? subject.map((each) => record(record(each).digest))
+        : refuse('it has no subjects');
+}
+function readJson(payload) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(payload);
+    }
+    catch (cause) {
+        return refuse(cause instanceof Error ? cause.message : '', cause);
+    }
+}
+function refuse(what, cause) {
+    const message = `the envelope's payload is not an in-toto statement: ${what}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bundle-malformed', message, { cause });
+}
+function record(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
 }
 
 

@@ -193,7 +193,7 @@ async function assertAttachable(release, files) {
 async function isForetold({ digest }, { foretold }) {
     if (foretold === undefined)
         return false;
-    return digest === undefined || digest === `sha256:${(await foretold()).toString('hex')}`;
+    return digest === undefined || digest === `sha256:${await foretold()}`;
 }
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */
 function assertSize({ path, size }) {

@@ -155,10 +155,13 @@ async function loadTrustedRootAtHand(choice, context) {
 var logged = __webpack_require__(30164);
 // EXTERNAL MODULE: ./build/verify/signer.js
 var signer = __webpack_require__(65876);
+// EXTERNAL MODULE: ./build/verify/statement.js
+var statement = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/verify/verify.js + 4 modules
 var verify_verify = __webpack_require__(73127);
 ;// CONCATENATED MODULE: ./build/keep.js
 // Bundles that are there already → those that verify for their file and for who would sign it now.
+
 
 
 
@@ -254,8 +257,8 @@ function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, c
         checkSigner?.(certificate);
         const signer = { identity: certificate.identity, issuer };
         const { size, digest, verifies, expected } = await read(file, signal);
-        if (bundle.content.$case === 'dsseEnvelope' && !('statement' in expected))
-            throw new errors/* Failure */.HR('signature-invalid', 'it is an attestation, not a signature');
+        if (!('statement' in expected))
+            (0,statement/* checkKind */.pK)(bundle);
         const { signedAt } = verify(bundle, expected, signer);
         if (bytes !== undefined)
             await (0,write/* writeWhole */.f8)(path, bytes);
@@ -812,6 +815,114 @@ function loggedEntry({ verificationMaterial }, { tlogs }) {
     const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
     const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
     return { url, index: entry.logIndex, kind: `${kind}/${version}` };
+}
+
+
+/***/ }),
+
+/***/ 9165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ checkPayloadType),
+/* harmony export */   jj: () => (/* binding */ checkSubject),
+/* harmony export */   pK: () => (/* binding */ checkKind)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
+// In-toto statements: an attestation counts for a file only when the file is among its subjects.
+
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPES = [
+    'https://in-toto.io/Statement/v0.1',
+    'https://in-toto.io/Statement/v1',
+];
+/** Checks that an envelope is for an in-toto statement (client spec 4.5). Throws `bundle-malformed`. */
+function checkPayloadType(payloadType) {
+    if (payloadType === PAYLOAD_TYPE)
+        return;
+    const what = `the envelope's payloadType must be ${PAYLOAD_TYPE}, but is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(payloadType)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bundle-malformed', what);
+}
+/**
+ * Checks that an envelope's payload is an in-toto statement about the artifact (client spec 4.5; in-toto attestation
+ * spec, v1).
+ * In: the payload of the DSSE envelope, and the artifact's digests. A subject matches when at least one of its digests
+ * is of a known algorithm and none of those differs.
+ * @throws Failure `bundle-malformed` or `signature-invalid`
+ */
+function checkSubject(payload, artifact) {
+    const known = new Map([
+        ['sha256', artifact.digest],
+        ['sha384', artifact.sha384],
+        ['sha512', artifact.sha512],
+    ]);
+    const about = subjects(payload).some((subject) => {
+        const compared = [...known].flatMap(([name, digest]) => {
+            const claimed = subject[name];
+            return digest === undefined || claimed === undefined ? [] : [claimed === digest.toString('hex')];
+        });
+        return compared.length > 0 && compared.every((equal) => equal);
+    });
+    if (about)
+        return;
+    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest().equals(artifact.digest)) {
+        const what = 'this file is the statement that was signed, not a file that it is about';
+        const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', what, { remedy });
+    }
+    const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', what);
+}
+/**
+ * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
+ * a file, and not always something good: it counts where it is asked for. Throws `signature-invalid` or
+ * `bundle-malformed`.
+ */
+function checkKind({ content }, predicateType) {
+    const isSignature = content.$case === 'messageSignature';
+    const found = isSignature ? undefined : predicateTypeOf(record(readJson(content.dsseEnvelope.payload)));
+    if (found === predicateType)
+        return;
+    const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(found)}`;
+    const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(predicateType)}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
+        remedy: 'Give the bundle that belongs to the file, or say with `predicate-type` what counts.',
+    });
+}
+function predicateTypeOf({ predicateType }) {
+    return typeof predicateType === 'string' && predicateType !== ''
+        ? predicateType
+        : refuse('it has no predicateType');
+}
+/** The digest sets of a statement's subjects. */
+function subjects(payload) {
+    const statement = record(readJson(payload));
+    const { _type: type, subject } = statement;
+    if (!STATEMENT_TYPES.includes(type))
+        refuse(`it is of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}`);
+    predicateTypeOf(statement);
+    return Array.isArray(subject)
+        ? subject.map((each) => record(record(each).digest))
+        : refuse('it has no subjects');
+}
+function readJson(payload) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(payload);
+    }
+    catch (cause) {
+        return refuse(cause instanceof Error ? cause.message : '', cause);
+    }
+}
+function refuse(what, cause) {
+    const message = `the envelope's payload is not an in-toto statement: ${what}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bundle-malformed', message, { cause });
+}
+function record(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
 }
 
 

@@ -52,7 +52,7 @@ async function rehearse(inputs, prepared, context) {
             return undefined;
         }
     };
-    await attempt(() => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .assertPossible */ .A)(inputs, prepared, context));
+    await attempt(() => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .assertPossible */ .Af)(inputs, prepared, context));
     await attempt(() => assertPublic(inputs, prepared));
     await attempt(() => (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareRelease */ .vn)(inputs, prepared, { ...context, pace: PACE }));
     const identity = await attempt(() => foretellIdentity(inputs, prepared, context));

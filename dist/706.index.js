@@ -84,7 +84,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signed = exports.MetadataKind = void 0;
 exports.isMetadataKind = isMetadataKind;
 const util_1 = __importDefault(__webpack_require__(39023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(83113);
 const utils_1 = __webpack_require__(20846);
 const SPECIFICATION_VERSION = ['1', '0', '31'];
 var MetadataKind;
@@ -189,7 +189,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Delegations = void 0;
 const util_1 = __importDefault(__webpack_require__(39023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(83113);
 const key_1 = __webpack_require__(53343);
 const role_1 = __webpack_require__(55934);
 const utils_1 = __webpack_require__(20846);
@@ -308,7 +308,7 @@ function rolesFromJSON(data) {
 
 /***/ }),
 
-/***/ 5494:
+/***/ 83113:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -353,7 +353,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TargetFile = exports.MetaFile = void 0;
 const crypto_1 = __importDefault(__webpack_require__(76982));
 const util_1 = __importDefault(__webpack_require__(39023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(83113);
 const utils_1 = __webpack_require__(20846);
 // A container with information about a particular metadata file.
 //
@@ -548,7 +548,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Timestamp = exports.Targets = exports.Snapshot = exports.Signature = exports.Root = exports.Metadata = exports.Key = exports.TargetFile = exports.MetaFile = exports.ValueError = exports.MetadataKind = void 0;
 var base_1 = __webpack_require__(28883);
 Object.defineProperty(exports, "MetadataKind", ({ enumerable: true, get: function () { return base_1.MetadataKind; } }));
-var error_1 = __webpack_require__(5494);
+var error_1 = __webpack_require__(83113);
 Object.defineProperty(exports, "ValueError", ({ enumerable: true, get: function () { return error_1.ValueError; } }));
 var file_1 = __webpack_require__(76708);
 Object.defineProperty(exports, "MetaFile", ({ enumerable: true, get: function () { return file_1.MetaFile; } }));
@@ -581,7 +581,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Key = void 0;
 const util_1 = __importDefault(__webpack_require__(39023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(83113);
 const utils_1 = __webpack_require__(20846);
 const key_1 = __webpack_require__(86361);
 // A container class representing the public portion of a Key.
@@ -680,7 +680,7 @@ exports.Metadata = void 0;
 const canonical_json_1 = __webpack_require__(65178);
 const util_1 = __importDefault(__webpack_require__(39023));
 const base_1 = __webpack_require__(28883);
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(83113);
 const root_1 = __webpack_require__(8946);
 const signature_1 = __webpack_require__(50874);
 const snapshot_1 = __webpack_require__(59386);
@@ -852,7 +852,7 @@ exports.SuccinctRoles = exports.DelegatedRole = exports.Role = exports.TOP_LEVEL
 const crypto_1 = __importDefault(__webpack_require__(76982));
 const minimatch_1 = __webpack_require__(46507);
 const util_1 = __importDefault(__webpack_require__(39023));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(83113);
 const utils_1 = __webpack_require__(20846);
 exports.TOP_LEVEL_ROLE_NAMES = [
     'root',
@@ -1168,7 +1168,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Root = void 0;
 const util_1 = __importDefault(__webpack_require__(39023));
 const base_1 = __webpack_require__(28883);
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(83113);
 const key_1 = __webpack_require__(53343);
 const role_1 = __webpack_require__(55934);
 const utils_1 = __webpack_require__(20846);
@@ -1670,7 +1670,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getPublicKey = getPublicKey;
 const crypto_1 = __importDefault(__webpack_require__(76982));
-const error_1 = __webpack_require__(5494);
+const error_1 = __webpack_require__(83113);
 const oid_1 = __webpack_require__(10334);
 const ASN1_TAG_SEQUENCE = 0x30;
 const ANS1_TAG_BIT_STRING = 0x03;

@@ -6148,8 +6148,9 @@ function escapeProperty(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ assertPossible),
-  i: () => (/* binding */ prepare)
+  Af: () => (/* binding */ assertPossible),
+  xw: () => (/* binding */ placeManifest),
+  iA: () => (/* binding */ prepare)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -6239,11 +6240,19 @@ async function prepare(inputs, { env, cwd, onNotice }) {
     const { files, others, shard } = takeShare(all, inputs);
     // Every job of a matrix finds what would collide once all shares are together.
     const plan = await (0,files_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
-    const directory = (0,external_node_path_.resolve)(cwd, inputs.outputDirectory ?? '.');
-    const manifestPath = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
-    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make: !inputs.dryRun });
-    await (0,write/* assertReplaceable */.zb)(manifestPath, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, manifestPath)));
+    const manifestPath = await placeManifest(inputs.outputDirectory, cwd, { make: !inputs.dryRun });
     return { policy, event, files, shard, plan, manifestPath };
+}
+/**
+ * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
+ * workspace; with `make` the directory is made. Throws `output-unwritable`.
+ */
+async function placeManifest(outputDirectory, cwd, { make }) {
+    const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
+    const path = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
+    await (0,write/* assertWritable */.Bz)(directory, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make });
+    await (0,write/* assertReplaceable */.zb)(path, (0,errors/* quote */.hD)((0,external_node_path_.relative)(cwd, path)));
+    return path;
 }
 /**
  * What else is known before the first request: why there can be no identity, and what the artifact service would
@@ -6420,11 +6429,11 @@ function attachmentsOf({ existing, includeFiles }, { files, plan, manifestPath, 
         const [bundle, digest] = [plan.get(file)?.bundle, digests?.get(file)];
         if (bundle === undefined)
             return [];
-        const foretold = digest && (async () => digest);
+        const foretold = digest === undefined ? undefined : async () => digest;
         return [{ path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundle), existing, foretold }];
     });
     const own = files.map((file) => {
-        const foretold = async () => (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal)).digest;
+        const foretold = async () => (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal)).digest.toString('hex');
         return { path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path), existing, foretold };
     });
     const manifest = {
@@ -6488,6 +6497,31 @@ function annotate(log, { code, what, why, fix, patch, place }) {
     const remedy = patch === undefined ? [] : [patch.trimEnd()];
     const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
     log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
+
+
+/***/ }),
+
+/***/ 5494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readTrust),
+/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */ });
+/** `instance` or `trusted-root`: whom to believe. */
+function readTrust({ text, problem }) {
+    const [instance = 'public-good', trustedRootPath] = [text('instance'), text('trusted-root')];
+    if (trustedRootPath !== undefined && instance !== 'public-good')
+        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
+    return { instance, trustedRootPath };
+}
+/** `release`, a tag or `auto`, and the token for it. */
+function readRelease({ text, problem }) {
+    const [release, githubToken] = [text('release'), text('github-token')];
+    if (release !== undefined && githubToken === undefined)
+        problem('input "release" needs a "github-token"; leave it out to use that of the job');
+    return { release, githubToken };
 }
 
 
@@ -6565,8 +6599,11 @@ var identity_policy = __nccwpck_require__(697);
 var url = __nccwpck_require__(49636);
 // EXTERNAL MODULE: ./build/action/reader.js
 var action_reader = __nccwpck_require__(88616);
+// EXTERNAL MODULE: ./build/action/shared-inputs.js
+var shared_inputs = __nccwpck_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
 
 
 
@@ -6631,8 +6668,7 @@ function readInputs(read) {
         artifactName: reader.artifactName('artifact-name'),
         retentionDays: number('retention-days', 1, 90),
         includeFiles: flag('include-files', false),
-        release: text('release'),
-        githubToken: text('github-token'),
+        ...(0,shared_inputs/* readRelease */.i)(reader),
         summary: flag('summary', true),
     };
     judgeTogether(inputs, reader);
@@ -6653,8 +6689,6 @@ function judgeTogether(inputs, { problem }) {
     // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
     if (login !== undefined && !tellsWho(policy))
         problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
-    if (inputs.release !== undefined && inputs.githubToken === undefined)
-        problem('input "release" needs a "github-token"; leave it out to use that of the job');
 }
 /** Whether a policy says who may approve; one that cannot be read is told where it is read. */
 function tellsWho(policy) {
@@ -6682,14 +6716,13 @@ function readIssuer(text, problem) {
         return undefined;
     }
 }
-function readChoice({ text, parse, problem }) {
-    const instance = text('instance') ?? 'public-good';
-    const [trustedRootPath, signingConfigPath] = [text('trusted-root'), text('signing-config')];
+function readChoice(reader) {
+    const { text, parse, problem } = reader;
+    const { instance, trustedRootPath } = (0,shared_inputs/* readTrust */.b)(reader);
+    const signingConfigPath = text('signing-config');
     const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
     if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
         problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-    if (trustedRootPath !== undefined && instance !== 'public-good')
-        problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
     return { instance, trustedRootPath, signingConfigPath, rekorVersion };
 }
 
@@ -6773,10 +6806,10 @@ const sign = async (context, told) => {
     if (!inputs.summary)
         told.summary = undefined;
     ({ shard } = inputs);
-    const prepared = await (0,prepare/* prepare */.i)(inputs, context);
+    const prepared = await (0,prepare/* prepare */.iA)(inputs, context);
     if (inputs.dryRun)
         return dryRun(inputs, prepared, context, told);
-    await (0,prepare/* assertPossible */.A)(inputs, prepared, context);
+    await (0,prepare/* assertPossible */.Af)(inputs, prepared, context);
     const endLimit = (0,action_reader/* limitTime */.DZ)(inputs.timeoutMs, context.stop);
     try {
         const release = await (0,action_release/* prepareRelease */.vn)(inputs, prepared, context);
@@ -6852,7 +6885,7 @@ async function signAll(inputs, prepared, context) {
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(566), __nccwpck_require__.e(127), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(566), __nccwpck_require__.e(127), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
     const progress = createProgress(log, now);
     progress.start(prepared.files.length - kept.size);
     const { policy, files, plan } = prepared;

@@ -16,6 +16,7 @@ import type { InstanceContext } from './trust/instance.ts';
 import { loadTrustedRootAtHand } from './trust/offline.ts';
 import { loggedEntry } from './verify/logged.ts';
 import { createSignerReader } from './verify/signer.ts';
+import { checkKind } from './verify/statement.ts';
 import { createVerifier } from './verify/verify.ts';
 
 export type KeepOptions = Readonly<{
@@ -127,8 +128,7 @@ function createLook(
     checkSigner?.(certificate);
     const signer = { identity: certificate.identity, issuer };
     const { size, digest, verifies, expected } = await read(file, signal);
-    if (bundle.content.$case === 'dsseEnvelope' && !('statement' in expected))
-      throw new Failure('signature-invalid', 'it is an attestation, not a signature');
+    if (!('statement' in expected)) checkKind(bundle);
     const { signedAt } = verify(bundle, expected, signer);
     if (bytes !== undefined) await writeWhole(path, bytes);
     const log = loggedEntry(bundle, trustedRoot);

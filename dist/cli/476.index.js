@@ -43,8 +43,8 @@ var publish_manifest = __webpack_require__(4683);
 var shell = __webpack_require__(2474);
 // EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
 var instance = __webpack_require__(355);
-// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
-var verify_verify = __webpack_require__(5154);
+// EXTERNAL MODULE: ./build/verify/verify.js + 4 modules
+var verify_verify = __webpack_require__(3127);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
 var cli_context = __webpack_require__(6658);
 // EXTERNAL MODULE: ./build/files/failures.js

@@ -698,8 +698,8 @@ function createIssuedVerifier(trustedRoot) {
     };
 }
 
-// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
-var verify = __webpack_require__(5154);
+// EXTERNAL MODULE: ./build/verify/verify.js + 4 modules
+var verify = __webpack_require__(3127);
 ;// CONCATENATED MODULE: ./build/engine.js
 // The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
 

@@ -105,8 +105,8 @@ function namesOne(pattern) {
     return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
-// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
-var verify = __webpack_require__(5154);
+// EXTERNAL MODULE: ./build/verify/verify.js + 4 modules
+var verify = __webpack_require__(3127);
 // EXTERNAL MODULE: ./build/verify/x509.js
 var x509 = __webpack_require__(4550);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules

@@ -291,10 +291,13 @@ function loggedEntry({ verificationMaterial }, { tlogs }) {
 
 // EXTERNAL MODULE: ./build/verify/signer.js
 var signer = __webpack_require__(5876);
-// EXTERNAL MODULE: ./build/verify/verify.js + 5 modules
-var verify_verify = __webpack_require__(5154);
+// EXTERNAL MODULE: ./build/verify/statement.js
+var statement = __webpack_require__(9165);
+// EXTERNAL MODULE: ./build/verify/verify.js + 4 modules
+var verify_verify = __webpack_require__(3127);
 ;// CONCATENATED MODULE: ./build/keep.js
 // Bundles that are there already → those that verify for their file and for who would sign it now.
+
 
 
 
@@ -390,8 +393,8 @@ function createLook({ read = signable/* readBytes */.i, signal }, trustedRoot, c
         checkSigner?.(certificate);
         const signer = { identity: certificate.identity, issuer };
         const { size, digest, verifies, expected } = await read(file, signal);
-        if (bundle.content.$case === 'dsseEnvelope' && !('statement' in expected))
-            throw new errors/* Failure */.HR('signature-invalid', 'it is an attestation, not a signature');
+        if (!('statement' in expected))
+            (0,statement/* checkKind */.pK)(bundle);
         const { signedAt } = verify(bundle, expected, signer);
         if (bytes !== undefined)
             await (0,write/* writeWhole */.f8)(path, bytes);

@@ -820,13 +820,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(218), __nccwpck_require__.e(156), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(218), __nccwpck_require__.e(156), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(218), __nccwpck_require__.e(233), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(218), __nccwpck_require__.e(156), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(15), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }

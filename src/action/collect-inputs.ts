@@ -3,6 +3,7 @@ import type { Existing } from '../files/plan.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
 import { type Expected, missingWho } from '../verify/expected.ts';
 import { createReader, type Reader, type ReadInput } from './reader.ts';
+import { readRelease, readTrust } from './shared-inputs.ts';
 
 export const COLLECT_INPUT_NAMES = [
   'artifacts',
@@ -51,20 +52,14 @@ export function readCollectInputs(read: ReadInput<CollectInputName>): CollectInp
     expected: readExpected(reader),
     outputDirectory: text('output-directory'),
     existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
-    choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
+    choice: readTrust(reader),
     timeoutMs: reader.time('timeout', 15 * 60_000),
     uploadArtifact: flag('upload-artifact', true),
     artifactName: reader.artifactName('artifact-name'),
     retentionDays: reader.number('retention-days', 1, 90),
-    release: text('release'),
-    githubToken: text('github-token'),
+    ...readRelease(reader),
     summary: flag('summary', true),
   };
-  const { instance, trustedRootPath } = inputs.choice;
-  if (trustedRootPath !== undefined && instance !== 'public-good')
-    reader.problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-  if (inputs.release !== undefined && inputs.githubToken === undefined)
-    reader.problem('input "release" needs a "github-token"; leave it out to use that of the job');
   reader.finish();
   return Object.freeze(inputs);
 }

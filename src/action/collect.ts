@@ -1,18 +1,16 @@
 // The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readEvent } from '../ambient/job.ts';
 import { Failure, quote } from '../errors.ts';
 import type { FoundFile } from '../files/find.ts';
 import { checkPlan, type Plan, refuseCollisions } from '../files/plan.ts';
-import { assertReplaceable, assertWritable } from '../files/write.ts';
 import { matchesPattern } from '../identity/pattern.ts';
 import type { Outcome } from '../outcome.ts';
 import { assertArtifactService } from '../publish/artifact.ts';
 import { collectShares } from '../publish/collected.ts';
 import { downloadArtifacts, type Part } from '../publish/download.ts';
-import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { chooseRelease } from '../publish/release-choice.ts';
 import { nameOf } from '../trust/choice.ts';
 import { ALL_SHARES, COLLECT_INPUT_NAMES, type CollectInputs, readCollectInputs } from './collect-inputs.ts';
@@ -20,6 +18,7 @@ import { unlessStopped } from './handed.ts';
 import { type HandoverInputs, handOver, type Published } from './handover.ts';
 import type { Outputs } from './outputs.ts';
 import { placeAll } from './placing.ts';
+import { placeManifest } from './prepare.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
 import { prepareRelease } from './release.ts';
 import type { Action, ActionContext } from './run.ts';
@@ -87,7 +86,7 @@ async function download(
 type Placed = Readonly<{
   files: readonly FoundFile[];
   plan: Plan;
-  digests: ReadonlyMap<FoundFile, Buffer>;
+  digests: ReadonlyMap<FoundFile, string | undefined>;
   manifestPath: string;
   shard: undefined;
 }>;
@@ -104,9 +103,7 @@ async function plan(
   const options = { root: cwd, outputDirectory, existing };
   await refuseCollisions(places, options);
   await checkPlan(places, options);
-  const manifestPath = join(directory, MANIFEST_NAME);
-  await assertWritable(directory, quote(relative(cwd, directory) || '.'));
-  await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
-  const digests = new Map(verified.map(({ signed, sha256 }) => [signed.file, sha256]));
+  const manifestPath = await placeManifest(outputDirectory, cwd, { make: true });
+  const digests = new Map(verified.map(({ signed }) => [signed.file, signed.bundleDigest]));
   return { files: [...places.keys()], plan: places, digests, manifestPath, shard: undefined };
 }

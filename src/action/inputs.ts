@@ -7,6 +7,7 @@ import { namesSomebody, parsePolicy } from '../identity/policy.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
 import { parseServiceUrl } from '../trust/url.ts';
 import { createReader, type Reader, type ReadInput } from './reader.ts';
+import { readRelease, readTrust } from './shared-inputs.ts';
 
 export const INPUT_NAMES = [
   'files',
@@ -102,8 +103,7 @@ export function readInputs(read: ReadInput<InputName>): Inputs {
     artifactName: reader.artifactName('artifact-name'),
     retentionDays: number('retention-days', 1, 90),
     includeFiles: flag('include-files', false),
-    release: text('release'),
-    githubToken: text('github-token'),
+    ...readRelease(reader),
     summary: flag('summary', true),
   };
   judgeTogether(inputs, reader);
@@ -127,8 +127,6 @@ function judgeTogether(inputs: Inputs, { problem }: Reader<InputName>): void {
     problem(
       'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve',
     );
-  if (inputs.release !== undefined && inputs.githubToken === undefined)
-    problem('input "release" needs a "github-token"; leave it out to use that of the job');
 }
 
 /** Whether a policy says who may approve; one that cannot be read is told where it is read. */
@@ -158,13 +156,12 @@ function readIssuer(text: string | undefined, problem: (what: string) => void): 
   }
 }
 
-function readChoice({ text, parse, problem }: Reader<InputName>): InstanceChoice {
-  const instance = text('instance') ?? 'public-good';
-  const [trustedRootPath, signingConfigPath] = [text('trusted-root'), text('signing-config')];
+function readChoice(reader: Reader<InputName>): InstanceChoice {
+  const { text, parse, problem } = reader;
+  const { instance, trustedRootPath } = readTrust(reader);
+  const signingConfigPath = text('signing-config');
   const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
   if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
     problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-  if (trustedRootPath !== undefined && instance !== 'public-good')
-    problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
   return { instance, trustedRootPath, signingConfigPath, rekorVersion };
 }

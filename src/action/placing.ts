@@ -1,5 +1,5 @@
 // Verified bundles of shares → their places, or the ones that are there, or on the release, and verify as well.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
 import { Failure, quote } from '../errors.ts';
 import type { Plan } from '../files/plan.ts';
@@ -28,22 +28,20 @@ export async function placeAll(
 ): Promise<Outcome> {
   const inTurn = createSlots(AT_ONCE);
   const files = await Promise.all(
-    verified.map(({ signed, from, sha256 }) =>
+    verified.map(({ signed, from }) =>
       inTurn(async () => {
         stop.signal.throwIfAborted();
         const outputs = plan.get(signed.file) ?? {};
         const path = outputs.bundle ?? '';
         const made = await readSmall(from, MAX_BUNDLE_BYTES);
-        if (!createHash('sha256').update(made).digest().equals(sha256))
+        if (hash('sha256', made, 'hex') !== signed.bundleDigest)
           throw new Failure(
             'file-changed',
             `the bundle of ${quote(signed.file.path)} changed after it was verified`,
           );
         const kept = keep && (await findKept(path, signed, keep));
-        const bytes = kept?.bytes ?? made;
-        if (kept?.isPlaced !== true) await writeWhole(path, bytes);
-        const bundleDigest = createHash('sha256').update(bytes).digest('hex');
-        return { ...signed, ...kept?.facts, bundleDigest, outputs };
+        if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
+        return { ...signed, ...kept?.facts, outputs };
       }),
     ),
   );
@@ -53,7 +51,7 @@ export async function placeAll(
 type Kept = Readonly<{
   bytes: Buffer;
   isPlaced: boolean;
-  facts: Pick<SignedFile, 'status' | 'signedAt' | 'log'>;
+  facts: Pick<SignedFile, 'status'> & ReturnType<VerifyBundle>;
 }>;
 
 type There = Readonly<{ bytes: Buffer | undefined; isPlaced: boolean }>;
@@ -72,16 +70,11 @@ async function findKept(
 ): Promise<Kept | undefined> {
   for await (const { bytes, isPlaced } of allThere(path, release)) {
     if (bytes === undefined) continue;
-    const facts = attempt(() => verifyBundle(bytes, digest));
-    if (facts !== undefined) return { bytes, isPlaced, facts: { status: 'kept', ...facts } };
+    try {
+      return { bytes, isPlaced, facts: { status: 'kept', ...verifyBundle(bytes, digest) } };
+    } catch {
+      // The next one may.
+    }
   }
   return undefined;
-}
-
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

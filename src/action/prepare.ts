@@ -48,11 +48,24 @@ export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareCon
   const { files, others, shard } = takeShare(all, inputs);
   // Every job of a matrix finds what would collide once all shares are together.
   const plan = await planOutputs(files, { ...inputs, root: cwd, others });
-  const directory = resolve(cwd, inputs.outputDirectory ?? '.');
-  const manifestPath = resolve(directory, MANIFEST_NAME);
-  await assertWritable(directory, quote(relative(cwd, directory) || '.'), { make: !inputs.dryRun });
-  await assertReplaceable(manifestPath, quote(relative(cwd, manifestPath)));
+  const manifestPath = await placeManifest(inputs.outputDirectory, cwd, { make: !inputs.dryRun });
   return { policy, event, files, shard, plan, manifestPath };
+}
+
+/**
+ * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
+ * workspace; with `make` the directory is made. Throws `output-unwritable`.
+ */
+export async function placeManifest(
+  outputDirectory: string | undefined,
+  cwd: string,
+  { make }: Readonly<{ make: boolean }>,
+): Promise<string> {
+  const directory = resolve(cwd, outputDirectory ?? '.');
+  const path = resolve(directory, MANIFEST_NAME);
+  await assertWritable(directory, quote(relative(cwd, directory) || '.'), { make });
+  await assertReplaceable(path, quote(relative(cwd, path)));
+  return path;
 }
 
 /**

@@ -18,8 +18,8 @@ const PATIENT: NonNullable<HttpOptions['pace']> = { callMs: 300_000 };
 
 type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
   Readonly<{
-    /** The SHA-256 of bundles that exist already, by their files. */
-    digests?: ReadonlyMap<FoundFile, Buffer>;
+    /** The SHA-256 of bundles that exist already, in hexadecimal, by their files. */
+    digests?: ReadonlyMap<FoundFile, string | undefined>;
   }>;
 
 /**
@@ -62,11 +62,11 @@ function attachmentsOf(
   const bundles = files.flatMap((file) => {
     const [bundle, digest] = [plan.get(file)?.bundle, digests?.get(file)];
     if (bundle === undefined) return [];
-    const foretold = digest && (async () => digest);
+    const foretold = digest === undefined ? undefined : async () => digest;
     return [{ path: file.path, name: basename(bundle), existing, foretold }];
   });
   const own = files.map((file) => {
-    const foretold = async () => (await digestFile(file, signal)).digest;
+    const foretold = async () => (await digestFile(file, signal)).digest.toString('hex');
     return { path: file.path, name: basename(file.path), existing, foretold };
   });
   const manifest = {

@@ -1,5 +1,5 @@
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
@@ -17,9 +17,11 @@ import type { Part } from '../publish/download.ts';
 import { MAX_MANIFEST_BYTES } from '../publish/listed.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { type InstanceChoice, isPublic } from '../trust/choice.ts';
+import type { SigningCertificate } from '../verify/certificate.ts';
 import { readExtensions } from '../verify/claims.ts';
 import { checkSigner } from '../verify/expected.ts';
 import { loggedEntry } from '../verify/logged.ts';
+import { checkKind } from '../verify/statement.ts';
 import type { CollectInputs } from './collect-inputs.ts';
 import { instanceContext } from './instance.ts';
 import type { ActionContext } from './run.ts';
@@ -62,14 +64,14 @@ export async function readShares(parts: readonly Part[]): Promise<Share[]> {
   return shares;
 }
 
-/**
- * A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job, and
- * `sha256` its own digest.
- */
-export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string; sha256: Buffer }>;
+/** A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job. */
+export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string }>;
 
-/** Verifies the bytes of a bundle for a digest, by the signer of all. Gives when and where that was; throws a Failure. */
-export type VerifyBundle = (bytes: Buffer, digest: Buffer) => Pick<SignedFile, 'signedAt' | 'log'>;
+/** Verifies the bytes of a bundle for a digest, by the signer of all. Gives what is known of it; throws a Failure. */
+export type VerifyBundle = (
+  bytes: Buffer,
+  digest: Buffer,
+) => Pick<SignedFile, 'signedAt' | 'log' | 'bundleDigest'>;
 
 /**
  * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
@@ -118,14 +120,18 @@ export async function openVerifier(
   const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
   const verify = createVerifier(trustedRoot);
   const readSigner = createSignerReader();
+  // A share has one certificate for all its files, or a few.
+  const accepted = new WeakSet<SigningCertificate>();
   return (bytes, digest) => {
     const bundle = parseBundle(bytes);
-    if (bundle.content.$case !== 'messageSignature')
-      throw new Failure('signature-invalid', 'it is an attestation, not a signature');
-    const { signedAt } = verify(bundle, { digest, content: undefined }, { identity, issuer });
+    checkKind(bundle);
+    const { signedAt } = verify(bundle, { digest }, { identity, issuer });
     const { certificate } = readSigner(bundle);
-    if (certificate !== undefined) check(certificate);
-    return { signedAt, log: loggedEntry(bundle, trustedRoot) };
+    if (certificate !== undefined && !accepted.has(certificate)) {
+      check(certificate);
+      accepted.add(certificate);
+    }
+    return { signedAt, log: loggedEntry(bundle, trustedRoot), bundleDigest: hash('sha256', bytes, 'hex') };
   };
 }
 
@@ -145,7 +151,7 @@ export async function verifyAll(
       const facts = verifyBundle(bytes, digest);
       const file: FoundFile = { path, absolute: resolve(cwd, path), digest };
       const signed = { file, outputs: {}, status: 'signed', digest, ...facts } as const;
-      return { signed, bundle, from, sha256: createHash('sha256').update(bytes).digest() };
+      return { signed, bundle, from };
     } catch (cause) {
       const failure = asFailure(cause);
       throw new Failure(failure.code, `the bundle of ${quote(path)}: ${failure.message}`, { cause });

@@ -1,13 +1,12 @@
 // Every pair of file and bundle → verified or refused, a few at a time; of the evidence only what is told is kept.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import type { Bundle } from '../bundle/bundle.ts';
 import { asFailure, Failure, quote } from '../errors.ts';
 import { readArtifact, readBundle } from '../evidence.ts';
 import type { FoundFile } from '../files/find.ts';
 import { readExtensions } from '../verify/claims.ts';
 import { checkSigner, type Expected } from '../verify/expected.ts';
 import { createSignerReader } from '../verify/signer.ts';
-import { predicateTypeOf } from '../verify/statement.ts';
+import { checkKind } from '../verify/statement.ts';
 import { createVerifier } from '../verify/verify.ts';
 import type { Pair } from './verify-bundles.ts';
 
@@ -103,7 +102,7 @@ function createJudge({
     const issuer = certificate?.issuer;
     if (certificate === undefined || issuer === undefined)
       throw new Failure('certificate-identity', 'the certificate names no OIDC issuer');
-    checkKind(bundle, expected);
+    checkKind(bundle, expected.predicateType);
     const artifact = await readArtifact(file, bundle, signal);
     const { digest, size } = artifact;
     if (listed?.equals(digest) === false) {
@@ -116,17 +115,6 @@ function createJudge({
     checkSigner(expected, { identity, issuer }, extensions);
     return { file: { file, size, digest, signedAt }, claims: { identity, issuer, extensions } };
   };
-}
-
-/** An attestation says something about a file, and not always something good: it counts where it is asked for. */
-function checkKind({ content }: Bundle, { predicateType }: Expected): void {
-  const found = content.$case === 'dsseEnvelope' ? predicateTypeOf(content.dsseEnvelope.payload) : undefined;
-  if (found === predicateType) return;
-  const what = found === undefined ? 'a signature' : `an attestation of the type ${quote(found)}`;
-  const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${quote(predicateType)}`;
-  throw new Failure('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
-    remedy: 'Give the bundle that belongs to the file, or say with `predicate-type` what counts.',
-  });
 }
 
 /** One failure for all that are refused, with the code of the first; undefined where none is. */

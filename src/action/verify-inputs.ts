@@ -3,6 +3,7 @@ import { asFailure } from '../errors.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
 import { type Expected, missingWho, parseExtensionsPolicy } from '../verify/expected.ts';
 import { createReader, type Reader, type ReadInput } from './reader.ts';
+import { readTrust } from './shared-inputs.ts';
 
 export const VERIFY_INPUT_NAMES = [
   'files',
@@ -45,17 +46,15 @@ export function readVerifyInputs(read: ReadInput<VerifyInputName>): VerifyInputs
     digests: read('digests').trim(),
     bundles: text('bundles'),
     expected: readExpected(reader, read('policy')),
-    choice: { instance: text('instance') ?? 'public-good', trustedRootPath: text('trusted-root') },
+    choice: readTrust(reader),
     timeoutMs: reader.time('timeout', 15 * 60_000),
     summary: reader.flag('summary', true),
   };
-  const { files, digests, choice } = inputs;
+  const { files, digests } = inputs;
   if (files === '' && digests === '')
     problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
   if (files !== '' && digests !== '')
     problem('inputs "files" and "digests" exclude each other; verify them in two steps');
-  if (choice.trustedRootPath !== undefined && choice.instance !== 'public-good')
-    problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
   reader.finish();
   return Object.freeze(inputs);
 }

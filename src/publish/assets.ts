@@ -60,7 +60,7 @@ export async function assertAttachable(release: Release, files: readonly Attachm
 /** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
 async function isForetold({ digest }: Asset, { foretold }: Attachment): Promise<boolean> {
   if (foretold === undefined) return false;
-  return digest === undefined || digest === `sha256:${(await foretold()).toString('hex')}`;
+  return digest === undefined || digest === `sha256:${await foretold()}`;
 }
 
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */

@@ -78,14 +78,14 @@ const isOptionalText = (value: unknown): value is string | undefined =>
  * belong together.
  */
 export function collectShares(found: readonly Share[], onNotice: (text: string) => void): Collected {
-  const [any] = found;
-  if (any === undefined) throw new Failure('shard-missing', 'there is no artifact of any share');
-  const { count, files, digest } = any.shard;
+  const [one] = found;
+  if (one === undefined) throw new Failure('shard-missing', 'there is no artifact of any share');
+  const { count, files, digest } = one.shard;
   for (const { name, shard } of found)
     if (shard.count !== count || shard.files !== files || shard.digest !== digest)
       throw new Failure(
         'shard-invalid',
-        `the artifacts ${quote(any.name)} and ${quote(name)} are not shares of one list of files`,
+        `the artifacts ${quote(one.name)} and ${quote(name)} are not shares of one list of files`,
         {
           remedy:
             'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
@@ -106,7 +106,7 @@ export function collectShares(found: readonly Share[], onNotice: (text: string) 
       `${unsigned} of ${files} files were not signed, the first of them ${quote(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`,
     );
   assertWhole(all, { files, digest });
-  return { shares: all, ...signerOf(all), instance: any.instance };
+  return { shares: all, ...signerOf(all), instance: one.instance };
 }
 
 function newest(found: readonly Share[], onNotice: (text: string) => void): Map<number, Share> {

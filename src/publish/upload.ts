@@ -12,8 +12,8 @@ export type Attachment = Readonly<{
   name: string;
   /** What to do with another asset of that name: that of our own manifest is replaced, whatever is asked for others. */
   existing: Existing;
-  /** Of its content, SHA-256, where that is known before it is signed; asked only if there is such an asset. */
-  foretold?: (() => Promise<Buffer>) | undefined;
+  /** Of its content, SHA-256 in hexadecimal, where that is known before signing; asked only if there is such an asset. */
+  foretold?: (() => Promise<string>) | undefined;
 }>;
 
 /** A file as it is to arrive. */

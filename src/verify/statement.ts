@@ -1,5 +1,6 @@
 // In-toto statements: an attestation counts for a file only when the file is among its subjects.
 import { createHash } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
 import { Failure, quote } from '../errors.ts';
 import { isRecord, parseStrictJson } from '../json.ts';
 
@@ -49,9 +50,23 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
   throw new Failure('signature-invalid', what);
 }
 
-/** What kind of thing an in-toto statement says. In: the payload of its envelope. Throws `bundle-malformed`. */
-export function predicateTypeOf(payload: Buffer): string {
-  const { predicateType } = record(readJson(payload));
+/**
+ * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
+ * a file, and not always something good: it counts where it is asked for. Throws `signature-invalid` or
+ * `bundle-malformed`.
+ */
+export function checkKind({ content }: Bundle, predicateType?: string): void {
+  const isSignature = content.$case === 'messageSignature';
+  const found = isSignature ? undefined : predicateTypeOf(record(readJson(content.dsseEnvelope.payload)));
+  if (found === predicateType) return;
+  const what = found === undefined ? 'a signature' : `an attestation of the type ${quote(found)}`;
+  const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${quote(predicateType)}`;
+  throw new Failure('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
+    remedy: 'Give the bundle that belongs to the file, or say with `predicate-type` what counts.',
+  });
+}
+
+function predicateTypeOf({ predicateType }: DigestSet): string {
   return typeof predicateType === 'string' && predicateType !== ''
     ? predicateType
     : refuse('it has no predicateType');
@@ -59,9 +74,10 @@ export function predicateTypeOf(payload: Buffer): string {
 
 /** The digest sets of a statement's subjects. */
 function subjects(payload: Buffer): DigestSet[] {
-  const { _type: type, subject } = record(readJson(payload));
+  const statement = record(readJson(payload));
+  const { _type: type, subject } = statement;
   if (!STATEMENT_TYPES.includes(type)) refuse(`it is of the type ${quote(type)}`);
-  predicateTypeOf(payload);
+  predicateTypeOf(statement);
   return Array.isArray(subject)
     ? subject.map((each: unknown) => record(record(each).digest))
     : refuse('it has no subjects');
