@@ -1,0 +1,26 @@
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** A source of time. Tests give one that moves only when they say so. */
+export type Clock = Readonly<{
+  /** Milliseconds since a fixed moment; only differences mean anything. */
+  nowMs: () => number;
+  /** Resolves after `ms` milliseconds; rejects when the signal aborts first. */
+  sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /**
+   * Calls `run` after `ms` milliseconds, unless the function that it returns is called first. With `background` it
+   * does not keep the process running.
+   */
+  after: (ms: number, run: () => void, options?: Readonly<{ background: boolean }>) => () => void;
+}>;
+
+/** The clock of this machine. */
+export const SYSTEM_CLOCK: Clock = {
+  nowMs: () => performance.now(),
+  sleep: (ms, signal) => wait(ms, undefined, signal && { signal }),
+  after: (ms, run, options) => {
+    const timer = setTimeout(run, ms);
+    if (options?.background === true) timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
