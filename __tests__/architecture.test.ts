@@ -21,6 +21,7 @@ type Rule = Readonly<{
 
 /** `errors → {http, bundle, files} → {identity, trust} → {ambient, signing, verify} → {tokens, engine} → {action, cli} → {main, cli.ts}` */
 const RULES: Readonly<Record<string, Rule>> = {
+  'clock.ts': { rooms: [], outside: ['node:timers/promises'] },
   'der.ts': { rooms: [], outside: ['@sigstore/core'] },
   'errors.ts': { rooms: [] },
   'json.ts': { rooms: [] },
@@ -32,11 +33,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   'diagnose.ts': { rooms: ['errors.ts'] },
   'signals.ts': { rooms: ['errors.ts'] },
   'memory.ts': { rooms: [], outside: ['node:v8'] },
-  'http.ts': { rooms: ['errors.ts', 'json.ts', 'http'] },
+  'http.ts': { rooms: ['clock.ts', 'errors.ts', 'json.ts', 'http'] },
   http: {
     rooms: ['errors.ts'],
-    types: ['http.ts'],
-    outside: ['node:events', 'node:http', 'node:https', 'node:stream', 'node:timers/promises', 'node:tls'],
+    types: ['clock.ts', 'http.ts'],
+    outside: ['node:events', 'node:http', 'node:https', 'node:stream', 'node:tls'],
   },
   bundle: { rooms: ['errors.ts', 'json.ts'], outside: ['@sigstore/bundle', '@sigstore/protobuf-specs'] },
   files: {
@@ -48,8 +49,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['jose', 'yaml', 'node:util'],
   },
   ambient: {
-    rooms: ['errors.ts', 'http.ts', 'json.ts', 'masking.ts', 'identity'],
-    outside: ['node:child_process', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    rooms: ['clock.ts', 'errors.ts', 'http.ts', 'json.ts', 'masking.ts', 'identity'],
+    outside: ['node:child_process', 'node:fs/promises', 'node:path'],
   },
   'tokens.ts': { rooms: ['errors.ts', 'masking.ts', 'ambient', 'identity'] },
   oauth: {
@@ -268,6 +269,12 @@ const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   ],
   ['the versions of the process', /\bprocess\.versions\b/, /^src\/http\//],
   ['signals', /\bprocess\.once\b/, /^src\/signals\.ts$/],
+  [
+    'timers and the clock of the machine',
+    /\bset(Timeout|Interval)\(|node:timers|\bperformance\.now\(|\bAbortSignal\.timeout\b/,
+    // All but the first two are still to be freed of it.
+    /^src\/(clock|(loopback|oauth|publish)\/\w+|ambient\/tool|action\/reader|cli\/demo|files\/digest)\.ts$/,
+  ],
   ['the text of a token', /\breveal\(/, /^src\/(identity\/|signing\/certificate\.ts$)/],
   ['console', /\bconsole\b/, /^$/],
   [

@@ -5,6 +5,8 @@ export type TestClock = Clock &
   Readonly<{
     /** Moves the time on, and runs what falls due, in order. */
     advance: (ms: number) => void;
+    /** Moves the time on to the next deadline, so that it falls. */
+    advanceToNext: () => void;
     /** The waits so far, in milliseconds, in order. */
     slept: readonly number[];
   }>;
@@ -42,6 +44,7 @@ export function createTestClock(): TestClock {
       return () => void due.delete(entry);
     },
     advance,
+    advanceToNext: () => advance(Math.min(...[...due].map(({ at }) => at)) - now),
     slept,
   };
 }

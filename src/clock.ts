@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export type Clock = Readonly<{
   /** Milliseconds since a fixed moment; only differences mean anything. */
   nowMs: () => number;
-  /** Resolves after `ms` milliseconds; rejects when the signal aborts first. */
+  /** Resolves after `ms` milliseconds; rejects with the reason of the signal when that aborts first. */
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /**
    * Calls `run` after `ms` milliseconds, unless the function that it returns is called first. With `background` it
@@ -17,7 +17,10 @@ export type Clock = Readonly<{
 /** The clock of this machine. */
 export const SYSTEM_CLOCK: Clock = {
   nowMs: () => performance.now(),
-  sleep: (ms, signal) => wait(ms, undefined, signal && { signal }),
+  sleep: (ms, signal) =>
+    wait(ms, undefined, signal && { signal }).catch((error: unknown) => {
+      throw signal?.aborted === true ? signal.reason : error;
+    }),
   after: (ms, run, options) => {
     const timer = setTimeout(run, ms);
     if (options?.background === true) timer.unref();

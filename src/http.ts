@@ -1,9 +1,10 @@
 // One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+import { type Clock, SYSTEM_CLOCK } from './clock.ts';
 import { Failure, quote } from './errors.ts';
 import { type Agents, createAgents } from './http/agents.ts';
 import { exchange, type Streamed } from './http/exchange.ts';
 import { type Fault, faultOf, judge, withoutEchoes } from './http/fault.ts';
-import { LIMITS, type Service } from './http/limits.ts';
+import { LIMITS, RATED, type Service, WITNESSES } from './http/limits.ts';
 import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './http/pace.ts';
 import { isRecord } from './json.ts';
 
@@ -58,45 +59,42 @@ export type HttpOptions = Readonly<{
   ratePerMinute?: number;
   /** Times other than the usual ones. */
   pace?: Partial<Pace>;
+  /** By what deadlines, waits and the rate are measured; default: the system's. */
+  clock?: Clock;
 }>;
 
 const MAX_REDIRECTS = 3;
-const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
-const WITNESSES: ReadonlySet<Service> = new Set(['rekor', 'timestamp']);
 
 /**
  * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
  * this Node.js cannot use; each call of it throws a Failure of the class "service".
  */
 export function createHttp(options: HttpOptions): Http {
+  const { clock = SYSTEM_CLOCK } = options;
   const agents = createAgents(options.env);
   const direct = createAgents({});
-  const turn = createTurns(options.ratePerMinute);
+  const turn = createTurns(clock, options.ratePerMinute);
   const pace = { ...PACE, ...options.pace };
-  const lateStop = lingering(options.signal, pace.lingerMs);
+  const lateStop = lingering(clock, pace.lingerMs, options.signal);
   return async (request) => {
-    let started = performance.now();
+    let started = clock.nowMs();
     const { callMs = pace.callMs } = request;
-    const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
+    const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
     // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
     const own = request.service === 'metadata';
     if (!own) assertSecure(request.url, limits.name);
     for (let attempt = 1; ; attempt += 1) {
-      if (RATED.has(request.service)) {
-        const asked = performance.now();
-        await turn(request.url.origin, options.signal);
-        started += performance.now() - asked; // a wait of our own choice is no fault of the service
-      }
-      const leftMs = callMs - (performance.now() - started);
+      // A wait of our own choice is no fault of the service.
+      if (RATED.has(request.service)) started += await turn(request.url.origin, options.signal);
+      const leftMs = callMs - (clock.nowMs() - started);
       const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
       const way = own ? direct : agents;
-      const began = performance.now();
+      const began = clock.nowMs();
       const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
       const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
-      options.onAttempt?.({ request, nth: attempt, ms: performance.now() - began, answer });
+      options.onAttempt?.({ request, nth: attempt, ms: clock.nowMs() - began, answer });
       if (!('code' in answer)) return answer;
-      const elapsedMs = performance.now() - started;
+      const elapsedMs = clock.nowMs() - started;
       const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
       // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
       const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
@@ -106,7 +104,7 @@ export function createHttp(options: HttpOptions): Http {
       options.onRetry?.(
         `${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
       );
-      await pause(waitMs, options.signal);
+      await pause(clock, waitMs, options.signal);
     }
   };
 }

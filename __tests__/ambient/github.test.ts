@@ -6,15 +6,15 @@ import { test } from 'node:test';
 import { requestGitHubToken } from '../../src/ambient/github.ts';
 import type { TokenRequest } from '../../src/ambient/provider.ts';
 import { Failure, type FailureCode } from '../../src/errors.ts';
-import { createHttp, type Http } from '../../src/http.ts';
+import type { Http } from '../../src/http.ts';
+import { createTestClock } from '../clock.ts';
+import { createClient } from '../http/server.ts';
 import { gitHubToken, NOW, rejectionOf } from '../identity/sample.ts';
 
 const REQUEST_TOKEN = 'canary-request-token';
-const http = createHttp({ env: {} });
 const now = () => NOW;
 const CWD = import.meta.dirname;
-/** Without the pauses of a real job. */
-const ask = (request: TokenRequest) => requestGitHubToken(request, [1, 1]);
+const ask = requestGitHubToken;
 type Answer = (response: ServerResponse, request: IncomingMessage, count: number) => void;
 
 const json = (response: ServerResponse, body: string, status = 200): void => {
@@ -43,7 +43,8 @@ async function withService(
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
   };
   try {
-    await run({ env, cwd: CWD, http, now });
+    const clock = createTestClock();
+    await run({ env, cwd: CWD, http: createClient({ clock }), now, clock });
   } finally {
     server.closeAllConnections();
     server.close();
@@ -184,14 +185,35 @@ test('13 a job that does not count as started asks again for a while', async () 
   const requests = await withService(
     (response, request, count) =>
       count < 3 ? json(response, JSON.stringify({ message: early }), 400) : token(response, request, count),
-    ask,
+    async (request) => {
+      const clock = createTestClock();
+      await ask({ ...request, clock });
+      assert.deepEqual(clock.slept, [500, 1000]);
+    },
   );
   assert.equal(requests.length, 3);
   const inVain = await withService(
     (response) => json(response, JSON.stringify({ message: early }), 403),
-    (request) => rejectionOf(ask(request), 'token-too-early', REQUEST_TOKEN),
+    async (request) => {
+      const clock = createTestClock();
+      await rejectionOf(ask({ ...request, clock }), 'token-too-early', REQUEST_TOKEN);
+      assert.deepEqual(clock.slept, [500, 1000, 2000]);
+    },
   );
-  assert.equal(inVain.length, 3);
+  assert.equal(inVain.length, 4);
+});
+
+test('an interrupted run does not wait for its job to start', async () => {
+  const stop = new AbortController();
+  const reason = new Failure('interrupted', 'interrupted by SIGINT');
+  const requests = await withService(
+    (response) => {
+      json(response, JSON.stringify({ message: 'job is not in progress' }), 400);
+      stop.abort(reason);
+    },
+    (request) => assert.rejects(ask({ ...request, signal: stop.signal }), (error) => error === reason),
+  );
+  assert.equal(requests.length, 1);
 });
 
 test('14 and 12 failures of the way there keep their own names', async () => {

@@ -8,8 +8,8 @@ import { type TestContext, test } from 'node:test';
 import { createGoogle, google } from '../../src/ambient/google.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import type { FailureCode } from '../../src/errors.ts';
-import { createHttp } from '../../src/http.ts';
-import { json, QUICK, startServer } from '../http/server.ts';
+import { createTestClock } from '../clock.ts';
+import { createClient, json, startServer } from '../http/server.ts';
 import { NOW, rejectionOf, tokenOf } from '../identity/sample.ts';
 import { ask, requestIn, TOKENS } from './place.ts';
 
@@ -178,13 +178,13 @@ for (const [name, answer, code, said] of ROWS)
   });
 
 test('a metadata server that is slow or away is given up', async (t) => {
-  const { env } = await startMetadata(t, () => undefined);
-  const client = createHttp({ env: {}, pace: QUICK });
-  const { request } = requestIn(env, { http: (asked) => client({ ...asked, attemptMs: 50 }) });
+  const clock = createTestClock();
+  const { env } = await startMetadata(t, clock.advanceToNext);
+  const { request } = requestIn(env, { http: createClient({ clock }) });
   const { message } = await rejectionOf(google.request(request), 'service-timeout');
   assert.match(
     message,
-    /^the metadata server \(http:\/\/127\.0\.0\.1:\d+\) did not answer in time \(3 attempts/,
+    /^the metadata server \(http:\/\/127\.0\.0\.1:\d+\) did not answer in time \(3 attempts, 15\.0 s/,
   );
   // Plain http to what is not called loopback is the protocol here.
   const away = requestIn({ GCE_METADATA_HOST: '0.0.0.0:1' }).request;

@@ -1,7 +1,6 @@
 // Where the providers are tried: a request at a fixed time, and tokens as each system issues them.
 import type { Provider, TokenRequest } from '../../src/ambient/provider.ts';
-import { createHttp } from '../../src/http.ts';
-import { QUICK } from '../http/server.ts';
+import { createClient } from '../http/server.ts';
 import { NOW, NOW_S, tokenOf } from '../identity/sample.ts';
 
 type Env = TokenRequest['env'];
@@ -10,7 +9,7 @@ type Env = TokenRequest['env'];
 export function requestIn(env: Env, more: Partial<TokenRequest> = {}) {
   const told: string[] = [];
   const request: TokenRequest = {
-    ...{ env, cwd: import.meta.dirname, now: () => NOW, http: createHttp({ env, pace: QUICK }) },
+    ...{ env, cwd: import.meta.dirname, now: () => NOW, http: createClient({ env }) },
     onSecret: (secret) => told.push(secret),
     ...more,
   };

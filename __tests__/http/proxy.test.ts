@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { createHttp } from '../../src/http.ts';
 import { createServerPki } from './pki.ts';
-import { failureOf, json, post, QUICK, startServer } from './server.ts';
+import { createClient, failureOf, json, post, startServer } from './server.ts';
 
 type Proxy = Readonly<{ url: string; asked: string[] }>;
 
@@ -48,7 +48,7 @@ test('https goes through a tunnel of HTTPS_PROXY, and TLS is with the service it
   const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
   for (const name of ['HTTPS_PROXY', 'https_proxy']) {
     proxy.asked.length = 0;
-    const http = createHttp({ env: { [name]: proxy.url }, pace: QUICK });
+    const http = createClient({ env: { [name]: proxy.url } });
     const failure = await failureOf(http(post(origin.url)));
     // The service's authority is unknown, which proves that the tunnel reached it and that it was checked.
     assert.equal(failure.code, 'tls-untrusted');
@@ -61,7 +61,7 @@ test('http on loopback is forwarded by HTTP_PROXY, and NO_PROXY keeps a host out
   const proxy = await startProxy(t);
   const origin = await startServer(t, (response) => json(response, {}));
   const status = async (env: Record<string, string>) =>
-    (await createHttp({ env, pace: QUICK })(post(origin.url))).status;
+    (await createClient({ env })(post(origin.url))).status;
   assert.equal(await status({ HTTP_PROXY: proxy.url }), 200);
   assert.deepEqual(proxy.asked, [`POST ${origin.url.href}`]);
   for (const NO_PROXY of ['127.0.0.1', '*', `other.example.test,127.0.0.1:${origin.port}`])
@@ -74,7 +74,7 @@ test("a proxy's credentials reach the proxy and no message", async (t) => {
   const proxy = await startProxy(t, 407);
   const url = proxy.url.replace('//', '//mona:canary@');
   const failure = await failureOf(
-    createHttp({ env: { HTTPS_PROXY: url }, pace: QUICK })(post(new URL('https://fulcio.example.test/'))),
+    createClient({ env: { HTTPS_PROXY: url } })(post(new URL('https://fulcio.example.test/'))),
   );
   const credentials = Buffer.from('mona:canary').toString('base64');
   assert.equal(proxy.asked[0], `CONNECT fulcio.example.test:443 Basic ${credentials}`);
@@ -85,7 +85,7 @@ test("a proxy's credentials reach the proxy and no message", async (t) => {
 });
 
 test('a proxy that is not there is a failure that names the proxy', async () => {
-  const http = createHttp({ env: { HTTPS_PROXY: 'http://127.0.0.1:1' }, pace: QUICK });
+  const http = createClient({ env: { HTTPS_PROXY: 'http://127.0.0.1:1' } });
   const failure = await failureOf(http(post(new URL('https://fulcio.example.test/'))));
   assert.equal(failure.code, 'service-unreachable');
   assert.match(failure.message, /ECONNREFUSED; HTTPS_PROXY is http:\/\/127\.0\.0\.1:1\) \(5 attempts/);

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { createHttp, readJsonObject } from '../../src/http.ts';
-import { type Answerer, failureOf, json, post, QUICK, startServer } from './server.ts';
+import { type Answerer, createClient, failureOf, json, post, startServer } from './server.ts';
 
 const get = (url: URL) => ({ service: 'tuf', method: 'GET', url }) as const;
-const http = createHttp({ env: {}, pace: QUICK });
+const http = createClient();
 
 test('a redirect within the origin is followed for GET, at most three times', async (t) => {
   const hops =
@@ -114,7 +114,7 @@ test('a secret that a service sends back is in no message, cause or note', async
       json(response.setHeader('x-request-id', jwt), { message }, status);
     });
     const notes: string[] = [];
-    const noting = createHttp({ env: {}, pace: QUICK, onRetry: (note) => notes.push(note) });
+    const noting = createClient({ onRetry: (note) => notes.push(note) });
     const headers = { authorization: `Bearer ${secret}` };
     const failure = await failureOf(noting(post(origin.url, { headers })));
     const all = `${inspect(failure, { depth: 9 })}\n${notes.join('\n')}`;

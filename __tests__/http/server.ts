@@ -5,15 +5,14 @@ import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { Failure } from '../../src/errors.ts';
 import type { Pace } from '../../src/http/pace.ts';
-import type { HttpRequest } from '../../src/http.ts';
+import { createHttp, type Http, type HttpOptions, type HttpRequest } from '../../src/http.ts';
+import { createTestClock } from '../clock.ts';
 
 export type Seen = Readonly<{
   method: string | undefined;
   path: string | undefined;
   headers: IncomingMessage['headers'];
   body: string;
-  /** Milliseconds since the epoch. */
-  at: number;
 }>;
 export type Answerer = (response: ServerResponse, nth: number, request: IncomingMessage) => void;
 export type Origin = Readonly<{ url: URL; port: number; seen: readonly Seen[] }>;
@@ -29,11 +28,10 @@ export async function startServer(
   const listener: RequestListener = (request, response) => {
     const nth = count++;
     const chunks: Buffer[] = [];
-    const at = Date.now();
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { method, url: path, headers } = request;
-      seen.push({ method, path, headers, body: Buffer.concat(chunks).toString(), at });
+      seen.push({ method, path, headers, body: Buffer.concat(chunks).toString() });
       answer(response, nth, request);
     });
   };
@@ -47,8 +45,12 @@ export async function startServer(
   return { url: new URL(`${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}/`), port, seen };
 }
 
-/** So that five attempts take milliseconds. */
+/** So that five attempts take milliseconds, and no wait is as long as the deadline of another request. */
 export const QUICK: Partial<Pace> = { firstBackoffMs: 1, minBackoffMs: 1 };
+
+/** A client without proxies that is quick to try again; deadlines fall and waits end by a clock of its own. */
+export const createClient = (options: Partial<HttpOptions> = {}): Http =>
+  createHttp({ env: {}, clock: createTestClock(), ...options, pace: { ...QUICK, ...options.pace } });
 
 export const json = (response: ServerResponse, value: unknown, status = 200): void =>
   void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));

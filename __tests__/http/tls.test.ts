@@ -6,11 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createHttp } from '../../src/http.ts';
 import { createServerPki } from './pki.ts';
-import { failureOf, json, post, QUICK, startServer } from './server.ts';
+import { createClient, failureOf, json, post, startServer } from './server.ts';
 
-const http = createHttp({ env: {}, pace: QUICK });
+const http = createClient();
 
 test('an unknown authority is a failure at once, with its name and the code', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
@@ -31,6 +30,9 @@ test('a service that speaks no TLS at all is a failure at once', async (t) => {
   assert.equal(failure.code, 'tls-untrusted');
 });
 
+/** For a process that has only the clock of the machine. */
+const PATIENT = { attemptMs: 600_000, callMs: 600_000 };
+
 /** Asks from a process of its own, since Node.js reads NODE_EXTRA_CA_CERTS when it starts. */
 async function askWith(authority: string, url: URL, times = 1): Promise<unknown> {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-tls-'));
@@ -38,7 +40,7 @@ async function askWith(authority: string, url: URL, times = 1): Promise<unknown>
   writeFileSync(file, authority);
   const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'http.ts'));
   const script = `const { createHttp } = await import(${module});
-    const request = { service: 'fulcio', method: 'GET', url: new URL(process.argv[1]) };
+    const request = { service: 'fulcio', method: 'GET', url: new URL(process.argv[1]), ...${JSON.stringify(PATIENT)} };
     const http = createHttp({ env: {} });
     for (let n = 1; n < ${times}; n += 1) await http(request);
     const answer = await http(request).catch((error) => error);

@@ -1,5 +1,5 @@
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
-import { setTimeout as sleep } from 'node:timers/promises';
+import { SYSTEM_CLOCK } from '../clock.ts';
 import { Failure, type FailureCode, quote } from '../errors.ts';
 import { type HttpResponse, isLoopback, isSecure } from '../http.ts';
 import { AUDIENCE } from '../identity/token.ts';
@@ -36,10 +36,7 @@ async function readRequest({ env, event, cwd }: Place): Promise<readonly [addres
  * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
  * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
  */
-export async function requestGitHubToken(
-  request: TokenRequest,
-  earlyPausesMs: readonly number[] = EARLY_PAUSES_MS,
-): Promise<Answer> {
+export async function requestGitHubToken(request: TokenRequest): Promise<Answer> {
   const [address, requestToken] = await readRequest(request);
   tellSecret(requestToken, request.onSecret);
   if (!/^[\x21-\x7e]+$/.test(requestToken))
@@ -48,7 +45,7 @@ export async function requestGitHubToken(
       `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`,
     );
   const url = tokenUrl(address);
-  const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
+  const response = await askWhileEarly(request, url, requestToken);
   const value = readField(response, 'value', `the identity service (${url.origin})`);
   const notices = hostNotices(url, request.env);
   return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
@@ -83,19 +80,15 @@ function tokenUrl(address: string): URL {
  * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
  * waiting, every other one is final.
  */
-async function askWhileEarly(
-  request: TokenRequest,
-  url: URL,
-  requestToken: string,
-  pausesMs: readonly number[],
-): Promise<HttpResponse> {
+async function askWhileEarly(request: TokenRequest, url: URL, requestToken: string): Promise<HttpResponse> {
+  const { clock = SYSTEM_CLOCK, signal } = request;
   for (let attempt = 0; ; attempt += 1) {
     const response = await ask(request, url, requestToken);
     if (response.status >= 200 && response.status <= 299) return response;
     const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
-    const pauseMs = pausesMs[attempt];
+    const pauseMs = EARLY_PAUSES_MS[attempt];
     if (!early || pauseMs === undefined) throw refused(response.status, early, url);
-    await sleep(pauseMs);
+    await clock.sleep(pauseMs, signal);
   }
 }
 

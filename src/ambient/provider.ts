@@ -1,4 +1,5 @@
 // What a system that gives its jobs an identity looks like from here: whether this is its job, and how to ask it.
+import type { Clock } from '../clock.ts';
 import type { Http } from '../http.ts';
 import type { FulcioConfig } from '../identity/issuers.ts';
 import type { IdentityToken } from '../identity/token.ts';
@@ -18,6 +19,8 @@ export type TokenRequest = Place &
   Readonly<{
     http: Http;
     now: () => Date;
+    /** By what waits outside `http` are measured; default: the system's. */
+    clock?: Clock | undefined;
     /** Hears each secret (request tokens, the identity token, its parts) before it is first used, to mask it. */
     onSecret?: OnSecret;
     /** Ends what does not go through `http`; its reason is what the request then throws. */

@@ -3,8 +3,10 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
+import type { Clock } from '../clock.ts';
 import type { HttpOptions, HttpRequest, HttpResponse } from '../http.ts';
 import type { Agents } from './agents.ts';
+import { watchSilence } from './silence.ts';
 
 /** A body that is too long for memory: each attempt opens it anew. */
 export type Streamed = Readonly<{
@@ -38,6 +40,8 @@ export function exchange(
     attemptMs: number;
     maxBytes: number;
     idleMs: number;
+    /** By which these times pass. */
+    clock: Clock;
     endedBy: AbortSignal | undefined;
   }>,
   agents: Agents,
@@ -72,16 +76,18 @@ export function exchange(
     const call = (secure ? https : http).request(request.url, settings, (message) => {
       const chunks: Buffer[] = [];
       let size = 0;
-      message.setTimeout(limits.idleMs, () => stop(new Timeout('fell silent')));
+      const watch = watchSilence(limits.clock, limits.idleMs, () => stop(new Timeout('fell silent')));
       message.on('data', (chunk: Buffer) => {
+        watch.heard();
         size += chunk.length;
         if (size > limits.maxBytes) stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
         else chunks.push(chunk);
       });
       message.on('error', reject);
-      message.on('close', () =>
-        message.complete ? undefined : reject(new Error('the answer was cut short')),
-      );
+      message.on('close', () => {
+        watch.end();
+        if (!message.complete) reject(new Error('the answer was cut short'));
+      });
       message.on('end', () => {
         const date = new Date(message.headers.date ?? Number.NaN);
         resolve({
@@ -101,8 +107,8 @@ export function exchange(
         issuer = nameOf(socket.getPeerCertificate());
       });
     });
-    const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
-    call.on('close', () => clearTimeout(timer));
+    const inTime = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
+    call.on('close', inTime);
     call.on('error', reject);
     const { body } = request;
     if (body === undefined || Buffer.isBuffer(body)) call.end(body);

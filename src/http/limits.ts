@@ -12,6 +12,11 @@ export type Service =
   | 'issuer'
   | 'github';
 
+/** Those that a rate of requests is for. */
+export const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+export const WITNESSES: ReadonlySet<Service> = new Set(['rekor', 'timestamp']);
+
 const KIB = 1024;
 const MIB = 1024 * KIB;
 

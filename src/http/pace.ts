@@ -1,9 +1,9 @@
 // When the next request may go: back-off between attempts, and the rate that a service allows.
 import { setMaxListeners } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../clock.ts';
 import { Failure } from '../errors.ts';
 
-/** The times of a client; other ones are for tests, which cannot wait for these. */
+/** The times of a client. */
 export type Pace = Readonly<{
   /** Longest random wait before the second attempt; doubled with each further one. */
   firstBackoffMs: number;
@@ -33,8 +33,8 @@ export const PACE: Pace = {
 };
 
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
-export async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  await sleep(ms, undefined, signal ? { signal } : {}).catch(() => {
+export async function pause(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await clock.sleep(ms, signal).catch(() => {
     throw interrupted(signal);
   });
 }
@@ -46,11 +46,15 @@ export function interrupted(signal: AbortSignal | undefined): Failure {
 }
 
 /** Aborts so much later than another signal, for the same reason; undefined where there is none. */
-export function lingering(signal: AbortSignal | undefined, ms: number): AbortSignal | undefined {
+export function lingering(
+  clock: Clock,
+  ms: number,
+  signal: AbortSignal | undefined,
+): AbortSignal | undefined {
   if (signal === undefined) return undefined;
   const late = new AbortController();
   setMaxListeners(0, late.signal);
-  const begin = () => void setTimeout(() => late.abort(signal.reason), ms).unref();
+  const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
   if (signal.aborted) begin();
   else signal.addEventListener('abort', begin, { once: true });
   return late.signal;
@@ -62,19 +66,23 @@ export function backoffMs(attempt: number, pace: Pace): number {
   return Math.max(pace.minBackoffMs, pace.random() * limitMs);
 }
 
-/** A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. */
-export function createTurns(ratePerMinute: number | undefined) {
+/**
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
+ * milliseconds that it took to come.
+ */
+export function createTurns(clock: Clock, ratePerMinute: number | undefined) {
   const buckets = new Map<string, { tokens: number; at: number }>();
-  return async (origin: string, signal: AbortSignal | undefined): Promise<void> => {
-    if (ratePerMinute === undefined) return;
+  return async (origin: string, signal: AbortSignal | undefined): Promise<number> => {
+    if (ratePerMinute === undefined) return 0;
     const capacity = Math.max(1, ratePerMinute / 4);
     const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
-    const now = performance.now();
+    const now = clock.nowMs();
     const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
     bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
     bucket.at = now;
     buckets.set(origin, bucket);
-    if (bucket.tokens >= 0) return;
-    await pause(-bucket.tokens / perMs, signal);
+    if (bucket.tokens >= 0) return 0;
+    await pause(clock, -bucket.tokens / perMs, signal);
+    return clock.nowMs() - now;
   };
 }
