@@ -21,6 +21,7 @@ import { readStatement } from '../../src/signable.ts';
 import { loadInstance } from '../../src/trust/instance.ts';
 import { parseTrustedRoot } from '../../src/trust/root.ts';
 import { createVerifier } from '../../src/verify/verify.ts';
+import { createTestClock, type TestClock } from '../clock.ts';
 
 export const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
 
@@ -48,6 +49,8 @@ export type RunOptions = Readonly<{
   engine?: Partial<Pick<SignOptions, 'failFast' | 'concurrency' | 'now'>>;
   pace?: Partial<Pace>;
   attemptMs?: Partial<Record<Service, number>>;
+  /** By which deadlines fall and waits end; default: one that only waits move. */
+  clock?: TestClock;
   /** A token to use instead of the job's. */
   given?: string;
   signal?: AbortController;
@@ -97,10 +100,12 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
   for (const { absolute } of files.slice(0, options.missing ?? 0)) rmSync(absolute);
   const stop = options.signal ?? new AbortController();
   const now = options.engine?.now ?? (() => new Date());
+  const clock = options.clock ?? createTestClock();
   const requests: HttpRequest[] = [];
   const client = createHttp({
     env: {},
     signal: stop.signal,
+    clock,
     pace: { firstBackoffMs: 1, minBackoffMs: 1, ...options.pace },
   });
   const http = (request: HttpRequest) => {
@@ -124,7 +129,8 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
         { http, cacheDir: directory, now: now(), readFile: async (path) => readFileSync(path) },
       ),
       http,
-      newToken: async () => given ?? (await requestGitHubToken({ env, cwd: directory, http, now })).token,
+      newToken: async () =>
+        given ?? (await requestGitHubToken({ env, cwd: directory, http, now, clock })).token,
       canRenew: given === undefined,
       admit: createAdmission({
         policy: parsePolicy(''),

@@ -45,6 +45,8 @@ export type SandboxOptions = Readonly<{
   /** Given each artifact when its upload is complete. */
   onArtifact?: (artifact: StoredArtifact) => void;
   now?: () => Date;
+  /** Called each time that a service keeps a client waiting, by the faults `hang` and `drip`. */
+  onStall?: () => void;
 }>;
 
 export type Sandbox = Readonly<{
@@ -76,7 +78,7 @@ const ORIGIN = '127.0.0.1';
 
 /** Starts all services, each on a port of its own. `close` ends them and their connections. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { now = () => new Date(), rekorVersion = 'both', faults, tokenMs = 5 * MINUTE_MS } = options;
+  const { now = () => new Date(), rekorVersion = 'both', faults, tokenMs = 5 * MINUTE_MS, onStall } = options;
   const requestToken = runtimeToken();
   const jobClaims = { ...EXAMPLES['github-workflow'], ...options.claims };
   const making = createTokenIssuer({ now, tokenMs, jobClaims, requestToken });
@@ -89,7 +91,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const closers: (() => Promise<void>)[] = [];
   async function serve(name: FaultyService, handler: (base: string) => ServiceHandler): Promise<string> {
     const record = (request: RecordedRequest): unknown => requests.push(request);
-    const service = await startService({ name, handler, record, faults: faults?.[name] });
+    const service = await startService({ name, handler, record, faults: faults?.[name], now, onStall });
     closers.push(service.close);
     return service.url;
   }

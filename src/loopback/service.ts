@@ -42,6 +42,10 @@ export async function startService(
     handler: (base: string) => ServiceHandler;
     record?: (request: RecordedRequest) => void;
     faults?: ServiceFaults | undefined;
+    /** What it tells in the header `Date`; default: the time of this machine. */
+    now?: () => Date;
+    /** Called when an answer that never ends, or only slowly, is under way: after the work, and the first byte if any. */
+    onStall?: (() => void) | undefined;
   }>,
 ): Promise<RunningService> {
   let count = 0;
@@ -51,7 +55,9 @@ export async function startService(
     const { method = 'GET' } = incoming;
     options.record?.({ service: options.name, method, path: url.pathname, at: Date.now() });
     const fault = faultFor(options.faults, { nth: count++, method, path: url.pathname });
-    respond(incoming, outgoing, url, fault, handle).catch(() => outgoing.destroy());
+    if (options.now !== undefined) outgoing.setHeader('date', options.now().toUTCString());
+    const stalled = options.onStall ?? (() => undefined);
+    respond(incoming, outgoing, url, { fault, handle, stalled }).catch(() => outgoing.destroy());
   });
   // A kept-alive connection must outlive the pauses of a client's retries, or a reset appears out of nowhere.
   server.keepAliveTimeout = 60_000;
@@ -76,11 +82,18 @@ async function respond(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   url: URL,
-  fault: Fault | undefined,
-  handle: ServiceHandler,
+  {
+    fault,
+    handle,
+    stalled,
+  }: Readonly<{
+    fault: Fault | undefined;
+    handle: ServiceHandler;
+    stalled: () => void;
+  }>,
 ): Promise<void> {
   const body = await readBody(incoming);
-  if (fault === 'hang') return;
+  if (fault === 'hang') return stalled();
   if (fault === 'reset') return void incoming.socket.resetAndDestroy();
   const planned = plannedAnswer(fault);
   const lie = typeof fault === 'object' && 'lie' in fault ? fault.lie : undefined;
@@ -91,7 +104,7 @@ async function respond(
   outgoing.writeHead(answer.status, { ...type, 'content-length': bytes.length, ...answer.headers });
   if (fault === 'cut') {
     outgoing.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => incoming.socket.resetAndDestroy());
-  } else if (fault === 'drip') drip(outgoing, bytes);
+  } else if (fault === 'drip') drip(outgoing, bytes, stalled);
   else outgoing.end(bytes);
 }
 
@@ -135,8 +148,9 @@ function encode(body: unknown): { bytes: Buffer; type: Record<string, string> } 
   return { bytes: Buffer.from(JSON.stringify(body)), type: { 'content-type': 'application/json' } };
 }
 
-function drip(outgoing: ServerResponse, bytes: Buffer): void {
-  let sent = 0;
+function drip(outgoing: ServerResponse, bytes: Buffer, stalled: () => void): void {
+  let sent = 1;
+  outgoing.write(bytes.subarray(0, sent), stalled);
   const timer = setInterval(() => {
     if (outgoing.destroyed || sent >= bytes.length) {
       clearInterval(timer);
