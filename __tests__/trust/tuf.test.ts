@@ -9,6 +9,7 @@ import { createHttp, type Http } from '../../src/http.ts';
 import { startService } from '../../src/loopback/service.ts';
 import { createTufRepository, type TufRepository } from '../../src/loopback/tuf.ts';
 import { fetchTargets, type TufContext } from '../../src/trust/tuf.ts';
+import { createTestClock } from '../clock.ts';
 
 const NAME = 'trusted_root.json';
 const FILES = { [NAME]: Buffer.from('{"root":1}'), 'other.json': Buffer.from('{"other":1}') };
@@ -33,7 +34,7 @@ afterEach(async () => {
   await rm(cacheDir, { recursive: true, force: true });
 });
 
-const online = createHttp({ env: {} });
+const online = createHttp({ env: {}, clock: createTestClock() });
 const offline: Http = async () => {
   throw new Failure('service-unreachable', 'the TUF mirror could not be reached');
 };
@@ -135,14 +136,15 @@ describe('what a killed run left in the cache', () => {
     const [old, young, other] = ['tuf-aBc123', 'tuf-Zyx987', 'tuf-mirror.example.test'];
     for (const name of [old, young, other]) await mkdir(join(cacheDir, name));
     await writeFile(join(cacheDir, old, 'root.json'), '{}');
-    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+    const now = new Date();
+    const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
     for (const [name, minutes] of [
       [old, 61],
       [young, 59],
       [other, 61],
     ] as const)
       await utimes(join(cacheDir, name), ago(minutes), ago(minutes));
-    await fetchRoot();
+    await fetchTargets(targets, { ...context(), now });
     const left = (await readdir(cacheDir)).filter((name) => name.startsWith('tuf-'));
     assert.deepEqual(left.toSorted(), [young, other].toSorted());
   });
@@ -160,12 +162,14 @@ describe('a mirror that cannot be reached', () => {
     await assert.rejects(fetchRoot(offline), unavailable(/could not be reached; and no earlier run left/));
   });
 
-  it('is a failure when the cache has expired', async () => {
-    // Metadata counts in whole seconds: this is 0.3 to 1.3 seconds ahead.
-    const soon = new Date(Math.floor((Date.now() + 1300) / 1000) * 1000);
-    repository.publish(FILES, { expires: { timestamp: soon } });
+  it('is a failure when the cache has expired', async (t) => {
+    const expiresMs = Date.now() + 3_600_000;
+    repository.publish(FILES, { expires: { timestamp: new Date(expiresMs) } });
     await fetchRoot();
-    await new Promise((resolve) => setTimeout(resolve, soon.getTime() - Date.now() + 10));
+    // tuf-js reads the time by itself.
+    t.mock.timers.enable({ apis: ['Date'], now: expiresMs - 1000 });
+    assert.equal(await fetchRoot(offline), '{"root":1}');
+    t.mock.timers.setTime(expiresMs);
     await assert.rejects(fetchRoot(offline), unavailable(/no earlier run left a trust root/));
   });
 
