@@ -51,13 +51,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   ambient: {
     rooms: ['clock.ts', 'errors.ts', 'http.ts', 'json.ts', 'masking.ts', 'identity'],
     outside: ['node:child_process', 'node:fs/promises', 'node:path'],
+    outside: ['node:child_process', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
   'tokens.ts': { rooms: ['errors.ts', 'masking.ts', 'ambient', 'identity'] },
   oauth: {
-    rooms: ['errors.ts', 'http.ts', 'masking.ts', 'identity'],
+    rooms: ['clock.ts', 'errors.ts', 'http.ts', 'masking.ts', 'identity'],
     outside: [
       ...['openid-client', 'node:child_process', 'node:crypto', 'node:events', 'node:http', 'node:net'],
-      'node:timers/promises',
     ],
   },
   trust: {

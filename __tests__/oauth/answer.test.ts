@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { diagnose } from '../../src/diagnose.ts';
 import { failureOf, json } from '../http/server.ts';
 import { type Bring, bring, type Lies, type Parameters, startLiar } from './liar.ts';
@@ -76,9 +75,11 @@ test('cases 96-103: what is not the answer is answered politely, changes nothing
 });
 
 test('case 98: an answer counts once, while it is redeemed and after', async (t) => {
-  const gate = new AbortController();
+  const [gate, asked] = [new AbortController(), new AbortController()];
+  const reached = once(asked.signal, 'abort');
   const liar = await startLiar(t, {
     async token(response) {
+      asked.abort();
       await once(gate.signal, 'abort');
       json(response, { error: 'invalid_grant' }, 400);
     },
@@ -86,7 +87,7 @@ test('case 98: an answer counts once, while it is redeemed and after', async (t)
   const { token, address, pages } = logIn(liar, honest);
   const url = await address;
   const parameters = liar.truth(url);
-  while (liar.redeemed().length === 0) await pause(5);
+  await reached;
   assert.equal((await bring(url, { parameters })).status, 400);
   gate.abort();
   assert.equal((await failureOf(token)).code, 'login-refused');

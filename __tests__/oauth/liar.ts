@@ -69,7 +69,7 @@ export async function startLiar(test: TestContext, lies: Lies = {}): Promise<Lia
     };
     const device = {
       ...{ device_code: 'the-device-code', user_code: 'ABCD-EFGH', verification_uri: `${base}/activate` },
-      ...{ expires_in: 60, interval: 0.01, ...lies.device },
+      ...{ expires_in: 60, interval: 5, ...lies.device },
     };
     const answers: Readonly<Record<string, () => unknown>> = {
       '/.well-known/openid-configuration': () =>

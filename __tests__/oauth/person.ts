@@ -2,6 +2,7 @@
 import { createHttp } from '../../src/http.ts';
 import type { IdentityToken } from '../../src/identity/token.ts';
 import { type LoginOptions, login } from '../../src/oauth/login.ts';
+import { createTestClock, type TestClock } from '../clock.ts';
 import { QUICK } from '../http/server.ts';
 import { type Bring, type Brought, bring, type Liar, type Parameters } from './liar.ts';
 
@@ -21,7 +22,10 @@ export type AttemptOptions = Partial<Omit<LoginOptions, 'person'>> & {
   hear?: (text: string) => void;
 };
 
-/** Starts a log-in; nobody waits for what `browser` does, as with a true one. */
+/**
+ * Starts a log-in; nobody waits for what `browser` does, as with a true one. Its clock stands still, unless a device
+ * waits, where a test gives no other one.
+ */
 export function attempt({ browser, answer, hear, ...options }: AttemptOptions): Attempt {
   const [said, secrets]: [string[], string[]] = [[], []];
   const token = login({
@@ -31,6 +35,7 @@ export function attempt({ browser, answer, hear, ...options }: AttemptOptions): 
     http: createHttp({ env: {}, pace: QUICK }),
     now: () => new Date(),
     signal: new AbortController().signal,
+    clock: createTestClock(),
     onSecret: (secret) => void secrets.push(secret),
     person: {
       say(text) {
@@ -48,6 +53,16 @@ export function attempt({ browser, answer, hear, ...options }: AttemptOptions): 
 
 /** The first address in a text. */
 export const addressIn = (text: string): string => /https?:\/\/\S+/.exec(text)?.[0] ?? '';
+
+/** A clock whose wait number `nth`, from 1, is over when the work is done: what a person does while a device waits. */
+export function duringWait(nth: number, work: () => Promise<unknown>): TestClock {
+  const clock = createTestClock();
+  const sleep: TestClock['sleep'] = async (ms, signal) => {
+    await clock.sleep(ms, signal);
+    if (clock.slept.length === nth) await work();
+  };
+  return { ...clock, sleep };
+}
 
 const GONE: Brought = { status: 0, headers: {}, html: '' };
 

@@ -1,10 +1,9 @@
 // Log-ins at a certified OpenID provider, through its own pages: browser, out-of-band code, device, client secret.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { diagnose } from '../../src/diagnose.ts';
 import { failureOf } from '../http/server.ts';
-import { addressIn, attempt } from './person.ts';
+import { addressIn, attempt, duringWait } from './person.ts';
 import { type ProviderOptions, startProvider } from './provider.ts';
 import { type Visited, visit } from './visitor.ts';
 
@@ -72,6 +71,10 @@ test('a person who says no ends the log-in, in the words of the provider', async
   assert.equal(tokenRequests(), 0);
 });
 
+/** The page at the second address that was shown, the one that knows the code. */
+const deviceAt = (said: readonly string[], options = {}): Promise<Visited> =>
+  visit(addressIn(said.join('').split('or open')[1] ?? ''), options);
+
 const codeAt = async (said: string): Promise<Visited> => visit(addressIn(said));
 
 test('out of band: the person types the code', async (t) => {
@@ -109,7 +112,7 @@ test('automatic: without a browser out of band, without a terminal by device', a
     answer: async (words) => (await codeAt(words)).url,
   });
   assert.equal((await typed.token).identity, 'mona');
-  const device = attempt({ issuer, hear: (text) => void visit(addressIn(text.split('or open')[1] ?? '')) });
+  const device = attempt({ issuer, clock: duringWait(1, () => deviceAt(device.said)) });
   assert.equal((await device.token).identity, 'mona');
 });
 
@@ -119,9 +122,7 @@ test('device authorization: the person approves on another device', async (t) =>
   const { token, said, secrets } = attempt({
     ...{ issuer, flow: 'device' },
     // So late that the first question finds nothing approved.
-    hear(text) {
-      page = pause(150).then(() => visit(addressIn(text.split('or open')[1] ?? '')));
-    },
+    clock: duringWait(2, () => (page = deviceAt(said))),
   });
   assert.equal((await token).claims['email'], 'mona@example.test');
   assert.match((await page)?.html ?? '', /The device is logged in/);
@@ -130,16 +131,16 @@ test('device authorization: the person approves on another device', async (t) =>
     /open this page on any device:\n\n {2}http:\/\/127\.0\.0\.1:\d+\/device\n\nand enter the code:\n\n {2}[A-Z]{4}-[A-Z]{4}\n/,
   );
   const polls = asked.filter(({ path }) => path === '/token');
-  assert.ok(polls.length >= 2, `${polls.length} questions`);
+  assert.equal(polls.length, 2);
   const code = new URLSearchParams(polls[0]?.body()).get('device_code') ?? '';
   assert.ok(secrets.includes(code) && !said.join('').includes(code));
 });
 
 test('device authorization: the person says no', async (t) => {
   const { issuer } = await provider(t);
-  const { token } = attempt({
+  const { token, said } = attempt({
     ...{ issuer, flow: 'device' },
-    hear: (text) => void visit(addressIn(text.split('or open')[1] ?? ''), { deny: true }),
+    clock: duringWait(1, () => deviceAt(said, { deny: true })),
   });
   const failure = await failureOf(token);
   assert.deepEqual([failure.code, /"access_denied"/.test(failure.message)], ['login-refused', true]);

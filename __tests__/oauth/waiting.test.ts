@@ -1,31 +1,63 @@
 // Case 110: people who do not come, or do not agree; and devices that are lied to.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SYSTEM_CLOCK } from '../../src/clock.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { Failure, type FailureCode } from '../../src/errors.ts';
+import { createTestClock, type TestClock } from '../clock.ts';
 import { failureOf, json } from '../http/server.ts';
+import { BOUND_MS } from '../until.ts';
 import { bring, type Lies, startLiar, tampered } from './liar.ts';
 import { attempt, logIn } from './person.ts';
+
+/** What a person has, in milliseconds. */
+const LIMIT_MS = 300_000;
 
 test('case 110: nobody comes; each way ends at its limit, and the port is closed', async (t) => {
   const liar = await startLiar(t, {
     token: (response) => json(response, { error: 'authorization_pending' }, 400),
   });
-  const never = () => new Promise<string>(() => {});
-  const { token, address } = logIn(liar, () => [], { limitMs: 40 });
-  for (const run of [
-    token,
-    attempt({ issuer: liar.issuer, flow: 'oob', answer: never, limitMs: 40 }).token,
-    attempt({ issuer: liar.issuer, flow: 'device', limitMs: 40 }).token,
-  ]) {
+  const [before, behind, device] = [createTestClock(), createTestClock(), createTestClock()];
+  const late = (clock: TestClock) => {
+    clock.advance(LIMIT_MS - 1);
+    // The last moment passes when all that is due before it had its turn.
+    setImmediate(() => clock.advance(1));
+  };
+  const browser = logIn(liar, () => [], {
+    clock: before,
+    hear: (text) => (/^Waiting/.test(text) ? late(before) : undefined),
+  });
+  const answer = () => {
+    late(behind);
+    return new Promise<string>(() => {});
+  };
+  for (const [run, clock] of [
+    [browser.token, before],
+    [attempt({ issuer: liar.issuer, flow: 'oob', answer, clock: behind }).token, behind],
+    [attempt({ issuer: liar.issuer, flow: 'device', clock: device }).token, device],
+  ] as const) {
     const failure = await failureOf(run);
     assert.deepEqual([failure.code, diagnose(failure).exitCode], ['login-unfinished', 3]);
-    assert.match(failure.message, /within 0\.04 s/);
+    assert.match(failure.message, /within 300 s/);
+    assert.equal(clock.nowMs(), LIMIT_MS);
   }
-  await assert.rejects(bring(await address, {}), { code: 'ECONNREFUSED' });
+  assert.deepEqual(device.slept, Array(60).fill(5000));
+  await assert.rejects(bring(await browser.address, {}), { code: 'ECONNREFUSED' });
 });
 
-test('an interruption ends every way with its own reason', async (t) => {
+test('device authorization: a device that asks too often waits five seconds more each time', async (t) => {
+  const errors = ['slow_down', 'authorization_pending', 'slow_down', 'expired_token'];
+  const liar = await startLiar(t, {
+    device: { interval: undefined },
+    token: (response) => json(response, { error: errors.shift() }, 400),
+  });
+  const clock = createTestClock();
+  const failure = await failureOf(attempt({ issuer: liar.issuer, flow: 'device', clock }).token);
+  assert.equal(failure.code, 'login-unfinished');
+  assert.deepEqual(clock.slept, [5000, 10_000, 10_000, 15_000]);
+});
+
+test('an interruption ends every way with its own reason', { timeout: BOUND_MS }, async (t) => {
   const liar = await startLiar(t, { device: { interval: 1e12 } });
   const reason = new Failure('interrupted', 'the run was stopped by SIGINT');
   for (const options of [
@@ -34,8 +66,12 @@ test('an interruption ends every way with its own reason', async (t) => {
     { flow: 'device' as const },
   ]) {
     const stop = new AbortController();
-    const hear = () => setTimeout(() => stop.abort(reason), 5);
-    const { token } = attempt({ issuer: liar.issuer, signal: stop.signal, hear, ...options });
+    // The wait has begun by then; this one is a true one, of an hour.
+    const hear = () => setImmediate(() => stop.abort(reason));
+    const { token } = attempt({
+      ...{ issuer: liar.issuer, signal: stop.signal, hear, clock: SYSTEM_CLOCK },
+      ...options,
+    });
     assert.equal(await failureOf(token), reason);
   }
   assert.deepEqual(liar.redeemed(), []);

@@ -2,12 +2,14 @@
 import { execFile } from 'node:child_process';
 import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 import { Failure, quote } from '../errors.ts';
 import { isMaskable, withoutSecrets } from '../masking.ts';
 import type { Env } from './job.ts';
 
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
+const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
 
@@ -20,7 +22,7 @@ export type ToolRun = Readonly<{
   signal?: AbortSignal | undefined;
   /** What to do when it is missing, and when it fails. */
   remedies: Readonly<{ missing: string; failed: string }>;
-  deadlineMs?: number;
+  clock?: Clock;
 }>;
 
 /** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
@@ -46,35 +48,32 @@ export async function findTool({ tool, env, remedies }: ToolRun): Promise<string
  * standard error, and the reason of `signal`.
  */
 export async function runTool(run: ToolRun): Promise<string> {
-  const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
+  const { tool, words, env, signal, remedies, clock = SYSTEM_CLOCK } = run;
   const path = await findTool(run);
-  const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' } as const;
+  const late = new AbortController();
   const options = {
-    ...limits,
+    ...({ maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' } as const),
     env: { ...env },
     windowsHide: true,
-    ...(signal === undefined ? {} : { signal }),
+    signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
   };
   return new Promise((resolve, reject) => {
     execFile(path, [...words], options, (error, stdout, stderr) => {
+      cancel();
       if (error === null) resolve(stdout);
       else if (signal?.aborted) reject(signal.reason as unknown);
       else {
         const said = lastWords(stderr, env);
-        const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${quote(said, MAX_WORDS)}`}`;
+        const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${quote(said, MAX_WORDS)}`}`;
         reject(new Failure('agent-failed', what, { remedy: remedies.failed }));
       }
     });
+    const cancel = clock.after(DEADLINE_MS, () => late.abort());
   });
 }
 
-function describe(
-  error: Readonly<{ code?: unknown; killed?: unknown; signal?: unknown }>,
-  deadlineMs: number,
-): string {
-  const { code, killed, signal } = error;
+function describe({ code, signal }: Readonly<{ code?: unknown; signal?: unknown }>): string {
   if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
-  if (killed === true) return `did not end within ${deadlineMs / 1000} s`;
   if (typeof code === 'number') return `ended with status ${code}`;
   return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
 }

@@ -1,9 +1,11 @@
 // Opens a page in the person's own browser, where there is one. No shell: the address is one argument.
 import { spawn } from 'node:child_process';
+import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 
 export type BrowserFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
+  clock?: Clock;
 }>;
 
 type Command = readonly [program: string, ...args: string[]];
@@ -24,6 +26,7 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, Command>>> = {
 export function createBrowserOpener({
   env,
   platform,
+  clock = SYSTEM_CLOCK,
 }: BrowserFacts): ((url: string) => Promise<boolean>) | undefined {
   if (env['CI'] && env['CI'] !== 'false') return undefined;
   const commands = commandsOf(env['BROWSER'], platform);
@@ -35,7 +38,7 @@ export function createBrowserOpener({
     commands.push(command ?? ['xdg-open']);
   }
   return async (url) => {
-    for (const command of commands) if (await started(command, url, env)) return true;
+    for (const command of commands) if (await started(command, url, { env, clock })) return true;
     return false;
   };
 }
@@ -48,15 +51,19 @@ function commandsOf(browser: string | undefined, platform: NodeJS.Platform): Com
 }
 
 /** True when the program ends well, or goes on; its output would disturb ours. */
-function started([program, ...args]: Command, url: string, env: BrowserFacts['env']): Promise<boolean> {
+function started(
+  [program, ...args]: Command,
+  url: string,
+  { env, clock }: Pick<Required<BrowserFacts>, 'env' | 'clock'>,
+): Promise<boolean> {
   const words = args.some((word) => word.includes('%s'))
     ? args.map((word) => word.replaceAll('%s', () => url))
     : [...args, url];
   return new Promise((resolve) => {
     const child = spawn(program, words, { env: { ...env }, stdio: 'ignore', detached: true });
-    const timer = setTimeout(() => resolve(true), START_MS);
+    const cancel = clock.after(START_MS, () => resolve(true));
     const end = (well: boolean) => {
-      clearTimeout(timer);
+      cancel();
       resolve(well);
     };
     child.once('error', () => end(false));

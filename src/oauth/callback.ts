@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 import { PAGE_HEADERS, type Page, renderPage } from './page.ts';
 
 /** What came to our address and was accepted; the browser waits until it is shown a page. */
@@ -32,7 +33,7 @@ const SHOW_MS = 2000;
  * Listens on 127.0.0.1 alone, on a free port. The address is written with `localhost`, as Sigstore's clients do and
  * issuers expect; browsers that try ::1 first find nobody there. Throws the error of the socket.
  */
-export async function openCallback(): Promise<Callback> {
+export async function openCallback(clock: Clock = SYSTEM_CLOCK): Promise<Callback> {
   let take: ((parameters: URLSearchParams, response: ServerResponse) => boolean) | undefined;
   let host = '';
   const server = createServer(
@@ -55,7 +56,7 @@ export async function openCallback(): Promise<Callback> {
           const value = accept(parameters);
           if (value === undefined) return false;
           take = undefined;
-          resolve({ value, show: (page) => show(response, page) });
+          resolve({ value, show: (page) => show(response, page, clock) });
           return true;
         };
       }),
@@ -93,10 +94,13 @@ function send(response: ServerResponse, content: Page): void {
   response.end(renderPage(content));
 }
 
-/** Ends when the browser has the page, or is gone. */
-async function show(response: ServerResponse, content: Page): Promise<void> {
+/** Ends when the browser has the page, or is gone, or takes too long. */
+async function show(response: ServerResponse, content: Page, clock: Clock): Promise<void> {
   if (response.destroyed) return;
-  const closed = once(response, 'close', { signal: AbortSignal.timeout(SHOW_MS) });
+  const limit = new AbortController();
+  const cancel = clock.after(SHOW_MS, () => limit.abort(), { background: true });
+  const closed = once(response, 'close', { signal: limit.signal });
   send(response, content);
   await closed.catch(() => undefined);
+  cancel();
 }

@@ -13,9 +13,9 @@ const TRIES = 3;
 
 /** Through the person's browser; undefined where it cannot be opened, or could not come back to us. */
 export async function loginByBrowser(flow: Flow): Promise<IdentityToken | undefined> {
-  const { person, client, signal } = flow;
+  const { person, client, signal, clock } = flow;
   if (person.openBrowser === undefined) return undefined;
-  const callback = await openCallback().catch((): undefined => undefined);
+  const callback = await openCallback(clock).catch((): undefined => undefined);
   if (callback === undefined) return undefined;
   try {
     const authorization = await client.authorize(callback.redirectUri);

@@ -1,5 +1,4 @@
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, quote } from '../errors.ts';
 import type { DeviceRequest } from './client.ts';
 import { errorOf, failureOf } from './failures.ts';
@@ -18,14 +17,14 @@ const USER_CODE = /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$/;
  * `login-unfinished` when the code expired, and the Failures of the client.
  */
 export async function loginByDevice(flow: Flow): Promise<string> {
-  const { client, issuer, secrets, person, signal } = flow;
+  const { client, issuer, secrets, person, signal, clock } = flow;
   const request = await client.requestDevice();
   person.say(instructions(request, issuer.issuer));
   let intervalS = request.intervalS;
   for (;;) {
-    await sleep(Math.min(intervalS, MAX_INTERVAL_S) * 1000, undefined, { signal }).catch(() =>
-      signal.throwIfAborted(),
-    );
+    await clock
+      .sleep(Math.min(intervalS, MAX_INTERVAL_S) * 1000, signal)
+      .catch(() => signal.throwIfAborted());
     try {
       const token = await request.redeem();
       if (token !== undefined) return token;

@@ -1,4 +1,5 @@
 // A person's identity through OpenID Connect: browser, out-of-band code or device authorization → identity token.
+import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 import { Failure, quote } from '../errors.ts';
 import type { Http } from '../http.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token.ts';
@@ -35,8 +36,7 @@ export type LoginOptions = Readonly<{
   person: Person;
   /** Hears each secret before it is first used, to mask it. */
   onSecret?: OnSecret;
-  /** For the person's part of the log-in, in milliseconds; default 5 minutes. */
-  limitMs?: number;
+  clock?: Clock;
 }>;
 
 /** One log-in under way. */
@@ -47,10 +47,12 @@ export type Flow = Readonly<{
   secrets: Secrets;
   /** Aborted with the Failure that ends the log-in. */
   signal: AbortSignal;
+  clock: Clock;
   /** A raw ID token that the client verified → the token. */
   read: (raw: string) => IdentityToken;
 }>;
 
+/** For the person's part of the log-in. */
 const LIMIT_MS = 5 * 60_000;
 
 /**
@@ -61,13 +63,13 @@ const LIMIT_MS = 5 * 60_000;
  * `issuer-unusable`, what parseIdentityToken and `http` throw, and the reason of `signal`.
  */
 export async function login(options: LoginOptions): Promise<IdentityToken> {
-  const { http, clientId, clientSecret, person, now, limitMs = LIMIT_MS } = options;
+  const { http, clientId, clientSecret, person, now, clock = SYSTEM_CLOCK } = options;
   const secrets = createSecrets(options.onSecret);
   const issuer = await discover(options.issuer, http);
   const client = await createClient({ issuer, clientId, clientSecret, http, secrets });
   const limit = new AbortController();
-  const late = `the log-in was not finished within ${limitMs / 1000} s`;
-  const timer = setTimeout(() => limit.abort(new Failure('login-unfinished', late)), limitMs);
+  const late = `the log-in was not finished within ${LIMIT_MS / 1000} s`;
+  const cancel = clock.after(LIMIT_MS, () => limit.abort(new Failure('login-unfinished', late)));
   const signal = AbortSignal.any([options.signal, limit.signal]);
   const read = (raw: string): IdentityToken => {
     for (const secret of partsOfToken(raw)) secrets.keep(secret);
@@ -75,9 +77,9 @@ export async function login(options: LoginOptions): Promise<IdentityToken> {
   };
   try {
     signal.throwIfAborted();
-    return await WAYS[options.flow]({ issuer, client, person, secrets, signal, read });
+    return await WAYS[options.flow]({ issuer, client, person, secrets, signal, clock, read });
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }
 

@@ -1,0 +1,16 @@
+// Waits for what another process does: for as long as it takes, and never for a guessed time.
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Nothing that a test waits for takes this long on any machine. */
+export const BOUND_MS = 5 * 60_000;
+const POLL_MS = 5;
+
+/** Resolves once `seen` is true. Throws AssertionError, which names what is missing, after five minutes. */
+export async function until(what: string, seen: () => boolean): Promise<void> {
+  const end = performance.now() + BOUND_MS;
+  while (!seen()) {
+    assert.ok(performance.now() < end, `in five minutes, this never happened: ${what}`);
+    await pause(POLL_MS);
+  }
+}
