@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/loopback/sandbox.ts';
+import { BOUND_MS } from './until.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -26,7 +27,7 @@ export type Job = Readonly<{
   /** All files below the workspace, with `/`, sorted; trust.json left out. */
   list: () => string[];
   read: (path: string) => string;
-  /** Runs dist/index.js; `undefined` takes a variable away. */
+  /** Runs dist/index.js; `undefined` takes a variable away. What does not end has no exit status. */
   run: (inputs?: Readonly<Record<string, string>>, env?: Env, hooks?: Hooks) => Promise<Result>;
   /** Runs another action, by the folder that it has. */
   action: (folder: string, inputs?: Readonly<Record<string, string>>, env?: Env) => Promise<Result>;
@@ -89,7 +90,9 @@ export async function startJob(
     );
     const through = hooks.through === undefined ? [] : [...hooks.through, 'env', ...inputs];
     const [program = '', ...rest] = [...through, process.execPath, join(ROOT, entry), ...words];
-    const child = spawn(program, rest, { cwd: workspace, env: defined });
+    const child = spawn(program, rest, {
+      ...{ cwd: workspace, env: defined, timeout: BOUND_MS, killSignal: 'SIGKILL' },
+    });
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));

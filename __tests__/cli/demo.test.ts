@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
+import { BOUND_MS } from '../until.ts';
 import { ENTRY, newDirectory, nodes, run } from './process.ts';
 
 const SAMPLES = ['empty.txt', 'hello-1.0.0-py3-none-any.whl', 'hello-1.0.0.tar.gz'];
@@ -128,20 +129,26 @@ test('nothing of the user is overwritten, and what cannot be done is told', asyn
 
 test('Ctrl-C during the demonstration leaves nothing behind', async (t) => {
   const [cwd, temporary] = [newDirectory(t), newDirectory(t)];
-  const big = join(cwd, 'big');
-  writeFileSync(big, Buffer.alloc(64 * 1024 * 1024));
   const names = Array.from({ length: 30 }, (_, index) => `f${index}`);
   for (const name of names) writeFileSync(join(cwd, name), name);
-  const child = spawn(process.execPath, [ENTRY, 'demo', 'big', ...names], {
-    cwd,
-    env: { TMPDIR: temporary },
-    stdio: 'ignore',
+  // The process itself sends the signal once the directory is there: none can be too slow for that.
+  const watch = join(cwd, 'watch.cjs');
+  writeFileSync(
+    watch,
+    `const watcher = require('fs').watch(process.env.TMPDIR, () => {
+      watcher.close();
+      require('fs').appendFileSync(process.env.SEEN, require('fs').readdirSync(process.env.TMPDIR).join());
+      process.kill(process.pid, 'SIGINT');
+    });
+    watcher.unref();`,
+  );
+  const seen = join(cwd, 'seen');
+  const child = spawn(process.execPath, ['--require', watch, ENTRY, 'demo', ...names], {
+    ...{ cwd, env: { TMPDIR: temporary, SEEN: seen }, stdio: 'ignore' },
+    ...{ timeout: BOUND_MS, killSignal: 'SIGKILL' },
   });
-  const closed = once(child, 'close');
-  while (child.exitCode === null && readdirSync(temporary).length === 0)
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  child.kill('SIGINT');
-  const [code] = await closed;
+  const [code] = await once(child, 'close');
   assert.equal(code, 130);
+  assert.match(readFileSync(seen, 'utf8'), /^sigstore-demo-\w+$/);
   assert.deepEqual(readdirSync(temporary), []);
 });

@@ -5,6 +5,7 @@ import { accessSync, constants, mkdtempSync, realpathSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { BOUND_MS } from '../until.ts';
 
 export const ENTRY = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js');
 
@@ -19,10 +20,13 @@ export type Surroundings = Readonly<{
   onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }>;
 
-/** Runs the command with nothing in its environment but `env`. */
+/** Runs the command with nothing in its environment but `env`. One that does not end has no exit status. */
 export async function run(words: readonly string[], surroundings: Surroundings): Promise<Ran> {
   const { cwd, env = {}, node = process.execPath, entry = ENTRY, onOutput } = surroundings;
-  const child = spawn(node, [entry, ...words], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [entry, ...words], {
+    ...{ cwd, env, timeout: BOUND_MS, killSignal: 'SIGKILL' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const text = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (chunk: string) => {

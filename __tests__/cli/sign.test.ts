@@ -46,6 +46,7 @@ test('signs files with one certificate; paths are data, the rest is words', asyn
 test('--json makes stdout the manifest', async (t) => {
   const job = await startJob(t);
   job.write('dist/a.whl', 'wheel');
+  const earliest = Math.floor(Date.now() / 1000) * 1000;
   const { code, stdout } = await sign(job, '--json', 'dist/a.whl');
   assert.equal(code, 0);
   const manifest = JSON.parse(stdout);
@@ -62,7 +63,7 @@ test('--json makes stdout the manifest', async (t) => {
   assert.deepEqual(file, { path: 'dist/a.whl', size: 5, sha256, bundle, status: 'signed' });
   assert.equal(log.kind, 'hashedrekord/0.0.2');
   assert.equal(new URL(log.url).origin, job.sandbox.urls.rekor2);
-  assert.ok(Math.abs(Date.parse(signedAt) - Date.now()) < 60_000);
+  assert.ok(Date.parse(signedAt) >= earliest && Date.parse(signedAt) <= Date.now(), signedAt);
 });
 
 test('--bundle and --output-directory place bundles, also outside the working directory', async (t) => {
@@ -232,16 +233,16 @@ test('an instance at an address is asked once the token is good, and not waited 
   const silent = await startServer(t, () => {});
   const words = ['sign', '--trust-config', silent.url.href];
   const iat = Math.floor(Date.now() / 1000);
-  const token = tokenOf({ ...GITHUB_CLAIMS, ref_type: 'branch', iat, nbf: iat, exp: iat + 300 });
+  const token = tokenOf({ ...GITHUB_CLAIMS, ref_type: 'branch', iat, nbf: iat, exp: iat + 3600 });
   const given = await job.command([...words, '--identity-token', token, '--policy', 'policy', 'a']);
   assert.deepEqual([given.code, silent.seen.length], [3, 0], given.stderr);
   assert.match(given.stderr, /code: policy-mismatch\n$/);
   const forbidden = await startServer(t, (response) => void response.writeHead(403).end());
-  const began = Date.now();
   const env = { ACTIONS_ID_TOKEN_REQUEST_URL: `${forbidden.url}?x` };
   const none = await job.command([...words, 'a'], env);
   assert.match(none.stderr, /code: token-request-forbidden\n$/);
-  assert.ok(Date.now() - began < 10_000, 'an attempt to reach the instance takes 15 s');
+  // One that waits asks five times, with 15 s for each.
+  assert.ok(silent.seen.length < 5, 'the instance was waited for');
 });
 
 test('exit codes tell the classes apart, and stdout stays one document in JSON', async (t) => {

@@ -68,7 +68,7 @@ const tokens: Record<string, () => Promise<string> | string> = {
   'another issuer': () => sandbox.mintToken({ iss: 'https://issuer.example.test' }),
   'expired a second ago': () => sandbox.mintToken({ exp: Math.floor(Date.now() / 1000) - 1 }),
   'no expiry': () => sandbox.mintToken({ exp: undefined }),
-  'valid in six minutes': () => sandbox.mintToken({ nbf: Math.floor(Date.now() / 1000) + 360 }),
+  'valid in an hour': () => sandbox.mintToken({ nbf: Math.floor(Date.now() / 1000) + 3600 }),
   'address not verified': () => sandbox.mintToken({ email: 'dev@example.test', email_verified: false }),
   'a changed claim': async () => {
     const [header, , signature] = (await sandbox.mintToken()).split('.');

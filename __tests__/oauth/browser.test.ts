@@ -26,7 +26,7 @@ function programs(context: TestContext, all: Readonly<Record<string, string>>) {
     const file = join(folder, `${name}.words`);
     return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : undefined;
   };
-  // Its clock stands still: each program may take the time that it needs.
+  // This clock moves only when it is told to: each program may take the time that it needs.
   const clock = createTestClock();
   return { env: { PATH: `${folder}:/usr/bin:/bin` }, words, folder, clock };
 }

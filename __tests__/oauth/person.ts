@@ -23,8 +23,8 @@ export type AttemptOptions = Partial<Omit<LoginOptions, 'person'>> & {
 };
 
 /**
- * Starts a log-in; nobody waits for what `browser` does, as with a true one. Its clock stands still, unless a device
- * waits, where a test gives no other one.
+ * Starts a log-in; nobody waits for what `browser` does, as with a true one. By default its clock moves only
+ * while a device waits.
  */
 export function attempt({ browser, answer, hear, ...options }: AttemptOptions): Attempt {
   const [said, secrets]: [string[], string[]] = [[], []];

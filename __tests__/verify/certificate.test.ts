@@ -363,6 +363,7 @@ describe('a timestamp authority', () => {
     it(`may give the time with ${digits} digits behind the second`, async () => {
       const sandbox = await startSandbox({ timestampFractionDigits: digits, publishMs: 2 });
       try {
+        const earliest = Math.floor(Date.now() / 1000) * 1000;
         const bundle = parse(await signFile(sandbox, { keys, certificate: await certify(sandbox, keys) }));
         const policy = { identityRegexp: '.*', issuer: sandbox.urls.issuer };
         const { signedAt } = createVerifier(parseTrustedRoot(sandbox.trustedRoot, 's'))(
@@ -370,7 +371,7 @@ describe('a timestamp authority', () => {
           artifact,
           policy,
         );
-        assert.ok(Math.abs(signedAt.getTime() - Date.now()) < 10_000);
+        assert.ok(signedAt.getTime() >= earliest && signedAt.getTime() <= Date.now());
       } finally {
         await sandbox.close();
       }

@@ -192,7 +192,7 @@ describe('who signed', () => {
     for (const pattern of ['(', 'a)|(?:.*', '[']) {
       refused({ identityRegexp: pattern, issuer }, 'input-invalid', /not a regular expression/);
     }
-    refused({ identityRegexp: '(?:[^ ]+[^ ]*)*!', issuer }, 'input-invalid', /takes more than 100 ms/);
+    refused({ identityRegexp: '(?:[^ ]+[^ ]*)*!', issuer }, 'input-invalid', /takes more than 5 s/);
   });
 });
 
