@@ -14,7 +14,7 @@ const long = (tag: number, size: number, content: Buffer): Buffer =>
 
 /** Each by its size, and two sizes; those that overlap would take twice the time for each one more. */
 const SHAPES: readonly (readonly [string, (size: number) => Buffer, small: number, large: number])[] = [
-  ['that overlap', overlapping, 10, 20],
+  ['that overlap', overlapping, 6, 12],
   ['of octet strings', (size) => long(0x04, size, Buffer.of(0x04)), 0x0ff0, 0xff00],
   ['of empty sequences', (size) => long(0x30, size, Buffer.of(0x30, 0)), 0x0ff0, 0xff00],
 ];
@@ -51,12 +51,9 @@ describe('DER', () => {
         return () => read(parseDer, bytes);
       };
       assertProportional({ what: shape, sizes: [small, large], prepare });
+      if (make === overlapping) read(parseDer, overlapping(31));
     });
   }
-
-  it('that overlaps thirty times is read at all', () => {
-    read(parseDer, overlapping(31));
-  });
 
   it('is read as the library reads it, broken or whole', async () => {
     const keys = newKeys();

@@ -68,7 +68,6 @@ const SHAPES: readonly (readonly [shape: string, why: RegExp])[] = [
 test('megabytes of any shape are refused, and cost what their length deserves', () => {
   const text = (shape: string, size: number) => Buffer.from(`[${shape.repeat(size / shape.length)}`);
   for (const [shape, why] of SHAPES) {
-    assert.throws(() => parse(text(shape, 8 * 1024 * 1024)), refusal(why), shape);
     assertProportional({
       what: shape,
       sizes: [32 * 1024, 512 * 1024],
@@ -77,5 +76,6 @@ test('megabytes of any shape are refused, and cost what their length deserves', 
         return () => assert.throws(() => parse(bytes, Number.POSITIVE_INFINITY), { name: 'SyntaxError' });
       },
     });
+    assert.throws(() => parse(text(shape, 8 * 1024 * 1024)), refusal(why), shape);
   }
 });

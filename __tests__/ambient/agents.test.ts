@@ -144,9 +144,9 @@ const run = (PATH: string, more: Partial<ToolRun> = {}): ToolRun => ({
 });
 
 /** Starts a program that ends with the test, and not before; so does one that it starts, with the same output. */
-async function startEndless(t: TestContext, more: Partial<ToolRun>) {
+async function startEndless(t: TestContext, more: Partial<ToolRun>, before = '') {
   const endless = 'while [ -e "$0" ]; do /bin/sleep 0.05; done';
-  const PATH = install(t, 'agent', `(${endless}) &\necho $$ > "$0.pid"\n${endless}`);
+  const PATH = install(t, 'agent', `${before}\n(${endless}) &\necho $$ > "$0.pid"\n${endless}`);
   const file = join(PATH, 'agent.pid');
   const ended = runTool(run(PATH, more));
   ended.catch(() => undefined); // heard by the test
@@ -167,7 +167,7 @@ test('a program that does not end in a minute, or that floods, is ended', {
   timeout: BOUND_MS,
 }, async (t) => {
   const clock = createTestClock();
-  const endless = await startEndless(t, { clock });
+  const endless = await startEndless(t, { clock }, "trap '' TERM");
   clock.advance(60_000);
   const late = await rejectionOf(endless.ended, 'agent-failed');
   assert.equal(late.message, 'agent did not end within 60 s');

@@ -1,7 +1,8 @@
 // Case 110: people who do not come, or do not agree; and devices that are lied to.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { test } from 'node:test';
-import { SYSTEM_CLOCK } from '../../src/clock.ts';
+import type { Clock } from '../../src/clock.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { Failure, type FailureCode } from '../../src/errors.ts';
 import { createTestClock, type TestClock } from '../clock.ts';
@@ -13,9 +14,14 @@ import { attempt, logIn } from './person.ts';
 /** What a person has, in milliseconds. */
 const LIMIT_MS = 300_000;
 
-test('case 110: nobody comes; each way ends at its limit, and the port is closed', async (t) => {
+test('case 110: nobody comes; each way ends at its limit, and the port is closed', {
+  timeout: BOUND_MS,
+}, async (t) => {
   const liar = await startLiar(t, {
-    token: (response) => json(response, { error: 'authorization_pending' }, 400),
+    token(response) {
+      const error = liar.redeemed().length > 100 ? 'expired_token' : 'authorization_pending';
+      json(response, { error }, 400);
+    },
   });
   const [before, behind, device] = [createTestClock(), createTestClock(), createTestClock()];
   const late = (clock: TestClock) => {
@@ -59,6 +65,12 @@ test('device authorization: a device that asks too often waits five seconds more
 
 test('an interruption ends every way with its own reason', { timeout: BOUND_MS }, async (t) => {
   const liar = await startLiar(t, { device: { interval: 1e12 } });
+  const waits: number[] = [];
+  const sleep: Clock['sleep'] = async (ms, signal = assert.fail('nothing could end this wait')) => {
+    waits.push(ms);
+    await once(signal, 'abort');
+    throw signal.reason;
+  };
   const reason = new Failure('interrupted', 'the run was stopped by SIGINT');
   for (const options of [
     { browser: () => true },
@@ -66,14 +78,15 @@ test('an interruption ends every way with its own reason', { timeout: BOUND_MS }
     { flow: 'device' as const },
   ]) {
     const stop = new AbortController();
-    // The wait has begun by then; this one is a true one, of an hour.
+    // The wait has begun by then.
     const hear = () => setImmediate(() => stop.abort(reason));
     const { token } = attempt({
-      ...{ issuer: liar.issuer, signal: stop.signal, hear, clock: SYSTEM_CLOCK },
+      ...{ issuer: liar.issuer, signal: stop.signal, hear, clock: { ...createTestClock(), sleep } },
       ...options,
     });
     assert.equal(await failureOf(token), reason);
   }
+  assert.deepEqual(waits, [3_600_000], 'a device is asked once an hour at least');
   assert.deepEqual(liar.redeemed(), []);
 });
 

@@ -58,7 +58,7 @@ export async function runTool(run: ToolRun): Promise<string> {
     signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
   };
   return new Promise((resolve, reject) => {
-    execFile(path, [...words], options, (error, stdout, stderr) => {
+    const child = execFile(path, [...words], options, (error, stdout, stderr) => {
       cancel();
       if (error === null) resolve(stdout);
       else if (signal?.aborted) reject(signal.reason as unknown);
@@ -68,7 +68,11 @@ export async function runTool(run: ToolRun): Promise<string> {
         reject(new Failure('agent-failed', what, { remedy: remedies.failed }));
       }
     });
-    const cancel = clock.after(DEADLINE_MS, () => late.abort());
+    const cancel = clock.after(DEADLINE_MS, () => {
+      // A signal that is aborted ends it more gently.
+      child.kill('SIGKILL');
+      late.abort();
+    });
   });
 }
 
