@@ -83,10 +83,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
   },
   publish: {
-    rooms: ['errors.ts', 'http.ts', 'json.ts', 'outcome.ts', 'ambient', 'files'],
+    rooms: ['clock.ts', 'errors.ts', 'http.ts', 'json.ts', 'outcome.ts', 'ambient', 'files'],
     outside: [
       ...['@actions/artifact', '@actions/github', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
-      ...['node:timers/promises', 'node:zlib'],
+      'node:zlib',
     ],
   },
   'signable.ts': { rooms: ['errors.ts', 'files', 'signing'] },
@@ -122,6 +122,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   action: {
     rooms: [
+      'clock.ts',
       ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'notes.ts', 'shell.ts', 'http.ts', 'engine.ts'],
       ...[
         'evidence.ts',

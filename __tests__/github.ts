@@ -318,8 +318,7 @@ function send(response: ServerResponse, { status, body, raw, headers }: Answer, 
     ...headers,
   });
   if (!cut) return void response.end(bytes);
-  response.write(bytes?.subarray(0, bytes.length / 2));
-  setTimeout(() => response.destroy(), 5);
+  response.write(bytes?.subarray(0, bytes.length / 2), () => response.destroy());
 }
 
 /** Proof of the right to fetch from the store; as good as a token. */

@@ -1,10 +1,12 @@
 // Files → assets: under which names, in which order of events, and never half.
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Clock } from '../../src/clock.ts';
 import { asFailure } from '../../src/errors.ts';
 import { assetNameOf } from '../../src/publish/asset-name.ts';
 import { assertSize, attachAssets, fetchAsset } from '../../src/publish/assets.ts';
-import { SIGNATURE, someBytes } from '../github.ts';
+import { createTestClock } from '../clock.ts';
+import { type Asked, SIGNATURE, someBytes } from '../github.ts';
 import { never, setPlace } from './place.ts';
 
 /** What GitHub was seen to make of names: issues of projects that upload them, and the tests of GitHub's command line. */
@@ -97,15 +99,38 @@ test('another asset of the same size is replaced only where that was asked for',
   }
 });
 
+/** An upload that counts as under way, however long this test takes to come to it. */
+const begun = () => ({ state: 'starter' as const, created: new Date(Date.now() + 3_600_000).toISOString() });
+const isList = ({ method, path }: Asked) => method === 'GET' && /\/releases\/\d+\/assets\?/.test(path);
+
 test('an upload of another job that is under way is waited for, and its asset taken if it is the same', async (t) => {
-  const { github, open, file } = await setPlace(t);
+  const { github, open, file, clock } = await setPlace(t, {
+    trouble: (asked) => {
+      // Opened, about to attach, and after the second wait.
+      if (isList(asked) && github.asked.filter(isList).length === 4)
+        Object.assign(others, { state: 'uploaded', bytes: Buffer.from('the same') });
+      return undefined;
+    },
+  });
   const stored = github.add({ tag: 'v1' });
-  const others = github.asset(stored, 'a', '', { state: 'starter', created: new Date().toISOString() });
+  const others = github.asset(stored, 'a', '', begun());
   const release = await open('v1');
-  setTimeout(() => Object.assign(others, { state: 'uploaded', bytes: Buffer.from('the same') }), 500);
   await attachAssets(release, [await file('a', 'the same')], never());
   assert.deepEqual(stored.assets, [others]);
   assert.ok(!github.asked.some(({ method }) => method === 'DELETE'));
+  assert.deepEqual(clock.slept, [2000, 2000]);
+});
+
+test('an upload of another job that does not end is waited for over a minute, then replaced', async (t) => {
+  const { github, open, file, clock } = await setPlace(t);
+  const stored = github.add({ tag: 'v1' });
+  github.asset(stored, 'a', '', begun());
+  await attachAssets(await open('v1'), [await file('a', 'mine')], never());
+  assert.deepEqual(
+    stored.assets.map(({ state, bytes }) => [state, bytes.toString()]),
+    [['uploaded', 'mine']],
+  );
+  assert.equal(clock.nowMs(), 62_000);
 });
 
 test('an upload that seemed to be a leftover, and ended meanwhile, is not removed', async (t) => {
@@ -142,10 +167,11 @@ test('what others changed since the release was opened counts: gone, and attache
 
 test('an asset whose upload was not heard of, and that a list does not show at once, is found', async (t) => {
   let lists = 0;
-  const { github, open, file } = await setPlace(t, {
-    trouble: ({ method, path, nth }) => {
+  const { github, open, file, clock } = await setPlace(t, {
+    trouble: (asked) => {
+      const { method, path, nth } = asked;
       if (method === 'POST' && path.includes('name=a')) return nth === 0 ? 'lost' : undefined;
-      if (method !== 'GET' || !/\/releases\/\d+\/assets/.test(path)) return undefined;
+      if (!isList(asked)) return undefined;
       lists += 1;
       // When it was opened, before attaching, and after the refusal.
       return lists === 3 ? { status: 200, body: [] } : undefined;
@@ -155,6 +181,7 @@ test('an asset whose upload was not heard of, and that a list does not show at o
   await attachAssets(await open('v1'), [await file('a', 'mine')], never());
   assert.equal(stored.assets.length, 1);
   assert.ok(lists > 3);
+  assert.deepEqual(clock.slept, [2000]);
 });
 
 test('a refusal is told with all that GitHub says, an immutable release as what it is', async (t) => {
@@ -178,11 +205,19 @@ test('an asset whose bytes are gone is no asset to keep', async (t) => {
 });
 
 test('a stop ends that wait', async (t) => {
-  const { github, open, file } = await setPlace(t);
-  github.asset(github.add({ tag: 'v1' }), 'a', '', { state: 'starter', created: new Date().toISOString() });
+  const { github, open, file, clock } = await setPlace(t);
+  github.asset(github.add({ tag: 'v1' }), 'a', '', begun());
   const stop = new AbortController();
-  setTimeout(() => stop.abort(new Error('enough')), 50);
-  await assert.rejects(attachAssets(await open('v1'), [await file('a', 'a')], stop.signal), /enough/);
+  const stopping: Clock = {
+    ...clock,
+    sleep: (ms, signal) => {
+      stop.abort(new Error('enough'));
+      return clock.sleep(ms, signal);
+    },
+  };
+  const release = await open('v1', { clock: stopping });
+  await assert.rejects(attachAssets(release, [await file('a', 'a')], stop.signal), /enough/);
+  assert.deepEqual(clock.slept, [], 'no wait went on to its end');
 });
 
 test('thirteen attach one name at once: the same bytes all succeed, other bytes one alone', async (t) => {
@@ -194,7 +229,7 @@ test('thirteen attach one name at once: the same bytes all succeed, other bytes 
     const stored = github.add({ tag: 'v1' });
     const all = await Promise.allSettled(
       Array.from({ length: 13 }, async (_, n) => {
-        const release = await open('v1');
+        const release = await open('v1', { clock: createTestClock() });
         const content = { ...(await file(`${n}`, mine(n))), name: 'a' };
         await attachAssets(release, [content], never());
       }),

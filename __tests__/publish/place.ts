@@ -4,9 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { Clock } from '../../src/clock.ts';
 import { createHttp } from '../../src/http.ts';
 import { openRelease, type Release } from '../../src/publish/release.ts';
 import type { Content } from '../../src/publish/upload.ts';
+import { createTestClock, type TestClock } from '../clock.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../github.ts';
 import { QUICK } from '../http/server.ts';
 
@@ -14,10 +16,12 @@ export type Place = Readonly<{
   github: GitHub;
   open: (
     choice: string,
-    more?: Readonly<{ token?: string; signal?: AbortSignal; event?: unknown }>,
+    more?: Readonly<{ token?: string; signal?: AbortSignal; event?: unknown; clock?: Clock }>,
   ) => Promise<Release>;
   file: (name: string, bytes: string | Buffer, existing?: Content['existing']) => Promise<Content>;
   notes: string[];
+  /** What waits for other jobs are timed by; it moves with each of them. */
+  clock: TestClock;
 }>;
 
 export async function setPlace(test: TestContext, options: GitHubOptions = {}): Promise<Place> {
@@ -25,14 +29,16 @@ export async function setPlace(test: TestContext, options: GitHubOptions = {}): 
   const folder = await mkdtemp(join(tmpdir(), 'sigstore-release-'));
   test.after(() => Promise.all([github.close(), rm(folder, { recursive: true })]));
   const notes: string[] = [];
+  const own = createTestClock();
   return {
     github,
     notes,
-    open: (choice, { token = github.token, signal, event } = {}) => {
+    clock: own,
+    open: (choice, { token = github.token, signal, event, clock = own } = {}) => {
       const pace = QUICK;
       const onRetry = (note: string) => void notes.push(note);
       const http = createHttp({ env: {}, pace, onRetry, ...(signal ? { signal } : {}) });
-      return openRelease({ choice, env: github.env, event, cwd: folder, token, http });
+      return openRelease({ choice, env: github.env, event, cwd: folder, token, http, clock });
     },
     file: async (name, bytes, existing = 'fail') => {
       const content = Buffer.from(bytes);

@@ -185,13 +185,18 @@ test('a list without an end has one: GitHub shows 10,000 items', async (t) => {
 });
 
 test('a stop ends the wait for an answer that does not come, with its own reason', async (t) => {
-  const { github, open } = await setPlace(t, { trouble: () => 'hang' });
-  github.add({ tag: 'v1' });
   const stop = new AbortController();
-  setTimeout(() => stop.abort(), 50);
+  const { github, open } = await setPlace(t, {
+    trouble: () => {
+      stop.abort();
+      return 'hang';
+    },
+  });
+  github.add({ tag: 'v1' });
   const failure = await codeOf(open('v1', { signal: stop.signal }));
   assert.ok(failure !== 'none');
   assert.equal(failure.code, 'interrupted', failure.message);
+  assert.equal(github.asked.length, 1);
 });
 
 test('a token without permission is refused after one question, whose answer nobody stores', async (t) => {

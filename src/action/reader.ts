@@ -1,4 +1,5 @@
 // INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
+import { SYSTEM_CLOCK } from '../clock.ts';
 import { Failure, quote } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 
@@ -72,8 +73,7 @@ export function createReader<Name extends string>(read: ReadInput<Name>): Reader
 /** Stops the run when its time is over. Gives the function that ends the limit. */
 export function limitTime(timeoutMs: number, stop: AbortController): () => void {
   const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
-  const timer = setTimeout(() => stop.abort(new Failure('run-timeout', what)), timeoutMs);
-  return () => clearTimeout(timer);
+  return SYSTEM_CLOCK.after(timeoutMs, () => stop.abort(new Failure('run-timeout', what)));
 }
 
 const listOf = (values: readonly string[]) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;

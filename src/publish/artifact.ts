@@ -98,7 +98,7 @@ async function assertStored(
 ): Promise<void> {
   let artifact: Stored['artifact'];
   try {
-    ({ artifact } = await afterBreaks(look, /./));
+    ({ artifact } = await afterBreaks(look, { broken: /./ }));
   } catch (cause) {
     onNotice(
       `artifact ${quote(name)} was uploaded; its digest could not be compared: ${quote(wordsOf(cause), 300)}`,

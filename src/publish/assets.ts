@@ -1,6 +1,5 @@
 // Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure, quote } from '../errors.ts';
 import { createSlots } from '../files/slots.ts';
 import { type Asset, readAsset } from './answers.ts';
@@ -144,14 +143,15 @@ type Assets = ReadonlyMap<string, Asset>;
 async function attach(release: Release, file: Content, assets: Assets, signal: AbortSignal): Promise<void> {
   const name = assetNameOf(file.name);
   let there = assets.get(name);
-  const startedMs = performance.now();
-  const isOver = (ms: number) => performance.now() - startedMs > ms;
+  const { clock } = release.github;
+  const startedMs = clock.nowMs();
+  const isOver = (ms: number) => clock.nowMs() - startedMs > ms;
   const look = async () => (await listAssets(release.github, release.id)).get(name);
   for (;;) {
     if (there !== undefined) {
       if (await isSame(release, there, file)) return;
       if (isUnderWay(there, file) && !isOver(otherMs(file))) {
-        await sleep(LOOK_AGAIN_MS, undefined, { signal });
+        await clock.sleep(LOOK_AGAIN_MS, signal);
         there = await look();
         continue;
       }
@@ -171,7 +171,7 @@ async function attach(release: Release, file: Content, assets: Assets, signal: A
     for (let looks = 0; looks < LOOKS; looks += 1) {
       there = await look();
       if (there !== undefined && there.id !== former) break;
-      await sleep(LOOK_AGAIN_MS, undefined, { signal });
+      await clock.sleep(LOOK_AGAIN_MS, signal);
     }
     if (there === undefined || there.id === former || isOver(2 * otherMs(file))) throw refused;
   }

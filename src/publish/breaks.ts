@@ -1,5 +1,5 @@
 // A connection to the artifact service that breaks: the library does not ask again, so we do.
-import { setTimeout as sleep } from 'node:timers/promises';
+import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 
 /** What the library says of a connection that broke. */
 const BROKEN = /Unable to make request: E/;
@@ -11,14 +11,15 @@ export const wordsOf = (error: unknown): string => (error instanceof Error ? err
 /** Asks until the connection holds, a few times; `broken` tells by the library's words. Throws what it threw last. */
 export async function afterBreaks<T>(
   ask: () => Promise<T>,
-  broken = BROKEN,
-  [pauseMs, ...rest]: readonly number[] = PAUSES_MS,
+  { broken = BROKEN, clock = SYSTEM_CLOCK }: Readonly<{ broken?: RegExp; clock?: Clock }> = {},
 ): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (pauseMs === undefined || !broken.test(wordsOf(error))) throw error;
-    await sleep(pauseMs);
+  for (const pauseMs of PAUSES_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!broken.test(wordsOf(error))) throw error;
+    }
+    await clock.sleep(pauseMs);
   }
-  return afterBreaks(ask, broken, rest);
+  return ask();
 }

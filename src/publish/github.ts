@@ -1,4 +1,5 @@
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
+import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 import { Failure, quote } from '../errors.ts';
 import { type Http, type HttpRequest, isSecure } from '../http.ts';
 
@@ -13,12 +14,16 @@ export type GitHub = Readonly<{
   api: string;
   /** The bytes at an address of the API, or at the one that it leads to, which does not get the token; undefined for 404. */
   download: (url: URL, maxBytes: number) => Promise<Buffer | undefined>;
+  /** Times the waits for what other jobs do there. */
+  clock: Clock;
 }>;
 
 export type GitHubFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   token: string;
   http: Http;
+  /** Left out: that of this machine. */
+  clock?: Clock;
 }>;
 
 /** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
@@ -28,7 +33,12 @@ const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
  * `release-refused` where the environment names no repository.
  */
-export async function createGitHub({ env, token, http }: GitHubFacts): Promise<GitHub> {
+export async function createGitHub({
+  env,
+  token,
+  http,
+  clock = SYSTEM_CLOCK,
+}: GitHubFacts): Promise<GitHub> {
   const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
   if (owner === undefined || repo === undefined)
     throw new Failure('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
@@ -59,7 +69,7 @@ export async function createGitHub({ env, token, http }: GitHubFacts): Promise<G
     return bytes.status === 404 ? undefined : bytes.body;
   };
   const octokit = await connect(baseUrl, token, cleaning);
-  return { octokit, repository: { owner, repo }, request, api: baseUrl, download };
+  return { octokit, repository: { owner, repo }, request, api: baseUrl, download, clock };
 }
 
 async function connect(baseUrl: string, token: string, http: Http) {
