@@ -4,10 +4,16 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/loopback/sandbox.ts';
 import { BOUND_MS } from './until.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+/** No run takes as long, on any machine; one that does hangs, and is ended. */
+const MAX_RUN_MS = 5 * 60_000;
+
+/** For tests whose time is that of the processes that they run: a few at once. */
+export const SIDE_BY_SIDE = { concurrency: 4 };
 
 export type Result = Readonly<{
   code: number | null;
@@ -41,6 +47,8 @@ type Hooks = Readonly<{
   started?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** A command that runs the one given after it, such as `['nice']`. */
   through?: readonly string[];
+  /** Timers of the process by their milliseconds: one falls at SIGUSR2 instead, another one never. */
+  timers?: Readonly<Record<number, 'SIGUSR2' | 'never'>>;
 }>;
 
 /** A workspace with trust.json, the client trust configuration of a sandbox of its own; both end with the test. */
@@ -80,6 +88,10 @@ export async function startJob(
     const given = {
       ...base(sandbox, directory, workspace),
       ...env,
+      ...(hooks.timers && {
+        NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'timers.ts')).href}`,
+        TEST_TIMERS: JSON.stringify(hooks.timers),
+      }),
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
     };
@@ -97,7 +109,16 @@ export async function startJob(
     child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));
     hooks.started?.((signal) => child.kill(signal));
+    let hung = false;
+    const bound = setTimeout(() => {
+      hung = true;
+      child.kill('SIGKILL');
+      // What it has started may live on, and hold these open.
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+    }, MAX_RUN_MS);
     const [code] = (await once(child, 'close')) as [number | null];
+    clearTimeout(bound);
+    if (hung) throw new Error(`the run did not end: ${text.stdout}${text.stderr}`);
     const commands = text.stdout.split('\n').filter((line) => /^\s*::(?!add-mask|debug)|##\[/.test(line));
     return {
       code,
@@ -133,6 +154,8 @@ function base(sandbox: Sandbox, directory: string, workspace: string): Env {
     PATH: process.env['PATH'],
     HOME: directory,
     CI: 'true',
+    // Hundreds of runs of one program: each but the first finds it compiled.
+    NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
     // Wherever the tests run, this job is on no machine of Google Cloud.
     NO_GCE_CHECK: 'true',
     GITHUB_ACTIONS: 'true',

@@ -33,12 +33,7 @@ const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
  * `release-refused` where the environment names no repository.
  */
-export async function createGitHub({
-  env,
-  token,
-  http,
-  clock = SYSTEM_CLOCK,
-}: GitHubFacts): Promise<GitHub> {
+export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: GitHubFacts): Promise<GitHub> {
   const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
   if (owner === undefined || repo === undefined)
     throw new Failure('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {

@@ -1,0 +1,15 @@
+// Loaded into a process under test (--import): timers that the test names by their milliseconds fall when it says so.
+
+const falls = JSON.parse(process.env['TEST_TIMERS'] ?? '{}') as Readonly<Record<string, 'SIGUSR2' | 'never'>>;
+const original = globalThis.setTimeout;
+/** Later than any test. */
+const NEVER_MS = 2 ** 31 - 1;
+
+function later(run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]): NodeJS.Timeout {
+  const fall = falls[String(ms)];
+  if (fall === undefined) return original(run, ms, ...args);
+  if (fall === 'SIGUSR2') process.once('SIGUSR2', () => run(...args));
+  return original(() => undefined, NEVER_MS);
+}
+
+globalThis.setTimeout = Object.assign(later, original);
