@@ -1,7 +1,16 @@
 // Runs the built action as the runner does: a process with INPUT_* and files for outputs and summary, in a workspace.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,10 +46,13 @@ export type Job = Readonly<{
   run: (inputs?: Readonly<Record<string, string>>, env?: Env, hooks?: Hooks) => Promise<Result>;
   /** Runs another action, by the folder that it has. */
   action: (folder: string, inputs?: Readonly<Record<string, string>>, env?: Env) => Promise<Result>;
+  /** Another workspace with the same files, on the same sandbox; it ends with the test. */
+  copy: (test: Test) => Job;
   /** Runs dist/cli/index.js with these words. */
   command: (words: readonly string[], env?: Env, hooks?: Hooks) => Promise<Result>;
 }>;
 
+type Test = Readonly<{ after: (end: () => Promise<void>) => void }>;
 type Env = Readonly<Record<string, string | undefined>>;
 type Hooks = Readonly<{
   /** Hears the process as soon as it runs, to send it signals. */
@@ -52,16 +64,15 @@ type Hooks = Readonly<{
 }>;
 
 /** A workspace with trust.json, the client trust configuration of a sandbox of its own; both end with the test. */
-export async function startJob(
-  test: Readonly<{ after: (end: () => Promise<void>) => void }>,
-  options: SandboxOptions = {},
-): Promise<Job> {
+export async function startJob(test: Test, options: SandboxOptions = {}): Promise<Job> {
   const sandbox = await startSandbox(options);
+  test.after(sandbox.close);
+  return openJob(test, sandbox);
+}
+
+function openJob(test: Test, sandbox: Sandbox): Job {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-job-'));
-  test.after(async () => {
-    await sandbox.close();
-    rmSync(directory, { recursive: true, force: true });
-  });
+  test.after(async () => rmSync(directory, { recursive: true, force: true }));
   const workspace = join(directory, 'work');
   const write = (path: string, content: string | Buffer) => {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
@@ -134,6 +145,11 @@ export async function startJob(
     write,
     list,
     read: (path) => readFileSync(join(workspace, path), 'utf8'),
+    copy: (other) => {
+      const job = openJob(other, sandbox);
+      cpSync(workspace, job.workspace, { recursive: true });
+      return job;
+    },
     run: (inputs = {}, env = {}, hooks = {}) => {
       const given = { files: 'dist/*', instance: 'trust.json', ...inputs };
       const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
