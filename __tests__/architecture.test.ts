@@ -92,12 +92,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   'signable.ts': { rooms: ['errors.ts', 'files', 'signing'] },
   'outcome.ts': { rooms: ['errors.ts'], types: ['files', 'identity'] },
   'foretold.ts': { rooms: ['errors.ts', 'identity', 'verify'] },
+  'verify-file.ts': {
+    rooms: ['errors.ts', 'bundle', 'verify'],
+    outside: ['@sigstore/protobuf-specs', 'node:crypto'],
+  },
   'keep.ts': {
     rooms: [
       ...['errors.ts', 'foretold.ts', 'outcome.ts', 'signable.ts', 'bundle', 'files', 'identity', 'trust'],
-      'verify',
+      'verify-file.ts',
     ],
-    outside: ['@sigstore/protobuf-specs', 'node:crypto'],
+    types: ['verify'],
+    outside: ['@sigstore/protobuf-specs'],
   },
   'evidence.ts': {
     rooms: ['errors.ts', 'bundle', 'files'],
@@ -117,8 +122,9 @@ const RULES: Readonly<Record<string, Rule>> = {
       'signing',
       'trust',
       'verify',
+      'verify-file.ts',
     ],
-    outside: ['node:crypto', 'node:events'],
+    outside: ['node:events'],
   },
   action: {
     rooms: [
@@ -139,6 +145,7 @@ const RULES: Readonly<Record<string, Rule>> = {
         'publish',
         'trust',
         'verify',
+        'verify-file.ts',
       ],
     ],
     outside: [
@@ -167,7 +174,7 @@ const RULES: Readonly<Record<string, Rule>> = {
         'signable.ts',
       ],
       ...['tokens.ts', 'ambient', 'bundle', 'files', 'identity', 'oauth', 'publish', 'trust', 'verify'],
-      'loopback',
+      ...['loopback', 'verify-file.ts'],
     ],
     outside: [
       ...['@sigstore/protobuf-specs', 'node:child_process', 'node:crypto', 'node:events', 'node:fs/promises'],
@@ -285,6 +292,7 @@ const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   ],
   ['a child process', /node:child_process/, /^src\/(ambient\/tool|cli\/sandbox|oauth\/browser)\.ts$/],
   ['outputs and summary of the step', /'@actions\/core'/, /^src\/action\/report\.ts$/],
+  ['verifying a bundle', /\bcreateVerifier\(/, /^src\/(verify\/verify|verify-file)\.ts$/],
   ['code from text', /\beval\(|\bnew Function\(/, /^$/],
   ['everything at once', /^export \* from|^export default/m, /^$/],
 ];

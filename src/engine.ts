@@ -1,7 +1,6 @@
 // The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
-import { hash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
-import { type Bundle, createBundle, parseBundle, serializeBundle } from './bundle/bundle.ts';
+import { createBundle, serializeBundle } from './bundle/bundle.ts';
 import { certificateText, signatureText } from './bundle/detached.ts';
 import { asFailure, Failure } from './errors.ts';
 import type { FoundFile } from './files/find.ts';
@@ -18,7 +17,7 @@ import { createBatch } from './signing/batch.ts';
 import { createReading } from './signing/configuration.ts';
 import type { Instance } from './trust/instance.ts';
 import { createIssuedVerifier } from './verify/issued.ts';
-import { createVerifier } from './verify/verify.ts';
+import { createFileVerifier } from './verify-file.ts';
 
 export type SignOptions = Readonly<{
   files: readonly FoundFile[];
@@ -61,7 +60,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   setMaxListeners(0, stop.signal);
   const trust = options.instance.then((instance) => ({
     instance,
-    verify: createVerifier(instance.trustedRoot),
+    verifyFile: createFileVerifier(instance.trustedRoot),
     verifyIssued: createIssuedVerifier(instance.trustedRoot),
   }));
   trust.catch(() => undefined); // heard through the batch
@@ -106,8 +105,11 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
       const read = await readInTurn(() => (options.read ?? readBytes)(file, stop.signal));
       const evidence = await batch.sign(read.signable);
       const bytes = serializeBundle(createBundle(evidence));
-      const bundle = parseBundle(bytes);
-      const verified = (await trust).verify(bundle, read.expected, signerOf(evidence.token));
+      const { log, ...verified } = (await trust).verifyFile({
+        bundle: bytes,
+        subject: read.expected,
+        signer: signerOf(evidence.token),
+      });
       await read.assertUnchanged();
       // Also when the run was stopped meanwhile: the entry is made, and would be made again.
       await writeTogether([
@@ -115,10 +117,11 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
         { path: outputs.certificate, content: certificateText(evidence.certificate) },
         { path: outputs.bundle, content: bytes },
       ]);
-      const log = logFacts(bundle, evidence.logs);
       const { size, digest, verifies } = read;
-      const bundleDigest = hash('sha256', bytes, 'hex');
-      const facts = { size, digest, verifies, bundleDigest, log, signedAt: verified.signedAt };
+      const { signedAt, bundleDigest, predicateType } = verified;
+      // The address that was asked, whatever the trusted root calls the log.
+      const asked = log && { ...log, url: evidence.logs[0]?.href ?? '' };
+      const facts = { size, digest, verifies, predicateType, bundleDigest, log: asked, signedAt };
       return { file, outputs, status: 'signed', ...facts };
     } catch (error) {
       return { file, outputs, status: 'failed', failure: asFailure(error) };
@@ -199,11 +202,4 @@ async function runAll(
 /** Failures that the next file would meet as well. */
 function isOfService(failure: Failure): boolean {
   return !/^(file-|output-|disk-full|name-)/.test(failure.code);
-}
-
-function logFacts(bundle: Bundle, logs: readonly URL[]): SignedFile['log'] {
-  const [entry] = bundle.verificationMaterial.tlogEntries;
-  if (entry === undefined) return undefined;
-  const { kind, version } = entry.kindVersion;
-  return { url: logs[0]?.href ?? '', index: entry.logIndex, kind: `${kind}/${version}` };
 }

@@ -3,8 +3,8 @@ import { Failure, quote } from './errors.ts';
 import { inspectToken } from './identity/claims.ts';
 import { checkPolicy, type Policy } from './identity/policy.ts';
 import { parseIdentityToken } from './identity/token.ts';
-import type { SigningCertificate } from './verify/certificate.ts';
 import { type CertificateExtensions, readExtensions } from './verify/claims.ts';
+import type { CheckSigner } from './verify/policy.ts';
 
 export type ForetellingFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
@@ -18,14 +18,12 @@ export type ForetellingFacts = Readonly<{
   now: Date;
 }>;
 
-/** Throws `certificate-identity` or `policy-mismatch` if the certificate is not that of who would sign now. */
-export type CheckSigner = (certificate: SigningCertificate) => void;
-
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 
 /**
  * The check of certificates of earlier runs: by a token that is here already, or by what the environment of a job of
- * GitHub Actions says. Undefined where only a new token can tell. Throws what parseIdentityToken throws.
+ * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
+ * Throws what parseIdentityToken throws.
  */
 export function foretell(facts: ForetellingFacts): CheckSigner | undefined {
   const { env, given, ambient, now } = facts;

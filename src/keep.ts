@@ -1,23 +1,20 @@
 // Bundles that are there already → those that verify for their file and for who would sign it now.
-import { hash } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { MAX_BUNDLE_BYTES, parseBundle } from './bundle/bundle.ts';
+import { MAX_BUNDLE_BYTES } from './bundle/bundle.ts';
 import { asFailure, Failure, quote } from './errors.ts';
 import { digestFile } from './files/digest.ts';
 import type { FoundFile } from './files/find.ts';
 import { BUNDLE_SUFFIX, type Outputs, type Plan } from './files/plan.ts';
 import { exists, writeWhole } from './files/write.ts';
-import { type CheckSigner, foretell } from './foretold.ts';
+import { foretell } from './foretold.ts';
 import type { Policy } from './identity/policy.ts';
 import { type Kept, type KeptFile, type Outcome, outcomeOfKept } from './outcome.ts';
 import { type ReadSignable, readBytes } from './signable.ts';
 import { type InstanceChoice, isPublic } from './trust/choice.ts';
 import type { InstanceContext } from './trust/instance.ts';
 import { loadTrustedRootAtHand } from './trust/offline.ts';
-import { loggedEntry } from './verify/logged.ts';
-import { createSignerReader } from './verify/signer.ts';
-import { checkKind } from './verify/statement.ts';
-import { createVerifier } from './verify/verify.ts';
+import type { CheckSigner } from './verify/policy.ts';
+import { createFileVerifier } from './verify-file.ts';
 
 export type KeepOptions = Readonly<{
   files: readonly FoundFile[];
@@ -114,29 +111,23 @@ function createLook(
   trustedRoot: TrustedRoot,
   checkSigner: CheckSigner | undefined,
 ): Look {
-  const verify = createVerifier(trustedRoot);
-  const readSigner = createSignerReader();
+  const verifyFile = createFileVerifier(trustedRoot);
+  // Without a check what is kept is provisional: the next certificate tells whose it must be.
+  const signer = { check: checkSigner ?? anySigner };
   return async (file, outputs, bytes) => {
     const { bundle: path = '' } = outputs;
     const content =
       bytes ?? (await readPlace({ path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path }, signal));
-    const bundle = parseBundle(content);
-    const { certificate } = readSigner(bundle);
-    const issuer = certificate?.issuer;
-    if (certificate === undefined || issuer === undefined)
-      throw new Failure('certificate-identity', 'its certificate names no issuer');
-    checkSigner?.(certificate);
-    const signer = { identity: certificate.identity, issuer };
-    const { size, digest, verifies, expected } = await read(file, signal);
-    if (!('statement' in expected)) checkKind(bundle);
-    const { signedAt } = verify(bundle, expected, signer);
+    const { size, digest, verifies, expected: subject } = await read(file, signal);
+    const verified = verifyFile({ bundle: content, subject, signer });
     if (bytes !== undefined) await writeWhole(path, bytes);
-    const log = loggedEntry(bundle, trustedRoot);
-    const bundleDigest = hash('sha256', content, 'hex');
-    const facts = { size, digest, verifies, bundleDigest, log, signedAt };
-    return { signer, signed: { file, outputs, status: 'kept', ...facts } };
+    const { identity, issuer, signedAt, log, predicateType, bundleDigest } = verified;
+    const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
+    return { signer: { identity, issuer }, signed: { file, outputs, status: 'kept', ...facts } };
   };
 }
+
+const anySigner: CheckSigner = () => undefined;
 
 async function readPlace(place: FoundFile, signal: AbortSignal): Promise<Buffer> {
   const { content } = await digestFile(place, signal, { keepBytes: MAX_BUNDLE_BYTES });

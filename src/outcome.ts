@@ -17,6 +17,8 @@ export type SignedFile = Readonly<{
   digest?: Buffer | undefined;
   /** SHA-256 of what the bundle is for: the file, or the first one that a statement tells it of. */
   verifies?: Buffer | undefined;
+  /** Of the statement that was signed; undefined for a file that was signed as it is. */
+  predicateType?: string | undefined;
   /** SHA-256 of its bundle, in hexadecimal. */
   bundleDigest?: string | undefined;
   log?: Readonly<{ url: string; index: string; kind: string }> | undefined;

@@ -8,6 +8,7 @@ import { ENTRY } from './process.ts';
 
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
 const TRUST = ['--trust-config', 'trust.json'];
+const TYPE = 'https://example.test/review/v1';
 
 const attest = (job: Job, ...words: string[]) => job.command(['sign', '--in-toto', ...TRUST, ...words]);
 const verify = (job: Job, ...words: string[]) => {
@@ -20,7 +21,7 @@ const about = (digest: object, type = 'v1') =>
   JSON.stringify({
     _type: `https://in-toto.io/Statement/${type}`,
     subject: [{ name: 'demo.bin', digest }],
-    predicateType: 'https://example.test/review/v1',
+    predicateType: TYPE,
     predicate: { approved: true },
   });
 
@@ -42,12 +43,18 @@ for (const [rekor, kind] of [
     const { kindVersion } = verificationMaterial.tlogEntries[0];
     assert.equal(`${kindVersion.kind}/${kindVersion.version}`, kind);
     for (const bundle of ['st.json.sigstore.json', 'old.json.sigstore.json']) {
-      assert.equal((await verify(job, '--bundle', bundle, 'demo.bin')).code, 0);
-      assert.equal((await verify(job, '--bundle', bundle, 'other.bin')).code, 5);
+      const words = ['--predicate-type', TYPE, '--bundle', bundle];
+      assert.equal((await verify(job, ...words, 'demo.bin')).code, 0);
+      assert.equal((await verify(job, ...words, 'other.bin')).code, 5);
     }
     // The command it gives works as it stands, through a shell.
     const line = /^Verify with: sigstore-sign (.*)$/m.exec(stderr)?.[1] ?? '';
-    assert.match(line, new RegExp(`--bundle st\\.json\\.sigstore\\.json sha256:${sha256('the file')}$`));
+    assert.match(
+      line,
+      new RegExp(
+        ` --predicate-type ${TYPE} --bundle st\\.json\\.sigstore\\.json sha256:${sha256('the file')}$`,
+      ),
+    );
     const env = { ENTRY };
     execFileSync('sh', ['-c', `"${process.execPath}" "$ENTRY" ${line}`], {
       cwd: job.workspace,
@@ -56,6 +63,35 @@ for (const [rekor, kind] of [
     });
   });
 }
+
+test('an attestation counts where its type is asked for to the letter, and a signature where none is', async (t) => {
+  const job = await startJob(t);
+  job.write('demo.bin', 'the file');
+  job.write('st.json', about({ sha256: sha256('the file') }));
+  assert.equal((await attest(job, 'st.json')).code, 0);
+  assert.equal((await job.command(['sign', ...TRUST, 'demo.bin'])).code, 0);
+  const attested = ['--bundle', 'st.json.sigstore.json', 'demo.bin'];
+  const good = await verify(job, '--json', '--predicate-type', TYPE, ...attested);
+  assert.equal(good.code, 0, good.stderr);
+  assert.equal(JSON.parse(good.stdout).files[0].predicateType, TYPE);
+  assert.match(good.stderr, new RegExp(`^demo\\.bin: verified, attestation of ${TYPE}, signed by `));
+  const refused: readonly (readonly [words: readonly string[], says: RegExp])[] = [
+    [attested, /is an attestation of the type "https:.*review\/v1", not a signature/],
+    [['--predicate-type', `${TYPE}/`, ...attested], /review\/v1", not an attestation of ".*review\/v1\/"/],
+    [['--predicate-type', TYPE.toUpperCase(), ...attested], /not an attestation of "HTTPS/],
+    [['--predicate-type', TYPE, 'demo.bin'], /is a signature, not an attestation of/],
+  ];
+  for (const [words, says] of refused) {
+    const { code, stdout, stderr } = await verify(job, '--json', ...words);
+    assert.equal(code, 5, stderr);
+    assert.match(stderr, says);
+    assert.match(stderr, /`--predicate-type`[\s\S]*code: signature-invalid/);
+    assert.doesNotMatch(stdout, /predicateType/);
+  }
+  const signed = await verify(job, '--json', 'demo.bin');
+  assert.equal(signed.code, 0, signed.stderr);
+  assert.doesNotMatch(signed.stdout, /predicateType/);
+});
 
 test('a statement about a commit alone is signed, and no command promised that could not verify it', async (t) => {
   const job = await startJob(t);
@@ -73,7 +109,7 @@ test('what is wrong with a statement is told before anything is asked of anybody
     ['no JSON', /statement "bad\.json" is not JSON/],
     ['{"_type":"","_type":""}', /names each member once/],
     [about({ sha256: 'AB'.repeat(32) }), /64 hexadecimal digits in lower case/],
-    [about({ sha256: 'ab'.repeat(32) }).replace('https://example.test/review/v1', 'review'), /no URI/],
+    [about({ sha256: 'ab'.repeat(32) }).replace(TYPE, 'review'), /no URI/],
     [about({ sha256: 'ab'.repeat(32) }).padEnd(16 * 1024 * 1024 + 1), /the limit is 16777216/],
     [JSON.stringify({ payload: '', payloadType: 'text/plain', signatures: [] }), /DSSE envelope already/],
   ];

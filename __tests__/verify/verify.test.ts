@@ -50,7 +50,7 @@ describe('a true bundle', () => {
       const signer = verify(parse(bundle), artifact, policy);
       assert.equal(signer.identity, IDENTITY);
       assert.equal(signer.issuer, sandbox.urls.issuer);
-      assert.deepEqual(signer.certificate, signing.certificate);
+      assert.deepEqual(signer.certificate?.der, signing.certificate);
       assert.ok(signer.signedAt.getTime() >= earliest && signer.signedAt.getTime() <= Date.now());
     });
   }

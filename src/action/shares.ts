@@ -1,5 +1,4 @@
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
-import { hash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
@@ -8,7 +7,7 @@ import type { FoundFile } from '../files/find.ts';
 import { relativePath } from '../files/paths.ts';
 import { createSlots } from '../files/slots.ts';
 import { readSmall } from '../files/small.ts';
-import { type CheckSigner, foretell } from '../foretold.ts';
+import { foretell } from '../foretold.ts';
 import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
 import type { SignedFile } from '../outcome.ts';
@@ -17,11 +16,9 @@ import type { Part } from '../publish/download.ts';
 import { MAX_MANIFEST_BYTES } from '../publish/listed.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { type InstanceChoice, isPublic } from '../trust/choice.ts';
-import type { SigningCertificate } from '../verify/certificate.ts';
 import { readExtensions } from '../verify/claims.ts';
-import { checkSigner } from '../verify/expected.ts';
-import { loggedEntry } from '../verify/logged.ts';
-import { checkKind } from '../verify/statement.ts';
+import { createSignerCheck } from '../verify/expected.ts';
+import type { CheckSigner } from '../verify/policy.ts';
 import type { CollectInputs } from './collect-inputs.ts';
 import { instanceContext } from './instance.ts';
 import type { ActionContext } from './run.ts';
@@ -81,9 +78,7 @@ export function expectSigner(
   { expected, choice }: Pick<CollectInputs, 'expected' | 'choice'>,
   { env, now }: Pick<ActionContext, 'env' | 'now'>,
 ): CheckSigner {
-  if (expected !== undefined)
-    return ({ identity, issuer, parsed }) =>
-      checkSigner(expected, { identity, issuer }, readExtensions(parsed));
+  if (expected !== undefined) return createSignerCheck(expected);
   const publicInstance = isPublic(choice);
   const check = foretell({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
   if (check === undefined)
@@ -109,29 +104,17 @@ export async function openVerifier(
   context: ActionContext,
 ): Promise<VerifyBundle> {
   const { env, stop, log, now } = context;
-  const [{ createVerifier }, { createSignerReader }, { parseBundle }, { loadTrustedRoot }] =
-    await Promise.all([
-      import('../verify/verify.ts'),
-      import('../verify/signer.ts'),
-      import('../bundle/bundle.ts'),
-      import('../trust/instance.ts'),
-    ]);
+  const [{ createFileVerifier }, { loadTrustedRoot }] = await Promise.all([
+    import('../verify-file.ts'),
+    import('../trust/instance.ts'),
+  ]);
   const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
   const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
-  const verify = createVerifier(trustedRoot);
-  const readSigner = createSignerReader();
-  // A share has one certificate for all its files, or a few.
-  const accepted = new WeakSet<SigningCertificate>();
-  return (bytes, digest) => {
-    const bundle = parseBundle(bytes);
-    checkKind(bundle);
-    const { signedAt } = verify(bundle, { digest }, { identity, issuer });
-    const { certificate } = readSigner(bundle);
-    if (certificate !== undefined && !accepted.has(certificate)) {
-      check(certificate);
-      accepted.add(certificate);
-    }
-    return { signedAt, log: loggedEntry(bundle, trustedRoot), bundleDigest: hash('sha256', bytes, 'hex') };
+  const verifyFile = createFileVerifier(trustedRoot);
+  const signer = { identity, issuer, check };
+  return (bundle, digest) => {
+    const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });
+    return { signedAt, log, bundleDigest };
   };
 }
 

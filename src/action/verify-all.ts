@@ -3,11 +3,8 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { asFailure, Failure, quote } from '../errors.ts';
 import { readArtifact, readBundle } from '../evidence.ts';
 import type { FoundFile } from '../files/find.ts';
-import { readExtensions } from '../verify/claims.ts';
-import { checkSigner, type Expected } from '../verify/expected.ts';
-import { createSignerReader } from '../verify/signer.ts';
-import { checkKind } from '../verify/statement.ts';
-import { createVerifier } from '../verify/verify.ts';
+import { createSignerCheck, type Expected } from '../verify/expected.ts';
+import { type CertifiedSigner, createFileVerifier } from '../verify-file.ts';
 import type { Pair } from './verify-bundles.ts';
 
 export type VerifiedFile = Readonly<{
@@ -84,36 +81,29 @@ export async function verifyAll(pairs: readonly Pair[], options: VerifyOptions):
   return { verified, refused, identities: [...identities].sort(), issuers: [...issuers].sort(), extensions };
 }
 
-type Claims = Readonly<{ identity: string; issuer: string; extensions: ReadonlyMap<string, string> }>;
+type Claims = Pick<CertifiedSigner, 'identity' | 'issuer' | 'extensions'>;
 type Judged = Readonly<{ file: VerifiedFile; claims: Claims }>;
 
-/** First the evidence, whoever signed; then whether that is who must have signed: what is told of a signer is proven. */
+/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
 function createJudge({
   trustedRoot,
   expected,
   shown,
   signal,
 }: VerifyOptions): (pair: Pair) => Promise<Judged> {
-  const verify = createVerifier(trustedRoot);
-  const readSigner = createSignerReader();
+  const verifyFile = createFileVerifier(trustedRoot);
+  const { predicateType } = expected;
+  const signer = { check: createSignerCheck(expected) };
   return async ({ file, bundle: place, listed }) => {
     const bundle = await readBundle(place, shown(place));
-    const { certificate } = readSigner(bundle);
-    const issuer = certificate?.issuer;
-    if (certificate === undefined || issuer === undefined)
-      throw new Failure('certificate-identity', 'the certificate names no OIDC issuer');
-    checkKind(bundle, expected.predicateType);
-    const artifact = await readArtifact(file, bundle, signal);
-    const { digest, size } = artifact;
+    const subject = await readArtifact(file, bundle, signal);
+    const { digest, size } = subject;
     if (listed?.equals(digest) === false) {
       const what = `its SHA-256 is ${digest.toString('hex')}, not ${listed.toString('hex')} as in the manifest`;
       throw new Failure('signature-invalid', what);
     }
-    const { identity } = certificate;
-    const { signedAt } = verify(bundle, artifact, { identity, issuer });
-    const extensions = readExtensions(certificate.parsed);
-    checkSigner(expected, { identity, issuer }, extensions);
-    return { file: { file, size, digest, signedAt }, claims: { identity, issuer, extensions } };
+    const { signedAt, ...claims } = verifyFile({ bundle, subject, signer, predicateType });
+    return { file: { file, size, digest, signedAt }, claims };
   };
 }
 

@@ -79,6 +79,7 @@ export const COMMANDS: readonly Command[] = [
         help: 'public key (PEM) instead of an identity',
       },
       { name: 'bundle', value: 'FILE', help: '(default: FILE.sigstore.json)' },
+      { name: 'predicate-type', value: 'TYPE', help: 'attestations of it count, and no signatures' },
       ...TRUST_OPTIONS,
       { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
       JSON_OPTION,

@@ -3,7 +3,6 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { requestGitHubToken } from '../ambient/github.ts';
-import { parseBundle } from '../bundle/bundle.ts';
 import { signFiles } from '../engine.ts';
 import { asFailure, Failure } from '../errors.ts';
 import { digestFile } from '../files/digest.ts';
@@ -16,7 +15,7 @@ import type { Outcome } from '../outcome.ts';
 import { createManifest, MANIFEST_NAME, serializeManifest } from '../publish/manifest.ts';
 import { shellLine } from '../shell.ts';
 import { loadInstance } from '../trust/instance.ts';
-import { createVerifier } from '../verify/verify.ts';
+import { createFileVerifier } from '../verify-file.ts';
 import { type CommandContext, commandHttp, instanceContext, type Options } from './context.ts';
 import { collect } from './samples.ts';
 import { temporaryDirectory } from './temporary.ts';
@@ -94,14 +93,15 @@ async function showForgery(sandbox: Sandbox, outcome: Outcome, context: CommandC
   const [signed] = outcome.files;
   const { identity = '', issuer = '' } = outcome;
   if (signed === undefined) return '';
-  const verify = createVerifier(TrustedRoot.fromJSON(sandbox.trustedRoot));
-  const bundle = parseBundle(await readFile(signed.outputs.bundle ?? ''));
+  const verifyFile = createFileVerifier(TrustedRoot.fromJSON(sandbox.trustedRoot));
+  const bundle = await readFile(signed.outputs.bundle ?? '');
   const { digest } = await digestFile(signed.file, context.stop.signal);
-  verify(bundle, { digest }, { identity, issuer });
+  const signer = { identity, issuer };
+  verifyFile({ bundle, subject: { digest }, signer });
   const forged = Buffer.from(digest);
   forged.writeUInt8(forged.readUInt8(0) ^ 1, 0);
   try {
-    verify(bundle, { digest: forged }, { identity, issuer });
+    verifyFile({ bundle, subject: { digest: forged }, signer });
   } catch (error) {
     return asFailure(error).code;
   }

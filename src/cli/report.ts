@@ -52,7 +52,8 @@ export function report(
   const beside = path === `${resolve(cwd, first.file.path)}${BUNDLE_SUFFIX}` && !attests;
   const bundle = beside ? [] : ['--bundle', relative(cwd, path)];
   const what = attests ? `sha256:${digest}` : operand(first.file.path);
-  const words = ['sigstore-sign', 'verify', ...trustOptions(choice), ...expected, ...bundle];
+  const type = first.predicateType === undefined ? [] : ['--predicate-type', first.predicateType];
+  const words = ['sigstore-sign', 'verify', ...trustOptions(choice), ...expected, ...type, ...bundle];
   say(`Verify with: ${shellLine([...words, what])}\n`);
 }
 

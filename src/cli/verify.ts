@@ -3,14 +3,10 @@ import { EXIT } from '../diagnose.ts';
 import { Failure, quote } from '../errors.ts';
 import { loadTrustedRoot } from '../trust/instance.ts';
 import { readExtensions } from '../verify/claims.ts';
-import { checkExtensionsPolicy, type ExtensionsPolicy, parseExtensionsPolicy } from '../verify/expected.ts';
-import {
-  createVerifier,
-  type IdentityPolicy,
-  type KeyPolicy,
-  type VerifiedSigner,
-} from '../verify/verify.ts';
-import { parseCertificate } from '../verify/x509.ts';
+import { checkExtensionsPolicy, parseExtensionsPolicy } from '../verify/expected.ts';
+import type { CheckSigner } from '../verify/policy.ts';
+import type { CertificatePolicy, KeyPolicy } from '../verify/verify.ts';
+import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../verify-file.ts';
 import {
   type CommandContext,
   commandHttp,
@@ -28,6 +24,8 @@ type Row = Readonly<{
   identity?: string | undefined;
   issuer?: string | undefined;
   signedAt?: string;
+  /** Of an attestation; left out for a signature. */
+  predicateType?: string | undefined;
   failure?: Readonly<{ code: string; message: string }>;
 }>;
 
@@ -40,8 +38,8 @@ export async function verify(
   options: Options,
   context: CommandContext,
 ): Promise<number> {
-  const policy = await policyOf(options, context);
-  const extensions = await extensionsOf(options, context);
+  const signer = await signerOf(options, context);
+  const predicateType = options.get('predicate-type');
   if (options.has('bundle') && names.length > 1)
     throw new Failure('usage', '--bundle belongs to a single FILE or digest');
   const choice = instanceChoice(options);
@@ -58,7 +56,7 @@ export async function verify(
     context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(failed)}`);
   };
   // Nothing is asked of the network for bundles that cannot be read.
-  let trust: ReturnType<typeof createVerifier> | undefined;
+  let verifyFile: FileVerifier | undefined;
   for (const subject of subjects) {
     const read = await readEvidence(subject, options, context).catch((error: unknown) => ({ error }));
     context.stop.signal.throwIfAborted();
@@ -66,12 +64,11 @@ export async function verify(
       refuse(subject.name, read.error);
       continue;
     }
-    trust ??= createVerifier(await loadTrustedRoot(choice, instanceContext(commandHttp(context), context)));
+    verifyFile ??= createFileVerifier(
+      await loadTrustedRoot(choice, instanceContext(commandHttp(context), context)),
+    );
     try {
-      const signer = trust(read.bundle, read.artifact, policy);
-      if (signer.certificate !== undefined)
-        checkExtensionsPolicy(extensions, readExtensions(parseCertificate(signer.certificate)));
-      accept(subject.name, signer, rows, context);
+      accept(subject.name, verifyFile({ ...read, signer, predicateType }), rows, context);
     } catch (error) {
       refuse(subject.name, error);
     }
@@ -86,36 +83,39 @@ export async function verify(
 
 async function readEvidence(subject: Subject, options: Options, context: CommandContext) {
   const bundle = await readBundle(options.get('bundle'), subject, context.cwd);
-  return { bundle, artifact: await readArtifact(subject, bundle, context) };
+  return { bundle, subject: await readArtifact(subject, bundle, context) };
 }
 
-function accept(name: string, signer: VerifiedSigner, rows: Row[], { say }: CommandContext): void {
-  const { identity, issuer } = signer;
-  const signedAt = signer.signedAt.toISOString();
-  rows.push({ subject: name, verified: true, identity, issuer, signedAt });
-  say(
-    `${shown(name)}: verified, signed ${identity === undefined ? '' : `by ${shown(identity)} `}at ${signedAt}\n`,
-  );
+function accept(name: string, verified: VerifiedFile, rows: Row[], { say }: CommandContext): void {
+  const { identity, issuer, predicateType } = verified;
+  const signedAt = verified.signedAt.toISOString();
+  rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
+  const type = predicateType === undefined ? '' : `attestation of ${shown(predicateType)}, `;
+  const by = identity === undefined ? '' : `by ${shown(identity)} `;
+  say(`${shown(name)}: verified, ${type}signed ${by}at ${signedAt}\n`);
 }
 
-async function policyOf(options: Options, { cwd }: CommandContext): Promise<IdentityPolicy | KeyPolicy> {
+async function signerOf(options: Options, context: CommandContext): Promise<CertificatePolicy | KeyPolicy> {
   const identity = options.get('certificate-identity');
   const pattern = options.get('certificate-identity-regexp');
   const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
   if (key !== undefined) {
-    return { key: await readKey(key, cwd) };
+    return { key: await readKey(key, context.cwd) };
   }
   if (identity === undefined && pattern === undefined) {
     throw new Failure('usage', 'who must have signed? give --certificate-identity, or --key');
   }
   if (issuer === undefined) throw new Failure('usage', '--certificate-oidc-issuer is missing');
-  if (identity !== undefined) return { identity, issuer };
-  return { identityRegexp: readPattern(pattern ?? ''), issuer };
+  const name = identity === undefined ? { identityRegexp: readPattern(pattern ?? '') } : { identity };
+  return { ...name, issuer, check: await extensionsCheck(options, context) };
 }
 
-async function extensionsOf(options: Options, context: CommandContext): Promise<ExtensionsPolicy> {
+/** The check of `--certificate-policy`; undefined without it. */
+async function extensionsCheck(options: Options, context: CommandContext): Promise<CheckSigner | undefined> {
   const path = options.get('certificate-policy');
-  return parseExtensionsPolicy(path === undefined ? '' : await readText(path, 'certificate policy', context));
+  if (path === undefined) return undefined;
+  const policy = parseExtensionsPolicy(await readText(path, 'certificate policy', context));
+  return ({ parsed }) => checkExtensionsPolicy(policy, readExtensions(parsed));
 }
 
 function readPattern(pattern: string): string {

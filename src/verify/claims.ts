@@ -10,8 +10,17 @@ export type CertificateExtensions = ReadonlyMap<string, string>;
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
 
+/** One certificate signs for many files. */
+const known = new WeakMap<X509Certificate, CertificateExtensions>();
+
 /** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
 export function readExtensions(certificate: X509Certificate): CertificateExtensions {
+  const extensions = known.get(certificate) ?? read(certificate);
+  known.set(certificate, extensions);
+  return extensions;
+}
+
+function read(certificate: X509Certificate): CertificateExtensions {
   const values = new Map<string, string>();
   for (const [name, oid] of EXTENSION_OIDS) {
     const extension = certificate.extension(oid);

@@ -1,11 +1,10 @@
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
 import { Failure, quote } from '../errors.ts';
 import { EXTENSION_OIDS } from '../identity/extensions.ts';
-import { matchesPattern } from '../identity/pattern.ts';
 import { parseRules, type Rule, unmetRules, type Vocabulary } from '../identity/rules.ts';
 import { EXTENSION_OF } from '../identity/synonyms.ts';
-import type { CertificateExtensions } from './claims.ts';
-import type { Claimed } from './policy.ts';
+import { type CertificateExtensions, readExtensions } from './claims.ts';
+import { type CheckSigner, type Claimed, checkIdentity } from './policy.ts';
 
 /** Rules on the extensions of certificates, by their names in kebab case. */
 export type ExtensionsPolicy = readonly Rule[];
@@ -57,17 +56,16 @@ export function checkExtensionsPolicy(policy: ExtensionsPolicy, extensions: Cert
 
 /** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
 export function checkSigner(expected: Expected, claimed: Claimed, extensions: CertificateExtensions): void {
-  const { identity, issuer, policy } = expected;
-  if (issuer !== undefined && claimed.issuer !== issuer) {
-    const found = claimed.issuer === undefined ? 'names none' : `names ${quote(claimed.issuer)}`;
-    const what = `the certificate ${found} as OIDC issuer, not ${quote(issuer)}`;
-    throw new Failure('certificate-identity', what);
-  }
-  if (identity !== undefined && !matchesPattern(claimed.identity, identity)) {
-    const what = `the certificate is for ${quote(claimed.identity)}, not for ${quote(identity)}`;
-    throw new Failure('certificate-identity', what);
-  }
+  const { identity: identityPattern, issuer, policy } = expected;
+  checkIdentity({ identityPattern, issuer }, claimed);
   checkExtensionsPolicy(policy, extensions);
+}
+
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+export function createSignerCheck(expected: Expected): CheckSigner {
+  return (certificate) => {
+    checkSigner(expected, certificate, readExtensions(certificate.parsed));
+  };
 }
 
 /**

@@ -52,21 +52,27 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
 
 /**
  * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
- * a file, and not always something good: it counts where it is asked for. Throws `signature-invalid` or
- * `bundle-malformed`.
+ * a file, and not always something good: it counts where it is asked for (client spec 4.5). Throws `signature-invalid`
+ * or `bundle-malformed`.
  */
-export function checkKind({ content }: Bundle, predicateType?: string): void {
-  const isSignature = content.$case === 'messageSignature';
-  const found = isSignature ? undefined : predicateTypeOf(record(readJson(content.dsseEnvelope.payload)));
+export function checkKind(bundle: Bundle, predicateType?: string): void {
+  const found = predicateTypeOf(bundle);
   if (found === predicateType) return;
   const what = found === undefined ? 'a signature' : `an attestation of the type ${quote(found)}`;
   const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${quote(predicateType)}`;
   throw new Failure('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
-    remedy: 'Give the bundle that belongs to the file, or say with `predicate-type` what counts.',
+    remedy:
+      'Give the bundle that belongs to the file, or name the type that counts with `predicate-type` (of the command `--predicate-type`).',
   });
 }
 
-function predicateTypeOf({ predicateType }: DigestSet): string {
+/** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
+export function predicateTypeOf({ content }: Bundle): string | undefined {
+  if (content.$case === 'messageSignature') return undefined;
+  return predicateTypeIn(record(readJson(content.dsseEnvelope.payload)));
+}
+
+function predicateTypeIn({ predicateType }: DigestSet): string {
   return typeof predicateType === 'string' && predicateType !== ''
     ? predicateType
     : refuse('it has no predicateType');
@@ -77,7 +83,7 @@ function subjects(payload: Buffer): DigestSet[] {
   const statement = record(readJson(payload));
   const { _type: type, subject } = statement;
   if (!STATEMENT_TYPES.includes(type)) refuse(`it is of the type ${quote(type)}`);
-  predicateTypeOf(statement);
+  predicateTypeIn(statement);
   return Array.isArray(subject)
     ? subject.map((each: unknown) => record(record(each).digest))
     : refuse('it has no subjects');

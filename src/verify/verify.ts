@@ -9,12 +9,12 @@ import { createChainCheck } from './chain.ts';
 import { asVerificationFailure, isTimed, runLibrary } from './library.ts';
 import { checkLogEntry, logOf, timeOf } from './log.ts';
 import { toMaterial, withKey } from './material.ts';
-import { checkIdentity, type IdentityPolicy } from './policy.ts';
+import { type CertificatePolicy, checkCertificate, type IdentityPolicy } from './policy.ts';
 import { type Artifact, type Statement, signatureContent } from './signature.ts';
 import { createSignerReader } from './signer.ts';
 import { readTimestamp } from './timestamp.ts';
 
-export type { Artifact, IdentityPolicy, Statement };
+export type { Artifact, CertificatePolicy, IdentityPolicy, Statement };
 
 /** A managed key instead of an identity: who holds it is known by other means. */
 export type KeyPolicy = Readonly<{ key: KeyObject }>;
@@ -31,8 +31,7 @@ export type VerifiedSigner = Readonly<{
   /** Subject alternative name of the certificate; it, the issuer and the certificate are undefined for a managed key. */
   identity: string | undefined;
   issuer: string | undefined;
-  /** The signing certificate, DER. */
-  certificate: Buffer | undefined;
+  certificate: SigningCertificate | undefined;
   /** The earliest verified time of the signature. */
   signedAt: Date;
 }>;
@@ -40,15 +39,16 @@ export type VerifiedSigner = Readonly<{
 export type Verify = (
   bundle: Bundle,
   subject: Artifact | Statement,
-  policy: IdentityPolicy | KeyPolicy,
+  policy: CertificatePolicy | KeyPolicy,
 ) => VerifiedSigner;
 
 /**
  * Makes the verifier of an instance. Trust material is converted once, and what depends on a certificate alone is
- * computed once for each certificate.
+ * computed once for each certificate. The evidence comes first, so that what a policy says of a signer is true.
  * In: a root as `parseTrustedRoot` returns it. Out: a function that returns who signed, or throws Failure
  * `certificate-invalid`, `certificate-identity`, `sct-invalid`, `log-entry-invalid`, `timestamp-invalid`,
- * `signature-invalid` or `bundle-malformed`, saying which check failed (client spec, section 4).
+ * `signature-invalid` or `bundle-malformed`, saying which check failed (client spec, section 4), or what the check of a policy
+ * throws.
  */
 export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds = {}): Verify {
   const { tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 } = thresholds;
@@ -60,8 +60,11 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
   const checkChain = createChainCheck(material, ctlogThreshold);
   const readSigner = createSignerReader();
 
-  const check: Verify = (bundle, subject, policy) => {
-    const managed = 'key' in policy ? policy.key : undefined;
+  const verifyEvidence = (
+    bundle: Bundle,
+    subject: Artifact | Statement,
+    managed: KeyObject | undefined,
+  ): VerifiedSigner => {
     const { key, certificate, recorded } = readSigner(bundle, managed);
     const content = signatureContent(bundle, subject);
     if (!content.verifySignature(key)) {
@@ -96,22 +99,29 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
       );
       const operators = ctLogs.map(({ operator }) => operator);
       requireDistinct('sct-invalid', 'certificate transparency logs', operators, ctlogThreshold);
-      if (!('key' in policy)) checkIdentity(policy, certificate);
     }
     return {
       identity: certificate?.identity,
       issuer: certificate?.issuer,
-      certificate: certificate?.der,
+      certificate,
       signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
     };
   };
-  return (...evidence) => {
-    try {
-      return check(...evidence);
-    } catch (error) {
-      throw asVerificationFailure(error);
-    }
+  return (bundle, subject, policy) => {
+    const signer = ofEvidence(() =>
+      verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined),
+    );
+    if (signer.certificate !== undefined && !('key' in policy)) checkCertificate(policy, signer.certificate);
+    return signer;
   };
+}
+
+function ofEvidence<Result>(verify: () => Result): Result {
+  try {
+    return verify();
+  } catch (error) {
+    throw asVerificationFailure(error);
+  }
 }
 
 /** Every verified time must lie in the certificate's time of validity, ends included. */
