@@ -89,6 +89,12 @@ for (const version of sigstore.rekorVersions)
       acceptedBy(['cosign', 'product'], [claim('one', 'st-0.1.json'), claim('one', 'commit.json')]));
     test('are accepted by the digest alone', async () =>
       acceptedBy(['python', 'product'], [{ ...claim('one'), file: `sha256:${await sha256(at('one'))}` }]));
+    test('are refused as an attestation of another type, and as a signature', async () => {
+      const { predicateType: _, ...signature } = claim('one');
+      await refusedBy({ product: /not a signature/ }, signature);
+      const other = 'https://slsa.dev/provenance/v0.2';
+      await refusedBy({ product: /not an attestation of/ }, { ...claim('one'), predicateType: other });
+    });
     test('are refused for another file, another signer, another issuer', async () => {
       const file = {
         cosign: /do not match digests in statement/,
@@ -167,10 +173,14 @@ for (const version of sigstore.rekorVersions)
       try {
         await writeFile(at('one.predicate'), JSON.stringify(PREDICATE));
         await attest(at('one'), version);
-        const claim = { bundle: at('one.sigstore.json'), file: at('one'), ...by };
+        const signed = { bundle: at('one.sigstore.json'), file: at('one'), ...by };
+        const claim = { ...signed, predicateType: PREDICATE_TYPE };
         await acceptedBy(['product'], [claim, { ...claim, file: `sha256:${await sha256(at('one'))}` }]);
         await refusedBy({ product: /no subject/ }, { ...claim, file: at('other') });
         await refusedBy({ product: /identity/ }, { ...claim, identity: sigstore.email });
+        await refusedBy({ product: /not a signature/ }, signed);
+        const other = 'https://slsa.dev/provenance/v0.2';
+        await refusedBy({ product: /not an attestation of/ }, { ...claim, predicateType: other });
       } finally {
         await rm(folder, { recursive: true });
       }

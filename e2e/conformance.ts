@@ -16,6 +16,22 @@ const IDENTITY =
 const ISSUER = 'https://token.actions.githubusercontent.com';
 /** Input that cannot be used, and evidence that does not hold; any other failure is one of the command. */
 const REFUSED: readonly (number | null)[] = [2, 5];
+/**
+ * What the bundle attests, as the option that asks for it: the protocol of the suite names no predicate type, and the
+ * command counts attestations only where it is named. For a bundle that cannot be read, or a signature, nothing.
+ */
+function kindOf(bundle: string): readonly string[] {
+  try {
+    const { dsseEnvelope } = JSON.parse(readFileSync(bundle, 'utf8'));
+    const { predicateType } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+    return typeof predicateType === 'string' && predicateType !== ''
+      ? [`--predicate-type=${predicateType}`]
+      : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Nothing is sent: any request would go to a proxy that is not there. */
 const OFFLINE = { HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1' };
 
@@ -39,7 +55,8 @@ function casesOf(name: string, root: string): Case[] {
         ...['--certificate-oidc-issuer', said('issuer', ISSUER)],
       ];
   const trust = ['--trusted-root', existsSync(at('trusted_root.json')) ? at('trusted_root.json') : root];
-  const args = ['verify', '--bundle', at('bundle.sigstore.json'), ...signer, ...trust];
+  const bundle = at('bundle.sigstore.json');
+  const args = ['verify', '--bundle', bundle, ...kindOf(bundle), ...signer, ...trust];
   return [artifact, `sha256:${digest}`].map((subject) => ({
     name: `${name} by ${subject === artifact ? 'file' : 'digest'}`,
     args: [...args, subject],

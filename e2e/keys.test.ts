@@ -117,12 +117,16 @@ for (const { algorithm, hash, keys } of KINDS)
         if (hash === 'sha256') await accepts('k.json', own, await digestOf('file'));
         // cosign 3.1.3 cannot attest with the larger curves on Rekor v1: it does not accept what it has made.
         if (hash !== 'sha256' && rekor === 1) return;
-        const type = ['--predicate', at('predicate.json'), '--type', 'https://example.test/predicate'];
-        await cosign(['attest-blob', '--key', key, ...type], rekor, 'a.json');
-        for (const subject of ['file', await digestOf('file')]) await accepts('a.json', own, subject);
+        const type = 'https://example.test/predicate';
+        const what = ['--predicate', at('predicate.json'), '--type', type];
+        await cosign(['attest-blob', '--key', key, ...what], rekor, 'a.json');
+        const asked = ['--predicate-type', type];
+        for (const subject of ['file', await digestOf('file')])
+          await accepts('a.json', [...own, ...asked], subject);
         for (const subject of ['other', await digestOf('other')])
-          await refuses('a.json', own, subject, 'signature-invalid');
-        await refuses('a.json', ['--key', at('foreign.pub')], 'file', 'signature-invalid');
+          await refuses('a.json', [...own, ...asked], subject, 'signature-invalid');
+        await refuses('a.json', ['--key', at('foreign.pub'), ...asked], 'file', 'signature-invalid');
+        await refuses('a.json', own, 'file', 'signature-invalid');
       });
     });
 

@@ -48,7 +48,9 @@ const product: Verifier = (claims) =>
   atMost(2, claims, async (claim) => {
     const policy = ['--certificate-identity', claim.identity, '--certificate-oidc-issuer', claim.issuer];
     const trust = ['--trusted-root', sigstore.trustedRoot, '--bundle', claim.bundle];
-    const args = [sigstore.command, 'verify', ...trust, ...policy, '--', claim.file];
+    const { predicateType } = claim;
+    const what = predicateType === undefined ? [] : ['--predicate-type', predicateType];
+    const args = [sigstore.command, 'verify', ...trust, ...policy, ...what, '--', claim.file];
     const { status, stderr } = await execute(process.execPath, args);
     // 5 is the exit status of evidence that does not hold: any other failure is no refusal, but a fault of the test.
     assert.ok(status === 0 || status === 5, `verify ended with ${status}: ${stderr}`);
