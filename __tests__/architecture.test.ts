@@ -51,7 +51,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   ambient: {
     rooms: ['clock.ts', 'errors.ts', 'http.ts', 'json.ts', 'masking.ts', 'identity'],
     outside: ['node:child_process', 'node:fs/promises', 'node:path'],
-    outside: ['node:child_process', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
   'tokens.ts': { rooms: ['errors.ts', 'masking.ts', 'ambient', 'identity'] },
   oauth: {
