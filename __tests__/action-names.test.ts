@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import test, { suite } from 'node:test';
-import { createLog, inLine } from '../src/action/log.ts';
+import { createLog } from '../src/action/log.ts';
 import { outputsOf } from '../src/action/outputs.ts';
 import { createProgress } from '../src/action/progress.ts';
 import { renderSummary } from '../src/action/summary.ts';
@@ -88,7 +88,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
         commands,
       );
       assert.equal(result.stdout.match(/: signed, log entry \d+$/gm)?.length, names.length);
-      assert.doesNotMatch(result.stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]|##\[/);
+      assert.doesNotMatch(result.stdout, /(?![\n ])[\p{C}\p{Z}]|##\[/u);
       assertNoMarkup(result.summary);
       assert.equal(await verify(job, paths), 0);
     });
@@ -164,7 +164,6 @@ suite('side by side', SIDE_BY_SIDE, () => {
         log.error(failure?.message ?? file.path, { file: file.path, line: 1 }, file.path);
         log.startGroup(file.path);
         lines += file.path.split('\n').length + 1;
-        assert.doesNotMatch(inLine(file.path), /[\r\n]/);
       }
       const outcome = outcomeOf(files);
       const outputs = outputsOf(outcome, TRUST, '/w/manifest', '/w');

@@ -23,12 +23,13 @@ type Rule = Readonly<{
 const RULES: Readonly<Record<string, Rule>> = {
   'clock.ts': { rooms: [], outside: ['node:timers/promises'] },
   'der.ts': { rooms: [], outside: ['@sigstore/core'] },
-  'errors.ts': { rooms: [] },
+  'errors.ts': { rooms: ['unseen.ts'] },
   'json.ts': { rooms: [] },
   'masking.ts': { rooms: [] },
   'nearest.ts': { rooms: [] },
   'notes.ts': { rooms: [] },
-  'shell.ts': { rooms: [] },
+  'shell.ts': { rooms: ['unseen.ts'] },
+  'unseen.ts': { rooms: [] },
   'version.ts': { rooms: [] },
   'diagnose.ts': { rooms: ['errors.ts'] },
   'signals.ts': { rooms: ['errors.ts'] },
@@ -55,6 +56,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'tokens.ts': { rooms: ['errors.ts', 'masking.ts', 'ambient', 'identity'] },
   oauth: {
     rooms: ['clock.ts', 'errors.ts', 'http.ts', 'masking.ts', 'identity'],
+    rooms: ['errors.ts', 'http.ts', 'masking.ts', 'unseen.ts', 'identity'],
     outside: [
       ...['openid-client', 'node:child_process', 'node:crypto', 'node:events', 'node:http', 'node:net'],
     ],
@@ -130,6 +132,16 @@ const RULES: Readonly<Record<string, Rule>> = {
       'clock.ts',
       ...['errors.ts', 'diagnose.ts', 'nearest.ts', 'notes.ts', 'shell.ts', 'http.ts', 'engine.ts'],
       ...[
+        'errors.ts',
+        'diagnose.ts',
+        'nearest.ts',
+        'notes.ts',
+        'shell.ts',
+        'unseen.ts',
+        'http.ts',
+        'engine.ts',
+      ],
+      ...[
         'evidence.ts',
         'json.ts',
         'foretold.ts',
@@ -164,6 +176,7 @@ const RULES: Readonly<Record<string, Rule>> = {
         'nearest.ts',
         'notes.ts',
         'shell.ts',
+        'unseen.ts',
         'version.ts',
         'http.ts',
         'engine.ts',

@@ -1,4 +1,5 @@
 // Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
+import { visible } from './unseen.ts';
 
 /** A place in a workflow file, 1-based, where a failure can be mended. */
 export type Place = Readonly<{ file: string; line: number }>;
@@ -137,18 +138,6 @@ export function asFailure(thrown: unknown): Failure {
 }
 
 const MAX_QUOTED_CHARACTERS = 100;
-
-/** What a screen does not show as it is: control and format characters, line separators, halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
-/** A text with a code, as in JSON, in place of each character that a screen does not show as it is. */
-export function visible(text: string): string {
-  return text.replace(UNSEEN, (character) =>
-    Array.from({ length: character.length }, (_, index) => {
-      return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join(''),
-  );
-}
 
 /**
  * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at

@@ -1,5 +1,6 @@
 // The only place that prints in a job: text from outside never becomes a command to the runner.
 import type { Place } from '../errors.ts';
+import { visible, visibleLines } from '../unseen.ts';
 
 export type Log = Readonly<{
   info: (text: string) => void;
@@ -20,52 +21,41 @@ export function createLog(write: (line: string) => void): Log {
   const command = (
     name: string,
     properties: Readonly<Record<string, string | number | undefined>>,
-    text: string,
+    data: string,
   ) => {
     const given = Object.entries(properties).filter(([, value]) => value !== undefined);
     const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-    write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
+    write(`::${name}${list === '' ? '' : ` ${list}`}::${data}\n`);
   };
   return {
     info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
-    notice: (text) => command('notice', {}, text),
-    warning: (text) => command('warning', {}, text),
-    error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
-    mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
-    startGroup: (title) => command('group', {}, title),
+    notice: (text) => command('notice', {}, escapeData(text)),
+    warning: (text) => command('warning', {}, escapeData(text)),
+    error: (text, place, title) =>
+      command('error', { title, file: place?.file, line: place?.line }, escapeData(text)),
+    // Byte for byte: the runner looks for what it is told to hide.
+    mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, exactly(secret))),
+    startGroup: (title) => command('group', {}, escapeData(title)),
     endGroup: () => command('endgroup', {}, ''),
   };
 }
 
-/** One line that the runner shows as it is: no command, no control character. */
+/** One line that the runner shows as it is: no command, no character that does not show. */
 function plain(line: string): string {
-  // The runner skips blanks, and a comparison by culture would skip invisible characters too.
-  return escapeControls(line)
-    .replace(/^([\s\p{Cf}]*):/u, '$1\\u003a')
+  // The runner skips blanks before a command.
+  return visible(line)
+    .replace(/^( *):/, '$1\\u003a')
     .replaceAll('##[', '##\\u005b');
 }
 
-/** Text from outside, such as the path of a file, as part of one line. */
-export function inLine(text: string): string {
-  return escapeControls(text).replaceAll('\n', '\\u000a');
-}
-
-/** Control characters but the line feed, line and paragraph separators, and those that turn the direction of text. */
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-function escapeControls(text: string): string {
-  return text.replace(CONTROLS, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+/** A text to show, as the text of a command. */
+function escapeData(text: string): string {
+  return exactly(visibleLines(text).replaceAll('##[', '##\\u005b'));
 }
 
 /** The runner undoes these three in the text of a command. */
-function escapeData(text: string): string {
-  return escapeControls(text)
-    .replaceAll('##[', '##\\u005b')
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A');
+function exactly(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

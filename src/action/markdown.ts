@@ -1,18 +1,14 @@
 // Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
 import { MANIFEST_NAME } from '../publish/manifest.ts';
+import { visible } from '../unseen.ts';
 
-/** Characters that do not show, or that change the order in which others are shown. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const MAX_NAME_CHARACTERS = 120;
 const MAX_PROSE_CHARACTERS = 1000;
 
 const asReference = (character: string): string => `&#${character.charCodeAt(0)};`;
 
 /** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
-const escaped = (value: string): string =>
-  value
-    .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
+const escaped = (value: string): string => visible(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
 
 /** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
 export const text = (value: string): string =>
@@ -57,9 +53,6 @@ export function block(language: string, lines: string): string {
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
-
-/** True if a reader sees every character of the text; line breaks count as seen. */
-export const isPlain = (value: string): boolean => value.replaceAll('\n', '').search(UNSEEN) === -1;
 
 /** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
 export function table(head: readonly string[] | undefined, rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,7 @@
 // Progress of long work in the log: grouped, at most one line a second, each failure at once.
 import type { SignedFile } from '../outcome.ts';
-import { inLine, type Log } from './log.ts';
+import { visible } from '../unseen.ts';
+import type { Log } from './log.ts';
 
 const EVERY_MS = 1000;
 /** Up to so many files, each gets a line of its own. */
@@ -23,8 +24,9 @@ export function createProgress(log: Log, now: () => Date): Progress {
     },
     report: (done, total, { file, status, failure, log: entry }) => {
       const nowMs = now().getTime();
-      if (status === 'failed') log.info(`${inLine(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
-      else if (total <= FEW) log.info(`${inLine(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
+      if (status === 'failed')
+        log.info(`${visible(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+      else if (total <= FEW) log.info(`${visible(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
       else if (nowMs - lastMs >= EVERY_MS || done === total) log.info(`${done} of ${total} files done`);
       else return;
       lastMs = nowMs;

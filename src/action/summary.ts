@@ -3,22 +3,11 @@ import type { Diagnosis } from '../diagnose.ts';
 import type { Shard } from '../files/shard.ts';
 import { isDone, type Outcome, type SignedFile } from '../outcome.ts';
 import type { Artifact } from '../publish/artifact.ts';
+import { isPlain } from '../unseen.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
 import { diagnosisBlocks } from './diagnosis.ts';
 import type { Attached } from './handover.ts';
-import {
-  block,
-  code,
-  count,
-  isPlain,
-  link,
-  long,
-  name,
-  noticeBlock,
-  number,
-  sentence,
-  table,
-} from './markdown.ts';
+import { block, code, count, link, long, name, noticeBlock, number, sentence, table } from './markdown.ts';
 
 export type SummaryFacts = Readonly<{
   outcome: Outcome | undefined;
@@ -103,7 +92,8 @@ function verifyBlocks(command: string | undefined, files: number): string[] {
   if (command === undefined) return [];
   const others = files === 1 ? 'It' : 'Every other file verifies in the same way. Each';
   const passed = `${others} passed these checks before its bundle was written.`;
-  if (isPlain(command)) return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
+  if (isPlain(command.replaceAll('\n', '')))
+    return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
   const why = 'The name of the file holds characters that do not show';
   return ['### Verify', `${why}; the command is in the output ${code('verify-command')}.`];
 }

@@ -6,10 +6,10 @@ import { relativePath } from '../files/paths.ts';
 import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
 import { nameOf } from '../trust/choice.ts';
+import { visible } from '../unseen.ts';
 import { namesSource } from '../verify/expected.ts';
 import { instanceContext } from './instance.ts';
 import { listFiles } from './listing.ts';
-import { inLine } from './log.ts';
 import { inputsFrom, limitTime, unknownInputs } from './reader.ts';
 import type { Action, ActionContext } from './run.ts';
 import type { Verification } from './verify-all.ts';
@@ -139,9 +139,9 @@ const FEW = 25;
 function tellEach({ verified, refused }: Verification, { log }: ActionContext): void {
   if (verified.length + refused.size <= FEW)
     for (const { file, signedAt } of verified)
-      log.info(`${inLine(file.path)}: verified, signed at ${signedAt.toISOString()}`);
+      log.info(`${visible(file.path)}: verified, signed at ${signedAt.toISOString()}`);
   for (const [{ path }, { message }] of [...refused].slice(0, FEW))
-    log.info(`${inLine(path)}: NOT VERIFIED: ${message}`);
+    log.info(`${visible(path)}: NOT VERIFIED: ${message}`);
   if (refused.size > FEW) log.info(`and ${refused.size - FEW} more that are not verified`);
 }
 

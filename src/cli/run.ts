@@ -1,7 +1,8 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
 import { EXIT } from '../diagnose.ts';
-import { Failure, visible } from '../errors.ts';
+import { Failure } from '../errors.ts';
 import { cacheDirectory } from '../trust/cache.ts';
+import { visible } from '../unseen.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { COMMANDS } from './commands.ts';

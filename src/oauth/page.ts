@@ -1,6 +1,6 @@
 // The page that tells a person in the browser what became of the log-in. It loads nothing and runs nothing.
 import { createHash } from 'node:crypto';
-import { visible } from '../errors.ts';
+import { visible } from '../unseen.ts';
 
 export type Page = Readonly<{
   status: number;
