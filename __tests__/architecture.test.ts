@@ -74,6 +74,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   signing: {
     rooms: ['der.ts', 'errors.ts', 'http.ts', 'identity', 'json.ts'],
+    types: ['trust'],
     outside: ['@noble/curves', '@sigstore/core', '@sigstore/protobuf-specs', 'node:crypto'],
   },
   verify: {

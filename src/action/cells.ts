@@ -1,9 +1,9 @@
 // One fact of the evidence → one cell of the summary's tables.
 import type { SignedFile } from '../outcome.ts';
+import { REKOR, rekorVersionOf } from '../trust/rekor.ts';
 import { link, text } from './markdown.ts';
 
 const DIGEST_DIGITS = 12;
-const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 
 /** A size with its decimal unit. */
 export function sizeOf({ size = 0 }: Pick<SignedFile, 'size'>): string {
@@ -19,27 +19,25 @@ export function digestOf({ digest }: Pick<SignedFile, 'digest'>): string {
   return `<code title="${hex}">${hex.slice(0, DIGEST_DIGITS)}…</code>`;
 }
 
-/** The index of the log entry. Rekor v1 shows an entry at an address of its own; Rekor v2 only in its tiles. */
+/** The index of the log entry, linked to the page that shows it where its log has one. */
 export function entryOf({ log }: SignedFile): string {
   if (log === undefined) return '';
-  const index = encodeURIComponent(log.index);
-  if (isVersion2(log)) return text(log.index);
-  if (log.url === PUBLIC_REKOR) return link(`https://search.sigstore.dev/?logIndex=${index}`, log.index);
-  return link(`${log.url}api/v1/log/entries?logIndex=${index}`, log.index);
+  const version = rekorVersionOf(log.kind);
+  const page = version && REKOR[version].pageOf(log.url, log.index);
+  return page === undefined ? text(log.index) : link(page, log.index);
 }
 
-/** The logs by name, each linked to its present state. */
+/** The logs by name, each linked to its present state; of one with entries of an unknown kind the name. */
 export function logsOf(signed: readonly SignedFile[]): string {
   const logs = new Map(signed.flatMap(({ log }) => (log === undefined ? [] : [[log.url, log]])));
   const shown = [...logs.values()].map((log) => {
-    const state = isVersion2(log) ? 'api/v2/checkpoint' : 'api/v1/log';
     const host = URL.canParse(log.url) ? new URL(log.url).host : log.url;
-    return `${link(`${log.url}${state}`, host)} (Rekor v${isVersion2(log) ? 2 : 1})`;
+    const version = rekorVersionOf(log.kind);
+    if (version === undefined) return text(host);
+    return `${link(`${log.url}${REKOR[version].statePath}`, host)} (Rekor v${version})`;
   });
   return shown.join(', ');
 }
-
-const isVersion2 = ({ kind }: NonNullable<SignedFile['log']>): boolean => kind.endsWith('/0.0.2');
 
 /** When the witnesses saw the signatures, from the first to the last. */
 export function timeOf(signed: readonly Pick<SignedFile, 'signedAt'>[]): string {

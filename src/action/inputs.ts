@@ -5,6 +5,7 @@ import { parseShard, type Shard } from '../files/shard.ts';
 import { IN_FLIGHT } from '../files/slots.ts';
 import { namesSomebody, parsePolicy } from '../identity/policy.ts';
 import type { InstanceChoice } from '../trust/choice.ts';
+import { parseRekorVersion, REKOR_CHOICE } from '../trust/rekor.ts';
 import { parseServiceUrl } from '../trust/url.ts';
 import { createReader, type Reader, type ReadInput } from './reader.ts';
 import { readRelease, readTrust } from './shared-inputs.ts';
@@ -160,7 +161,7 @@ function readChoice(reader: Reader<InputName>): InstanceChoice {
   const { text, parse, problem } = reader;
   const { instance, trustedRootPath } = readTrust(reader);
   const signingConfigPath = text('signing-config');
-  const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
+  const rekorVersion = parse('rekor-version', parseRekorVersion, REKOR_CHOICE);
   if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
     problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
   return { instance, trustedRootPath, signingConfigPath, rekorVersion };

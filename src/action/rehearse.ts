@@ -9,6 +9,7 @@ import { isRecord } from '../json.ts';
 import { calmly } from '../notes.ts';
 import { isPublic } from '../trust/choice.ts';
 import type { Instance } from '../trust/instance.ts';
+import { REKOR } from '../trust/rekor.ts';
 import type { Inputs } from './inputs.ts';
 import { instanceContext } from './instance.ts';
 import { assertPossible, type Prepared } from './prepare.ts';
@@ -132,7 +133,7 @@ function questions({ fulcio, rekor, timestamp }: Instance): Question[] {
     { name: 'Fulcio', service: 'fulcio', url: at(fulcio.url, 'api/v2/configuration') },
     ...rekor.chosen.map(({ url, majorApiVersion }) => ({
       ...{ name: `Rekor v${majorApiVersion}`, service: 'rekor' as const },
-      url: at(url, majorApiVersion === 1 ? 'api/v1/log' : 'api/v2/checkpoint'),
+      url: at(url, REKOR[majorApiVersion].statePath),
     })),
     ...timestamp.chosen.map(({ url }) => ({
       name: 'Timestamp authority',

@@ -10,6 +10,7 @@ import { calmly } from '../notes.ts';
 import { createTokenSource, type Login, type TokenSource } from '../tokens.ts';
 import { type InstanceChoice, isAddress } from '../trust/choice.ts';
 import type { InstanceContext } from '../trust/instance.ts';
+import { parseRekorVersion, REKOR_CHOICE } from '../trust/rekor.ts';
 import { parseServiceUrl } from '../trust/url.ts';
 import { createTrace } from './trace.ts';
 import { noteText } from './words.ts';
@@ -43,14 +44,15 @@ export function instanceChoice(options: Options): InstanceChoice {
   const instance = options.has('staging') ? 'staging' : (options.get('trust-config') ?? 'public-good');
   if (isAddress(instance)) parseServiceUrl(instance, '--trust-config');
   const version = options.get('rekor-version');
-  if (version !== undefined && version !== '1' && version !== '2') {
-    throw new Failure('usage', `--rekor-version must be 1 or 2, not ${quote(version)}`);
+  const rekorVersion = version === undefined ? undefined : parseRekorVersion(version);
+  if (version !== undefined && rekorVersion === undefined) {
+    throw new Failure('usage', `--rekor-version must be ${REKOR_CHOICE}, not ${quote(version)}`);
   }
   return {
     instance,
     trustedRootPath: options.get('trusted-root'),
     signingConfigPath: options.get('signing-config'),
-    rekorVersion: version === undefined ? undefined : version === '1' ? 1 : 2,
+    rekorVersion,
   };
 }
 

@@ -1,4 +1,6 @@
 // Options by what they are about; the table of commands says which command has which.
+import { REKOR_VERSIONS } from '../trust/rekor.ts';
+
 export type Option = Readonly<{
   name: string;
   /** Another name of the same. */
@@ -106,5 +108,5 @@ export const INSTANCE_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
   { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
   { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
-  { name: 'rekor-version', value: '1|2', help: 'which log, where the instance has both' },
+  { name: 'rekor-version', value: REKOR_VERSIONS.join('|'), help: 'which log, where the instance has both' },
 ]);

@@ -1,5 +1,6 @@
-// What is sent to a log: the proposed entry for a signature, in the forms of Rekor v1 and v2.
-import { type Envelope, serializeEnvelope } from './envelope.ts';
+// What differs between the versions of Rekor when an entry is made: the proposed entry, and the answer that holds it.
+import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import type { HttpResponse } from '../http.ts';
 import type { Signable } from './key.ts';
 
 export type LoggedSignature = Signable &
@@ -10,43 +11,17 @@ export type LoggedSignature = Signable &
     certificate: Buffer;
   }>;
 
-export type EntryV1 = Readonly<{ kind: 'hashedrekord' | 'dsse'; apiVersion: '0.0.1'; spec: object }>;
+/** Reads the entry in an answer; may throw anything. */
+export type Read = (answer: Readonly<Record<string, unknown>>) => TransparencyLogEntry;
 
-/** Rekor v1 has a kind of its own for envelopes: dsse 0.0.1; it computes the hashes that it records. */
-export function entryV1({ digest, envelope, signature, certificate }: LoggedSignature): EntryV1 {
-  const verifier = Buffer.from(toPem(certificate)).toString('base64');
-  const apiVersion = '0.0.1';
-  if (envelope !== undefined)
-    return { apiVersion, kind: 'dsse', spec: dsseSpec(envelope, signature, verifier) };
-  const hash = { algorithm: 'sha256', value: digest.toString('hex') };
-  const content = signature.toString('base64');
-  const spec = { data: { hash }, signature: { content, publicKey: { content: verifier } } };
-  return { apiVersion, kind: 'hashedrekord', spec };
-}
-
-function dsseSpec(envelope: Envelope, signature: Buffer, verifier: string): object {
-  return {
-    proposedContent: { envelope: serializeEnvelope(envelope, signature), verifiers: [verifier] },
-  };
-}
-
-/** Rekor v2 knows hashedrekord 0.0.2 alone; for an envelope the digest is that of its pre-authentication encoding. */
-export function entryV2({ digest, signature, certificate }: LoggedSignature): object {
-  return {
-    hashedRekordRequestV002: {
-      digest: digest.toString('base64'),
-      signature: {
-        content: signature.toString('base64'),
-        verifier: {
-          x509Certificate: { rawBytes: certificate.toString('base64') },
-          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
-        },
-      },
-    },
-  };
-}
-
-function toPem(der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
-}
+/** One version of Rekor. */
+export type RekorClient = Readonly<{
+  /** Where entries are sent, below the log's address. */
+  path: string;
+  propose: (signed: LoggedSignature) => Readonly<{ entry: object; read: Read }>;
+  /**
+   * Where an entry is that the log has already, by its answer 409, below the log's address; the path is undefined where
+   * the answer does not say. Undefined as a whole for a version that cannot give an entry again: it is signed afresh.
+   */
+  duplicates: Readonly<{ pathOf: (conflict: HttpResponse) => string | undefined }> | undefined;
+}>;

@@ -1,11 +1,12 @@
 // Which instance a caller names: a public one, a client trust configuration, or a trusted root and a signing config.
+import type { RekorVersion } from './rekor.ts';
 
 export type InstanceChoice = Readonly<{
   /** `public-good`, `staging`, or the path or https URL of a client trust configuration. */
   instance: string;
   trustedRootPath?: string | undefined;
   signingConfigPath?: string | undefined;
-  rekorVersion?: 1 | 2 | undefined;
+  rekorVersion?: RekorVersion | undefined;
 }>;
 
 /** Requests a minute to each service of a public instance; its published limit is 975. */

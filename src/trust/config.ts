@@ -7,35 +7,49 @@ import {
 } from '@sigstore/protobuf-specs';
 import { Failure, quote } from '../errors.ts';
 import { isRecord } from '../json.ts';
+import { REKOR, REKOR_VERSIONS, type RekorVersion } from './rekor.ts';
 import { parseServiceUrl } from './url.ts';
 
-export type ServiceUrl = Readonly<{ url: URL; majorApiVersion: number; operator: string }>;
+export type ServiceUrl<V extends number = number> = Readonly<{
+  url: URL;
+  majorApiVersion: V;
+  operator: string;
+}>;
 
 /** As many services as the config asks for, each of another operator; and those that could stand in for them. */
-export type ServiceChoice = Readonly<{ chosen: readonly ServiceUrl[]; spare: readonly ServiceUrl[] }>;
+export type ServiceChoice<V extends number = number> = Readonly<{
+  chosen: readonly ServiceUrl<V>[];
+  spare: readonly ServiceUrl<V>[];
+}>;
 
 /** The services for one run. */
 export type Services = Readonly<{
   fulcio: ServiceUrl;
   /** At least one is chosen; all are of the same major API version. */
-  rekor: ServiceChoice;
-  /** Empty only where every log is Rekor v1, whose promise carries a time. */
+  rekor: ServiceChoice<RekorVersion>;
+  /** Empty only where every log gives a signed time itself. */
   timestamp: ServiceChoice;
   oidc: URL | undefined;
 }>;
 
-export type Selection = Readonly<{ now: Date; rekorVersion?: 1 | 2 | undefined }>;
+export type Selection = Readonly<{ now: Date; rekorVersion?: RekorVersion | undefined }>;
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 
 /** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
 const FULCIO = [1];
-const REKOR = [1, 2];
 const TIMESTAMP = [1];
 const OIDC = [1];
 
 type Lists = 'caUrls' | 'rekorTlogUrls' | 'tsaUrls' | 'oidcUrls';
-type Want = Readonly<{ list: Lists; versions: readonly number[]; config?: ServiceConfiguration | undefined }>;
+type Want<V extends number> = Readonly<{
+  list: Lists;
+  versions: readonly V[];
+  config?: ServiceConfiguration | undefined;
+}>;
+
+/** A service of a version that is wanted. */
+type Spoken<V extends number> = Service & { majorApiVersion: V };
 
 /**
  * Reads a signing config.
@@ -59,7 +73,7 @@ export function parseSigningConfig(json: unknown, file: string): SigningConfig {
 }
 
 /** Whether the config names a Rekor of this major version that is valid now. */
-export function offersRekor(config: SigningConfig, version: number, now: Date): boolean {
+export function offersRekor(config: SigningConfig, version: RekorVersion, now: Date): boolean {
   return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
 }
 
@@ -73,16 +87,17 @@ export function selectServices(
   file: string,
   { now, rekorVersion }: Selection,
 ): Services {
-  const choose = (want: Want): ServiceChoice => select(config, want, file, now);
-  const versions = rekorVersion === undefined ? REKOR : [rekorVersion];
+  const choose = <V extends number>(want: Want<V>): ServiceChoice<V> => select(config, want, file, now);
+  const versions = rekorVersion === undefined ? REKOR_VERSIONS : [rekorVersion];
   const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
   const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
   if (fulcio === undefined) throw unusable(file, 'caUrls has no usable service');
-  const timed = rekor.chosen.every(({ majorApiVersion }) => majorApiVersion === 1);
-  if (!timed && config.tsaUrls.length === 0) {
+  const untimed = rekor.chosen.find(({ majorApiVersion }) => !REKOR[majorApiVersion].givesTime);
+  if (untimed !== undefined && config.tsaUrls.length === 0) {
+    const log = `Rekor v${untimed.majorApiVersion}`;
     throw unusable(
       file,
-      'tsaUrls is empty, but Rekor v2 gives no time: a timestamp authority is needed with it',
+      `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`,
     );
   }
   const timestamp =
@@ -98,13 +113,20 @@ function unusable(file: string, what: string): Failure {
 }
 
 /** Services of the highest supported version that are valid now, newest first. */
-function usable(config: SigningConfig, { list, versions }: Want, now: Date): Service[] {
-  const valid = config[list].filter(
-    ({ majorApiVersion, validFor }) =>
-      versions.includes(majorApiVersion) &&
-      !(validFor?.start !== undefined && !(validFor.start <= now)) &&
-      !(validFor?.end !== undefined && !(now <= validFor.end)),
-  );
+function usable<V extends number>(
+  config: SigningConfig,
+  { list, versions }: Want<V>,
+  now: Date,
+): Spoken<V>[] {
+  const spoken = (service: Service): service is Spoken<V> =>
+    versions.some((version) => version === service.majorApiVersion);
+  const valid = config[list]
+    .filter(spoken)
+    .filter(
+      ({ validFor }) =>
+        !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+        !(validFor?.end !== undefined && !(now <= validFor.end)),
+    );
   const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
   const start = ({ validFor }: Service): number => validFor?.start?.getTime() ?? 0;
   return valid
@@ -112,8 +134,13 @@ function usable(config: SigningConfig, { list, versions }: Want, now: Date): Ser
     .sort((left, right) => start(right) - start(left));
 }
 
-function select(config: SigningConfig, want: Want, file: string, now: Date): ServiceChoice {
-  const byOperator = new Map<string, Service>();
+function select<V extends number>(
+  config: SigningConfig,
+  want: Want<V>,
+  file: string,
+  now: Date,
+): ServiceChoice<V> {
+  const byOperator = new Map<string, Spoken<V>>();
   for (const service of usable(config, want, now)) {
     if (!byOperator.has(service.operator)) byOperator.set(service.operator, service);
   }
@@ -130,7 +157,7 @@ function select(config: SigningConfig, want: Want, file: string, now: Date): Ser
   return { chosen: services.slice(0, count), spare: services.slice(count) };
 }
 
-function wanted({ list, config }: Want, available: number, file: string): number {
+function wanted({ list, config }: Want<number>, available: number, file: string): number {
   if (list === 'caUrls') return 1;
   const field = list === 'tsaUrls' ? 'tsaConfig' : 'rekorTlogConfig';
   switch (config?.selector) {

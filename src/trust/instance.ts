@@ -6,6 +6,7 @@ import { isRecord } from '../json.ts';
 import { type InstanceChoice, isAddress } from './choice.ts';
 import { offersRekor, parseSigningConfig, type Services, selectServices } from './config.ts';
 import { MAX_TRUST_BYTES, parseTrustJson } from './json.ts';
+import { REKOR } from './rekor.ts';
 import { parseTrustedRoot } from './root.ts';
 import { parseServiceUrl } from './url.ts';
 
@@ -30,7 +31,6 @@ type Named = Readonly<{ config: SigningConfig; file: string }>;
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
-const SIGNING_CONFIG_REKOR_V2 = 'signing_config_rekor_v2.v0.2.json';
 
 /**
  * Loads what signing needs: the trusted root and the services to ask at `now`.
@@ -45,7 +45,7 @@ export async function loadInstance(choice: InstanceChoice, context: InstanceCont
     throw new Failure('instance-invalid', what);
   }
   const { root, configs } = await loadMaterial(choice, context, true);
-  // An instance may offer Rekor v2 in a config of its own; it is read only when asked for.
+  // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
   const fits = ({ config }: Named): boolean =>
     rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
   const chosen = configs.find(fits) ?? configs[0];
@@ -87,7 +87,8 @@ async function loadMaterial(
     return { root, configs: [{ config, file: signingConfigPath }] };
   }
   if (instance === 'public-good' || instance === 'staging') {
-    const optional = signing && rekorVersion === 2 ? [SIGNING_CONFIG_REKOR_V2] : [];
+    const own = rekorVersion && REKOR[rekorVersion].signingConfig;
+    const optional = signing && own !== undefined ? [own] : [];
     const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
     return fromTuf(instance, required, optional, context);
   }
