@@ -1,7 +1,7 @@
 // JSON of anybody: read as JSON.parse reads it, or refused; and in time that its length deserves.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseStrictJson } from '../src/json.ts';
+import { jsonObjectIn, type NoObject, parseJson, parseJsonObject, parseStrictJson } from '../src/json.ts';
 import { assertProportional } from './growth.ts';
 
 const parse = (text: string | Buffer, maxValues?: number) => parseStrictJson(Buffer.from(text), maxValues);
@@ -78,4 +78,36 @@ test('megabytes of any shape are refused, and cost what their length deserves', 
     });
     assert.throws(() => parse(text(shape, 8 * 1024 * 1024)), refusal(why), shape);
   }
+});
+
+const OBJECTS: readonly [bytes: Buffer | string, expected: object | NoObject][] = [
+  ['{}', {}],
+  [' {"a":[1,{"b":null}]}\n', { a: [1, { b: null }] }],
+  ['{"a":1,"a":2}', { a: 2 }],
+  ['', 'nothing'],
+  ['<html>', 'something that is not JSON'],
+  ['{"a":', 'something that is not JSON'],
+  [Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 'something that is not JSON'],
+  ['[]', 'JSON that is not an object'],
+  ['null', 'JSON that is not an object'],
+  ['"{}"', 'JSON that is not an object'],
+];
+
+for (const [given, expected] of OBJECTS)
+  test(`an object or what is there in its place: ${JSON.stringify(given.toString('latin1'))}`, () => {
+    const bytes = Buffer.from(given);
+    const read = () => parseJsonObject(bytes, (what) => new TypeError(what));
+    if (typeof expected === 'string') assert.throws(read, new TypeError(expected));
+    else assert.deepEqual(read(), expected);
+    assert.deepEqual(jsonObjectIn(bytes), typeof expected === 'string' ? undefined : expected);
+  });
+
+test('what is thrown of bytes that are no JSON can hold the cause', () => {
+  let cause: unknown;
+  const fail = (_: NoObject, why: unknown) => {
+    cause = why;
+    return new TypeError('x');
+  };
+  assert.throws(() => parseJson(Buffer.from('{'), fail), new TypeError('x'));
+  assert.ok(cause instanceof SyntaxError);
 });

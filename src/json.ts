@@ -30,6 +30,40 @@ export function parseStrictJson(bytes: Buffer, maxValues = MAX_VALUES): unknown 
   return value;
 }
 
+/** What was read in place of a JSON object, as the end of a sentence such as "it answered with …". */
+export type NoObject = 'nothing' | 'something that is not JSON' | 'JSON that is not an object';
+
+/**
+ * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
+ * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ */
+export function parseJson(bytes: Buffer, fail: (what: NoObject, cause?: unknown) => Error): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (cause) {
+    throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
+  }
+}
+
+/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+export function parseJsonObject(
+  bytes: Buffer,
+  fail: (what: NoObject, cause?: unknown) => Error,
+): Readonly<Record<string, unknown>> {
+  const value = parseJson(bytes, fail);
+  if (isRecord(value)) return value;
+  throw fail('JSON that is not an object');
+}
+
+/** The JSON object in UTF-8; undefined for anything else. */
+export function jsonObjectIn(bytes: Buffer): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return parseJsonObject(bytes, (what) => new SyntaxError(what));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a parsed JSON value is an object (not an array, not null). */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,7 +2,7 @@
 import { Failure } from '../errors.ts';
 import type { HttpResponse } from '../http.ts';
 import { parseIdentityToken } from '../identity/token.ts';
-import { isRecord } from '../json.ts';
+import { parseJsonObject } from '../json.ts';
 import { tellToken } from '../masking.ts';
 import type { Answer, TokenRequest } from './provider.ts';
 
@@ -16,13 +16,7 @@ const MAX_SKEW_MS = 60_000;
 export function readField(response: HttpResponse, field: string, who: string): string {
   const malformed = (what: string): Failure =>
     new Failure('token-response-malformed', `${who} answered with ${what}`);
-  let answer: unknown;
-  try {
-    answer = JSON.parse(response.body.toString('utf8'));
-  } catch {
-    throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
-  }
-  if (!isRecord(answer)) throw malformed('JSON that is not an object');
+  const answer = parseJsonObject(response.body, malformed);
   const value = answer[field];
   if (value === undefined) throw malformed(`JSON without \`${field}\``);
   if (value === '') throw malformed(`an empty \`${field}\``);

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { Failure, quote } from '../errors.ts';
 import type { Existing } from '../files/plan.ts';
-import { isRecord } from '../json.ts';
+import { isRecord, jsonObjectIn } from '../json.ts';
 import type { Release } from './release.ts';
 
 /** A file to attach; its path is what messages call it. */
@@ -37,7 +37,7 @@ export async function upload({ github, uploadUrl }: Release, file: Content): Pro
     body: { length: size, open: () => createReadStream(absolute, { end: Math.max(0, size - 1) }) },
   });
   const text = answer.body.toString('utf8');
-  const stored = parse(text);
+  const stored = jsonObjectIn(answer.body) ?? {};
   if (answer.status !== 201) {
     const words = refusalOf(stored) ?? text;
     const what = `asset ${quote(name)} was not taken: GitHub answered ${answer.status}: ${quote(words, 300)}`;
@@ -47,8 +47,8 @@ export async function upload({ github, uploadUrl }: Release, file: Content): Pro
     throw failure;
   }
   const expected = `sha256:${digest.toString('hex')}`;
-  const held = isRecord(stored) ? (stored['digest'] ?? undefined) : undefined;
-  const whole = isRecord(stored) && stored['state'] === 'uploaded' && stored['size'] === size;
+  const held = stored['digest'] ?? undefined;
+  const whole = stored['state'] === 'uploaded' && stored['size'] === size;
   if (whole && (held === undefined || held === expected)) return undefined;
   throw new Failure(
     'release-mismatch',
@@ -56,17 +56,9 @@ export async function upload({ github, uploadUrl }: Release, file: Content): Pro
   );
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** GitHub's words, and what its errors say besides (REST API, "Troubleshooting"). */
-function refusalOf(answer: unknown): string | undefined {
-  if (!isRecord(answer) || typeof answer['message'] !== 'string') return undefined;
+function refusalOf(answer: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof answer['message'] !== 'string') return undefined;
   const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
   const details = errors.map((each: unknown) => (isRecord(each) ? (each['message'] ?? each['code']) : each));
   return [answer['message'], ...details.filter((each) => typeof each === 'string')].join('; ');

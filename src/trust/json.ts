@@ -1,5 +1,6 @@
 // JSON of trust material, read with care: size first, then syntax.
 import { Failure, quote } from '../errors.ts';
+import { parseJson } from '../json.ts';
 
 /** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
 export const MAX_TRUST_BYTES = 16 * 1024 * 1024;
@@ -14,9 +15,7 @@ export function parseTrustJson(bytes: Buffer, file: string): unknown {
     const what = `${quote(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
     throw new Failure('instance-invalid', what);
   }
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (cause) {
-    throw new Failure('instance-invalid', `${quote(file)} is not JSON in UTF-8`, { cause });
-  }
+  return parseJson(bytes, (_, cause) => {
+    return new Failure('instance-invalid', `${quote(file)} is not JSON in UTF-8`, { cause });
+  });
 }
