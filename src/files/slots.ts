@@ -1,4 +1,4 @@
-// Work that would only get in its own way, a few at a time.
+// A counting semaphore: of work that would get in its own way, a few pieces at a time.
 
 /**
  * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
@@ -21,4 +21,36 @@ export function createSlots(count: number): <T>(task: () => Promise<T>) => Promi
       else next();
     }
   };
+}
+
+/**
+ * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when its
+ * work begins. After the first rejection no further work begins. Rejects with that one, when all work that was under way
+ * has ended.
+ */
+export async function forEachBounded<T>(
+  items: Iterable<T> | AsyncIterable<T>,
+  count: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  let stopped = false;
+  const source = (async function* () {
+    for await (const item of items) {
+      if (stopped) return;
+      yield item;
+    }
+  })();
+  const worker = async (): Promise<void> => {
+    for await (const item of source) {
+      try {
+        await work(item);
+      } catch (error) {
+        stopped = true;
+        throw error;
+      }
+      if (stopped) return;
+    }
+  };
+  const workers = Array.from({ length: count }, worker);
+  await Promise.all(workers).finally(() => Promise.allSettled(workers));
 }
