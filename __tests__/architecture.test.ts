@@ -21,6 +21,7 @@ type Rule = Readonly<{
 
 /** `errors → {http, bundle, files} → {identity, trust} → {ambient, signing, verify} → {tokens, engine} → {action, cli} → {main, cli.ts}` */
 const RULES: Readonly<Record<string, Rule>> = {
+  'abort.ts': { rooms: [] },
   'clock.ts': { rooms: [], outside: ['node:timers/promises'] },
   'der.ts': { rooms: [], outside: ['@sigstore/core'] },
   'errors.ts': { rooms: ['unseen.ts'] },
@@ -28,6 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'masking.ts': { rooms: [] },
   'nearest.ts': { rooms: [] },
   'notes.ts': { rooms: [] },
+  'plural.ts': { rooms: [] },
   'shell.ts': { rooms: ['unseen.ts'] },
   'unseen.ts': { rooms: [] },
   'version.ts': { rooms: [] },
@@ -36,13 +38,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   'memory.ts': { rooms: [], outside: ['node:v8'] },
   'http.ts': { rooms: ['clock.ts', 'errors.ts', 'json.ts', 'http'] },
   http: {
-    rooms: ['errors.ts'],
+    rooms: ['errors.ts', 'masking.ts'],
     types: ['clock.ts', 'http.ts'],
     outside: ['node:events', 'node:http', 'node:https', 'node:stream', 'node:tls'],
   },
   bundle: { rooms: ['errors.ts', 'json.ts'], outside: ['@sigstore/bundle', '@sigstore/protobuf-specs'] },
   files: {
-    rooms: ['errors.ts'],
+    rooms: ['errors.ts', 'plural.ts'],
     outside: ['@actions/glob', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   identity: {
@@ -55,8 +57,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'tokens.ts': { rooms: ['errors.ts', 'masking.ts', 'ambient', 'identity'] },
   oauth: {
-    rooms: ['clock.ts', 'errors.ts', 'http.ts', 'masking.ts', 'identity'],
-    rooms: ['errors.ts', 'http.ts', 'masking.ts', 'unseen.ts', 'identity'],
+    rooms: ['clock.ts', 'errors.ts', 'http.ts', 'masking.ts', 'unseen.ts', 'identity'],
     outside: [
       ...['openid-client', 'node:child_process', 'node:crypto', 'node:events', 'node:http', 'node:net'],
     ],
@@ -143,6 +144,8 @@ const RULES: Readonly<Record<string, Rule>> = {
         'engine.ts',
       ],
       ...[
+        'abort.ts',
+        'plural.ts',
         'evidence.ts',
         'json.ts',
         'foretold.ts',
@@ -176,6 +179,7 @@ const RULES: Readonly<Record<string, Rule>> = {
         'diagnose.ts',
         'nearest.ts',
         'notes.ts',
+        'plural.ts',
         'shell.ts',
         'unseen.ts',
         'version.ts',

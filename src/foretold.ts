@@ -1,9 +1,10 @@
 // Who would sign in this job, as far as it can be told before anybody is asked for a token.
 import { Failure, quote } from './errors.ts';
 import { inspectToken } from './identity/claims.ts';
+import { claimsOfCertificate } from './identity/job-claims.ts';
 import { checkPolicy, type Policy } from './identity/policy.ts';
 import { parseIdentityToken } from './identity/token.ts';
-import { type CertificateExtensions, readExtensions } from './verify/claims.ts';
+import { readExtensions } from './verify/claims.ts';
 import type { CheckSigner } from './verify/policy.ts';
 
 export type ForetellingFacts = Readonly<{
@@ -58,7 +59,7 @@ function byJob({ env, policy, publicInstance }: ForetellingFacts): CheckSigner {
       extensions.get('source-repository-uri'),
       `${server}/${env['GITHUB_REPOSITORY']}`,
     );
-    const claims = claimsOf(extensions, issuer, server);
+    const claims = claimsOfCertificate(extensions, issuer, server);
     checkPolicy(
       policy.filter(({ claim }) => Object.hasOwn(claims, claim)),
       claims,
@@ -71,35 +72,3 @@ function expect(what: string, found: string | undefined, expected: string): void
 }
 
 const foreign = (what: string): Failure => new Failure('certificate-identity', what);
-
-/** Claims of GitHub that its certificates hold, and which extension has them; some with the address of the server before. */
-const CLAIMS: readonly (readonly [claim: string, extension: string, ofServer?: true])[] = [
-  ['sub', 'token-subject'],
-  ['job_workflow_ref', 'build-signer-uri', true],
-  ['job_workflow_sha', 'build-signer-digest'],
-  ['runner_environment', 'runner-environment'],
-  ['repository', 'source-repository-uri', true],
-  ['sha', 'source-repository-digest'],
-  ['ref', 'source-repository-ref'],
-  ['repository_id', 'source-repository-identifier'],
-  ['repository_owner', 'source-repository-owner-uri', true],
-  ['repository_owner_id', 'source-repository-owner-identifier'],
-  ['workflow_ref', 'build-config-uri', true],
-  ['workflow_sha', 'build-config-digest'],
-  ['event_name', 'build-trigger'],
-  ['repository_visibility', 'source-repository-visibility-at-signing'],
-  ['environment', 'deployment-environment'],
-];
-
-/** The claims that a certificate tells; what it does not hold, such as the actor, nobody can tell afterwards. */
-function claimsOf(extensions: CertificateExtensions, issuer: string, server: string): Record<string, string> {
-  const claims: Record<string, string> = { iss: issuer };
-  for (const [claim, extension, ofServer] of CLAIMS) {
-    const value = extensions.get(extension);
-    const prefix = ofServer === true ? `${server}/` : '';
-    if (value?.startsWith(prefix)) claims[claim] = value.slice(prefix.length);
-  }
-  const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
-  if (kind !== undefined) claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
-  return claims;
-}

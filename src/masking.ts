@@ -34,6 +34,11 @@ export function formsOf(secret: string): readonly string[] {
   return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
 }
 
+/** A text with whatever looks like a token (a JSON object in Base64, with the parts behind it) cut out. */
+export function withoutTokens(text: string): string {
+  return text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+}
+
 /** A token and each of its parts, any of which a log could show alone. */
 export function partsOfToken(token: string): readonly string[] {
   return [token, ...token.split('.')];

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unlessStopped } from '../abort.ts';
 import { readEvent } from '../ambient/job.ts';
 import { Failure, quote } from '../errors.ts';
 import type { FoundFile } from '../files/find.ts';
@@ -14,7 +15,6 @@ import { downloadArtifacts, type Part } from '../publish/download.ts';
 import { chooseRelease } from '../publish/release-choice.ts';
 import { nameOf } from '../trust/choice.ts';
 import { ALL_SHARES, COLLECT_INPUT_NAMES, type CollectInputs, readCollectInputs } from './collect-inputs.ts';
-import { unlessStopped } from './handed.ts';
 import { type HandoverInputs, handOver, type Published } from './handover.ts';
 import type { Outputs } from './outputs.ts';
 import { placeAll } from './placing.ts';

@@ -2,7 +2,7 @@
 import { Failure, quote } from '../errors.ts';
 import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
-import type { Attachment } from '../publish/upload.ts';
+import type { Attachment, Content } from '../publish/upload.ts';
 
 /** A file to hand over; `digest` is that of the bytes that were signed, or written after verification. */
 export type Handed = Readonly<{
@@ -12,9 +12,6 @@ export type Handed = Readonly<{
   existing: Attachment['existing'];
 }>;
 
-/** A file as it was read: its absolute path, its size in bytes, its SHA-256. */
-export type ReadFile = Attachment & Readonly<{ absolute: string; size: number; digest: Buffer }>;
-
 /**
  * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
  * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
@@ -23,8 +20,8 @@ export type ReadFile = Attachment & Readonly<{ absolute: string; size: number; d
 export async function readHanded(
   handed: readonly Handed[],
   signal: AbortSignal,
-): Promise<Readonly<{ files: readonly ReadFile[]; assertUnchanged: () => Promise<void> }>> {
-  const files: ReadFile[] = [];
+): Promise<Readonly<{ files: readonly Content[]; assertUnchanged: () => Promise<void> }>> {
+  const files: Content[] = [];
   const checks: (() => Promise<void>)[] = [];
   for (const { file, digest, name, existing } of handed) {
     const changed = (when: string) => new Failure('file-changed', `file ${quote(file.path)} changed ${when}`);
@@ -44,15 +41,4 @@ export async function readHanded(
       for (const check of checks) await check();
     },
   };
-}
-
-/** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */
-export async function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stopped = () => {};
-  const stopping = new Promise<never>((_, reject) => {
-    stopped = () => reject(signal.reason);
-    signal.addEventListener('abort', stopped);
-    if (signal.aborted) stopped();
-  });
-  return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
 }

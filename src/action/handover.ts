@@ -1,13 +1,15 @@
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
 import { createHash, type Hash } from 'node:crypto';
 import { basename, relative } from 'node:path';
+import { unlessStopped } from '../abort.ts';
 import { writeWhole } from '../files/write.ts';
 import { isDone, type Outcome } from '../outcome.ts';
 import { type Artifact, uploadArtifact } from '../publish/artifact.ts';
 import { createManifest, manifestParts } from '../publish/manifest.ts';
 import type { Release } from '../publish/release.ts';
+import type { Content } from '../publish/upload.ts';
 import { nameOf } from '../trust/choice.ts';
-import { type Handed, type ReadFile, readHanded, unlessStopped } from './handed.ts';
+import { type Handed, readHanded } from './handed.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
@@ -144,7 +146,7 @@ function handedOf(
 }
 
 async function upload(
-  files: readonly ReadFile[],
+  files: readonly Content[],
   { artifactName: name, retentionDays }: HandoverInputs,
   { shard }: HandoverFiles,
   { env, cwd, log, stop, onNotice }: HandoverContext,
@@ -156,7 +158,7 @@ async function upload(
 }
 
 async function attach(
-  files: readonly ReadFile[],
+  files: readonly Content[],
   release: Release,
   { log, stop }: HandoverContext,
 ): Promise<Attached> {

@@ -1,4 +1,5 @@
 // Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
+import { number } from '../plural.ts';
 import { MANIFEST_NAME } from '../publish/manifest.ts';
 import { visible } from '../unseen.ts';
 
@@ -91,8 +92,8 @@ export function long(
   if (shown.length === rows.length && rows.length <= OPEN_ROWS) return whole;
   const all = shown.length === rows.length;
   const title = all
-    ? `All ${rows.length.toLocaleString('en')}`
-    : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are ${rest}`;
+    ? `All ${number(rows.length)}`
+    : `The first ${number(shown.length)} of ${number(rows.length)}; all are ${rest}`;
   return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 
@@ -109,8 +110,3 @@ export function noticeBlock(notices: readonly string[]): string {
 /** Words of ours that begin a sentence. */
 export const sentence = (words: string): string =>
   prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
-
-/** A number as people read it, alone and with what it counts. */
-export const number = (value: number): string => value.toLocaleString('en');
-export const count = (value: number, noun: string): string =>
-  `${number(value)} ${noun}${value === 1 ? '' : 's'}`;

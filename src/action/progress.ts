@@ -1,5 +1,6 @@
 // Progress of long work in the log: grouped, at most one line a second, each failure at once.
 import type { SignedFile } from '../outcome.ts';
+import { count } from '../plural.ts';
 import { visible } from '../unseen.ts';
 import type { Log } from './log.ts';
 
@@ -20,7 +21,7 @@ export function createProgress(log: Log, now: () => Date): Progress {
   return {
     start: (total) => {
       open = true;
-      log.startGroup(`Signing ${total} file${total === 1 ? '' : 's'}`);
+      log.startGroup(`Signing ${count(total, 'file')}`);
     },
     report: (done, total, { file, status, failure, log: entry }) => {
       const nowMs = now().getTime();

@@ -1,5 +1,6 @@
 // A dry run → the job summary: what would be signed, by whom, and what stands in the way.
 import { relativePath } from '../files/paths.ts';
+import { count } from '../plural.ts';
 import { code, long, name, noticeBlock, prose, sentence, table } from './markdown.ts';
 import type { Prepared } from './prepare.ts';
 import type { Rehearsal } from './rehearse.ts';
@@ -32,7 +33,7 @@ export function renderRehearsal({ rehearsal, prepared, instance, root, notices }
     ]),
   ];
   const parts = [
-    `## 🔎 Dry run: ${files.length.toLocaleString('en')} ${files.length === 1 ? 'file' : 'files'} would be signed`,
+    `## 🔎 Dry run: ${count(files.length, 'file')} would be signed`,
     ...findings.flatMap(({ what, why, fix, code: failureCode }) => [
       `> [!WARNING]\n> **${sentence(what)}**\n>\n> ${prose(why)}\n>\n> **What to do:** ${prose(fix)} <sub>${code(failureCode)}</sub>`,
     ]),

@@ -2,6 +2,7 @@
 import { type Diagnosis, diagnose } from '../diagnose.ts';
 import { createHttp, type Http, type HttpRequest } from '../http.ts';
 import { createAdmission } from '../identity/admission.ts';
+import { claimsOfEnvironment } from '../identity/job-claims.ts';
 import { checkPolicy } from '../identity/policy.ts';
 import { parseIdentityToken } from '../identity/token.ts';
 import { checkVisibility } from '../identity/visibility.ts';
@@ -78,7 +79,7 @@ function foretellIdentity(
   }
   const { GITHUB_WORKFLOW_REF: ref, GITHUB_SERVER_URL: server = 'https://github.com' } = env;
   if (inputs.login !== undefined || !ref) return undefined;
-  const claims = claimsFrom(env);
+  const claims = claimsOfEnvironment(env);
   checkPolicy(
     policy.filter(({ claim }) => claims[claim] !== undefined),
     claims,
@@ -96,27 +97,6 @@ function assertPublic(inputs: Inputs, { event }: Prepared): void {
   const visibility = isRecord(repository) ? repository['visibility'] : undefined;
   if (visibility === undefined || inputs.identityToken !== undefined || inputs.login !== undefined) return;
   checkVisibility({ job_workflow_ref: '', repository_visibility: visibility }, inputs.allowPrivateRepository);
-}
-
-/** Claims of a job's token that its environment repeats. Which workflow signs, if another one is called, is not among them. */
-function claimsFrom(env: ActionContext['env']): Readonly<Record<string, string | undefined>> {
-  return {
-    actor: env['GITHUB_ACTOR'],
-    actor_id: env['GITHUB_ACTOR_ID'],
-    event_name: env['GITHUB_EVENT_NAME'],
-    ref: env['GITHUB_REF'],
-    ref_protected: env['GITHUB_REF_PROTECTED'],
-    ref_type: env['GITHUB_REF_TYPE'],
-    repository: env['GITHUB_REPOSITORY'],
-    repository_id: env['GITHUB_REPOSITORY_ID'],
-    repository_owner: env['GITHUB_REPOSITORY_OWNER'],
-    repository_owner_id: env['GITHUB_REPOSITORY_OWNER_ID'],
-    runner_environment: env['RUNNER_ENVIRONMENT'],
-    sha: env['GITHUB_SHA'],
-    workflow: env['GITHUB_WORKFLOW'],
-    workflow_ref: env['GITHUB_WORKFLOW_REF'],
-    workflow_sha: env['GITHUB_WORKFLOW_SHA'],
-  };
 }
 
 async function load(inputs: Inputs, http: Http, context: ActionContext): Promise<Instance> {

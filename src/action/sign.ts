@@ -5,6 +5,7 @@ import { createHttp, type Http } from '../http.ts';
 import { createAdmission } from '../identity/admission.ts';
 import { calmly } from '../notes.ts';
 import { type Kept, type Outcome, outcomeOfKept } from '../outcome.ts';
+import { count, number } from '../plural.ts';
 import type { Release } from '../publish/release.ts';
 import { createTokenSource, type TokenSource } from '../tokens.ts';
 import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
@@ -74,10 +75,8 @@ async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext
     ...(first === undefined ? {} : { 'failure-code': first.code }),
   };
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
-  const count = prepared.files.length;
-  log.info(
-    `Would sign ${count} ${count === 1 ? 'file' : 'files'}${identity === undefined ? '' : ` as ${identity}`}`,
-  );
+  const files = count(prepared.files.length, 'file');
+  log.info(`Would sign ${files}${identity === undefined ? '' : ` as ${identity}`}`);
   if (told.summary === undefined) return;
   told.summary = async () => {
     const { renderRehearsal } = await import('./rehearsal-summary.ts');
@@ -92,9 +91,8 @@ function conclude({ files, identity, issuer }: Outcome, verifyCommand: string | 
     return;
   }
   const kept = files.filter(({ status }) => status === 'kept').length;
-  const count = (number: number) => `${number} ${number === 1 ? 'file' : 'files'}`;
-  const before = kept === 0 ? '' : `, ${kept} of them before this run`;
-  log.info(`Signed ${count(files.length)} as ${identity} (${issuer})${before}`);
+  const before = kept === 0 ? '' : `, ${number(kept)} of them before this run`;
+  log.info(`Signed ${count(files.length, 'file')} as ${identity} (${issuer})${before}`);
   if (verifyCommand !== undefined) log.info(`Verify with: ${verifyCommand}`);
 }
 

@@ -2,12 +2,13 @@
 import type { Diagnosis } from '../diagnose.ts';
 import type { Shard } from '../files/shard.ts';
 import { isDone, type Outcome, type SignedFile } from '../outcome.ts';
+import { count, number } from '../plural.ts';
 import type { Artifact } from '../publish/artifact.ts';
 import { isPlain } from '../unseen.ts';
 import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
 import { diagnosisBlocks } from './diagnosis.ts';
 import type { Attached } from './handover.ts';
-import { block, code, count, link, long, name, noticeBlock, number, sentence, table } from './markdown.ts';
+import { block, code, link, long, name, noticeBlock, sentence, table } from './markdown.ts';
 
 export type SummaryFacts = Readonly<{
   outcome: Outcome | undefined;

@@ -1,9 +1,10 @@
 // What was verified → the job summary: who signed what and when, what the certificates say, what was refused and why.
 import type { Diagnosis } from '../diagnose.ts';
+import { count, number } from '../plural.ts';
 import type { Expected } from '../verify/expected.ts';
 import { digestOf, sizeOf, timeOf } from './cells.ts';
 import { diagnosisBlocks } from './diagnosis.ts';
-import { code, count, link, long, name, noticeBlock, number, sentence, table } from './markdown.ts';
+import { code, link, long, name, noticeBlock, sentence, table } from './markdown.ts';
 import { MAX_VALUES, type Verification } from './verify-all.ts';
 
 export type VerificationFacts = Readonly<{

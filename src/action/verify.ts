@@ -5,6 +5,7 @@ import type { FoundFile, Reason } from '../files/find.ts';
 import { relativePath } from '../files/paths.ts';
 import { createHttp } from '../http.ts';
 import { calmly } from '../notes.ts';
+import { count } from '../plural.ts';
 import { nameOf } from '../trust/choice.ts';
 import { visible } from '../unseen.ts';
 import { namesSource } from '../verify/expected.ts';
@@ -62,8 +63,9 @@ export const verify: Action = async (context, told) => {
   told.outputs = outputs;
   const caller = callerOf(verification, inputs);
   if (caller !== undefined) onNotice(caller);
-  const count = `${verified.length} ${verified.length === 1 ? 'file' : 'files'}`;
-  log.info(`Verified ${count}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
+  log.info(
+    `Verified ${count(verified.length, 'file')}, signed by ${identities.join(', ')} (${issuers.join(', ')})`,
+  );
 };
 
 /** What is used must not be passed over here, as signing does. */

@@ -4,7 +4,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 import { Failure, quote } from '../errors.ts';
-import { isMaskable, withoutSecrets } from '../masking.ts';
+import { isMaskable, withoutSecrets, withoutTokens } from '../masking.ts';
 import type { Env } from './job.ts';
 
 /** Agents try again by themselves for a while. */
@@ -89,5 +89,5 @@ function lastWords(stderr: string, env: Env): string {
     /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && isMaskable(value) ? [value] : [],
   );
   const last = lines.findLast((line) => line !== '') ?? '';
-  return withoutSecrets(last, secrets).replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+  return withoutTokens(withoutSecrets(last, secrets));
 }

@@ -12,6 +12,7 @@ import { writeWhole } from '../files/write.ts';
 import { createAdmission } from '../identity/admission.ts';
 import { type Sandbox, startSandbox } from '../loopback/sandbox.ts';
 import type { Outcome } from '../outcome.ts';
+import { count } from '../plural.ts';
 import { createManifest, MANIFEST_NAME, serializeManifest } from '../publish/manifest.ts';
 import { shellLine } from '../shell.ts';
 import { loadInstance } from '../trust/instance.ts';
@@ -119,7 +120,6 @@ function story(
     return `  ${shown(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
   });
   const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const lines = [
     `Signed ${count(files.length, 'file')} in ${seconds} s with ${count(certificates, 'certificate')}, and no key to keep.`,
     `  identity  ${identity}`,

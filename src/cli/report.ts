@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { BUNDLE_SUFFIX } from '../files/plan.ts';
 import { isDone, type Outcome } from '../outcome.ts';
+import { count } from '../plural.ts';
 import { createManifest, serializeManifest } from '../publish/manifest.ts';
 import { operand, shellLine } from '../shell.ts';
 import { type InstanceChoice, nameOf } from '../trust/choice.ts';
@@ -40,8 +41,7 @@ export function report(
   if (rest.length > MAX_TOLD) say(`… and ${rest.length - MAX_TOLD} more\n`);
   const [first] = signed;
   if (first === undefined || identity === undefined || issuer === undefined) return;
-  const count = `${signed.length} file${signed.length === 1 ? '' : 's'}`;
-  say(`Signed ${count} as ${shown(identity)}, vouched for by ${shown(issuer)}.\n`);
+  say(`Signed ${count(signed.length, 'file')} as ${shown(identity)}, vouched for by ${shown(issuer)}.\n`);
   const expected = ['--certificate-identity', identity, '--certificate-oidc-issuer', issuer];
   const path = first.outputs.bundle;
   if (path === undefined) return;

@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 // Its entry point loads an HTTP stack (60 ms) and its walk fails on 150,000 entries; the grammar alone has neither fault.
 import type { Pattern } from '../../node_modules/@actions/glob/lib/internal-pattern.js';
 import { Failure, quote } from '../errors.ts';
+import { count } from '../plural.ts';
 import { unreadable } from './failures.ts';
 import { isOutside, relativePath } from './paths.ts';
 import { parsePatterns } from './patterns.ts';
@@ -57,18 +58,18 @@ export async function findFiles(text: string, root: string): Promise<Found> {
       else others.push(path);
     };
     await assertBeginsInside(include, root, line);
-    let count = 0;
+    let matched = 0;
     for await (const absolute of walk(include, excludes)) {
       const path = relativePath(root, absolute);
       const reason = await reasonToSkip(absolute, path, root);
       if (reason !== undefined) skip(path, reason);
       else {
-        count += 1;
+        matched += 1;
         if (found.has(path)) twice += 1;
         found.set(path, { path, absolute });
       }
     }
-    if (count === 0) throw unmatched(line, passedOver);
+    if (matched === 0) throw unmatched(line, passedOver);
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, notices: noticesOf(skipped, twice) };
@@ -129,7 +130,7 @@ function unmatched(line: string, passedOver: string | undefined): Failure {
 function noticesOf(skipped: Skipped, twice: number): Found['notices'] {
   const notices = [...skipped].map(([reason, paths]) => passedOver(reason, paths));
   if (twice === 0) return notices;
-  const files = `${twice} ${twice === 1 ? 'file' : 'files'}`;
+  const files = count(twice, 'file');
   return [
     ...notices,
     { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },

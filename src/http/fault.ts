@@ -1,6 +1,7 @@
 // What a failed attempt means: its code, its words, and how often the call may try again.
 import { type FailureCode, quote } from '../errors.ts';
 import type { HttpRequest, HttpResponse } from '../http.ts';
+import { withoutTokens } from '../masking.ts';
 import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './exchange.ts';
 
 const RETRIES = 4;
@@ -92,7 +93,7 @@ export function withoutEchoes(text: string, { headers, clean }: HttpRequest): st
   const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
   const cleaned = clean?.(text) ?? text;
   const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
-  return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+  return withoutTokens(without);
 }
 
 function retryAfterMs(response: HttpResponse): number {
