@@ -227,7 +227,7 @@ const ELSEWHERE: readonly (readonly [advisory: string, file: string, title: stri
   [
     'CVE-2026-44310: a crash that ends with 0',
     'cli/verify.test.ts',
-    'cases 111 to 120: malformed bundles are refused with 5 and one line of reason that names them, at once',
+    'cases 111 to 120: malformed bundles are refused with 5 and one line of reason that names them',
   ],
   [
     'CVE-2024-29902, CVE-2024-29903, CVE-2023-46737: answers without end',
