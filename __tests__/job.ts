@@ -59,8 +59,11 @@ type Hooks = Readonly<{
   started?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** A command that runs the one given after it, such as `['nice']`. */
   through?: readonly string[];
-  /** Timers of the process by their milliseconds: one falls at SIGUSR2 instead, another one never. */
-  timers?: Readonly<Record<number, 'SIGUSR2' | 'never'>>;
+  /**
+   * Timers of the process by their milliseconds: one falls at SIGUSR2 instead, another one never. `long` are all others
+   * of ten seconds or more.
+   */
+  timers?: Readonly<Partial<Record<number | 'long', 'SIGUSR2' | 'never'>>>;
 }>;
 
 /** A workspace with trust.json, the client trust configuration of a sandbox of its own; both end with the test. */
