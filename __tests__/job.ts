@@ -18,9 +18,6 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../src/loopback
 import { BOUND_MS } from './until.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-/** No run takes as long, on any machine; one that does hangs, and is ended. */
-const MAX_RUN_MS = 5 * 60_000;
-
 /** For tests whose time is that of the processes that they run: a few at once. */
 export const SIDE_BY_SIDE = { concurrency: 4 };
 
@@ -116,9 +113,7 @@ function openJob(test: Test, sandbox: Sandbox): Job {
     );
     const through = hooks.through === undefined ? [] : [...hooks.through, 'env', ...inputs];
     const [program = '', ...rest] = [...through, process.execPath, join(ROOT, entry), ...words];
-    const child = spawn(program, rest, {
-      ...{ cwd: workspace, env: defined, timeout: BOUND_MS, killSignal: 'SIGKILL' },
-    });
+    const child = spawn(program, rest, { cwd: workspace, env: defined });
     const text = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk) => (text.stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk) => (text.stderr += chunk));
@@ -129,7 +124,7 @@ function openJob(test: Test, sandbox: Sandbox): Job {
       child.kill('SIGKILL');
       // What it has started may live on, and hold these open.
       for (const stream of [child.stdout, child.stderr]) stream.destroy();
-    }, MAX_RUN_MS);
+    }, BOUND_MS);
     const [code] = (await once(child, 'close')) as [number | null];
     clearTimeout(bound);
     if (hung) throw new Error(`the run did not end: ${text.stdout}${text.stderr}`);

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Nothing that a test waits for takes this long on any machine. */
-export const BOUND_MS = 5 * 60_000;
+export const BOUND_MS = 10 * 60_000;
 const POLL_MS = 5;
 
-/** Resolves once `seen` is true. Throws AssertionError, which names what is missing, after five minutes. */
+/** Resolves once `seen` is true. Throws AssertionError, which names what is missing, after ten minutes. */
 export async function until(what: string, seen: () => boolean): Promise<void> {
   const end = performance.now() + BOUND_MS;
   while (!seen()) {
-    assert.ok(performance.now() < end, `in five minutes, this never happened: ${what}`);
+    assert.ok(performance.now() < end, `in ten minutes, this never happened: ${what}`);
     await pause(POLL_MS);
   }
 }

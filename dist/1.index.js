@@ -6,32 +6,29 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   AS: () => (/* binding */ noticeBlock),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   LU: () => (/* binding */ long),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83412);
 /* harmony import */ var _publish_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64683);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26650);
 // Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
 
-/** Characters that do not show, or that change the order in which others are shown. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+
 const MAX_NAME_CHARACTERS = 120;
 const MAX_PROSE_CHARACTERS = 1000;
 const asReference = (character) => `&#${character.charCodeAt(0)};`;
 /** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
-const escaped = (value) => value
-    .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
+const escaped = (value) => (0,_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
 /** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
 const text = (value) => escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
 /** A value as code; GitHub turns no mention, issue number or address in it into a link. */
@@ -70,8 +67,6 @@ function block(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
-/** True if a reader sees every character of the text; line breaks count as seen. */
-const isPlain = (value) => value.replaceAll('\n', '').search(UNSEEN) === -1;
 /** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
 function table(head, rows) {
     const cell = (tag) => (content) => `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
@@ -104,8 +99,8 @@ function long(head, rows, rest = `in ${code(_publish_manifest_js__WEBPACK_IMPORT
         return whole;
     const all = shown.length === rows.length;
     const title = all
-        ? `All ${rows.length.toLocaleString('en')}`
-        : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are ${rest}`;
+        ? `All ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}`
+        : `The first ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(shown.length)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}; all are ${rest}`;
     return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 const MAX_NOTICES = 20;
@@ -117,9 +112,6 @@ function noticeBlock(notices) {
 }
 /** Words of ours that begin a sentence. */
 const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
-/** A number as people read it, alone and with what it counts. */
-const number = (value) => value.toLocaleString('en');
-const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -131,8 +123,10 @@ const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'
 /* harmony export */   renderRehearsal: () => (/* binding */ renderRehearsal)
 /* harmony export */ });
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33684);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83412);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92714);
 // A dry run → the job summary: what would be signed, by whom, and what stands in the way.
+
 
 
 /** GitHub-flavoured Markdown; every value from outside is escaped. */
@@ -154,7 +148,7 @@ function renderRehearsal({ rehearsal, prepared, instance, root, notices }) {
         ]),
     ];
     const parts = [
-        `## 🔎 Dry run: ${files.length.toLocaleString('en')} ${files.length === 1 ? 'file' : 'files'} would be signed`,
+        `## 🔎 Dry run: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')} would be signed`,
         ...findings.flatMap(({ what, why, fix, code: failureCode }) => [
             `> [!WARNING]\n> **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(what)}**\n>\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(why)}\n>\n> **What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(fix)} <sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(failureCode)}</sub>`,
         ]),

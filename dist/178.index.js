@@ -19,20 +19,22 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var build_http = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/http.js + 6 modules
+var build_http = __webpack_require__(69560);
 // EXTERNAL MODULE: ./build/notes.js
 var notes = __webpack_require__(81525);
+// EXTERNAL MODULE: ./build/plural.js
+var plural = __webpack_require__(83412);
 // EXTERNAL MODULE: ./build/trust/choice.js
 var choice = __webpack_require__(61342);
+// EXTERNAL MODULE: ./build/unseen.js
+var unseen = __webpack_require__(26650);
 // EXTERNAL MODULE: ./build/verify/expected.js
 var verify_expected = __webpack_require__(16350);
 // EXTERNAL MODULE: ./build/action/instance.js + 1 modules
 var instance = __webpack_require__(4761);
 // EXTERNAL MODULE: ./build/action/listing.js + 15 modules
 var listing = __webpack_require__(29323);
-// EXTERNAL MODULE: ./build/action/log.js
-var action_log = __webpack_require__(14173);
 // EXTERNAL MODULE: ./build/action/reader.js
 var action_reader = __webpack_require__(88616);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -302,6 +304,7 @@ function readExpected({ text, problem }, policy) {
 
 
 
+
 /** What counts as verified until everything is. */
 const NOTHING = { count: '0' };
 /** Verifies the files; nothing counts as verified unless all are. */
@@ -311,7 +314,7 @@ const verify = async (context, told) => {
     let verification;
     told.outputs = NOTHING;
     told.summary = async (diagnosis) => {
-        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(566), __webpack_require__.e(127), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 67815));
+        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(810), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 67815));
         const instance = inputs === undefined ? '' : (0,choice/* nameOf */.Vb)(inputs.choice);
         const { expected } = inputs ?? {};
         return renderVerification({ verification, expected, instance, diagnosis, notices: told.notices });
@@ -331,7 +334,7 @@ const verify = async (context, told) => {
     finally {
         endLimit();
     }
-    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(566), __webpack_require__.e(127), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904));
+    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(810), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904));
     tellEach(verification, context);
     const failure = failureOf(verification);
     if (failure !== undefined)
@@ -346,8 +349,7 @@ const verify = async (context, told) => {
     const caller = callerOf(verification, inputs);
     if (caller !== undefined)
         onNotice(caller);
-    const count = `${verified.length} ${verified.length === 1 ? 'file' : 'files'}`;
-    log.info(`Verified ${count}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
+    log.info(`Verified ${(0,plural/* count */.U)(verified.length, 'file')}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
 };
 /** What is used must not be passed over here, as signing does. */
 const UNVERIFIED = [
@@ -383,7 +385,7 @@ async function verifyPairs(pairs, { choice, expected }, context) {
     const { env, cwd, stop, now, log } = context;
     const [{ loadTrustedRoot }, { verifyAll }] = await Promise.all([
         __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355)),
-        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(566), __webpack_require__.e(127), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904)),
+        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(810), __webpack_require__.e(904)]).then(__webpack_require__.bind(__webpack_require__, 79904)),
     ]);
     const http = (0,build_http/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,notes/* calmly */.t)(log.info, now) });
     const trustedRoot = await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context));
@@ -402,9 +404,9 @@ const verify_FEW = 25;
 function tellEach({ verified, refused }, { log }) {
     if (verified.length + refused.size <= verify_FEW)
         for (const { file, signedAt } of verified)
-            log.info(`${(0,action_log/* inLine */.i)(file.path)}: verified, signed at ${signedAt.toISOString()}`);
+            log.info(`${(0,unseen/* visible */.RK)(file.path)}: verified, signed at ${signedAt.toISOString()}`);
     for (const [{ path }, { message }] of [...refused].slice(0, verify_FEW))
-        log.info(`${(0,action_log/* inLine */.i)(path)}: NOT VERIFIED: ${message}`);
+        log.info(`${(0,unseen/* visible */.RK)(path)}: NOT VERIFIED: ${message}`);
     if (refused.size > verify_FEW)
         log.info(`and ${refused.size - verify_FEW} more that are not verified`);
 }
@@ -463,11 +465,11 @@ async function bundleBeside(name, directory) {
 }
 /** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
 async function readBundle(path, called) {
-    const bytes = await (0,_files_small_js__WEBPACK_IMPORTED_MODULE_7__/* .readSmall */ .o)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__.MAX_BUNDLE_BYTES + 1).catch((cause) => {
+    const bytes = await (0,_files_small_js__WEBPACK_IMPORTED_MODULE_7__/* .readSmall */ .o)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me + 1).catch((cause) => {
         throw (0,_files_failures_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(`the bundle ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}`, cause);
     });
     try {
-        return (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__.parseBundle)(bytes);
+        return (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
     }
     catch (cause) {
         if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
@@ -529,16 +531,16 @@ function parseListed(bytes, wrong) {
         throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
     let manifest;
     try {
-        manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, MAX_VALUES);
+        manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, MAX_VALUES);
     }
     catch (cause) {
         throw wrong(cause instanceof Error ? cause.message : '', cause);
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
         throw wrong('it is not of schema 1');
     const files = new Map();
     for (const row of manifest['files']) {
-        const { path, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(row) ? row : {};
+        const { path, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(row) ? row : {};
         if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path))
             throw wrong(`it has a file with the path ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
         if (files.has(path))
@@ -560,22 +562,76 @@ function readRow({ status, sha256, bundle }, path, wrong) {
 
 /***/ }),
 
+/***/ 77255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
+
+
+/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+const LAST_BARE = 6;
+const UTF8_STRING = 0x0c;
+/** One certificate signs for many files. */
+const known = new WeakMap();
+/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+function readExtensions(certificate) {
+    const extensions = known.get(certificate) ?? read(certificate);
+    known.set(certificate, extensions);
+    return extensions;
+}
+function read(certificate) {
+    const values = new Map();
+    for (const [name, oid] of _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
+        const extension = certificate.extension(oid);
+        if (extension === undefined)
+            continue;
+        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
+        try {
+            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+                cause,
+            });
+        }
+    }
+    return values;
+}
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]) {
+    const { tag } = value ?? {};
+    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+    if (value === undefined || !is)
+        throw new Error('not a UTF8String');
+    return text(value.value);
+}
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+
+/***/ }),
+
 /***/ 16350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JQ: () => (/* binding */ checkSigner),
+/* harmony export */   Fe: () => (/* binding */ createSignerCheck),
 /* harmony export */   QM: () => (/* binding */ namesSource),
 /* harmony export */   nZ: () => (/* binding */ missingWho),
 /* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
 /* harmony export */ });
-/* unused harmony export checkExtensionsPolicy */
+/* unused harmony exports checkExtensionsPolicy, checkSigner */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
-/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65769);
 /* harmony import */ var _identity_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1824);
 /* harmony import */ var _identity_synonyms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72101);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77255);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99528);
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
 
 
 
@@ -610,17 +666,15 @@ function checkExtensionsPolicy(policy, extensions) {
 }
 /** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
 function checkSigner(expected, claimed, extensions) {
-    const { identity, issuer, policy } = expected;
-    if (issuer !== undefined && claimed.issuer !== issuer) {
-        const found = claimed.issuer === undefined ? 'names none' : `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.issuer)}`;
-        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
-    }
-    if (identity !== undefined && !(0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .M)(claimed.identity, identity)) {
-        const what = `the certificate is for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.identity)}, not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
-    }
+    const { identity: identityPattern, issuer, policy } = expected;
+    (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z)({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, (0,_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .H)(certificate.parsed));
+    };
 }
 /**
  * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
@@ -650,6 +704,76 @@ function namesOne(pattern) {
     if (pattern.includes(':/'))
         return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
     return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
+}
+
+
+/***/ }),
+
+/***/ 99528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkIdentity),
+/* harmony export */   y: () => (/* binding */ checkCertificate)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65769);
+// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+
+
+
+/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+const PATTERN_MS = 5000;
+/**
+ * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
+ * the signer is true.
+ * @throws what checkIdentity throws, and what the check of the policy throws
+ */
+function checkCertificate(policy, certificate) {
+    if ('issuer' in policy)
+        checkIdentity(policy, certificate);
+    policy.check?.(certificate);
+}
+/**
+ * Checks that the signer is the expected one (client spec, section 4.3).
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ */
+function checkIdentity(policy, { identity, issuer }) {
+    if (policy.issuer !== undefined && issuer !== policy.issuer) {
+        const found = issuer === undefined ? 'names none' : `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.issuer)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', what);
+    }
+    const unmet = unmetName(policy, identity);
+    if (unmet !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
+}
+/** What the name is not, in words; undefined for a name that the policy accepts. */
+function unmetName(policy, name) {
+    if ('identityRegexp' in policy) {
+        const { identityRegexp } = policy;
+        return matches(identityRegexp, name) ? undefined : `which does not match ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}`;
+    }
+    if ('identity' in policy)
+        return name === policy.identity ? undefined : `not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;
+    const { identityPattern } = policy;
+    const accepted = identityPattern === undefined || (0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(name, identityPattern);
+    return accepted ? undefined : `not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityPattern)}`;
+}
+/** Whether the pattern covers the whole text. */
+function matches(pattern, text) {
+    try {
+        new RegExp(pattern, 'u');
+        const sandbox = { source: `^(?:${pattern})$`, text };
+        return (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)('new RegExp(source, "u").test(text)', sandbox, { timeout: PATTERN_MS }) === true;
+    }
+    catch (cause) {
+        // Errors of another context are not instances of this one's Error.
+        const slow = cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const what = slow ? `takes more than ${PATTERN_MS / 1000} s on a name` : 'is not a regular expression';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `the identity pattern ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern)} ${what}`, { cause });
+    }
 }
 
 

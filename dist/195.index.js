@@ -1,6 +1,28 @@
 export const id = 195;
-export const ids = [195,488];
+export const ids = [195,167];
 export const modules = {
+
+/***/ 92266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unlessStopped)
+/* harmony export */ });
+// Work that cannot be aborted, given up when the run ends.
+/** The result of the work, or the reason of the signal as soon as there is one. What the work gives later counts no more. */
+async function unlessStopped(work, signal) {
+    let stopped = () => { };
+    const stopping = new Promise((_, reject) => {
+        stopped = () => reject(signal.reason);
+        signal.addEventListener('abort', stopped);
+        if (signal.aborted)
+            stopped();
+    });
+    return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+}
+
+
+/***/ }),
 
 /***/ 95195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -19,6 +41,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/abort.js
+var abort = __webpack_require__(92266);
 // EXTERNAL MODULE: ./build/ambient/job.js
 var job = __webpack_require__(64116);
 // EXTERNAL MODULE: ./build/errors.js
@@ -72,7 +96,7 @@ function parseShare(bytes, name, id) {
     return { name, id, identity, issuer, instance, shard, files, ...counted };
 }
 function isShard(value) {
-    if (!(0,json/* isRecord */.u)(value))
+    if (!(0,json/* isRecord */.u4)(value))
         return false;
     const { index, count, files, digest } = value;
     if (typeof files !== 'number' || !Number.isSafeInteger(files) || files < 1)
@@ -420,10 +444,8 @@ function readExpected({ text, problem }) {
     return expected;
 }
 
-// EXTERNAL MODULE: ./build/action/handed.js
-var handed = __webpack_require__(91887);
-// EXTERNAL MODULE: ./build/action/handover.js + 2 modules
-var handover = __webpack_require__(65488);
+// EXTERNAL MODULE: ./build/action/handover.js + 3 modules
+var handover = __webpack_require__(9167);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
@@ -438,25 +460,18 @@ var write = __webpack_require__(4011);
 var action_release = __webpack_require__(21454);
 // EXTERNAL MODULE: ./build/foretold.js
 var foretold = __webpack_require__(71565);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var build_http = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/http.js + 6 modules
+var build_http = __webpack_require__(69560);
 // EXTERNAL MODULE: ./build/notes.js
 var notes = __webpack_require__(81525);
 // EXTERNAL MODULE: ./build/publish/manifest.js
 var publish_manifest = __webpack_require__(64683);
 // EXTERNAL MODULE: ./build/verify/claims.js
 var claims = __webpack_require__(77255);
-// EXTERNAL MODULE: ./build/verify/logged.js
-var logged = __webpack_require__(30164);
-// EXTERNAL MODULE: ./build/verify/statement.js
-var statement = __webpack_require__(9165);
 // EXTERNAL MODULE: ./build/action/instance.js + 1 modules
 var instance = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./build/action/shares.js
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
-
-
-
 
 
 
@@ -507,7 +522,7 @@ async function readShares(parts) {
  */
 function expectSigner({ expected, choice }, { env, now }) {
     if (expected !== undefined)
-        return ({ identity, issuer, parsed }) => (0,verify_expected/* checkSigner */.JQ)(expected, { identity, issuer }, (0,claims/* readExtensions */.H)(parsed));
+        return (0,verify_expected/* createSignerCheck */.Fe)(expected);
     const publicInstance = (0,trust_choice/* isPublic */.Ul)(choice);
     const check = (0,foretold/* foretell */.Q)({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
     if (check === undefined)
@@ -526,38 +541,27 @@ function expectSigner({ expected, choice }, { env, now }) {
 /** Throws what is wrong with the instance. */
 async function openVerifier({ identity, issuer }, { choice, check }, context) {
     const { env, stop, log, now } = context;
-    const [{ createVerifier }, { createSignerReader }, { parseBundle }, { loadTrustedRoot }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(566), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 73127)),
-        Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(876)]).then(__webpack_require__.bind(__webpack_require__, 65876)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 86083)),
+    const [{ createFileVerifier }, { loadTrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 35810)),
         __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355)),
     ]);
     const http = (0,build_http/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,notes/* calmly */.t)(log.info, now) });
     const trustedRoot = await loadTrustedRoot(choice, (0,instance/* instanceContext */.v)(http, context));
-    const verify = createVerifier(trustedRoot);
-    const readSigner = createSignerReader();
-    // A share has one certificate for all its files, or a few.
-    const accepted = new WeakSet();
-    return (bytes, digest) => {
-        const bundle = parseBundle(bytes);
-        (0,statement/* checkKind */.pK)(bundle);
-        const { signedAt } = verify(bundle, { digest }, { identity, issuer });
-        const { certificate } = readSigner(bundle);
-        if (certificate !== undefined && !accepted.has(certificate)) {
-            check(certificate);
-            accepted.add(certificate);
-        }
-        return { signedAt, log: (0,logged/* loggedEntry */.P)(bundle, trustedRoot), bundleDigest: (0,external_node_crypto_.hash)('sha256', bytes, 'hex') };
+    const verifyFile = createFileVerifier(trustedRoot);
+    const signer = { identity, issuer, check };
+    return (bundle, digest) => {
+        const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });
+        return { signedAt, log, bundleDigest };
     };
 }
 /** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
 async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
-    const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
+    const inTurn = (0,slots/* createSlots */.eX)(AT_ONCE);
     const verifyOne = async ({ path, digest, bundle }, folder) => {
         stop.signal.throwIfAborted();
         const from = (0,external_node_path_.join)(folder, bundle);
         try {
-            const bytes = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES + 1);
+            const bytes = await (0,small/* readSmall */.o)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me + 1);
             const facts = verifyBundle(bytes, digest);
             const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
             const signed = { file, outputs: {}, status: 'signed', digest, ...facts };
@@ -591,12 +595,12 @@ async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
  * was stopped are whole, and stay.
  */
 async function placeAll(verified, { identity, issuer }, { plan, keep }, { stop }) {
-    const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
+    const inTurn = (0,slots/* createSlots */.eX)(AT_ONCE);
     const files = await Promise.all(verified.map(({ signed, from }) => inTurn(async () => {
         stop.signal.throwIfAborted();
         const outputs = plan.get(signed.file) ?? {};
         const path = outputs.bundle ?? '';
-        const made = await (0,small/* readSmall */.o)(from, bundle_bundle.MAX_BUNDLE_BYTES);
+        const made = await (0,small/* readSmall */.o)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me);
         if ((0,external_node_crypto_.hash)('sha256', made, 'hex') !== signed.bundleDigest)
             throw new errors/* Failure */.HR('file-changed', `the bundle of ${(0,errors/* quote */.hD)(signed.file.path)} changed after it was verified`);
         const kept = keep && (await findKept(path, signed, keep));
@@ -608,7 +612,7 @@ async function placeAll(verified, { identity, issuer }, { plan, keep }, { stop }
 }
 /** What is at the path of a bundle already, and what of that name the release has. */
 async function* allThere(path, release) {
-    yield { bytes: await (0,small/* readSmall */.o)(path, bundle_bundle.MAX_BUNDLE_BYTES).catch(() => undefined), isPlaced: true };
+    yield { bytes: await (0,small/* readSmall */.o)(path, bundle_bundle/* MAX_BUNDLE_BYTES */.Me).catch(() => undefined), isPlaced: true };
     if (release !== undefined)
         yield { bytes: await (0,action_release/* bundlesOn */.$6)(release)(path), isPlaced: false };
 }
@@ -704,7 +708,7 @@ async function download(inputs, folder, { log, stop }) {
     // A job may be called `proof-of-origin`.
     const isShare = (name) => inputs.artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
     const isWanted = (name) => (0,pattern/* matchesPattern */.M)(name, inputs.artifacts) && isShare(name);
-    const parts = await (0,handed/* unlessStopped */.O)(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
+    const parts = await (0,abort/* unlessStopped */.O)(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
     if (parts.length > 0)
         return parts;
     throw new errors/* Failure */.HR('shard-missing', `no artifact of this run has a name like ${(0,errors/* quote */.hD)(inputs.artifacts)}`);
@@ -723,15 +727,36 @@ async function collect_plan(verified, { outputDirectory, existing }, { cwd }) {
 
 /***/ }),
 
-/***/ 91887:
+/***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readHanded),
-/* harmony export */   O: () => (/* binding */ unlessStopped)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61862);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  handOver: () => (/* binding */ handOver)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/abort.js
+var abort = __webpack_require__(92266);
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __webpack_require__(4011);
+// EXTERNAL MODULE: ./build/outcome.js
+var build_outcome = __webpack_require__(97072);
+// EXTERNAL MODULE: ./build/publish/artifact.js
+var artifact = __webpack_require__(97160);
+// EXTERNAL MODULE: ./build/publish/manifest.js
+var publish_manifest = __webpack_require__(64683);
+// EXTERNAL MODULE: ./build/trust/choice.js
+var choice = __webpack_require__(61342);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(61862);
+;// CONCATENATED MODULE: ./build/action/handed.js
 // Files that are about to leave the job: still those that were signed, and the same until they have left.
 
 
@@ -744,8 +769,8 @@ async function readHanded(handed, signal) {
     const files = [];
     const checks = [];
     for (const { file, digest, name, existing } of handed) {
-        const changed = (when) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-changed', `file ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file.path)} changed ${when}`);
-        const read = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(file, signal);
+        const changed = (when) => new errors/* Failure */.HR('file-changed', `file ${(0,errors/* quote */.hD)(file.path)} changed ${when}`);
+        const read = await (0,files_digest/* digestFile */.T)(file, signal);
         if (digest !== undefined && !read.digest.equals(digest))
             throw changed('after it was signed or verified');
         const { path, absolute, size, assertUnchanged } = read;
@@ -762,50 +787,14 @@ async function readHanded(handed, signal) {
         },
     };
 }
-/** The result of work that cannot be aborted, or the reason to stop as soon as there is one. */
-async function unlessStopped(work, signal) {
-    let stopped = () => { };
-    const stopping = new Promise((_, reject) => {
-        stopped = () => reject(signal.reason);
-        signal.addEventListener('abort', stopped);
-        if (signal.aborted)
-            stopped();
-    });
-    return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
-}
 
-
-/***/ }),
-
-/***/ 65488:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  handOver: () => (/* binding */ handOver)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/files/write.js
-var write = __webpack_require__(4011);
-// EXTERNAL MODULE: ./build/outcome.js
-var build_outcome = __webpack_require__(97072);
-// EXTERNAL MODULE: ./build/publish/artifact.js
-var artifact = __webpack_require__(97160);
-// EXTERNAL MODULE: ./build/publish/manifest.js
-var publish_manifest = __webpack_require__(64683);
-// EXTERNAL MODULE: ./build/trust/choice.js
-var choice = __webpack_require__(61342);
-// EXTERNAL MODULE: ./build/action/handed.js
-var action_handed = __webpack_require__(91887);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
+// EXTERNAL MODULE: ./build/unseen.js
+var unseen = __webpack_require__(26650);
 ;// CONCATENATED MODULE: ./build/shell.js
 // Words → a line to copy into a shell, whatever the words hold.
+
 /** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
 function shellLine(words) {
     return words.map(shellWord).join(' ');
@@ -814,19 +803,17 @@ function shellLine(words) {
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
 /** A path as an operand: what begins with a dash would be taken for an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
+/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;
-    if (!UNSEEN.test(word) && !word.includes('##['))
+    if ((0,unseen/* isPlain */.$i)(word) && !word.includes('##['))
         return `'${word.replaceAll("'", `'\\''`)}'`;
     const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
         ? `\\${byte.toString(8).padStart(3, '0')}`
         : String.fromCharCode(byte));
     return `$'${bytes.join('')}'`;
 }
-/** Control and format characters, line and paragraph separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 ;// CONCATENATED MODULE: ./build/action/outputs.js
 // What happened → the outputs of action.yml, by their names.
@@ -925,6 +912,7 @@ var release = __webpack_require__(21454);
 
 
 
+
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
  * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
@@ -958,7 +946,7 @@ async function handOver(outcome, inputs, prepared, context) {
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
     const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
-    const { files, assertUnchanged } = await (0,action_handed/* readHanded */.N)(handed, stop.signal);
+    const { files, assertUnchanged } = await readHanded(handed, stop.signal);
     stop.signal.throwIfAborted();
     if (inputs.uploadArtifact) {
         const artifact = await upload(files, inputs, prepared, context);
@@ -1013,7 +1001,7 @@ async function upload(files, { artifactName: name, retentionDays }, { shard }, {
     log.startGroup('Uploading the artifact');
     const options = { env, name, retentionDays, shard, root: cwd, onNotice };
     const paths = files.map(({ absolute }) => absolute);
-    return (0,action_handed/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
+    return (0,abort/* unlessStopped */.O)((0,artifact/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
 }
 async function attach(files, release, { log, stop }) {
     const { attachAssets } = await __webpack_require__.e(/* import() */ 228).then(__webpack_require__.bind(__webpack_require__, 79228));
@@ -1034,10 +1022,12 @@ async function attach(files, release, { log, stop }) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42535);
-/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(697);
-/* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71028);
-/* harmony import */ var _verify_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77255);
+/* harmony import */ var _identity_job_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18552);
+/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
+/* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71028);
+/* harmony import */ var _verify_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77255);
 // Who would sign in this job, as far as it can be told before anybody is asked for a token.
+
 
 
 
@@ -1046,7 +1036,8 @@ async function attach(files, release, { log, stop }) {
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 /**
  * The check of certificates of earlier runs: by a token that is here already, or by what the environment of a job of
- * GitHub Actions says. Undefined where only a new token can tell. Throws what parseIdentityToken throws.
+ * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
+ * Throws what parseIdentityToken throws.
  */
 function foretell(facts) {
     const { env, given, ambient, now } = facts;
@@ -1057,7 +1048,7 @@ function foretell(facts) {
     return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
 }
 function byToken(given, now) {
-    const { identity, federatedIssuer: issuer } = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e4)((0,_identity_token_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIdentityToken */ .Xm)(given, { now }));
+    const { identity, federatedIssuer: issuer } = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectToken */ .e4)((0,_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdentityToken */ .Xm)(given, { now }));
     if (identity === undefined)
         return undefined;
     return (certificate) => {
@@ -1072,14 +1063,14 @@ function byToken(given, now) {
 function byJob({ env, policy, publicInstance }) {
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     return (certificate) => {
-        const extensions = (0,_verify_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .H)(certificate.parsed);
+        const extensions = (0,_verify_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .readExtensions */ .H)(certificate.parsed);
         const { issuer = '' } = certificate;
         if (publicInstance && !GITHUB_ISSUER.test(issuer))
             throw foreign(`its issuer is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
         expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
         expect('its repository', extensions.get('source-repository-uri'), `${server}/${env['GITHUB_REPOSITORY']}`);
-        const claims = claimsOf(extensions, issuer, server);
-        (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+        const claims = (0,_identity_job_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsOfCertificate */ .e)(extensions, issuer, server);
+        (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
     };
 }
 function expect(what, found, expected) {
@@ -1087,29 +1078,62 @@ function expect(what, found, expected) {
         throw foreign(`${what} is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found ?? '')}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
 }
 const foreign = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
-/** Claims of GitHub that its certificates hold, and which extension has them; some with the address of the server before. */
-const CLAIMS = [
-    ['sub', 'token-subject'],
-    ['job_workflow_ref', 'build-signer-uri', true],
-    ['job_workflow_sha', 'build-signer-digest'],
-    ['runner_environment', 'runner-environment'],
-    ['repository', 'source-repository-uri', true],
-    ['sha', 'source-repository-digest'],
-    ['ref', 'source-repository-ref'],
-    ['repository_id', 'source-repository-identifier'],
-    ['repository_owner', 'source-repository-owner-uri', true],
-    ['repository_owner_id', 'source-repository-owner-identifier'],
-    ['workflow_ref', 'build-config-uri', true],
-    ['workflow_sha', 'build-config-digest'],
-    ['event_name', 'build-trigger'],
-    ['repository_visibility', 'source-repository-visibility-at-signing'],
-    ['environment', 'deployment-environment'],
+
+
+/***/ }),
+
+/***/ 18552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   u: () => (/* binding */ claimsOfEnvironment)
+/* harmony export */ });
+// Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
+/** No variable tells which workflow signs, if another one is called; no certificate tells the actor. */
+const ROWS = [
+    { claim: 'actor', variable: 'GITHUB_ACTOR' },
+    { claim: 'actor_id', variable: 'GITHUB_ACTOR_ID' },
+    { claim: 'environment', extension: 'deployment-environment' },
+    { claim: 'event_name', variable: 'GITHUB_EVENT_NAME', extension: 'build-trigger' },
+    { claim: 'job_workflow_ref', extension: 'build-signer-uri', ofServer: true },
+    { claim: 'job_workflow_sha', extension: 'build-signer-digest' },
+    { claim: 'ref', variable: 'GITHUB_REF', extension: 'source-repository-ref' },
+    { claim: 'ref_protected', variable: 'GITHUB_REF_PROTECTED' },
+    { claim: 'ref_type', variable: 'GITHUB_REF_TYPE' },
+    { claim: 'repository', variable: 'GITHUB_REPOSITORY', extension: 'source-repository-uri', ofServer: true },
+    { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', extension: 'source-repository-identifier' },
+    {
+        ...{ claim: 'repository_owner', variable: 'GITHUB_REPOSITORY_OWNER' },
+        ...{ extension: 'source-repository-owner-uri', ofServer: true },
+    },
+    {
+        ...{ claim: 'repository_owner_id', variable: 'GITHUB_REPOSITORY_OWNER_ID' },
+        extension: 'source-repository-owner-identifier',
+    },
+    { claim: 'repository_visibility', extension: 'source-repository-visibility-at-signing' },
+    { claim: 'runner_environment', variable: 'RUNNER_ENVIRONMENT', extension: 'runner-environment' },
+    { claim: 'sha', variable: 'GITHUB_SHA', extension: 'source-repository-digest' },
+    { claim: 'sub', extension: 'token-subject' },
+    { claim: 'workflow', variable: 'GITHUB_WORKFLOW' },
+    { claim: 'workflow_ref', variable: 'GITHUB_WORKFLOW_REF', extension: 'build-config-uri', ofServer: true },
+    { claim: 'workflow_sha', variable: 'GITHUB_WORKFLOW_SHA', extension: 'build-config-digest' },
 ];
-/** The claims that a certificate tells; what it does not hold, such as the actor, nobody can tell afterwards. */
-function claimsOf(extensions, issuer, server) {
+/** The claims that the environment of a job repeats; without those whose variable is not set. */
+function claimsOfEnvironment(env) {
+    const claims = {};
+    for (const { claim, variable } of ROWS) {
+        const value = variable === undefined ? undefined : env[variable];
+        if (value !== undefined)
+            claims[claim] = value;
+    }
+    return claims;
+}
+/** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
+function claimsOfCertificate(extensions, issuer, server) {
     const claims = { iss: issuer };
-    for (const [claim, extension, ofServer] of CLAIMS) {
-        const value = extensions.get(extension);
+    for (const { claim, extension, ofServer } of ROWS) {
+        const value = extension === undefined ? undefined : extensions.get(extension);
         const prefix = ofServer === true ? `${server}/` : '';
         if (value?.startsWith(prefix))
             claims[claim] = value.slice(prefix.length);
@@ -1147,16 +1171,16 @@ function parseListed(bytes, wrong) {
         throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
     let manifest;
     try {
-        manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, MAX_VALUES);
+        manifest = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, MAX_VALUES);
     }
     catch (cause) {
         throw wrong(cause instanceof Error ? cause.message : '', cause);
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
         throw wrong('it is not of schema 1');
     const files = new Map();
     for (const row of manifest['files']) {
-        const { path, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(row) ? row : {};
+        const { path, ...rest } = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(row) ? row : {};
         if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path))
             throw wrong(`it has a file with the path ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
         if (files.has(path))
@@ -1191,8 +1215,15 @@ function readRow({ status, sha256, bundle }, path, wrong) {
 /** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
 const LAST_BARE = 6;
 const UTF8_STRING = 0x0c;
+/** One certificate signs for many files. */
+const known = new WeakMap();
 /** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
 function readExtensions(certificate) {
+    const extensions = known.get(certificate) ?? read(certificate);
+    known.set(certificate, extensions);
+    return extensions;
+}
+function read(certificate) {
     const values = new Map();
     for (const [name, oid] of _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
         const extension = certificate.extension(oid);
@@ -1227,18 +1258,20 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JQ: () => (/* binding */ checkSigner),
+/* harmony export */   Fe: () => (/* binding */ createSignerCheck),
 /* harmony export */   QM: () => (/* binding */ namesSource),
 /* harmony export */   nZ: () => (/* binding */ missingWho),
 /* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
 /* harmony export */ });
-/* unused harmony export checkExtensionsPolicy */
+/* unused harmony exports checkExtensionsPolicy, checkSigner */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
-/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65769);
 /* harmony import */ var _identity_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1824);
 /* harmony import */ var _identity_synonyms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72101);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77255);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99528);
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
 
 
 
@@ -1273,17 +1306,15 @@ function checkExtensionsPolicy(policy, extensions) {
 }
 /** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
 function checkSigner(expected, claimed, extensions) {
-    const { identity, issuer, policy } = expected;
-    if (issuer !== undefined && claimed.issuer !== issuer) {
-        const found = claimed.issuer === undefined ? 'names none' : `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.issuer)}`;
-        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
-    }
-    if (identity !== undefined && !(0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesPattern */ .M)(claimed.identity, identity)) {
-        const what = `the certificate is for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claimed.identity)}, not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
-    }
+    const { identity: identityPattern, issuer, policy } = expected;
+    (0,_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z)({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, (0,_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .H)(certificate.parsed));
+    };
 }
 /**
  * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
@@ -1318,129 +1349,71 @@ function namesOne(pattern) {
 
 /***/ }),
 
-/***/ 30164:
+/***/ 99528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ loggedEntry)
+/* harmony export */   Z: () => (/* binding */ checkIdentity),
+/* harmony export */   y: () => (/* binding */ checkCertificate)
 /* harmony export */ });
-/** The entry of a bundle: the address of its log, '' where the trusted root has none; undefined for a bundle without one. */
-function loggedEntry({ verificationMaterial }, { tlogs }) {
-    const [entry] = verificationMaterial.tlogEntries;
-    if (entry === undefined)
-        return undefined;
-    const { kind, version } = entry.kindVersion;
-    const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
-    const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
-    return { url, index: entry.logIndex, kind: `${kind}/${version}` };
-}
-
-
-/***/ }),
-
-/***/ 9165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RJ: () => (/* binding */ checkPayloadType),
-/* harmony export */   jj: () => (/* binding */ checkSubject),
-/* harmony export */   pK: () => (/* binding */ checkKind)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-// In-toto statements: an attestation counts for a file only when the file is among its subjects.
+/* harmony import */ var _identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65769);
+// Who may have signed: exact by default, because a pattern that matches too much is a hole.
 
 
 
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const STATEMENT_TYPES = [
-    'https://in-toto.io/Statement/v0.1',
-    'https://in-toto.io/Statement/v1',
-];
-/** Checks that an envelope is for an in-toto statement (client spec 4.5). Throws `bundle-malformed`. */
-function checkPayloadType(payloadType) {
-    if (payloadType === PAYLOAD_TYPE)
-        return;
-    const what = `the envelope's payloadType must be ${PAYLOAD_TYPE}, but is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(payloadType)}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bundle-malformed', what);
+/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+const PATTERN_MS = 5000;
+/**
+ * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
+ * the signer is true.
+ * @throws what checkIdentity throws, and what the check of the policy throws
+ */
+function checkCertificate(policy, certificate) {
+    if ('issuer' in policy)
+        checkIdentity(policy, certificate);
+    policy.check?.(certificate);
 }
 /**
- * Checks that an envelope's payload is an in-toto statement about the artifact (client spec 4.5; in-toto attestation
- * spec, v1).
- * In: the payload of the DSSE envelope, and the artifact's digests. A subject matches when at least one of its digests
- * is of a known algorithm and none of those differs.
- * @throws Failure `bundle-malformed` or `signature-invalid`
+ * Checks that the signer is the expected one (client spec, section 4.3).
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
  */
-function checkSubject(payload, artifact) {
-    const known = new Map([
-        ['sha256', artifact.digest],
-        ['sha384', artifact.sha384],
-        ['sha512', artifact.sha512],
-    ]);
-    const about = subjects(payload).some((subject) => {
-        const compared = [...known].flatMap(([name, digest]) => {
-            const claimed = subject[name];
-            return digest === undefined || claimed === undefined ? [] : [claimed === digest.toString('hex')];
-        });
-        return compared.length > 0 && compared.every((equal) => equal);
-    });
-    if (about)
-        return;
-    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest().equals(artifact.digest)) {
-        const what = 'this file is the statement that was signed, not a file that it is about';
-        const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', what, { remedy });
+function checkIdentity(policy, { identity, issuer }) {
+    if (policy.issuer !== undefined && issuer !== policy.issuer) {
+        const found = issuer === undefined ? 'names none' : `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.issuer)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', what);
     }
-    const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', what);
+    const unmet = unmetName(policy, identity);
+    if (unmet !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
 }
-/**
- * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
- * a file, and not always something good: it counts where it is asked for. Throws `signature-invalid` or
- * `bundle-malformed`.
- */
-function checkKind({ content }, predicateType) {
-    const isSignature = content.$case === 'messageSignature';
-    const found = isSignature ? undefined : predicateTypeOf(record(readJson(content.dsseEnvelope.payload)));
-    if (found === predicateType)
-        return;
-    const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(found)}`;
-    const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(predicateType)}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
-        remedy: 'Give the bundle that belongs to the file, or say with `predicate-type` what counts.',
-    });
+/** What the name is not, in words; undefined for a name that the policy accepts. */
+function unmetName(policy, name) {
+    if ('identityRegexp' in policy) {
+        const { identityRegexp } = policy;
+        return matches(identityRegexp, name) ? undefined : `which does not match ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}`;
+    }
+    if ('identity' in policy)
+        return name === policy.identity ? undefined : `not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;
+    const { identityPattern } = policy;
+    const accepted = identityPattern === undefined || (0,_identity_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(name, identityPattern);
+    return accepted ? undefined : `not for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityPattern)}`;
 }
-function predicateTypeOf({ predicateType }) {
-    return typeof predicateType === 'string' && predicateType !== ''
-        ? predicateType
-        : refuse('it has no predicateType');
-}
-/** The digest sets of a statement's subjects. */
-function subjects(payload) {
-    const statement = record(readJson(payload));
-    const { _type: type, subject } = statement;
-    if (!STATEMENT_TYPES.includes(type))
-        refuse(`it is of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}`);
-    predicateTypeOf(statement);
-    return Array.isArray(subject)
-        ? subject.map((each) => record(record(each).digest))
-        : refuse('it has no subjects');
-}
-function readJson(payload) {
+/** Whether the pattern covers the whole text. */
+function matches(pattern, text) {
     try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(payload);
+        new RegExp(pattern, 'u');
+        const sandbox = { source: `^(?:${pattern})$`, text };
+        return (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)('new RegExp(source, "u").test(text)', sandbox, { timeout: PATTERN_MS }) === true;
     }
     catch (cause) {
-        return refuse(cause instanceof Error ? cause.message : '', cause);
+        // Errors of another context are not instances of this one's Error.
+        const slow = cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const what = slow ? `takes more than ${PATTERN_MS / 1000} s on a name` : 'is not a regular expression';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `the identity pattern ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern)} ${what}`, { cause });
     }
-}
-function refuse(what, cause) {
-    const message = `the envelope's payload is not an in-toto statement: ${what}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bundle-malformed', message, { cause });
-}
-function record(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
 }
 
 

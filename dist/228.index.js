@@ -39,7 +39,7 @@ function readList(value) {
     return value;
 }
 function recordOf(value, what) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         throw invalid(`something that is no ${what}`);
     return value;
 }
@@ -63,8 +63,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/files/slots.js
@@ -110,7 +108,7 @@ async function upload({ github, uploadUrl }, file) {
         body: { length: size, open: () => (0,external_node_fs_.createReadStream)(absolute, { end: Math.max(0, size - 1) }) },
     });
     const text = answer.body.toString('utf8');
-    const stored = parse(text);
+    const stored = (0,json/* jsonObjectIn */.$4)(answer.body) ?? {};
     if (answer.status !== 201) {
         const words = refusalOf(stored) ?? text;
         const what = `asset ${(0,errors/* quote */.hD)(name)} was not taken: GitHub answered ${answer.status}: ${(0,errors/* quote */.hD)(words, 300)}`;
@@ -121,32 +119,23 @@ async function upload({ github, uploadUrl }, file) {
         throw failure;
     }
     const expected = `sha256:${digest.toString('hex')}`;
-    const held = (0,json/* isRecord */.u)(stored) ? (stored['digest'] ?? undefined) : undefined;
-    const whole = (0,json/* isRecord */.u)(stored) && stored['state'] === 'uploaded' && stored['size'] === size;
+    const held = stored['digest'] ?? undefined;
+    const whole = stored['state'] === 'uploaded' && stored['size'] === size;
     if (whole && (held === undefined || held === expected))
         return undefined;
     throw new errors/* Failure */.HR('release-mismatch', `asset ${(0,errors/* quote */.hD)(name)} is not what was sent: ${(0,errors/* quote */.hD)(held)}, sent was ${expected}`);
 }
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 /** GitHub's words, and what its errors say besides (REST API, "Troubleshooting"). */
 function refusalOf(answer) {
-    if (!(0,json/* isRecord */.u)(answer) || typeof answer['message'] !== 'string')
+    if (typeof answer['message'] !== 'string')
         return undefined;
     const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
-    const details = errors.map((each) => ((0,json/* isRecord */.u)(each) ? (each['message'] ?? each['code']) : each));
+    const details = errors.map((each) => ((0,json/* isRecord */.u4)(each) ? (each['message'] ?? each['code']) : each));
     return [answer['message'], ...details.filter((each) => typeof each === 'string')].join('; ');
 }
 
 ;// CONCATENATED MODULE: ./build/publish/assets.js
 // Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
-
 
 
 
@@ -226,7 +215,7 @@ async function download({ github, tag }, asset, maxBytes) {
  * `release-mismatch`, `release-refused` or a service Failure, and says how many were attached by then.
  */
 async function attachAssets(release, files, signal) {
-    const inTurn = (0,slots/* createSlots */.e)(AT_ONCE);
+    const inTurn = (0,slots/* createSlots */.eX)(AT_ONCE);
     let attached = 0;
     let failed;
     // Signing took its time, and others may have changed the release meanwhile.
@@ -248,15 +237,16 @@ async function attachAssets(release, files, signal) {
 async function attach(release, file, assets, signal) {
     const name = assetNameOf(file.name);
     let there = assets.get(name);
-    const startedMs = performance.now();
-    const isOver = (ms) => performance.now() - startedMs > ms;
+    const { clock } = release.github;
+    const startedMs = clock.nowMs();
+    const isOver = (ms) => clock.nowMs() - startedMs > ms;
     const look = async () => (await (0,publish_release/* listAssets */.q)(release.github, release.id)).get(name);
     for (;;) {
         if (there !== undefined) {
             if (await isSame(release, there, file))
                 return;
             if (isUnderWay(there, file) && !isOver(otherMs(file))) {
-                await (0,promises_.setTimeout)(LOOK_AGAIN_MS, undefined, { signal });
+                await clock.sleep(LOOK_AGAIN_MS, signal);
                 there = await look();
                 continue;
             }
@@ -278,7 +268,7 @@ async function attach(release, file, assets, signal) {
             there = await look();
             if (there !== undefined && there.id !== former)
                 break;
-            await (0,promises_.setTimeout)(LOOK_AGAIN_MS, undefined, { signal });
+            await clock.sleep(LOOK_AGAIN_MS, signal);
         }
         if (there === undefined || there.id === former || isOver(2 * otherMs(file)))
             throw refused;
@@ -329,9 +319,11 @@ async function remove({ github }, { id }) {
 /* harmony export */   SA: () => (/* binding */ asGitHubFailure),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84701);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69560);
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
+
 
 
 /** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
@@ -340,15 +332,15 @@ const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
  * `release-refused` where the environment names no repository.
  */
-async function createGitHub({ env, token, http }) {
+async function createGitHub({ env, token, http, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V }) {
     const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
     if (owner === undefined || repo === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
             remedy: 'Run this action as a step of a GitHub Actions job, or leave out `release`.',
         });
     const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
     if (!URL.canParse(baseUrl))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is no address`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(baseUrl)}, which is no address`, {
             remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
         });
     const authorization = `Bearer ${token}`;
@@ -363,13 +355,13 @@ async function createGitHub({ env, token, http }) {
             return answer.body;
         const { location = '' } = answer.headers;
         const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-        if (elsewhere === undefined || !(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(elsewhere))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
+        if (elsewhere === undefined || !(0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecure */ .Ut)(elsewhere))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
         const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
         return bytes.status === 404 ? undefined : bytes.body;
     };
     const octokit = await connect(baseUrl, token, cleaning);
-    return { octokit, repository: { owner, repo }, request, api: baseUrl, download };
+    return { octokit, repository: { owner, repo }, request, api: baseUrl, download, clock };
 }
 async function connect(baseUrl, token, http) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
@@ -392,7 +384,7 @@ function withoutToken(http, token) {
 function asFetch(http) {
     return async (address, { method = 'GET', headers = {}, body }) => {
         if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', `no request of this program is a ${method}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('internal', `no request of this program is a ${method}`);
         const response = await http({
             ...{ service: 'github', method, url: new URL(address), headers, expect: ANSWERED },
             ...(body === undefined ? {} : { body: Buffer.from(body) }),
@@ -405,21 +397,21 @@ function asFetch(http) {
 /** The status of an error of Octokit's; undefined for any other error. */
 function statusOf(error) {
     const { name, status } = Object(error);
-    return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
         ? status
         : undefined;
 }
 /** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
 function asGitHubFailure(error, what) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
         return ofGitHub(error);
     const cause = causeOf(error);
-    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
         return ofGitHub(cause);
     const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
     const status = statusOf(error);
     const told = status === undefined ? '' : ` with ${status}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `${what}: GitHub answered${told}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('release-refused', `${what}: GitHub answered${told}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words, 300)}`, {
         cause: error,
         status,
     });
@@ -429,7 +421,7 @@ function ofGitHub(failure) {
     if (!/^service-(busy|timeout|unavailable|unreachable)$/.test(failure.code))
         return failure;
     const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
 }
 const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
 

@@ -22,6 +22,8 @@ var build_json = __webpack_require__(99368);
 var choice = __webpack_require__(61342);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./build/trust/rekor.js
+var trust_rekor = __webpack_require__(82654);
 // EXTERNAL MODULE: ./build/trust/url.js
 var trust_url = __webpack_require__(49636);
 ;// CONCATENATED MODULE: ./build/trust/config.js
@@ -30,10 +32,10 @@ var trust_url = __webpack_require__(49636);
 
 
 
+
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 /** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
 const FULCIO = [1];
-const REKOR = [1, 2];
 const TIMESTAMP = [1];
 const OIDC = [1];
 /**
@@ -42,8 +44,8 @@ const OIDC = [1];
  * @throws Failure `instance-invalid`
  */
 function parseSigningConfig(json, file) {
-    if (!(0,build_json/* isRecord */.u)(json) || json.mediaType !== MEDIA_TYPE) {
-        const found = (0,build_json/* isRecord */.u)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
+    if (!(0,build_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
+        const found = (0,build_json/* isRecord */.u4)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,errors/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
         throw new errors/* Failure */.HR('instance-invalid', what);
     }
@@ -68,14 +70,15 @@ function offersRekor(config, version, now) {
  */
 function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => config_select(config, want, file, now);
-    const versions = rekorVersion === undefined ? REKOR : [rekorVersion];
+    const versions = rekorVersion === undefined ? trust_rekor/* REKOR_VERSIONS */.SK : [rekorVersion];
     const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
     const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
     if (fulcio === undefined)
         throw unusable(file, 'caUrls has no usable service');
-    const timed = rekor.chosen.every(({ majorApiVersion }) => majorApiVersion === 1);
-    if (!timed && config.tsaUrls.length === 0) {
-        throw unusable(file, 'tsaUrls is empty, but Rekor v2 gives no time: a timestamp authority is needed with it');
+    const untimed = rekor.chosen.find(({ majorApiVersion }) => !trust_rekor/* REKOR */.GS[majorApiVersion].givesTime);
+    if (untimed !== undefined && config.tsaUrls.length === 0) {
+        const log = `Rekor v${untimed.majorApiVersion}`;
+        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
@@ -88,8 +91,10 @@ function unusable(file, what) {
 }
 /** Services of the highest supported version that are valid now, newest first. */
 function usable(config, { list, versions }, now) {
-    const valid = config[list].filter(({ majorApiVersion, validFor }) => versions.includes(majorApiVersion) &&
-        !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+    const spoken = (service) => versions.some((version) => version === service.majorApiVersion);
+    const valid = config[list]
+        .filter(spoken)
+        .filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
         !(validFor?.end !== undefined && !(now <= validFor.end)));
     const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
     const start = ({ validFor }) => validFor?.start?.getTime() ?? 0;
@@ -137,6 +142,7 @@ function wanted({ list, config }, available, file) {
 ;// CONCATENATED MODULE: ./build/trust/json.js
 // JSON of trust material, read with care: size first, then syntax.
 
+
 /** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
 const MAX_TRUST_BYTES = 16 * 1024 * 1024;
 /**
@@ -149,12 +155,9 @@ function parseTrustJson(bytes, file) {
         const what = `${(0,errors/* quote */.hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
         throw new errors/* Failure */.HR('instance-invalid', what);
     }
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new errors/* Failure */.HR('instance-invalid', `${(0,errors/* quote */.hD)(file)} is not JSON in UTF-8`, { cause });
-    }
+    return (0,build_json/* parseJson */.qF)(bytes, (_, cause) => {
+        return new errors/* Failure */.HR('instance-invalid', `${(0,errors/* quote */.hD)(file)} is not JSON in UTF-8`, { cause });
+    });
 }
 
 // EXTERNAL MODULE: ./build/trust/root.js
@@ -167,10 +170,10 @@ var trust_root = __webpack_require__(79013);
 
 
 
+
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
-const SIGNING_CONFIG_REKOR_V2 = 'signing_config_rekor_v2.v0.2.json';
 /**
  * Loads what signing needs: the trusted root and the services to ask at `now`.
  * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
@@ -183,7 +186,7 @@ async function loadInstance(choice, context) {
         throw new errors/* Failure */.HR('instance-invalid', what);
     }
     const { root, configs } = await loadMaterial(choice, context, true);
-    // An instance may offer Rekor v2 in a config of its own; it is read only when asked for.
+    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
@@ -211,7 +214,8 @@ async function loadMaterial(choice, context, signing) {
         return { root, configs: [{ config, file: signingConfigPath }] };
     }
     if (instance === 'public-good' || instance === 'staging') {
-        const optional = signing && rekorVersion === 2 ? [SIGNING_CONFIG_REKOR_V2] : [];
+        const own = rekorVersion && trust_rekor/* REKOR */.GS[rekorVersion].signingConfig;
+        const optional = signing && own !== undefined ? [own] : [];
         const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
         return fromTuf(instance, required, optional, context);
     }
@@ -232,8 +236,8 @@ async function fromTuf(instance, required, optional, context) {
 }
 /** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
 function fromClientTrustConfig(json, file) {
-    if (!(0,build_json/* isRecord */.u)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
-        const found = (0,build_json/* isRecord */.u)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
+    if (!(0,build_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+        const found = (0,build_json/* isRecord */.u4)(json) ? (0,errors/* quote */.hD)(json.mediaType) : 'no object';
         const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new errors/* Failure */.HR('instance-invalid', `${(0,errors/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
@@ -302,7 +306,7 @@ function parseTrustedRoot(json, file) {
             cause,
         });
     };
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(json))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
         return refuse('the document', 'must be an object');
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
         refuse('mediaType', `is unknown: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);

@@ -9,18 +9,22 @@ export const modules = {
 /* harmony export */   rehearse: () => (/* binding */ rehearse)
 /* harmony export */ });
 /* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13750);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69560);
 /* harmony import */ var _identity_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13262);
-/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(697);
-/* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71028);
-/* harmony import */ var _identity_visibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91375);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99368);
-/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81525);
-/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(61342);
-/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4761);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91344);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21454);
+/* harmony import */ var _identity_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18552);
+/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(697);
+/* harmony import */ var _identity_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71028);
+/* harmony import */ var _identity_visibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91375);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99368);
+/* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81525);
+/* harmony import */ var _trust_choice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(61342);
+/* harmony import */ var _trust_rekor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82654);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4761);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91344);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21454);
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
+
+
 
 
 
@@ -40,7 +44,7 @@ const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
 /** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
 async function rehearse(inputs, prepared, context) {
     const { env, stop, now, log } = context;
-    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_9__/* .calmly */ .t)(log.info, now), pace: PACE });
+    const http = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_notes_js__WEBPACK_IMPORTED_MODULE_11__/* .calmly */ .t)(log.info, now), pace: PACE });
     const findings = [];
     const attempt = async (work) => {
         try {
@@ -52,9 +56,9 @@ async function rehearse(inputs, prepared, context) {
             return undefined;
         }
     };
-    await attempt(() => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .assertPossible */ .Af)(inputs, prepared, context));
+    await attempt(() => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_9__/* .assertPossible */ .Af)(inputs, prepared, context));
     await attempt(() => assertPublic(inputs, prepared));
-    await attempt(() => (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .prepareRelease */ .vn)(inputs, prepared, { ...context, pace: PACE }));
+    await attempt(() => (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareRelease */ .vn)(inputs, prepared, { ...context, pace: PACE }));
     const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
     const services = [];
     const instance = await attempt(() => load(inputs, http, context));
@@ -69,17 +73,17 @@ async function rehearse(inputs, prepared, context) {
 }
 /** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
 function foretellIdentity(inputs, { policy }, { env, now, onNotice }) {
-    const publicInstance = (0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_10__/* .isPublic */ .Ul)(inputs.choice);
+    const publicInstance = (0,_trust_choice_js__WEBPACK_IMPORTED_MODULE_12__/* .isPublic */ .Ul)(inputs.choice);
     const given = inputs.identityToken ?? (env['SIGSTORE_ID_TOKEN'] || undefined);
     if (given !== undefined) {
         const admit = (0,_identity_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .createAdmission */ .m)({ ...inputs, policy, publicInstance, onNotice });
-        return admit((0,_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdentityToken */ .Xm)(given, { now: now() })).identity;
+        return admit((0,_identity_token_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIdentityToken */ .Xm)(given, { now: now() })).identity;
     }
     const { GITHUB_WORKFLOW_REF: ref, GITHUB_SERVER_URL: server = 'https://github.com' } = env;
     if (inputs.login !== undefined || !ref)
         return undefined;
-    const claims = claimsFrom(env);
-    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => claims[claim] !== undefined), claims);
+    const claims = (0,_identity_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfEnvironment */ .u)(env);
+    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => claims[claim] !== undefined), claims);
     const untold = new Set(policy.map(({ claim }) => claim).filter((claim) => claims[claim] === undefined));
     if (untold.size > 0)
         onNotice(`only a token can tell whether the policy is met for ${[...untold].join(', ')}`);
@@ -88,35 +92,15 @@ function foretellIdentity(inputs, { policy }, { env, now, onNotice }) {
 }
 /** A token says it with a signature; until there is one, the payload of the event will do. */
 function assertPublic(inputs, { event }) {
-    const repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u)(event) ? event['repository'] : undefined;
-    const visibility = (0,_json_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecord */ .u)(repository) ? repository['visibility'] : undefined;
+    const repository = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isRecord */ .u4)(event) ? event['repository'] : undefined;
+    const visibility = (0,_json_js__WEBPACK_IMPORTED_MODULE_13__/* .isRecord */ .u4)(repository) ? repository['visibility'] : undefined;
     if (visibility === undefined || inputs.identityToken !== undefined || inputs.login !== undefined)
         return;
-    (0,_identity_visibility_js__WEBPACK_IMPORTED_MODULE_5__/* .checkVisibility */ .j)({ job_workflow_ref: '', repository_visibility: visibility }, inputs.allowPrivateRepository);
-}
-/** Claims of a job's token that its environment repeats. Which workflow signs, if another one is called, is not among them. */
-function claimsFrom(env) {
-    return {
-        actor: env['GITHUB_ACTOR'],
-        actor_id: env['GITHUB_ACTOR_ID'],
-        event_name: env['GITHUB_EVENT_NAME'],
-        ref: env['GITHUB_REF'],
-        ref_protected: env['GITHUB_REF_PROTECTED'],
-        ref_type: env['GITHUB_REF_TYPE'],
-        repository: env['GITHUB_REPOSITORY'],
-        repository_id: env['GITHUB_REPOSITORY_ID'],
-        repository_owner: env['GITHUB_REPOSITORY_OWNER'],
-        repository_owner_id: env['GITHUB_REPOSITORY_OWNER_ID'],
-        runner_environment: env['RUNNER_ENVIRONMENT'],
-        sha: env['GITHUB_SHA'],
-        workflow: env['GITHUB_WORKFLOW'],
-        workflow_ref: env['GITHUB_WORKFLOW_REF'],
-        workflow_sha: env['GITHUB_WORKFLOW_SHA'],
-    };
+    (0,_identity_visibility_js__WEBPACK_IMPORTED_MODULE_6__/* .checkVisibility */ .j)({ job_workflow_ref: '', repository_visibility: visibility }, inputs.allowPrivateRepository);
 }
 async function load(inputs, http, context) {
     const { loadInstance } = await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 40355));
-    return loadInstance(inputs.choice, (0,_instance_js__WEBPACK_IMPORTED_MODULE_6__/* .instanceContext */ .v)(http, context));
+    return loadInstance(inputs.choice, (0,_instance_js__WEBPACK_IMPORTED_MODULE_8__/* .instanceContext */ .v)(http, context));
 }
 /** One harmless question to each service that a real run would use first. */
 function questions({ fulcio, rekor, timestamp }) {
@@ -125,7 +109,7 @@ function questions({ fulcio, rekor, timestamp }) {
         { name: 'Fulcio', service: 'fulcio', url: at(fulcio.url, 'api/v2/configuration') },
         ...rekor.chosen.map(({ url, majorApiVersion }) => ({
             ...{ name: `Rekor v${majorApiVersion}`, service: 'rekor' },
-            url: at(url, majorApiVersion === 1 ? 'api/v1/log' : 'api/v2/checkpoint'),
+            url: at(url, _trust_rekor_js__WEBPACK_IMPORTED_MODULE_7__/* .REKOR */ .GS[majorApiVersion].statePath),
         })),
         ...timestamp.chosen.map(({ url }) => ({
             name: 'Timestamp authority',
@@ -133,6 +117,71 @@ function questions({ fulcio, rekor, timestamp }) {
             url,
         })),
     ];
+}
+
+
+/***/ }),
+
+/***/ 18552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   u: () => (/* binding */ claimsOfEnvironment)
+/* harmony export */ });
+// Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
+/** No variable tells which workflow signs, if another one is called; no certificate tells the actor. */
+const ROWS = [
+    { claim: 'actor', variable: 'GITHUB_ACTOR' },
+    { claim: 'actor_id', variable: 'GITHUB_ACTOR_ID' },
+    { claim: 'environment', extension: 'deployment-environment' },
+    { claim: 'event_name', variable: 'GITHUB_EVENT_NAME', extension: 'build-trigger' },
+    { claim: 'job_workflow_ref', extension: 'build-signer-uri', ofServer: true },
+    { claim: 'job_workflow_sha', extension: 'build-signer-digest' },
+    { claim: 'ref', variable: 'GITHUB_REF', extension: 'source-repository-ref' },
+    { claim: 'ref_protected', variable: 'GITHUB_REF_PROTECTED' },
+    { claim: 'ref_type', variable: 'GITHUB_REF_TYPE' },
+    { claim: 'repository', variable: 'GITHUB_REPOSITORY', extension: 'source-repository-uri', ofServer: true },
+    { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', extension: 'source-repository-identifier' },
+    {
+        ...{ claim: 'repository_owner', variable: 'GITHUB_REPOSITORY_OWNER' },
+        ...{ extension: 'source-repository-owner-uri', ofServer: true },
+    },
+    {
+        ...{ claim: 'repository_owner_id', variable: 'GITHUB_REPOSITORY_OWNER_ID' },
+        extension: 'source-repository-owner-identifier',
+    },
+    { claim: 'repository_visibility', extension: 'source-repository-visibility-at-signing' },
+    { claim: 'runner_environment', variable: 'RUNNER_ENVIRONMENT', extension: 'runner-environment' },
+    { claim: 'sha', variable: 'GITHUB_SHA', extension: 'source-repository-digest' },
+    { claim: 'sub', extension: 'token-subject' },
+    { claim: 'workflow', variable: 'GITHUB_WORKFLOW' },
+    { claim: 'workflow_ref', variable: 'GITHUB_WORKFLOW_REF', extension: 'build-config-uri', ofServer: true },
+    { claim: 'workflow_sha', variable: 'GITHUB_WORKFLOW_SHA', extension: 'build-config-digest' },
+];
+/** The claims that the environment of a job repeats; without those whose variable is not set. */
+function claimsOfEnvironment(env) {
+    const claims = {};
+    for (const { claim, variable } of ROWS) {
+        const value = variable === undefined ? undefined : env[variable];
+        if (value !== undefined)
+            claims[claim] = value;
+    }
+    return claims;
+}
+/** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
+function claimsOfCertificate(extensions, issuer, server) {
+    const claims = { iss: issuer };
+    for (const { claim, extension, ofServer } of ROWS) {
+        const value = extension === undefined ? undefined : extensions.get(extension);
+        const prefix = ofServer === true ? `${server}/` : '';
+        if (value?.startsWith(prefix))
+            claims[claim] = value.slice(prefix.length);
+    }
+    const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
+    if (kind !== undefined)
+        claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
+    return claims;
 }
 
 

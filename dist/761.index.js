@@ -39,7 +39,7 @@ function readList(value) {
     return value;
 }
 function recordOf(value, what) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         throw invalid(`something that is no ${what}`);
     return value;
 }
@@ -57,9 +57,11 @@ const invalid = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure
 /* harmony export */   SA: () => (/* binding */ asGitHubFailure),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84701);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69560);
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
+
 
 
 /** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
@@ -68,15 +70,15 @@ const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
  * `release-refused` where the environment names no repository.
  */
-async function createGitHub({ env, token, http }) {
+async function createGitHub({ env, token, http, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V }) {
     const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
     if (owner === undefined || repo === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
             remedy: 'Run this action as a step of a GitHub Actions job, or leave out `release`.',
         });
     const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
     if (!URL.canParse(baseUrl))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is no address`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(baseUrl)}, which is no address`, {
             remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
         });
     const authorization = `Bearer ${token}`;
@@ -91,13 +93,13 @@ async function createGitHub({ env, token, http }) {
             return answer.body;
         const { location = '' } = answer.headers;
         const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-        if (elsewhere === undefined || !(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(elsewhere))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
+        if (elsewhere === undefined || !(0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecure */ .Ut)(elsewhere))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
         const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
         return bytes.status === 404 ? undefined : bytes.body;
     };
     const octokit = await connect(baseUrl, token, cleaning);
-    return { octokit, repository: { owner, repo }, request, api: baseUrl, download };
+    return { octokit, repository: { owner, repo }, request, api: baseUrl, download, clock };
 }
 async function connect(baseUrl, token, http) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
@@ -120,7 +122,7 @@ function withoutToken(http, token) {
 function asFetch(http) {
     return async (address, { method = 'GET', headers = {}, body }) => {
         if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', `no request of this program is a ${method}`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('internal', `no request of this program is a ${method}`);
         const response = await http({
             ...{ service: 'github', method, url: new URL(address), headers, expect: ANSWERED },
             ...(body === undefined ? {} : { body: Buffer.from(body) }),
@@ -133,21 +135,21 @@ function asFetch(http) {
 /** The status of an error of Octokit's; undefined for any other error. */
 function statusOf(error) {
     const { name, status } = Object(error);
-    return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
         ? status
         : undefined;
 }
 /** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
 function asGitHubFailure(error, what) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
         return ofGitHub(error);
     const cause = causeOf(error);
-    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
         return ofGitHub(cause);
     const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
     const status = statusOf(error);
     const told = status === undefined ? '' : ` with ${status}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `${what}: GitHub answered${told}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('release-refused', `${what}: GitHub answered${told}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words, 300)}`, {
         cause: error,
         status,
     });
@@ -157,7 +159,7 @@ function ofGitHub(failure) {
     if (!/^service-(busy|timeout|unavailable|unreachable)$/.test(failure.code))
         return failure;
     const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
 }
 const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
 

@@ -12,10 +12,11 @@ export const modules = {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92714);
+/* harmony import */ var _trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82654);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92714);
+
 
 const DIGEST_DIGITS = 12;
-const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 /** A size with its decimal unit. */
 function sizeOf({ size = 0 }) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -28,28 +29,26 @@ function digestOf({ digest }) {
     const hex = digest?.toString('hex') ?? '';
     return `<code title="${hex}">${hex.slice(0, DIGEST_DIGITS)}…</code>`;
 }
-/** The index of the log entry. Rekor v1 shows an entry at an address of its own; Rekor v2 only in its tiles. */
+/** The index of the log entry, linked to the page that shows it where its log has one. */
 function entryOf({ log }) {
     if (log === undefined)
         return '';
-    const index = encodeURIComponent(log.index);
-    if (isVersion2(log))
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(log.index);
-    if (log.url === PUBLIC_REKOR)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`https://search.sigstore.dev/?logIndex=${index}`, log.index);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${log.url}api/v1/log/entries?logIndex=${index}`, log.index);
+    const version = (0,_trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorVersionOf */ .V)(log.kind);
+    const page = version && _trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__/* .REKOR */ .GS[version].pageOf(log.url, log.index);
+    return page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log.index) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(page, log.index);
 }
-/** The logs by name, each linked to its present state. */
+/** The logs by name, each linked to its present state; of one with entries of an unknown kind the name. */
 function logsOf(signed) {
     const logs = new Map(signed.flatMap(({ log }) => (log === undefined ? [] : [[log.url, log]])));
     const shown = [...logs.values()].map((log) => {
-        const state = isVersion2(log) ? 'api/v2/checkpoint' : 'api/v1/log';
         const host = URL.canParse(log.url) ? new URL(log.url).host : log.url;
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${log.url}${state}`, host)} (Rekor v${isVersion2(log) ? 2 : 1})`;
+        const version = (0,_trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorVersionOf */ .V)(log.kind);
+        if (version === undefined)
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(host);
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${log.url}${_trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__/* .REKOR */ .GS[version].statePath}`, host)} (Rekor v${version})`;
     });
     return shown.join(', ');
 }
-const isVersion2 = ({ kind }) => kind.endsWith('/0.0.2');
 /** When the witnesses saw the signatures, from the first to the last. */
 function timeOf(signed) {
     const times = signed
@@ -94,32 +93,29 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   AS: () => (/* binding */ noticeBlock),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   LU: () => (/* binding */ long),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83412);
 /* harmony import */ var _publish_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64683);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26650);
 // Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
 
-/** Characters that do not show, or that change the order in which others are shown. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+
 const MAX_NAME_CHARACTERS = 120;
 const MAX_PROSE_CHARACTERS = 1000;
 const asReference = (character) => `&#${character.charCodeAt(0)};`;
 /** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
-const escaped = (value) => value
-    .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
+const escaped = (value) => (0,_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
 /** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
 const text = (value) => escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
 /** A value as code; GitHub turns no mention, issue number or address in it into a link. */
@@ -158,8 +154,6 @@ function block(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
-/** True if a reader sees every character of the text; line breaks count as seen. */
-const isPlain = (value) => value.replaceAll('\n', '').search(UNSEEN) === -1;
 /** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
 function table(head, rows) {
     const cell = (tag) => (content) => `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
@@ -192,8 +186,8 @@ function long(head, rows, rest = `in ${code(_publish_manifest_js__WEBPACK_IMPORT
         return whole;
     const all = shown.length === rows.length;
     const title = all
-        ? `All ${rows.length.toLocaleString('en')}`
-        : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are ${rest}`;
+        ? `All ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}`
+        : `The first ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(shown.length)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}; all are ${rest}`;
     return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 const MAX_NOTICES = 20;
@@ -205,9 +199,6 @@ function noticeBlock(notices) {
 }
 /** Words of ours that begin a sentence. */
 const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
-/** A number as people read it, alone and with what it counts. */
-const number = (value) => value.toLocaleString('en');
-const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -219,9 +210,13 @@ const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97072);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83412);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26650);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90854);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65630);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92714);
+
+
 
 
 
@@ -248,15 +243,15 @@ function heading(done, { outcome, diagnosis, shard }) {
         // What was made may still have failed to get to where it was wanted.
         if (done.length === 0)
             return '## ❌ Nothing was signed';
-        return `## ⚠️ Signed ${done.length === total ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(done.length)} of `}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(total, 'file')}${share}`;
+        return `## ⚠️ Signed ${done.length === total ? '' : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(done.length)} of `}${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(total, 'file')}${share}`;
     }
     const kept = done.filter(({ status }) => status === 'kept').length;
     const signed = done.length - kept;
     if (done.length === 0)
         return `## ✅ Nothing to sign${share}`;
     if (signed === 0)
-        return `## ✅ Kept ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(kept, 'file')}${share}`;
-    return `## ✅ Signed ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(signed, 'file')}${kept === 0 ? '' : `, kept ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(kept)}`}${share}`;
+        return `## ✅ Kept ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(kept, 'file')}${share}`;
+    return `## ✅ Signed ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(signed, 'file')}${kept === 0 ? '' : `, kept ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(kept)}`}${share}`;
 }
 function doneBlocks(facts, outcome, signed) {
     const rows = signed.map((file) => [nameOf(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(file)]);
@@ -285,7 +280,7 @@ function evidenceRows({ instance, artifact, release }, { identity = '', issuer =
     if (release !== undefined)
         rows.push([
             'Release',
-            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(release.url, release.tag)}, ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(release.assets, 'asset')} of this run`,
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(release.url, release.tag)}, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(release.assets, 'asset')} of this run`,
         ]);
     return rows;
 }
@@ -294,7 +289,7 @@ function verifyBlocks(command, files) {
         return [];
     const others = files === 1 ? 'It' : 'Every other file verifies in the same way. Each';
     const passed = `${others} passed these checks before its bundle was written.`;
-    if ((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlain */ .$i)(command))
+    if ((0,_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(command.replaceAll('\n', '')))
         return ['### Verify', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)('sh', folded(command)), `<sub>${passed}</sub>`];
     const why = 'The name of the file holds characters that do not show';
     return ['### Verify', `${why}; the command is in the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('verify-command')}.`];
@@ -312,7 +307,7 @@ function folded(command) {
 function unsignedBlocks(files, diagnosis) {
     const failed = files.filter(({ status }) => status === 'failed');
     const left = files.filter(({ status }) => status === 'not-attempted').length;
-    const rest = left === 0 ? [] : [`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'file')} ${left === 1 ? 'was' : 'were'} not attempted.`];
+    const rest = left === 0 ? [] : [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(left, 'file')} ${left === 1 ? 'was' : 'were'} not attempted.`];
     const [first] = failed;
     if (first === undefined)
         return rest;

@@ -12,10 +12,11 @@ export const modules = {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92714);
+/* harmony import */ var _trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82654);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92714);
+
 
 const DIGEST_DIGITS = 12;
-const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 /** A size with its decimal unit. */
 function sizeOf({ size = 0 }) {
     const units = ['B', 'kB', 'MB', 'GB', 'TB'];
@@ -28,28 +29,26 @@ function digestOf({ digest }) {
     const hex = digest?.toString('hex') ?? '';
     return `<code title="${hex}">${hex.slice(0, DIGEST_DIGITS)}…</code>`;
 }
-/** The index of the log entry. Rekor v1 shows an entry at an address of its own; Rekor v2 only in its tiles. */
+/** The index of the log entry, linked to the page that shows it where its log has one. */
 function entryOf({ log }) {
     if (log === undefined)
         return '';
-    const index = encodeURIComponent(log.index);
-    if (isVersion2(log))
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(log.index);
-    if (log.url === PUBLIC_REKOR)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`https://search.sigstore.dev/?logIndex=${index}`, log.index);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${log.url}api/v1/log/entries?logIndex=${index}`, log.index);
+    const version = (0,_trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorVersionOf */ .V)(log.kind);
+    const page = version && _trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__/* .REKOR */ .GS[version].pageOf(log.url, log.index);
+    return page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log.index) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(page, log.index);
 }
-/** The logs by name, each linked to its present state. */
+/** The logs by name, each linked to its present state; of one with entries of an unknown kind the name. */
 function logsOf(signed) {
     const logs = new Map(signed.flatMap(({ log }) => (log === undefined ? [] : [[log.url, log]])));
     const shown = [...logs.values()].map((log) => {
-        const state = isVersion2(log) ? 'api/v2/checkpoint' : 'api/v1/log';
         const host = URL.canParse(log.url) ? new URL(log.url).host : log.url;
-        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(`${log.url}${state}`, host)} (Rekor v${isVersion2(log) ? 2 : 1})`;
+        const version = (0,_trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorVersionOf */ .V)(log.kind);
+        if (version === undefined)
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(host);
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${log.url}${_trust_rekor_js__WEBPACK_IMPORTED_MODULE_0__/* .REKOR */ .GS[version].statePath}`, host)} (Rekor v${version})`;
     });
     return shown.join(', ');
 }
-const isVersion2 = ({ kind }) => kind.endsWith('/0.0.2');
 /** When the witnesses saw the signatures, from the first to the last. */
 function timeOf(signed) {
     const times = signed
@@ -94,32 +93,29 @@ function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   AS: () => (/* binding */ noticeBlock),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   LU: () => (/* binding */ long),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   om: () => (/* binding */ block),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83412);
 /* harmony import */ var _publish_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64683);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26650);
 // Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
 
-/** Characters that do not show, or that change the order in which others are shown. */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+
 const MAX_NAME_CHARACTERS = 120;
 const MAX_PROSE_CHARACTERS = 1000;
 const asReference = (character) => `&#${character.charCodeAt(0)};`;
 /** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
-const escaped = (value) => value
-    .replace(UNSEEN, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
+const escaped = (value) => (0,_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
 /** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
 const text = (value) => escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
 /** A value as code; GitHub turns no mention, issue number or address in it into a link. */
@@ -158,8 +154,6 @@ function block(language, lines) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
 }
-/** True if a reader sees every character of the text; line breaks count as seen. */
-const isPlain = (value) => value.replaceAll('\n', '').search(UNSEEN) === -1;
 /** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
 function table(head, rows) {
     const cell = (tag) => (content) => `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
@@ -192,8 +186,8 @@ function long(head, rows, rest = `in ${code(_publish_manifest_js__WEBPACK_IMPORT
         return whole;
     const all = shown.length === rows.length;
     const title = all
-        ? `All ${rows.length.toLocaleString('en')}`
-        : `The first ${shown.length.toLocaleString('en')} of ${rows.length.toLocaleString('en')}; all are ${rest}`;
+        ? `All ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}`
+        : `The first ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(shown.length)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}; all are ${rest}`;
     return `<details><summary>${title}</summary>\n${whole}\n</details>`;
 }
 const MAX_NOTICES = 20;
@@ -205,9 +199,6 @@ function noticeBlock(notices) {
 }
 /** Words of ours that begin a sentence. */
 const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
-/** A number as people read it, alone and with what it counts. */
-const number = (value) => value.toLocaleString('en');
-const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -223,14 +214,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75931);
-/* harmony import */ var _verify_claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77255);
-/* harmony import */ var _verify_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16350);
-/* harmony import */ var _verify_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65876);
-/* harmony import */ var _verify_statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9165);
-/* harmony import */ var _verify_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73127);
-
-
-
+/* harmony import */ var _verify_expected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16350);
+/* harmony import */ var _verify_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35810);
 
 
 
@@ -283,28 +268,21 @@ async function verifyAll(pairs, options) {
     }
     return { verified, refused, identities: [...identities].sort(), issuers: [...issuers].sort(), extensions };
 }
-/** First the evidence, whoever signed; then whether that is who must have signed: what is told of a signer is proven. */
+/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
 function createJudge({ trustedRoot, expected, shown, signal, }) {
-    const verify = (0,_verify_verify_js__WEBPACK_IMPORTED_MODULE_6__.createVerifier)(trustedRoot);
-    const readSigner = (0,_verify_signer_js__WEBPACK_IMPORTED_MODULE_4__.createSignerReader)();
+    const verifyFile = (0,_verify_file_js__WEBPACK_IMPORTED_MODULE_3__.createFileVerifier)(trustedRoot);
+    const { predicateType } = expected;
+    const signer = { check: (0,_verify_expected_js__WEBPACK_IMPORTED_MODULE_2__/* .createSignerCheck */ .Fe)(expected) };
     return async ({ file, bundle: place, listed }) => {
         const bundle = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundle */ .Bo)(place, shown(place));
-        const { certificate } = readSigner(bundle);
-        const issuer = certificate?.issuer;
-        if (certificate === undefined || issuer === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', 'the certificate names no OIDC issuer');
-        (0,_verify_statement_js__WEBPACK_IMPORTED_MODULE_5__/* .checkKind */ .pK)(bundle, expected.predicateType);
-        const artifact = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(file, bundle, signal);
-        const { digest, size } = artifact;
+        const subject = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(file, bundle, signal);
+        const { digest, size } = subject;
         if (listed?.equals(digest) === false) {
             const what = `its SHA-256 is ${digest.toString('hex')}, not ${listed.toString('hex')} as in the manifest`;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('signature-invalid', what);
         }
-        const { identity } = certificate;
-        const { signedAt } = verify(bundle, artifact, { identity, issuer });
-        const extensions = (0,_verify_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensions */ .H)(certificate.parsed);
-        (0,_verify_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSigner */ .JQ)(expected, { identity, issuer }, extensions);
-        return { file: { file, size, digest, signedAt }, claims: { identity, issuer, extensions } };
+        const { signedAt, ...claims } = verifyFile({ bundle, subject, signer, predicateType });
+        return { file: { file, size, digest, signedAt }, claims };
     };
 }
 /** One failure for all that are refused, with the code of the first; undefined where none is. */
@@ -329,10 +307,12 @@ function failureOf({ verified, refused }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderVerification: () => (/* binding */ renderVerification)
 /* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83412);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90854);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65630);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92714);
 /* harmony import */ var _verify_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79904);
+
 
 
 
@@ -375,7 +355,7 @@ function verifiedBlocks(verification, { expected, instance }) {
         (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOf */ .nR)([rest]),
     ]);
     return [
-        `## ✅ Verified ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(verified.length, 'file')}`,
+        `## ✅ Verified ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(verified.length, 'file')}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(undefined, [
             ['Signed&nbsp;by', valuesOf(identities)],
             ['Issuer', valuesOf(issuers)],
@@ -402,14 +382,14 @@ function refusedBlocks({ verification, expected, diagnosis }) {
     const rest = others === 0
         ? []
         : [
-            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(others, 'other file')} ${others === 1 ? 'verifies' : 'verify'}, but nothing counts as verified while one does not.`,
+            `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(others, 'other file')} ${others === 1 ? 'verifies' : 'verify'}, but nothing counts as verified while one does not.`,
         ];
     return [
         '## ❌ Not verified',
         ...(diagnosis === undefined ? [] : (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnosisBlocks */ .y)(diagnosis)),
         ...(rows.length === 0
             ? []
-            : [`### Refused: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(rows.length)} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length + others, 'file')}`]),
+            : [`### Refused: ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(rows.length)} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(rows.length + others, 'file')}`]),
         ...(rows.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .long */ .LU)(['File', 'Reason'], rows, 'refused'), ...rest]),
         ...expectedBlocks(expected),
     ];
@@ -422,159 +402,6 @@ function expectedBlocks(expected) {
         ...policy.map(({ claim, pattern }) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(claim), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(pattern)]),
     ];
     return rows.length === 0 ? [] : ['### Must have been signed by', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(undefined, rows)];
-}
-
-
-/***/ }),
-
-/***/ 77255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readExtensions)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95209);
-
-
-/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
-const LAST_BARE = 6;
-const UTF8_STRING = 0x0c;
-/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
-function readExtensions(certificate) {
-    const values = new Map();
-    for (const [name, oid] of _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
-        const extension = certificate.extension(oid);
-        if (extension === undefined)
-            continue;
-        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
-        try {
-            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
-        }
-        catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
-                cause,
-            });
-        }
-    }
-    return values;
-}
-/** One string and nothing behind it; what two readers could read differently is no text. */
-function utf8String([value, ...others]) {
-    const { tag } = value ?? {};
-    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
-    if (value === undefined || !is)
-        throw new Error('not a UTF8String');
-    return text(value.value);
-}
-const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-
-
-/***/ }),
-
-/***/ 9165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RJ: () => (/* binding */ checkPayloadType),
-/* harmony export */   jj: () => (/* binding */ checkSubject),
-/* harmony export */   pK: () => (/* binding */ checkKind)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99368);
-// In-toto statements: an attestation counts for a file only when the file is among its subjects.
-
-
-
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const STATEMENT_TYPES = [
-    'https://in-toto.io/Statement/v0.1',
-    'https://in-toto.io/Statement/v1',
-];
-/** Checks that an envelope is for an in-toto statement (client spec 4.5). Throws `bundle-malformed`. */
-function checkPayloadType(payloadType) {
-    if (payloadType === PAYLOAD_TYPE)
-        return;
-    const what = `the envelope's payloadType must be ${PAYLOAD_TYPE}, but is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(payloadType)}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bundle-malformed', what);
-}
-/**
- * Checks that an envelope's payload is an in-toto statement about the artifact (client spec 4.5; in-toto attestation
- * spec, v1).
- * In: the payload of the DSSE envelope, and the artifact's digests. A subject matches when at least one of its digests
- * is of a known algorithm and none of those differs.
- * @throws Failure `bundle-malformed` or `signature-invalid`
- */
-function checkSubject(payload, artifact) {
-    const known = new Map([
-        ['sha256', artifact.digest],
-        ['sha384', artifact.sha384],
-        ['sha512', artifact.sha512],
-    ]);
-    const about = subjects(payload).some((subject) => {
-        const compared = [...known].flatMap(([name, digest]) => {
-            const claimed = subject[name];
-            return digest === undefined || claimed === undefined ? [] : [claimed === digest.toString('hex')];
-        });
-        return compared.length > 0 && compared.every((equal) => equal);
-    });
-    if (about)
-        return;
-    if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(payload).digest().equals(artifact.digest)) {
-        const what = 'this file is the statement that was signed, not a file that it is about';
-        const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', what, { remedy });
-    }
-    const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', what);
-}
-/**
- * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
- * a file, and not always something good: it counts where it is asked for. Throws `signature-invalid` or
- * `bundle-malformed`.
- */
-function checkKind({ content }, predicateType) {
-    const isSignature = content.$case === 'messageSignature';
-    const found = isSignature ? undefined : predicateTypeOf(record(readJson(content.dsseEnvelope.payload)));
-    if (found === predicateType)
-        return;
-    const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(found)}`;
-    const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(predicateType)}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
-        remedy: 'Give the bundle that belongs to the file, or say with `predicate-type` what counts.',
-    });
-}
-function predicateTypeOf({ predicateType }) {
-    return typeof predicateType === 'string' && predicateType !== ''
-        ? predicateType
-        : refuse('it has no predicateType');
-}
-/** The digest sets of a statement's subjects. */
-function subjects(payload) {
-    const statement = record(readJson(payload));
-    const { _type: type, subject } = statement;
-    if (!STATEMENT_TYPES.includes(type))
-        refuse(`it is of the type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(type)}`);
-    predicateTypeOf(statement);
-    return Array.isArray(subject)
-        ? subject.map((each) => record(record(each).digest))
-        : refuse('it has no subjects');
-}
-function readJson(payload) {
-    try {
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(payload);
-    }
-    catch (cause) {
-        return refuse(cause instanceof Error ? cause.message : '', cause);
-    }
-}
-function refuse(what, cause) {
-    const message = `the envelope's payload is not an in-toto statement: ${what}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('bundle-malformed', message, { cause });
-}
-function record(value) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value : {};
 }
 
 

@@ -2314,13 +2314,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
-/***/ 58500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 41692:
 /***/ ((module) => {
 
@@ -2512,6 +2505,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __nccwpck_require__(90089);
+// EXTERNAL MODULE: ./build/plural.js
+var plural = __nccwpck_require__(83412);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __nccwpck_require__(33684);
 // EXTERNAL MODULE: external "os"
@@ -5820,6 +5815,7 @@ function toPatterns(line) {
 
 
 
+
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
 const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
@@ -5844,20 +5840,20 @@ async function findFiles(text, root) {
                 others.push(path);
         };
         await assertBeginsInside(include, root, line);
-        let count = 0;
+        let matched = 0;
         for await (const absolute of walk(include, excludes)) {
             const path = (0,paths/* relativePath */.iZ)(root, absolute);
             const reason = await reasonToSkip(absolute, path, root);
             if (reason !== undefined)
                 skip(path, reason);
             else {
-                count += 1;
+                matched += 1;
                 if (found.has(path))
                     twice += 1;
                 found.set(path, { path, absolute });
             }
         }
-        if (count === 0)
+        if (matched === 0)
             throw unmatched(line, passedOver);
     }
     const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -5921,7 +5917,7 @@ function noticesOf(skipped, twice) {
     const notices = [...skipped].map(([reason, paths]) => passedOver(reason, paths));
     if (twice === 0)
         return notices;
-    const files = `${twice} ${twice === 1 ? 'file' : 'files'}`;
+    const files = (0,plural/* count */.U)(twice, 'file');
     return [
         ...notices,
         { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },
@@ -6082,66 +6078,6 @@ async function listFiles({ files, digests }, cwd) {
 
 /***/ }),
 
-/***/ 14173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog),
-/* harmony export */   i: () => (/* binding */ inLine)
-/* harmony export */ });
-/**
- * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
- * for a command, so both are written in another way when they come from text.
- */
-function createLog(write) {
-    const command = (name, properties, text) => {
-        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-        write(`::${name}${list === '' ? '' : ` ${list}`}::${escapeData(text)}\n`);
-    };
-    return {
-        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
-        notice: (text) => command('notice', {}, text),
-        warning: (text) => command('warning', {}, text),
-        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, text),
-        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, secret)),
-        startGroup: (title) => command('group', {}, title),
-        endGroup: () => command('endgroup', {}, ''),
-    };
-}
-/** One line that the runner shows as it is: no command, no control character. */
-function plain(line) {
-    // The runner skips blanks, and a comparison by culture would skip invisible characters too.
-    return escapeControls(line)
-        .replace(/^([\s\p{Cf}]*):/u, '$1\\u003a')
-        .replaceAll('##[', '##\\u005b');
-}
-/** Text from outside, such as the path of a file, as part of one line. */
-function inLine(text) {
-    return escapeControls(text).replaceAll('\n', '\\u000a');
-}
-/** Control characters but the line feed, line and paragraph separators, and those that turn the direction of text. */
-const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-function escapeControls(text) {
-    return text.replace(CONTROLS, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    });
-}
-/** The runner undoes these three in the text of a command. */
-function escapeData(text) {
-    return escapeControls(text)
-        .replaceAll('##[', '##\\u005b')
-        .replaceAll('%', '%25')
-        .replaceAll('\r', '%0D')
-        .replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-
-/***/ }),
-
 /***/ 91344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6291,9 +6227,11 @@ function takeShare(all, { shard }) {
 /* harmony export */   WK: () => (/* binding */ inputsFrom),
 /* harmony export */   qs: () => (/* binding */ unknownInputs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77658);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84701);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19473);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77658);
 // INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
+
 
 
 /** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
@@ -6307,8 +6245,8 @@ function unknownInputs(env, names) {
     const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
     return given.map((key) => {
         const name = key.slice('INPUT_'.length).toLowerCase();
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name.replaceAll('_', '-'), names);
-        return `input ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.replaceAll('_', '-'), names);
+        return `input ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
     });
 }
 /** In: how an input is read. */
@@ -6320,7 +6258,7 @@ function createReader(read) {
             return undefined;
         const value = parser(text);
         if (value === undefined)
-            problems.push(`input "${name}" must be ${expected}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
+            problems.push(`input "${name}" must be ${expected}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`);
         return value;
     };
     return {
@@ -6334,15 +6272,14 @@ function createReader(read) {
         problem: (what) => problems.push(what),
         finish: () => {
             if (problems.length > 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', problems.join('; '));
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', problems.join('; '));
         },
     };
 }
 /** Stops the run when its time is over. Gives the function that ends the limit. */
 function limitTime(timeoutMs, stop) {
     const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
-    const timer = setTimeout(() => stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('run-timeout', what)), timeoutMs);
-    return () => clearTimeout(timer);
+    return _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V.after(timeoutMs, () => stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('run-timeout', what)));
 }
 const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 /** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
@@ -6384,7 +6321,7 @@ function toArtifactName(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86083);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61862);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1562);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69560);
 /* harmony import */ var _notes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81525);
 // The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
 
@@ -6420,7 +6357,7 @@ async function prepareRelease(inputs, prepared, context) {
 function bundlesOn(release) {
     return async (path) => {
         const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 79228));
-        return fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__.MAX_BUNDLE_BYTES);
+        return fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me);
     };
 }
 /** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
@@ -6452,20 +6389,68 @@ function manifestName(files) {
 
 /***/ }),
 
-/***/ 80790:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13750);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14173);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/diagnose.js
+var diagnose = __nccwpck_require__(13750);
+// EXTERNAL MODULE: ./build/unseen.js
+var unseen = __nccwpck_require__(26650);
+;// CONCATENATED MODULE: ./build/action/log.js
+
+/**
+ * Workflow commands as GitHub documents them. The runner takes `::` at the start of a line and `##[` anywhere in it
+ * for a command, so both are written in another way when they come from text.
+ */
+function createLog(write) {
+    const command = (name, properties, data) => {
+        const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+        const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+        write(`::${name}${list === '' ? '' : ` ${list}`}::${data}\n`);
+    };
+    return {
+        info: (text) => write(`${text.split('\n').map(plain).join('\n')}\n`),
+        notice: (text) => command('notice', {}, escapeData(text)),
+        warning: (text) => command('warning', {}, escapeData(text)),
+        error: (text, place, title) => command('error', { title, file: place?.file, line: place?.line }, escapeData(text)),
+        // Byte for byte: the runner looks for what it is told to hide.
+        mask: (secret) => (secret.trim() === '' ? undefined : command('add-mask', {}, exactly(secret))),
+        startGroup: (title) => command('group', {}, escapeData(title)),
+        endGroup: () => command('endgroup', {}, ''),
+    };
+}
+/** One line that the runner shows as it is: no command, no character that does not show. */
+function plain(line) {
+    // The runner skips blanks before a command.
+    return (0,unseen/* visible */.RK)(line)
+        .replace(/^( *):/, '$1\\u003a')
+        .replaceAll('##[', '##\\u005b');
+}
+/** A text to show, as the text of a command. */
+function escapeData(text) {
+    return exactly((0,unseen/* visibleLines */.gB)(text).replaceAll('##[', '##\\u005b'));
+}
+/** The runner undoes these three in the text of a command. */
+function exactly(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/action/run.js
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
 
 
 /** Runs an action and tells what happened. Gives the exit status; throws nothing. */
 async function runAction(action, context) {
-    const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .createLog */ .h)(context.print);
+    const log = createLog(context.print);
     const told = { outputs: {}, notices: [], summary: undefined };
     const onNotice = (text) => {
         told.notices.push(text);
@@ -6476,7 +6461,7 @@ async function runAction(action, context) {
         await action({ ...context, log, onNotice }, told);
     }
     catch (error) {
-        diagnosis = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(error);
+        diagnosis = (0,diagnose/* diagnose */.h4)(error);
     }
     if (diagnosis !== undefined)
         told.outputs = { ...told.outputs, 'failure-code': diagnosis.code };
@@ -6485,7 +6470,7 @@ async function runAction(action, context) {
         await report({ env: context.env, outputs: told.outputs, summary: () => told.summary?.(diagnosis) });
     }
     catch (error) {
-        diagnosis ??= (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(error);
+        diagnosis ??= (0,diagnose/* diagnose */.h4)(error);
     }
     if (diagnosis === undefined)
         return 0;
@@ -6538,14 +6523,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/ambient/systems.js + 11 modules
 var systems = __nccwpck_require__(64846);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var build_http = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/http.js + 6 modules
+var build_http = __nccwpck_require__(69560);
 // EXTERNAL MODULE: ./build/identity/admission.js
 var admission = __nccwpck_require__(13262);
 // EXTERNAL MODULE: ./build/notes.js
 var notes = __nccwpck_require__(81525);
 // EXTERNAL MODULE: ./build/outcome.js
 var outcome = __nccwpck_require__(97072);
+// EXTERNAL MODULE: ./build/plural.js
+var plural = __nccwpck_require__(83412);
 // EXTERNAL MODULE: ./build/tokens.js
 var tokens = __nccwpck_require__(51816);
 // EXTERNAL MODULE: ./build/trust/choice.js
@@ -6595,6 +6582,8 @@ var shard = __nccwpck_require__(3272);
 var slots = __nccwpck_require__(55465);
 // EXTERNAL MODULE: ./build/identity/policy.js
 var identity_policy = __nccwpck_require__(697);
+// EXTERNAL MODULE: ./build/trust/rekor.js
+var rekor = __nccwpck_require__(82654);
 // EXTERNAL MODULE: ./build/trust/url.js
 var url = __nccwpck_require__(49636);
 // EXTERNAL MODULE: ./build/action/reader.js
@@ -6603,6 +6592,7 @@ var action_reader = __nccwpck_require__(88616);
 var shared_inputs = __nccwpck_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 // INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+
 
 
 
@@ -6660,7 +6650,7 @@ function readInputs(read) {
         failFast: flag('fail-fast', true),
         shard: parse('shard', shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
         // A signature that waits for longer than a minute outlives its certificate.
-        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.R),
+        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? slots/* IN_FLIGHT */.Ri),
         rateLimit,
         timeoutMs: reader.time('timeout', 15 * 60_000),
         dryRun: flag('dry-run', false),
@@ -6720,7 +6710,7 @@ function readChoice(reader) {
     const { text, parse, problem } = reader;
     const { instance, trustedRootPath } = (0,shared_inputs/* readTrust */.b)(reader);
     const signingConfigPath = text('signing-config');
-    const rekorVersion = parse('rekor-version', (v) => (v === '1' ? 1 : v === '2' ? 2 : undefined), '1 or 2');
+    const rekorVersion = parse('rekor-version', rekor/* parseRekorVersion */.L1, rekor/* REKOR_CHOICE */.Ox);
     if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
         problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
     return { instance, trustedRootPath, signingConfigPath, rekorVersion };
@@ -6730,9 +6720,10 @@ function readChoice(reader) {
 var instance = __nccwpck_require__(4761);
 // EXTERNAL MODULE: ./build/action/prepare.js + 1 modules
 var prepare = __nccwpck_require__(91344);
-// EXTERNAL MODULE: ./build/action/log.js
-var action_log = __nccwpck_require__(14173);
+// EXTERNAL MODULE: ./build/unseen.js
+var unseen = __nccwpck_require__(26650);
 ;// CONCATENATED MODULE: ./build/action/progress.js
+
 
 const EVERY_MS = 1000;
 /** Up to so many files, each gets a line of its own. */
@@ -6744,14 +6735,14 @@ function createProgress(log, now) {
     return {
         start: (total) => {
             open = true;
-            log.startGroup(`Signing ${total} file${total === 1 ? '' : 's'}`);
+            log.startGroup(`Signing ${(0,plural/* count */.U)(total, 'file')}`);
         },
         report: (done, total, { file, status, failure, log: entry }) => {
             const nowMs = now().getTime();
             if (status === 'failed')
-                log.info(`${(0,action_log/* inLine */.i)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+                log.info(`${(0,unseen/* visible */.RK)(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
             else if (total <= FEW)
-                log.info(`${(0,action_log/* inLine */.i)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
+                log.info(`${(0,unseen/* visible */.RK)(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
             else if (nowMs - lastMs >= EVERY_MS || done === total)
                 log.info(`${done} of ${total} files done`);
             else
@@ -6770,6 +6761,7 @@ function createProgress(log, now) {
 var action_release = __nccwpck_require__(21454);
 ;// CONCATENATED MODULE: ./build/action/sign.js
 // The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+
 
 
 
@@ -6818,7 +6810,7 @@ const sign = async (context, told) => {
             told.outputs = outputs;
             published = where;
         };
-        const { handOver } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 65488));
+        const { handOver } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 9167));
         await handOver(outcome, inputs, prepared, { ...context, release, onOutputs });
     }
     finally {
@@ -6842,8 +6834,8 @@ async function dryRun(inputs, prepared, context, told) {
     };
     for (const { what, fix } of findings)
         log.warning(`${what}\nWhat to do: ${fix}`);
-    const count = prepared.files.length;
-    log.info(`Would sign ${count} ${count === 1 ? 'file' : 'files'}${identity === undefined ? '' : ` as ${identity}`}`);
+    const files = (0,plural/* count */.U)(prepared.files.length, 'file');
+    log.info(`Would sign ${files}${identity === undefined ? '' : ` as ${identity}`}`);
     if (told.summary === undefined)
         return;
     told.summary = async () => {
@@ -6858,9 +6850,8 @@ function conclude({ files, identity, issuer }, verifyCommand, log) {
         return;
     }
     const kept = files.filter(({ status }) => status === 'kept').length;
-    const count = (number) => `${number} ${number === 1 ? 'file' : 'files'}`;
-    const before = kept === 0 ? '' : `, ${kept} of them before this run`;
-    log.info(`Signed ${count(files.length)} as ${identity} (${issuer})${before}`);
+    const before = kept === 0 ? '' : `, ${(0,plural/* number */.a)(kept)} of them before this run`;
+    log.info(`Signed ${(0,plural/* count */.U)(files.length, 'file')} as ${identity} (${issuer})${before}`);
     if (verifyCommand !== undefined)
         log.info(`Verify with: ${verifyCommand}`);
 }
@@ -6885,7 +6876,7 @@ async function signAll(inputs, prepared, context) {
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(566), __nccwpck_require__.e(127), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94456));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(810), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79607));
     const progress = createProgress(log, now);
     progress.start(prepared.files.length - kept.size);
     const { policy, files, plan } = prepared;
@@ -6908,7 +6899,7 @@ async function keep(inputs, { files, plan, policy, release }, http, context) {
         return { kept: new Map(), complete: (0,outcome/* outcomeOfKept */.U8)(files, new Map()) };
     const { env, stop, onNotice } = context;
     const { choice, identityToken: given, login } = inputs;
-    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(566), __nccwpck_require__.e(127), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46433));
+    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(810), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46433));
     return keepBundles({
         ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
         instance: (0,instance/* instanceContext */.v)(http, context),
@@ -6977,7 +6968,7 @@ function compare(head, base) {
     return 'unknown';
 }
 function field(value, name) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 
@@ -7138,15 +7129,7 @@ const MAX_SKEW_MS = 60_000;
  */
 function readField(response, field, who) {
     const malformed = (what) => new errors/* Failure */.HR('token-response-malformed', `${who} answered with ${what}`);
-    let answer;
-    try {
-        answer = JSON.parse(response.body.toString('utf8'));
-    }
-    catch {
-        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
-    }
-    if (!(0,json/* isRecord */.u)(answer))
-        throw malformed('JSON that is not an object');
+    const answer = (0,json/* parseJsonObject */.dw)(response.body, malformed);
     const value = answer[field];
     if (value === undefined)
         throw malformed(`JSON without \`${field}\``);
@@ -7205,6 +7188,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var build_clock = __nccwpck_require__(84701);
 ;// CONCATENATED MODULE: ./build/ambient/tool.js
 // Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
 
@@ -7212,8 +7197,10 @@ var external_node_path_ = __nccwpck_require__(76760);
 
 
 
+
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
+const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
 /** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
@@ -7236,35 +7223,38 @@ async function findTool({ tool, env, remedies }) {
  * standard error, and the reason of `signal`.
  */
 async function runTool(run) {
-    const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
+    const { tool, words, env, signal, remedies, clock = build_clock/* SYSTEM_CLOCK */.V } = run;
     const path = await findTool(run);
-    const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' };
+    const late = new AbortController();
     const options = {
-        ...limits,
+        ...{ maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' },
         env: { ...env },
         windowsHide: true,
-        ...(signal === undefined ? {} : { signal }),
+        signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
     };
     return new Promise((resolve, reject) => {
-        (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)(path, [...words], options, (error, stdout, stderr) => {
+            cancel();
             if (error === null)
                 resolve(stdout);
             else if (signal?.aborted)
                 reject(signal.reason);
             else {
                 const said = lastWords(stderr, env);
-                const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
+                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
                 reject(new errors/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
             }
         });
+        const cancel = clock.after(DEADLINE_MS, () => {
+            // A signal that is aborted ends it more gently.
+            child.kill('SIGKILL');
+            late.abort();
+        });
     });
 }
-function describe(error, deadlineMs) {
-    const { code, killed, signal } = error;
+function describe({ code, signal }) {
     if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
         return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
-    if (killed === true)
-        return `did not end within ${deadlineMs / 1000} s`;
     if (typeof code === 'number')
         return `ended with status ${code}`;
     return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
@@ -7274,7 +7264,7 @@ function lastWords(stderr, env) {
     const lines = stderr.split(/\r?\n/).map((line) => line.trim());
     const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
     const last = lines.findLast((line) => line !== '') ?? '';
-    return (0,masking/* withoutSecrets */.cT)(last, secrets).replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+    return (0,masking/* withoutTokens */.N_)((0,masking/* withoutSecrets */.cT)(last, secrets));
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/buildkite.js
@@ -7348,10 +7338,8 @@ function circleci_runOf({ env }) {
     return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var http = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/http.js + 6 modules
+var http = __nccwpck_require__(69560);
 // EXTERNAL MODULE: ./build/ambient/event.js
 var ambient_event = __nccwpck_require__(95523);
 // EXTERNAL MODULE: ./build/ambient/permission.js
@@ -7459,13 +7447,13 @@ async function readRequest({ env, event, cwd }) {
  * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
  * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
  */
-async function requestGitHubToken(request, earlyPausesMs = EARLY_PAUSES_MS) {
+async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
     (0,masking/* tellSecret */.Kt)(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
         throw new errors/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
     const url = tokenUrl(address);
-    const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
+    const response = await askWhileEarly(request, url, requestToken);
     const value = readField(response, 'value', `the identity service (${url.origin})`);
     const notices = hostNotices(url, request.env);
     return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
@@ -7497,16 +7485,17 @@ function tokenUrl(address) {
  * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
  * waiting, every other one is final.
  */
-async function askWhileEarly(request, url, requestToken, pausesMs) {
+async function askWhileEarly(request, url, requestToken) {
+    const { clock = build_clock/* SYSTEM_CLOCK */.V, signal } = request;
     for (let attempt = 0;; attempt += 1) {
         const response = await ask(request, url, requestToken);
         if (response.status >= 200 && response.status <= 299)
             return response;
         const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
-        const pauseMs = pausesMs[attempt];
+        const pauseMs = EARLY_PAUSES_MS[attempt];
         if (!early || pauseMs === undefined)
             throw refused(response.status, early, url);
-        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+        await clock.sleep(pauseMs, signal);
     }
 }
 async function ask({ http }, url, requestToken) {
@@ -7915,15 +7904,13 @@ function find(entries, key) {
 /***/ 86083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  MAX_BUNDLE_BYTES: () => (/* binding */ MAX_BUNDLE_BYTES),
-  createBundle: () => (/* binding */ createBundle),
-  parseBundle: () => (/* binding */ parseBundle),
-  serializeBundle: () => (/* binding */ serializeBundle)
+  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+  t2: () => (/* binding */ createBundle),
+  QN: () => (/* binding */ parseBundle),
+  fP: () => (/* binding */ serializeBundle)
 });
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -7978,7 +7965,7 @@ function list(item, max) {
 /** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
 function message(fields, ...alternatives) {
     return (value, path) => {
-        if (!(0,json/* isRecord */.u)(value))
+        if (!(0,json/* isRecord */.u4)(value))
             return refuse(path || 'the document', 'must be an object');
         const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
         for (const name of given.keys()) {
@@ -8136,13 +8123,44 @@ function parseBundle(bytes) {
 }
 function parseJson(bytes) {
     try {
-        return (0,json/* parseStrictJson */.R)(bytes);
+        return (0,json/* parseStrictJson */.RJ)(bytes);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : '';
         throw new errors/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
     }
 }
+
+
+/***/ }),
+
+/***/ 84701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ SYSTEM_CLOCK)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/clock.js
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+
+/** The clock of this machine. */
+const SYSTEM_CLOCK = {
+    nowMs: () => performance.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
+        throw signal?.aborted === true ? signal.reason : error;
+    }),
+    after: (ms, run, options) => {
+        const timer = setTimeout(run, ms);
+        if (options?.background === true)
+            timer.unref();
+        return () => clearTimeout(timer);
+    },
+};
 
 
 /***/ }),
@@ -8301,11 +8319,12 @@ const REMEDIES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   h_: () => (/* binding */ asFailure)
 /* harmony export */ });
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26650);
 // Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
+
 /** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
 class Failure extends Error {
     name = 'Failure';
@@ -8331,14 +8350,6 @@ function asFailure(thrown) {
     return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
 }
 const MAX_QUOTED_CHARACTERS = 100;
-/** What a screen does not show as it is: control and format characters, line separators, halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** A text with a code, as in JSON, in place of each character that a screen does not show as it is. */
-function visible(text) {
-    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
-        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join(''));
-}
 /**
  * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
  * 100 characters.
@@ -8346,7 +8357,7 @@ function visible(text) {
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
     const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
+    return (0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
 /** What is nested too deeply to be written has only its kind. */
 function jsonOf(value) {
@@ -8724,10 +8735,11 @@ function digestOfPaths(paths) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ IN_FLIGHT),
-/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
+/* harmony export */   eX: () => (/* binding */ createSlots)
 /* harmony export */ });
-// Work that would only get in its own way, a few at a time.
+/* unused harmony export forEachBounded */
+// A counting semaphore: of work that would get in its own way, a few pieces at a time.
 /**
  * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
  * checkpoint: few in flight would mean long waits.
@@ -8753,6 +8765,36 @@ function createSlots(count) {
                 next();
         }
     };
+}
+/**
+ * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when its
+ * work begins. After the first rejection no further work begins. Rejects with that one, when all work that was under way
+ * has ended.
+ */
+async function forEachBounded(items, count, work) {
+    let stopped = false;
+    const source = (async function* () {
+        for await (const item of items) {
+            if (stopped)
+                return;
+            yield item;
+        }
+    })();
+    const worker = async () => {
+        for await (const item of source) {
+            try {
+                await work(item);
+            }
+            catch (error) {
+                stopped = true;
+                throw error;
+            }
+            if (stopped)
+                return;
+        }
+    };
+    const workers = Array.from({ length: count }, worker);
+    await Promise.all(workers).finally(() => Promise.allSettled(workers));
 }
 
 
@@ -8940,7 +8982,7 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 1562:
+/***/ 69560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8953,6 +8995,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   op: () => (/* binding */ readJsonObject)
 });
 
+// EXTERNAL MODULE: ./build/clock.js + 1 modules
+var build_clock = __nccwpck_require__(84701);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: external "node:http"
@@ -9002,8 +9046,29 @@ function readProxy(env, names) {
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./build/http/silence.js
+/** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
+function watchSilence(clock, ms, fallen) {
+    let lastMs = clock.nowMs();
+    let cancel = clock.after(ms, look);
+    // Pieces come by the thousand, so the timer is set again only when it has run out.
+    function look() {
+        const leftMs = lastMs + ms - clock.nowMs();
+        // Timers of Node.js may run out a fraction of a millisecond early.
+        if (leftMs < 1)
+            fallen();
+        else
+            cancel = clock.after(leftMs, look);
+    }
+    const heard = () => {
+        lastMs = clock.nowMs();
+    };
+    return { heard, end: () => cancel() };
+}
+
 ;// CONCATENATED MODULE: ./build/http/exchange.js
 // One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+
 
 
 
@@ -9055,8 +9120,9 @@ function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
         const call = (secure ? external_node_https_ : external_node_http_).request(request.url, settings, (message) => {
             const chunks = [];
             let size = 0;
-            message.setTimeout(limits.idleMs, () => stop(new Timeout('fell silent')));
+            const watch = watchSilence(limits.clock, limits.idleMs, () => stop(new Timeout('fell silent')));
             message.on('data', (chunk) => {
+                watch.heard();
                 size += chunk.length;
                 if (size > limits.maxBytes)
                     stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
@@ -9064,7 +9130,11 @@ function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
                     chunks.push(chunk);
             });
             message.on('error', reject);
-            message.on('close', () => message.complete ? undefined : reject(new Error('the answer was cut short')));
+            message.on('close', () => {
+                watch.end();
+                if (!message.complete)
+                    reject(new Error('the answer was cut short'));
+            });
             message.on('end', () => {
                 const date = new Date(message.headers.date ?? Number.NaN);
                 resolve({
@@ -9083,8 +9153,8 @@ function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
                 issuer = nameOf(socket.getPeerCertificate());
             });
         });
-        const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
-        call.on('close', () => clearTimeout(timer));
+        const inTime = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
+        call.on('close', inTime);
         call.on('error', reject);
         const { body } = request;
         if (body === undefined || Buffer.isBuffer(body))
@@ -9107,8 +9177,11 @@ function nameOf({ issuer }) {
     return name === undefined ? undefined : String(name);
 }
 
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __nccwpck_require__(74276);
 ;// CONCATENATED MODULE: ./build/http/fault.js
 // What a failed attempt means: its code, its words, and how often the call may try again.
+
 
 
 const RETRIES = 4;
@@ -9194,7 +9267,7 @@ function withoutEchoes(text, { headers, clean }) {
     const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
     const cleaned = clean?.(text) ?? text;
     const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
-    return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+    return (0,masking/* withoutTokens */.N_)(without);
 }
 function retryAfterMs(response) {
     const text = response.headers['retry-after'] ?? '';
@@ -9231,6 +9304,10 @@ function faultOf(thrown, proxy) {
 
 ;// CONCATENATED MODULE: ./build/http/limits.js
 // Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+/** Those that a rate of requests is for. */
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
@@ -9250,11 +9327,8 @@ const LIMITS = {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/http/pace.js
 // When the next request may go: back-off between attempts, and the rate that a service allows.
-
 
 
 const PACE = {
@@ -9268,8 +9342,8 @@ const PACE = {
     random: Math.random,
 };
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
-async function pause(ms, signal) {
-    await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {}).catch(() => {
+async function pause(clock, ms, signal) {
+    await clock.sleep(ms, signal).catch(() => {
         throw interrupted(signal);
     });
 }
@@ -9280,12 +9354,12 @@ function interrupted(signal) {
     return new errors/* Failure */.HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
 }
 /** Aborts so much later than another signal, for the same reason; undefined where there is none. */
-function lingering(signal, ms) {
+function lingering(clock, ms, signal) {
     if (signal === undefined)
         return undefined;
     const late = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, late.signal);
-    const begin = () => void setTimeout(() => late.abort(signal.reason), ms).unref();
+    const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
     if (signal.aborted)
         begin();
     else
@@ -9297,22 +9371,26 @@ function backoffMs(attempt, pace) {
     const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
     return Math.max(pace.minBackoffMs, pace.random() * limitMs);
 }
-/** A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. */
-function createTurns(ratePerMinute) {
+/**
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
+ * milliseconds that it took to come.
+ */
+function createTurns(clock, ratePerMinute) {
     const buckets = new Map();
     return async (origin, signal) => {
         if (ratePerMinute === undefined)
-            return;
+            return 0;
         const capacity = Math.max(1, ratePerMinute / 4);
         const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
-        const now = performance.now();
+        const now = clock.nowMs();
         const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
         bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
         bucket.at = now;
         buckets.set(origin, bucket);
         if (bucket.tokens >= 0)
-            return;
-        await pause(-bucket.tokens / perMs, signal);
+            return 0;
+        await pause(clock, -bucket.tokens / perMs, signal);
+        return clock.nowMs() - now;
     };
 }
 
@@ -9327,44 +9405,41 @@ var json = __nccwpck_require__(99368);
 
 
 
+
 const MAX_REDIRECTS = 3;
-const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
-const WITNESSES = new Set(['rekor', 'timestamp']);
 /**
  * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
  * this Node.js cannot use; each call of it throws a Failure of the class "service".
  */
 function createHttp(options) {
+    const { clock = build_clock/* SYSTEM_CLOCK */.V } = options;
     const agents = createAgents(options.env);
     const direct = createAgents({});
-    const turn = createTurns(options.ratePerMinute);
+    const turn = createTurns(clock, options.ratePerMinute);
     const pace = { ...PACE, ...options.pace };
-    const lateStop = lingering(options.signal, pace.lingerMs);
+    const lateStop = lingering(clock, pace.lingerMs, options.signal);
     return async (request) => {
-        let started = performance.now();
+        let started = clock.nowMs();
         const { callMs = pace.callMs } = request;
-        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
+        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
         // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
         const own = request.service === 'metadata';
         if (!own)
             assertSecure(request.url, limits.name);
         for (let attempt = 1;; attempt += 1) {
-            if (RATED.has(request.service)) {
-                const asked = performance.now();
-                await turn(request.url.origin, options.signal);
-                started += performance.now() - asked; // a wait of our own choice is no fault of the service
-            }
-            const leftMs = callMs - (performance.now() - started);
+            // A wait of our own choice is no fault of the service.
+            if (RATED.has(request.service))
+                started += await turn(request.url.origin, options.signal);
+            const leftMs = callMs - (clock.nowMs() - started);
             const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
             const way = own ? direct : agents;
-            const began = performance.now();
+            const began = clock.nowMs();
             const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
             const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
-            options.onAttempt?.({ request, nth: attempt, ms: performance.now() - began, answer });
+            options.onAttempt?.({ request, nth: attempt, ms: clock.nowMs() - began, answer });
             if (!('code' in answer))
                 return answer;
-            const elapsedMs = performance.now() - started;
+            const elapsedMs = clock.nowMs() - started;
             const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
             // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
             const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
@@ -9372,7 +9447,7 @@ function createHttp(options) {
             if (attempt > answer.retries || late || refused)
                 throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });
             options.onRetry?.(`${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
-            await pause(waitMs, options.signal);
+            await pause(clock, waitMs, options.signal);
         }
     };
 }
@@ -9385,7 +9460,7 @@ function readJsonObject(response, request) {
     catch (cause) {
         throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with something that is not JSON`, { cause });
     }
-    if ((0,json/* isRecord */.u)(value))
+    if ((0,json/* isRecord */.u4)(value))
         return value;
     throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
 }
@@ -9604,7 +9679,7 @@ function isAddress(email) {
 function claimAt(claims, path) {
     let value = claims;
     for (const name of path)
-        value = (0,json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+        value = (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     return value;
 }
 function ofSpiffe({ sub, row }) {
@@ -9618,7 +9693,7 @@ function ofSpiffe({ sub, row }) {
 }
 function ofKubernetes({ claims }) {
     const about = claims['kubernetes.io'];
-    const { serviceaccount, pod } = (0,json/* isRecord */.u)(about) ? about : {};
+    const { serviceaccount, pod } = (0,json/* isRecord */.u4)(about) ? about : {};
     const [namespace, account, ...others] = [
         memberText(about, 'namespace'),
         memberText(serviceaccount, 'name'),
@@ -9647,7 +9722,7 @@ function ofKubernetes({ claims }) {
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
-    if (!(0,json/* isRecord */.u)(holder))
+    if (!(0,json/* isRecord */.u4)(holder))
         return undefined;
     const value = holder[name] ?? '';
     return typeof value === 'string' ? value : undefined;
@@ -9684,7 +9759,7 @@ function ofChainguard({ claims, sub, issuer }) {
         const message = '`email` and `email_verified`: true belong together in the identity token';
         problems.push({ code: 'email-unverified', message });
     }
-    if (act !== undefined && !(0,json/* isRecord */.u)(act))
+    if (act !== undefined && !(0,json/* isRecord */.u4)(act))
         problems.push((0,principal/* claimProblem */.u)(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,identity_uri/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
@@ -10553,7 +10628,7 @@ function nearest(name, { names, separator, synonyms }) {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1562);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69560);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99368);
 // The claims of OpenID Connect that every token has, read with their types.
 
@@ -10624,7 +10699,7 @@ function checkAudience(audience, expected) {
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(federated))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
         throw invalidClaim('`federated_claims` is not an object');
     const connector = federated['connector_id'];
     if (connector === undefined || connector === null)
@@ -11028,13 +11103,13 @@ function assertJsonPart(name, part) {
     assertBase64url(name, part);
     let value;
     try {
-        value = (0,json/* parseStrictJson */.R)(Buffer.from(part, 'base64url'));
+        value = (0,json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'));
     }
     catch (error) {
         // Its words tell of the shape alone: a name could be text of the token.
         throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
-    if (!(0,json/* isRecord */.u)(value))
+    if (!(0,json/* isRecord */.u4)(value))
         throw malformed(`has a ${name} that is not a JSON object`);
 }
 function malformed(what) {
@@ -11299,8 +11374,11 @@ function claimOf(claims) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
@@ -11332,6 +11410,34 @@ function parseStrictJson(bytes, maxValues = MAX_VALUES) {
     if (repeats)
         throw new SyntaxError('it names a member twice');
     return value;
+}
+/**
+ * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
+ * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ */
+function parseJson(bytes, fail) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
+    }
+}
+/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+function parseJsonObject(bytes, fail) {
+    const value = parseJson(bytes, fail);
+    if (isRecord(value))
+        return value;
+    throw fail('JSON that is not an object');
+}
+/** The JSON object in UTF-8; undefined for anything else. */
+function jsonObjectIn(bytes) {
+    try {
+        return parseJsonObject(bytes, (what) => new SyntaxError(what));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whether a parsed JSON value is an object (not an array, not null). */
 function isRecord(value) {
@@ -11395,7 +11501,7 @@ function endOfString(json, start) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80790);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
 /* harmony import */ var _action_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46729);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29884);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34937);
@@ -11437,6 +11543,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   XP: () => (/* binding */ formsOf),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   h_: () => (/* binding */ isMaskable),
@@ -11470,6 +11577,10 @@ function formsOf(secret) {
         ...base64,
     ];
     return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
+}
+/** A text with whatever looks like a token (a JSON object in Base64, with the parts behind it) cut out. */
+function withoutTokens(text) {
+    return text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
 }
 /** A token and each of its parts, any of which a log could show alone. */
 function partsOfToken(token) {
@@ -11628,6 +11739,22 @@ function failureOfSome(files) {
 
 /***/ }),
 
+/***/ 83412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   a: () => (/* binding */ number)
+/* harmony export */ });
+// Numbers as people read them, alone and with what they count.
+/** `1,000` */
+const number = (value) => value.toLocaleString('en');
+/** `1 file`, `1,000 files`; for a noun whose plural has an s. */
+const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
 /***/ 97160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11710,7 +11837,7 @@ async function uploadArtifact(files, options) {
 async function assertStored(look, { name, digest }, { onNotice }) {
     let artifact;
     try {
-        ({ artifact } = await (0,_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(look, /./));
+        ({ artifact } = await (0,_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(look, { broken: /./ }));
     }
     catch (cause) {
         onNotice(`artifact ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was uploaded; its digest could not be compared: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_breaks_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(cause), 300)}`);
@@ -11742,7 +11869,7 @@ function artifactUrl(env, id) {
 /* harmony export */   Z: () => (/* binding */ wordsOf),
 /* harmony export */   n: () => (/* binding */ afterBreaks)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84701);
 // A connection to the artifact service that breaks: the library does not ask again, so we do.
 
 /** What the library says of a connection that broke. */
@@ -11751,16 +11878,18 @@ const PAUSES_MS = [500, 1000, 2000, 4000];
 /** What the library says. */
 const wordsOf = (error) => (error instanceof Error ? error.message : String(error));
 /** Asks until the connection holds, a few times; `broken` tells by the library's words. Throws what it threw last. */
-async function afterBreaks(ask, broken = BROKEN, [pauseMs, ...rest] = PAUSES_MS) {
-    try {
-        return await ask();
+async function afterBreaks(ask, { broken = BROKEN, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V } = {}) {
+    for (const pauseMs of PAUSES_MS) {
+        try {
+            return await ask();
+        }
+        catch (error) {
+            if (!broken.test(wordsOf(error)))
+                throw error;
+        }
+        await clock.sleep(pauseMs);
     }
-    catch (error) {
-        if (pauseMs === undefined || !broken.test(wordsOf(error)))
-            throw error;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs);
-    }
-    return afterBreaks(ask, broken, rest);
+    return ask();
 }
 
 
@@ -11846,8 +11975,8 @@ const MAX_TAG_BYTES = 255;
 function chooseRelease({ choice, env, event }) {
     if (choice !== 'auto')
         return { tag: checkedTag(choice) };
-    const release = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(event) ? event['release'] : undefined;
-    const { id, tag_name: tag } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(release) ? release : {};
+    const release = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(event) ? event['release'] : undefined;
+    const { id, tag_name: tag } = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(release) ? release : {};
     if (Number.isSafeInteger(id) && typeof tag === 'string')
         return { id: Number(id), tag };
     if (env['GITHUB_REF_TYPE'] === 'tag' && env['GITHUB_REF_NAME'])
@@ -11989,7 +12118,6 @@ async function choose(facts) {
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
 /* unused harmony export isLocal */
-// Which instance a caller names: a public one, a client trust configuration, or a trusted root and a signing config.
 /** Requests a minute to each service of a public instance; its published limit is 975. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
@@ -12013,6 +12141,54 @@ function isAddress(place) {
 
 /***/ }),
 
+/***/ 82654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ REKOR),
+/* harmony export */   L1: () => (/* binding */ parseRekorVersion),
+/* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
+/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS),
+/* harmony export */   V: () => (/* binding */ rekorVersionOf)
+/* harmony export */ });
+// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
+const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
+/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
+const REKOR = {
+    1: {
+        ...{ statePath: 'api/v1/log', givesTime: true, signingConfig: undefined },
+        kinds: ['hashedrekord/0.0.1', 'dsse/0.0.1', 'intoto/0.0.2'],
+        pageOf: (log, index) => {
+            const query = `logIndex=${encodeURIComponent(index)}`;
+            return log === PUBLIC_REKOR
+                ? `https://search.sigstore.dev/?${query}`
+                : `${log}api/v1/log/entries?${query}`;
+        },
+    },
+    2: {
+        ...{ statePath: 'api/v2/checkpoint', givesTime: false },
+        signingConfig: 'signing_config_rekor_v2.v0.2.json',
+        kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
+        // Its entries are only in its tiles.
+        pageOf: () => undefined,
+    },
+};
+/** Every version, the oldest first. */
+const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
+/** The versions as a sentence lists them. */
+const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
+/** The version that a user names; undefined for every other text. */
+function parseRekorVersion(text) {
+    return REKOR_VERSIONS.find((version) => String(version) === text);
+}
+/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
+function rekorVersionOf(kind) {
+    return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
+}
+
+
+/***/ }),
+
 /***/ 49636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12020,7 +12196,7 @@ function isAddress(place) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1562);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69560);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 
@@ -12047,6 +12223,44 @@ function parseServiceUrl(text, place) {
     if (url.port === '0')
         refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
     return url;
+}
+
+
+/***/ }),
+
+/***/ 26650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+// Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
+/**
+ * What a screen does not show, or shows as something else:
+ * - controls, and formats such as soft hyphen, zero-width and tag characters and those that turn the direction of text;
+ * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and what it keeps for more of the kind;
+ * - line and paragraph separators, and every blank but the ASCII space, from which no reader can tell it;
+ * - halves of characters, noncharacters, and private use, which each font shows in its own way;
+ * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a note without a head.
+ * Unassigned characters stay: a screen shows a box for them, and the next Unicode may give them a shape. Each version of
+ * Node.js knows others, so one name would be written in two ways.
+ */
+const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
+/** True if a reader sees every character of the text as it is. */
+function isPlain(text) {
+    return text.search(UNSEEN) === -1;
+}
+/** The text with a code, as in JSON, in place of each character that does not show: `\u200b`, `\udb40\udc41`. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''));
+}
+/** The same for a text of several lines: its line feeds stay. */
+function visibleLines(text) {
+    return text.split('\n').map(visible).join('\n');
 }
 
 

@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '..');
 const SUITE = '__tests__';
+/** A test that takes longer hangs, on any machine. */
+const TEST_MS = 20 * 60_000;
 const HELP = `npm test                               all tests
 npm test -- signing                    the tests of src/signing; each folder of src has one of the same name
 npm test -- signing http lies          several parts; a part is a folder, a file, or text in the name of a file
@@ -36,11 +38,12 @@ function report(problem: string): void {
 
 function runFiles(chosen: Iterable<string>, names: readonly RegExp[]): void {
   // Test files share most of their imports: compiled once, they load in two thirds of the time.
-  process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, 'node_modules', '.cache', 'tests');
+  process.env['NODE_COMPILE_CACHE'] ??= join(ROOT, 'node_modules', '.cache', 'compiled');
   const events = run({
     files: Array.from(chosen, (file) => join(ROOT, SUITE, file)),
     // Many tests wait for a child process or a service, so a processor can serve two files.
     concurrency: 2 * availableParallelism(),
+    timeout: TEST_MS,
     ...(names.length > 0 && { testNamePatterns: [...names] }),
   });
   let ran = 0;

@@ -777,7 +777,10 @@ async function startService(options) {
         const { method = 'GET' } = incoming;
         options.record?.({ service: options.name, method, path: url.pathname, at: Date.now() });
         const fault = faultFor(options.faults, { nth: count++, method, path: url.pathname });
-        respond(incoming, outgoing, url, fault, handle).catch(() => outgoing.destroy());
+        if (options.now !== undefined)
+            outgoing.setHeader('date', options.now().toUTCString());
+        const stalled = options.onStall ?? (() => undefined);
+        respond(incoming, outgoing, url, { fault, handle, stalled }).catch(() => outgoing.destroy());
     });
     // A kept-alive connection must outlive the pauses of a client's retries, or a reset appears out of nowhere.
     server.keepAliveTimeout = 60_000;
@@ -796,10 +799,10 @@ async function startService(options) {
         }),
     };
 }
-async function respond(incoming, outgoing, url, fault, handle) {
+async function respond(incoming, outgoing, url, { fault, handle, stalled, }) {
     const body = await readBody(incoming);
     if (fault === 'hang')
-        return;
+        return stalled();
     if (fault === 'reset')
         return void incoming.socket.resetAndDestroy();
     const planned = plannedAnswer(fault);
@@ -814,7 +817,7 @@ async function respond(incoming, outgoing, url, fault, handle) {
         outgoing.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), () => incoming.socket.resetAndDestroy());
     }
     else if (fault === 'drip')
-        drip(outgoing, bytes);
+        drip(outgoing, bytes, stalled);
     else
         outgoing.end(bytes);
 }
@@ -860,8 +863,9 @@ function encode(body) {
         return { bytes: Buffer.from(body), type: { 'content-type': 'text/plain; charset=utf-8' } };
     return { bytes: Buffer.from(JSON.stringify(body)), type: { 'content-type': 'application/json' } };
 }
-function drip(outgoing, bytes) {
-    let sent = 0;
+function drip(outgoing, bytes, stalled) {
+    let sent = 1;
+    outgoing.write(bytes.subarray(0, sent), stalled);
     const timer = setInterval(() => {
         if (outgoing.destroyed || sent >= bytes.length) {
             clearInterval(timer);
@@ -2386,7 +2390,7 @@ const DAY_MS = 24 * 60 * sandbox_MINUTE_MS;
 const ORIGIN = '127.0.0.1';
 /** Starts all services, each on a port of its own. `close` ends them and their connections. */
 async function startSandbox(options = {}) {
-    const { now = () => new Date(), rekorVersion = 'both', faults, tokenMs = 5 * sandbox_MINUTE_MS } = options;
+    const { now = () => new Date(), rekorVersion = 'both', faults, tokenMs = 5 * sandbox_MINUTE_MS, onStall } = options;
     const requestToken = runtimeToken();
     const jobClaims = { ...EXAMPLES['github-workflow'], ...options.claims };
     const making = createTokenIssuer({ now, tokenMs, jobClaims, requestToken });
@@ -2398,7 +2402,7 @@ async function startSandbox(options = {}) {
     const closers = [];
     async function serve(name, handler) {
         const record = (request) => requests.push(request);
-        const service = await startService({ name, handler, record, faults: faults?.[name] });
+        const service = await startService({ name, handler, record, faults: faults?.[name], now, onStall });
         closers.push(service.close);
         return service.url;
     }

@@ -91,7 +91,9 @@ async function runInside(command, args, env, { env: outer, cwd, stop, terminal }
 /* harmony export */   id: () => (/* binding */ operand)
 /* harmony export */ });
 /* unused harmony export isPlainWord */
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
 // Words → a line to copy into a shell, whatever the words hold.
+
 /** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
 function shellLine(words) {
     return words.map(shellWord).join(' ');
@@ -100,19 +102,17 @@ function shellLine(words) {
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
 /** A path as an operand: what begins with a dash would be taken for an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
+/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;
-    if (!UNSEEN.test(word) && !word.includes('##['))
+    if ((0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word) && !word.includes('##['))
         return `'${word.replaceAll("'", `'\\''`)}'`;
     const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
         ? `\\${byte.toString(8).padStart(3, '0')}`
         : String.fromCharCode(byte));
     return `$'${bytes.join('')}'`;
 }
-/** Control and format characters, line and paragraph separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 
 /***/ }),

@@ -26,15 +26,7 @@ const MAX_SKEW_MS = 60_000;
  */
 function readField(response, field, who) {
     const malformed = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-response-malformed', `${who} answered with ${what}`);
-    let answer;
-    try {
-        answer = JSON.parse(response.body.toString('utf8'));
-    }
-    catch {
-        throw malformed(response.body.length === 0 ? 'nothing' : 'something that is not JSON');
-    }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(answer))
-        throw malformed('JSON that is not an object');
+    const answer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(response.body, malformed);
     const value = answer[field];
     if (value === undefined)
         throw malformed(`JSON without \`${field}\``);
@@ -119,7 +111,7 @@ function compare(head, base) {
     return 'unknown';
 }
 function field(value, name) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 
@@ -135,12 +127,12 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ requestGitHubToken)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/clock.js
+var build_clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var http = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/http.js + 6 modules
+var http = __webpack_require__(9560);
 // EXTERNAL MODULE: ./build/identity/token.js + 1 modules
 var token = __webpack_require__(2398);
 // EXTERNAL MODULE: ./build/masking.js
@@ -332,13 +324,13 @@ async function readRequest({ env, event, cwd }) {
  * requesting the OIDC token"). Throws the Failure of explainMissingToken when the job cannot have one, `token-request-*`,
  * `token-too-early`, `token-response-malformed`, `clock-skew`, those of parseIdentityToken, and those of `http`.
  */
-async function requestGitHubToken(request, earlyPausesMs = EARLY_PAUSES_MS) {
+async function requestGitHubToken(request) {
     const [address, requestToken] = await readRequest(request);
     (0,masking/* tellSecret */.Kt)(requestToken, request.onSecret);
     if (!/^[\x21-\x7e]+$/.test(requestToken))
         throw new errors/* Failure */.HR('id-token-variable-filtered', `${TOKEN_VARIABLE} was changed on its way to this process: it holds characters that no token has`);
     const url = tokenUrl(address);
-    const response = await askWhileEarly(request, url, requestToken, earlyPausesMs);
+    const response = await askWhileEarly(request, url, requestToken);
     const value = (0,answer/* readField */.d)(response, 'value', `the identity service (${url.origin})`);
     const notices = hostNotices(url, request.env);
     return (0,answer/* receiveToken */.F)(value, { who: 'the identity service', date: response.date, notices }, request);
@@ -370,16 +362,17 @@ function tokenUrl(address) {
  * "Server won't issue ID_TOKEN for non-inprogress job" (actions/runner, JobRunner.cs): only that refusal passes by
  * waiting, every other one is final.
  */
-async function askWhileEarly(request, url, requestToken, pausesMs) {
+async function askWhileEarly(request, url, requestToken) {
+    const { clock = build_clock/* SYSTEM_CLOCK */.V, signal } = request;
     for (let attempt = 0;; attempt += 1) {
         const response = await ask(request, url, requestToken);
         if (response.status >= 200 && response.status <= 299)
             return response;
         const early = /in.?progress/i.test(response.body.subarray(0, 4096).toString('utf8'));
-        const pauseMs = pausesMs[attempt];
+        const pauseMs = EARLY_PAUSES_MS[attempt];
         if (!early || pauseMs === undefined)
             throw refused(response.status, early, url);
-        await (0,promises_.setTimeout)(pauseMs);
+        await clock.sleep(pauseMs, signal);
     }
 }
 async function ask({ http }, url, requestToken) {
@@ -640,8 +633,8 @@ var job = __webpack_require__(4116);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/failures.js
 var failures = __webpack_require__(89);
-// EXTERNAL MODULE: ./build/http.js + 5 modules
-var http = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/http.js + 6 modules
+var http = __webpack_require__(9560);
 ;// CONCATENATED MODULE: ./build/notes.js
 // Notes that may come in floods: of each service at most one a second.
 const EVERY_MS = 1000;
@@ -672,6 +665,8 @@ var answer = __webpack_require__(57);
 var provider = __webpack_require__(8314);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/clock.js
+var build_clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/masking.js
 var masking = __webpack_require__(4276);
 ;// CONCATENATED MODULE: ./build/ambient/tool.js
@@ -681,8 +676,10 @@ var masking = __webpack_require__(4276);
 
 
 
+
 /** Agents try again by themselves for a while. */
 const DEADLINE_MS = 60_000;
+const LATE = `did not end within ${DEADLINE_MS / 1000} s`;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_WORDS = 300;
 /** The absolute path of a program in PATH. Relative parts are left out: they could lie in the workspace. */
@@ -705,35 +702,38 @@ async function findTool({ tool, env, remedies }) {
  * standard error, and the reason of `signal`.
  */
 async function runTool(run) {
-    const { tool, words, env, signal, remedies, deadlineMs = DEADLINE_MS } = run;
+    const { tool, words, env, signal, remedies, clock = build_clock/* SYSTEM_CLOCK */.V } = run;
     const path = await findTool(run);
-    const limits = { timeout: deadlineMs, maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' };
+    const late = new AbortController();
     const options = {
-        ...limits,
+        ...{ maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' },
         env: { ...env },
         windowsHide: true,
-        ...(signal === undefined ? {} : { signal }),
+        signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),
     };
     return new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)(path, [...words], options, (error, stdout, stderr) => {
+        const child = (0,external_node_child_process_.execFile)(path, [...words], options, (error, stdout, stderr) => {
+            cancel();
             if (error === null)
                 resolve(stdout);
             else if (signal?.aborted)
                 reject(signal.reason);
             else {
                 const said = lastWords(stderr, env);
-                const what = `${tool} ${describe(error, deadlineMs)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
+                const what = `${tool} ${late.signal.aborted ? LATE : describe(error)}${said === '' ? '' : `: ${(0,errors/* quote */.hD)(said, MAX_WORDS)}`}`;
                 reject(new errors/* Failure */.HR('agent-failed', what, { remedy: remedies.failed }));
             }
         });
+        const cancel = clock.after(DEADLINE_MS, () => {
+            // A signal that is aborted ends it more gently.
+            child.kill('SIGKILL');
+            late.abort();
+        });
     });
 }
-function describe(error, deadlineMs) {
-    const { code, killed, signal } = error;
+function describe({ code, signal }) {
     if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
         return `printed more than ${MAX_OUTPUT_BYTES} bytes`;
-    if (killed === true)
-        return `did not end within ${deadlineMs / 1000} s`;
     if (typeof code === 'number')
         return `ended with status ${code}`;
     return typeof signal === 'string' ? `was ended by ${signal}` : `cannot be run (${String(code)})`;
@@ -743,7 +743,7 @@ function lastWords(stderr, env) {
     const lines = stderr.split(/\r?\n/).map((line) => line.trim());
     const secrets = Object.entries(env).flatMap(([name, value = '']) => /TOKEN|SECRET|PASSW|KEY|CREDENTIAL/i.test(name) && (0,masking/* isMaskable */.h_)(value) ? [value] : []);
     const last = lines.findLast((line) => line !== '') ?? '';
-    return (0,masking/* withoutSecrets */.cT)(last, secrets).replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+    return (0,masking/* withoutTokens */.N_)((0,masking/* withoutSecrets */.cT)(last, secrets));
 }
 
 ;// CONCATENATED MODULE: ./build/ambient/buildkite.js
@@ -1106,6 +1106,8 @@ async function choose(facts) {
 
 // EXTERNAL MODULE: ./build/trust/choice.js
 var choice = __webpack_require__(1342);
+// EXTERNAL MODULE: ./build/trust/rekor.js
+var rekor = __webpack_require__(2654);
 // EXTERNAL MODULE: ./build/trust/url.js
 var url = __webpack_require__(9636);
 // EXTERNAL MODULE: ./build/cli/trace.js
@@ -1126,20 +1128,22 @@ var words = __webpack_require__(9596);
 
 
 
+
 /** Which instance the options name, else the public one. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
 function instanceChoice(options) {
     const instance = options.has('staging') ? 'staging' : (options.get('trust-config') ?? 'public-good');
     if ((0,choice/* isAddress */.PW)(instance))
         (0,url/* parseServiceUrl */.i)(instance, '--trust-config');
     const version = options.get('rekor-version');
-    if (version !== undefined && version !== '1' && version !== '2') {
-        throw new errors/* Failure */.HR('usage', `--rekor-version must be 1 or 2, not ${(0,errors/* quote */.hD)(version)}`);
+    const rekorVersion = version === undefined ? undefined : (0,rekor/* parseRekorVersion */.L1)(version);
+    if (version !== undefined && rekorVersion === undefined) {
+        throw new errors/* Failure */.HR('usage', `--rekor-version must be ${rekor/* REKOR_CHOICE */.Ox}, not ${(0,errors/* quote */.hD)(version)}`);
     }
     return {
         instance,
         trustedRootPath: options.get('trusted-root'),
         signingConfigPath: options.get('signing-config'),
-        rekorVersion: version === undefined ? undefined : version === '1' ? 1 : 2,
+        rekorVersion,
     };
 }
 function instanceContext(http, { cacheDir, cwd, now, say, stop }) {
@@ -1199,7 +1203,7 @@ async function tokens(options, http, context, { login, fulcio } = {}) {
 /* harmony export */   s: () => (/* binding */ createTrace)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9560);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
 // What --verbose tells: who was asked, how they answered and how long it took, with nothing in it that could be secret.
 
@@ -1251,6 +1255,32 @@ function headersOf(headers) {
 
 /***/ }),
 
+/***/ 7094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+
+/** The clock of this machine. */
+const SYSTEM_CLOCK = {
+    nowMs: () => performance.now(),
+    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
+        throw signal?.aborted === true ? signal.reason : error;
+    }),
+    after: (ms, run, options) => {
+        const timer = setTimeout(run, ms);
+        if (options?.background === true)
+            timer.unref();
+        return () => clearTimeout(timer);
+    },
+};
+
+
+/***/ }),
+
 /***/ 89:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1297,7 +1327,7 @@ function unwritable(what, cause) {
 
 /***/ }),
 
-/***/ 1562:
+/***/ 9560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1310,6 +1340,8 @@ __webpack_require__.d(__webpack_exports__, {
   op: () => (/* binding */ readJsonObject)
 });
 
+// EXTERNAL MODULE: ./build/clock.js
+var build_clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:http"
@@ -1359,8 +1391,29 @@ function readProxy(env, names) {
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./build/http/silence.js
+/** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
+function watchSilence(clock, ms, fallen) {
+    let lastMs = clock.nowMs();
+    let cancel = clock.after(ms, look);
+    // Pieces come by the thousand, so the timer is set again only when it has run out.
+    function look() {
+        const leftMs = lastMs + ms - clock.nowMs();
+        // Timers of Node.js may run out a fraction of a millisecond early.
+        if (leftMs < 1)
+            fallen();
+        else
+            cancel = clock.after(leftMs, look);
+    }
+    const heard = () => {
+        lastMs = clock.nowMs();
+    };
+    return { heard, end: () => cancel() };
+}
+
 ;// CONCATENATED MODULE: ./build/http/exchange.js
 // One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+
 
 
 
@@ -1412,8 +1465,9 @@ function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
         const call = (secure ? external_node_https_ : external_node_http_).request(request.url, settings, (message) => {
             const chunks = [];
             let size = 0;
-            message.setTimeout(limits.idleMs, () => stop(new Timeout('fell silent')));
+            const watch = watchSilence(limits.clock, limits.idleMs, () => stop(new Timeout('fell silent')));
             message.on('data', (chunk) => {
+                watch.heard();
                 size += chunk.length;
                 if (size > limits.maxBytes)
                     stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
@@ -1421,7 +1475,11 @@ function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
                     chunks.push(chunk);
             });
             message.on('error', reject);
-            message.on('close', () => message.complete ? undefined : reject(new Error('the answer was cut short')));
+            message.on('close', () => {
+                watch.end();
+                if (!message.complete)
+                    reject(new Error('the answer was cut short'));
+            });
             message.on('end', () => {
                 const date = new Date(message.headers.date ?? Number.NaN);
                 resolve({
@@ -1440,8 +1498,8 @@ function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
                 issuer = nameOf(socket.getPeerCertificate());
             });
         });
-        const timer = setTimeout(() => stop(new Timeout('did not answer in time')), limits.attemptMs);
-        call.on('close', () => clearTimeout(timer));
+        const inTime = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
+        call.on('close', inTime);
         call.on('error', reject);
         const { body } = request;
         if (body === undefined || Buffer.isBuffer(body))
@@ -1464,8 +1522,11 @@ function nameOf({ issuer }) {
     return name === undefined ? undefined : String(name);
 }
 
+// EXTERNAL MODULE: ./build/masking.js
+var masking = __webpack_require__(4276);
 ;// CONCATENATED MODULE: ./build/http/fault.js
 // What a failed attempt means: its code, its words, and how often the call may try again.
+
 
 
 const RETRIES = 4;
@@ -1551,7 +1612,7 @@ function withoutEchoes(text, { headers, clean }) {
     const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
     const cleaned = clean?.(text) ?? text;
     const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
-    return without.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+    return (0,masking/* withoutTokens */.N_)(without);
 }
 function retryAfterMs(response) {
     const text = response.headers['retry-after'] ?? '';
@@ -1588,6 +1649,10 @@ function faultOf(thrown, proxy) {
 
 ;// CONCATENATED MODULE: ./build/http/limits.js
 // Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+/** Those that a rate of requests is for. */
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
@@ -1607,11 +1672,8 @@ const LIMITS = {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/http/pace.js
 // When the next request may go: back-off between attempts, and the rate that a service allows.
-
 
 
 const PACE = {
@@ -1625,8 +1687,8 @@ const PACE = {
     random: Math.random,
 };
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
-async function pause(ms, signal) {
-    await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {}).catch(() => {
+async function pause(clock, ms, signal) {
+    await clock.sleep(ms, signal).catch(() => {
         throw interrupted(signal);
     });
 }
@@ -1637,12 +1699,12 @@ function interrupted(signal) {
     return new errors/* Failure */.HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
 }
 /** Aborts so much later than another signal, for the same reason; undefined where there is none. */
-function lingering(signal, ms) {
+function lingering(clock, ms, signal) {
     if (signal === undefined)
         return undefined;
     const late = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, late.signal);
-    const begin = () => void setTimeout(() => late.abort(signal.reason), ms).unref();
+    const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
     if (signal.aborted)
         begin();
     else
@@ -1654,22 +1716,26 @@ function backoffMs(attempt, pace) {
     const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
     return Math.max(pace.minBackoffMs, pace.random() * limitMs);
 }
-/** A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. */
-function createTurns(ratePerMinute) {
+/**
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
+ * milliseconds that it took to come.
+ */
+function createTurns(clock, ratePerMinute) {
     const buckets = new Map();
     return async (origin, signal) => {
         if (ratePerMinute === undefined)
-            return;
+            return 0;
         const capacity = Math.max(1, ratePerMinute / 4);
         const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
-        const now = performance.now();
+        const now = clock.nowMs();
         const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
         bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
         bucket.at = now;
         buckets.set(origin, bucket);
         if (bucket.tokens >= 0)
-            return;
-        await pause(-bucket.tokens / perMs, signal);
+            return 0;
+        await pause(clock, -bucket.tokens / perMs, signal);
+        return clock.nowMs() - now;
     };
 }
 
@@ -1684,44 +1750,41 @@ var json = __webpack_require__(9368);
 
 
 
+
 const MAX_REDIRECTS = 3;
-const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
-const WITNESSES = new Set(['rekor', 'timestamp']);
 /**
  * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
  * this Node.js cannot use; each call of it throws a Failure of the class "service".
  */
 function createHttp(options) {
+    const { clock = build_clock/* SYSTEM_CLOCK */.V } = options;
     const agents = createAgents(options.env);
     const direct = createAgents({});
-    const turn = createTurns(options.ratePerMinute);
+    const turn = createTurns(clock, options.ratePerMinute);
     const pace = { ...PACE, ...options.pace };
-    const lateStop = lingering(options.signal, pace.lingerMs);
+    const lateStop = lingering(clock, pace.lingerMs, options.signal);
     return async (request) => {
-        let started = performance.now();
+        let started = clock.nowMs();
         const { callMs = pace.callMs } = request;
-        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, ...request };
+        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
         // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
         const own = request.service === 'metadata';
         if (!own)
             assertSecure(request.url, limits.name);
         for (let attempt = 1;; attempt += 1) {
-            if (RATED.has(request.service)) {
-                const asked = performance.now();
-                await turn(request.url.origin, options.signal);
-                started += performance.now() - asked; // a wait of our own choice is no fault of the service
-            }
-            const leftMs = callMs - (performance.now() - started);
+            // A wait of our own choice is no fault of the service.
+            if (RATED.has(request.service))
+                started += await turn(request.url.origin, options.signal);
+            const leftMs = callMs - (clock.nowMs() - started);
             const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
             const way = own ? direct : agents;
-            const began = performance.now();
+            const began = clock.nowMs();
             const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
             const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
-            options.onAttempt?.({ request, nth: attempt, ms: performance.now() - began, answer });
+            options.onAttempt?.({ request, nth: attempt, ms: clock.nowMs() - began, answer });
             if (!('code' in answer))
                 return answer;
-            const elapsedMs = performance.now() - started;
+            const elapsedMs = clock.nowMs() - started;
             const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
             // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
             const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
@@ -1729,7 +1792,7 @@ function createHttp(options) {
             if (attempt > answer.retries || late || refused)
                 throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });
             options.onRetry?.(`${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
-            await pause(waitMs, options.signal);
+            await pause(clock, waitMs, options.signal);
         }
     };
 }
@@ -1742,7 +1805,7 @@ function readJsonObject(response, request) {
     catch (cause) {
         throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with something that is not JSON`, { cause });
     }
-    if ((0,json/* isRecord */.u)(value))
+    if ((0,json/* isRecord */.u4)(value))
         return value;
     throw new errors/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
 }
@@ -2148,7 +2211,7 @@ const PROVIDERS = {
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9560);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
 // The claims of OpenID Connect that every token has, read with their types.
 
@@ -2219,7 +2282,7 @@ function checkAudience(audience, expected) {
 function readFederatedIssuer(federated) {
     if (federated === undefined || federated === null)
         return undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(federated))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
         throw invalidClaim('`federated_claims` is not an object');
     const connector = federated['connector_id'];
     if (connector === undefined || connector === null)
@@ -2527,13 +2590,13 @@ function assertJsonPart(name, part) {
     assertBase64url(name, part);
     let value;
     try {
-        value = (0,json/* parseStrictJson */.R)(Buffer.from(part, 'base64url'));
+        value = (0,json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'));
     }
     catch (error) {
         // Its words tell of the shape alone: a name could be text of the token.
         throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
     }
-    if (!(0,json/* isRecord */.u)(value))
+    if (!(0,json/* isRecord */.u4)(value))
         throw malformed(`has a ${name} that is not a JSON object`);
 }
 function malformed(what) {
@@ -2647,9 +2710,12 @@ function isKnown({ claims, issuer, fulcio }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export jsonObjectIn */
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
 const MAX_DEPTH = 1000;
@@ -2680,6 +2746,34 @@ function parseStrictJson(bytes, maxValues = MAX_VALUES) {
     if (repeats)
         throw new SyntaxError('it names a member twice');
     return value;
+}
+/**
+ * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
+ * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ */
+function parseJson(bytes, fail) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
+    }
+}
+/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+function parseJsonObject(bytes, fail) {
+    const value = parseJson(bytes, fail);
+    if (isRecord(value))
+        return value;
+    throw fail('JSON that is not an object');
+}
+/** The JSON object in UTF-8; undefined for anything else. */
+function jsonObjectIn(bytes) {
+    try {
+        return parseJsonObject(bytes, (what) => new SyntaxError(what));
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Whether a parsed JSON value is an object (not an array, not null). */
 function isRecord(value) {
@@ -2743,6 +2837,7 @@ function endOfString(json, start) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   XP: () => (/* binding */ formsOf),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   h_: () => (/* binding */ isMaskable),
@@ -2777,6 +2872,10 @@ function formsOf(secret) {
     ];
     return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
 }
+/** A text with whatever looks like a token (a JSON object in Base64, with the parts behind it) cut out. */
+function withoutTokens(text) {
+    return text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+}
 /** A token and each of its parts, any of which a log could show alone. */
 function partsOfToken(token) {
     return [token, ...token.split('.')];
@@ -2805,7 +2904,6 @@ function tellToken(token, onSecret) {
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   Vb: () => (/* binding */ nameOf)
 /* harmony export */ });
-// Which instance a caller names: a public one, a client trust configuration, or a trusted root and a signing config.
 /** Requests a minute to each service of a public instance; its published limit is 975. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
@@ -2836,7 +2934,7 @@ function isAddress(place) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1562);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9560);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 

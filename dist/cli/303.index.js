@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   login: () => (/* binding */ login)
 });
 
+// EXTERNAL MODULE: ./build/clock.js
+var build_clock = __webpack_require__(7094);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/identity/token.js + 1 modules
@@ -189,6 +191,8 @@ function equal(one, other) {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/unseen.js
+var unseen = __webpack_require__(6650);
 ;// CONCATENATED MODULE: ./build/oauth/page.js
 // The page that tells a person in the browser what became of the log-in. It loads nothing and runs nothing.
 
@@ -247,11 +251,12 @@ ${value === undefined ? '' : `<p class="value"><bdi>${plain(value)}</bdi></p>\n`
 }
 /** As text alone; what does not show, or turns the order of other characters around, as its code. */
 function plain(text) {
-    return (0,errors/* visible */.RK)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return (0,unseen/* visible */.RK)(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/oauth/callback.js
 // The address on this machine to which the browser brings the answer: one server, one answer (RFC 8252 section 7.3).
+
 
 
 
@@ -268,7 +273,7 @@ const SHOW_MS = 2000;
  * Listens on 127.0.0.1 alone, on a free port. The address is written with `localhost`, as Sigstore's clients do and
  * issuers expect; browsers that try ::1 first find nobody there. Throws the error of the socket.
  */
-async function openCallback() {
+async function openCallback(clock = build_clock/* SYSTEM_CLOCK */.V) {
     let take;
     let host = '';
     const server = (0,external_node_http_.createServer)({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: REQUEST_MS, headersTimeout: REQUEST_MS }, (request, response) => {
@@ -290,7 +295,7 @@ async function openCallback() {
                 if (value === undefined)
                     return false;
                 take = undefined;
-                resolve({ value, show: (page) => show(response, page) });
+                resolve({ value, show: (page) => show(response, page, clock) });
                 return true;
             };
         }),
@@ -323,13 +328,16 @@ function send(response, content) {
     response.writeHead(content.status, { ...PAGE_HEADERS, ...allow, connection: 'close' });
     response.end(renderPage(content));
 }
-/** Ends when the browser has the page, or is gone. */
-async function show(response, content) {
+/** Ends when the browser has the page, or is gone, or takes too long. */
+async function show(response, content, clock) {
     if (response.destroyed)
         return;
-    const closed = (0,external_node_events_.once)(response, 'close', { signal: AbortSignal.timeout(SHOW_MS) });
+    const limit = new AbortController();
+    const cancel = clock.after(SHOW_MS, () => limit.abort(), { background: true });
+    const closed = (0,external_node_events_.once)(response, 'close', { signal: limit.signal });
     send(response, content);
     await closed.catch(() => undefined);
+    cancel();
 }
 
 ;// CONCATENATED MODULE: ./build/oauth/typed.js
@@ -364,10 +372,10 @@ function readTyped(line, expected) {
 const TRIES = 3;
 /** Through the person's browser; undefined where it cannot be opened, or could not come back to us. */
 async function loginByBrowser(flow) {
-    const { person, client, signal } = flow;
+    const { person, client, signal, clock } = flow;
     if (person.openBrowser === undefined)
         return undefined;
-    const callback = await openCallback().catch(() => undefined);
+    const callback = await openCallback(clock).catch(() => undefined);
     if (callback === undefined)
         return undefined;
     try {
@@ -447,13 +455,10 @@ const failure = (error) => ({
     next: 'Go back to the terminal: it says what to do.',
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/oauth/issuer.js
 var oauth_issuer = __webpack_require__(5845);
 ;// CONCATENATED MODULE: ./build/oauth/device.js
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
-
 
 
 
@@ -468,12 +473,14 @@ const USER_CODE = /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$/;
  * `login-unfinished` when the code expired, and the Failures of the client.
  */
 async function loginByDevice(flow) {
-    const { client, issuer, secrets, person, signal } = flow;
+    const { client, issuer, secrets, person, signal, clock } = flow;
     const request = await client.requestDevice();
     person.say(instructions(request, issuer.issuer));
     let intervalS = request.intervalS;
     for (;;) {
-        await (0,promises_.setTimeout)(Math.min(intervalS, MAX_INTERVAL_S) * 1000, undefined, { signal }).catch(() => signal.throwIfAborted());
+        await clock
+            .sleep(Math.min(intervalS, MAX_INTERVAL_S) * 1000, signal)
+            .catch(() => signal.throwIfAborted());
         try {
             const token = await request.redeem();
             if (token !== undefined)
@@ -537,6 +544,8 @@ function createSecrets(onSecret) {
 
 
 
+
+/** For the person's part of the log-in. */
 const LIMIT_MS = 5 * 60_000;
 /**
  * Logs a person in. In: the issuer, and the ways to reach the person. Out: an identity token for `clientId`, whose
@@ -546,13 +555,13 @@ const LIMIT_MS = 5 * 60_000;
  * `issuer-unusable`, what parseIdentityToken and `http` throw, and the reason of `signal`.
  */
 async function login(options) {
-    const { http, clientId, clientSecret, person, now, limitMs = LIMIT_MS } = options;
+    const { http, clientId, clientSecret, person, now, clock = build_clock/* SYSTEM_CLOCK */.V } = options;
     const secrets = createSecrets(options.onSecret);
     const issuer = await (0,oauth_issuer/* discover */.k4)(options.issuer, http);
     const client = await createClient({ issuer, clientId, clientSecret, http, secrets });
     const limit = new AbortController();
-    const late = `the log-in was not finished within ${limitMs / 1000} s`;
-    const timer = setTimeout(() => limit.abort(new errors/* Failure */.HR('login-unfinished', late)), limitMs);
+    const late = `the log-in was not finished within ${LIMIT_MS / 1000} s`;
+    const cancel = clock.after(LIMIT_MS, () => limit.abort(new errors/* Failure */.HR('login-unfinished', late)));
     const signal = AbortSignal.any([options.signal, limit.signal]);
     const read = (raw) => {
         for (const secret of (0,masking/* partsOfToken */.nF)(raw))
@@ -561,10 +570,10 @@ async function login(options) {
     };
     try {
         signal.throwIfAborted();
-        return await WAYS[options.flow]({ issuer, client, person, secrets, signal, read });
+        return await WAYS[options.flow]({ issuer, client, person, secrets, signal, clock, read });
     }
     finally {
-        clearTimeout(timer);
+        cancel();
     }
 }
 const WAYS = {

@@ -92,7 +92,7 @@ function isAddress(email) {
 function claimAt(claims, path) {
     let value = claims;
     for (const name of path)
-        value = (0,json/* isRecord */.u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+        value = (0,json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
     return value;
 }
 function ofSpiffe({ sub, row }) {
@@ -106,7 +106,7 @@ function ofSpiffe({ sub, row }) {
 }
 function ofKubernetes({ claims }) {
     const about = claims['kubernetes.io'];
-    const { serviceaccount, pod } = (0,json/* isRecord */.u)(about) ? about : {};
+    const { serviceaccount, pod } = (0,json/* isRecord */.u4)(about) ? about : {};
     const [namespace, account, ...others] = [
         memberText(about, 'namespace'),
         memberText(serviceaccount, 'name'),
@@ -135,7 +135,7 @@ function ofKubernetes({ claims }) {
 function memberText(holder, name) {
     if (holder === undefined || holder === null)
         return '';
-    if (!(0,json/* isRecord */.u)(holder))
+    if (!(0,json/* isRecord */.u4)(holder))
         return undefined;
     const value = holder[name] ?? '';
     return typeof value === 'string' ? value : undefined;
@@ -172,7 +172,7 @@ function ofChainguard({ claims, sub, issuer }) {
         const message = '`email` and `email_verified`: true belong together in the identity token';
         problems.push({ code: 'email-unverified', message });
     }
-    if (act !== undefined && !(0,json/* isRecord */.u)(act))
+    if (act !== undefined && !(0,json/* isRecord */.u4)(act))
         problems.push((0,principal/* claimProblem */.u)(`\`act\` is no object: ${(0,errors/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,identity_uri/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
@@ -652,7 +652,9 @@ function cut(text, mark) {
 /* harmony export */   id: () => (/* binding */ operand)
 /* harmony export */ });
 /* unused harmony export isPlainWord */
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6650);
 // Words → a line to copy into a shell, whatever the words hold.
+
 /** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
 function shellLine(words) {
     return words.map(shellWord).join(' ');
@@ -661,19 +663,17 @@ function shellLine(words) {
 const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
 /** A path as an operand: what begins with a dash would be taken for an option. */
 const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
-/** With control characters or a command to the runner in it, in the quotes of bash, zsh and POSIX 2024. */
+/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
 function shellWord(word) {
     if (isPlainWord(word))
         return word;
-    if (!UNSEEN.test(word) && !word.includes('##['))
+    if ((0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word) && !word.includes('##['))
         return `'${word.replaceAll("'", `'\\''`)}'`;
     const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
         ? `\\${byte.toString(8).padStart(3, '0')}`
         : String.fromCharCode(byte));
     return `$'${bytes.join('')}'`;
 }
-/** Control and format characters, line and paragraph separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 
 /***/ })

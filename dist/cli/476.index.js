@@ -21,10 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/ambient/github.js + 2 modules
 var github = __webpack_require__(4587);
-// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
-var bundle_bundle = __webpack_require__(6083);
-// EXTERNAL MODULE: ./build/engine.js + 13 modules
-var engine = __webpack_require__(6597);
+// EXTERNAL MODULE: ./build/engine.js + 14 modules
+var engine = __webpack_require__(812);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -37,14 +35,16 @@ var write = __webpack_require__(4011);
 var admission = __webpack_require__(5804);
 // EXTERNAL MODULE: ./build/loopback/sandbox.js + 33 modules
 var loopback_sandbox = __webpack_require__(5778);
+// EXTERNAL MODULE: ./build/plural.js
+var plural = __webpack_require__(3412);
 // EXTERNAL MODULE: ./build/publish/manifest.js
 var publish_manifest = __webpack_require__(4683);
 // EXTERNAL MODULE: ./build/shell.js
 var shell = __webpack_require__(2474);
 // EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
 var instance = __webpack_require__(355);
-// EXTERNAL MODULE: ./build/verify/verify.js + 4 modules
-var verify_verify = __webpack_require__(3127);
+// EXTERNAL MODULE: ./build/verify-file.js + 8 modules
+var verify_file = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
 var cli_context = __webpack_require__(6658);
 // EXTERNAL MODULE: ./build/files/failures.js
@@ -210,14 +210,15 @@ async function showForgery(sandbox, outcome, context) {
     const { identity = '', issuer = '' } = outcome;
     if (signed === undefined)
         return '';
-    const verify = (0,verify_verify/* createVerifier */.$)(dist.TrustedRoot.fromJSON(sandbox.trustedRoot));
-    const bundle = (0,bundle_bundle/* parseBundle */.QN)(await (0,promises_.readFile)(signed.outputs.bundle ?? ''));
+    const verifyFile = (0,verify_file/* createFileVerifier */.T)(dist.TrustedRoot.fromJSON(sandbox.trustedRoot));
+    const bundle = await (0,promises_.readFile)(signed.outputs.bundle ?? '');
     const { digest } = await (0,files_digest/* digestFile */.T)(signed.file, context.stop.signal);
-    verify(bundle, { digest }, { identity, issuer });
+    const signer = { identity, issuer };
+    verifyFile({ bundle, subject: { digest }, signer });
     const forged = Buffer.from(digest);
     forged.writeUInt8(forged.readUInt8(0) ^ 1, 0);
     try {
-        verify(bundle, { digest: forged }, { identity, issuer });
+        verifyFile({ bundle, subject: { digest: forged }, signer });
     }
     catch (error) {
         return (0,errors/* asFailure */.h_)(error).code;
@@ -229,9 +230,8 @@ function story({ files, certificates, identity = '', issuer = '' }, sandbox, sec
         return `  ${(0,words/* shown */.SP)(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
     });
     const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
-    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
     const lines = [
-        `Signed ${count(files.length, 'file')} in ${seconds} s with ${count(certificates, 'certificate')}, and no key to keep.`,
+        `Signed ${(0,plural/* count */.U)(files.length, 'file')} in ${seconds} s with ${(0,plural/* count */.U)(certificates, 'certificate')}, and no key to keep.`,
         `  identity  ${identity}`,
         `  issuer    ${issuer}`,
         '',

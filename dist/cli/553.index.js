@@ -154,7 +154,7 @@ function providerOf(name, value, member) {
     return { identity, defaults: Object.fromEntries(defaults), extensions: Object.fromEntries(extensions) };
 }
 function mapping(value, at) {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u)(value))
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
         return value;
     throw invalid(`needs keys with values: ${at}`);
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  verify: () => (/* binding */ verify_verify)
+  verify: () => (/* binding */ verify)
 });
 
 // EXTERNAL MODULE: ./build/diagnose.js
@@ -23,12 +23,15 @@ var instance = __webpack_require__(355);
 var claims = __webpack_require__(7255);
 // EXTERNAL MODULE: ./build/identity/extensions.js
 var extensions = __webpack_require__(5209);
-// EXTERNAL MODULE: ./build/identity/rules.js + 1 modules
-var rules = __webpack_require__(2627);
+// EXTERNAL MODULE: ./build/identity/rules.js
+var rules = __webpack_require__(1824);
 // EXTERNAL MODULE: ./build/identity/synonyms.js
 var synonyms = __webpack_require__(2101);
+// EXTERNAL MODULE: ./build/verify/policy.js
+var policy = __webpack_require__(9528);
 ;// CONCATENATED MODULE: ./build/verify/expected.js
 // Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
 
 
 
@@ -63,17 +66,15 @@ function checkExtensionsPolicy(policy, extensions) {
 }
 /** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
 function checkSigner(expected, claimed, extensions) {
-    const { identity, issuer, policy } = expected;
-    if (issuer !== undefined && claimed.issuer !== issuer) {
-        const found = claimed.issuer === undefined ? 'names none' : `names ${quote(claimed.issuer)}`;
-        const what = `the certificate ${found} as OIDC issuer, not ${quote(issuer)}`;
-        throw new Failure('certificate-identity', what);
-    }
-    if (identity !== undefined && !matchesPattern(claimed.identity, identity)) {
-        const what = `the certificate is for ${quote(claimed.identity)}, not for ${quote(identity)}`;
-        throw new Failure('certificate-identity', what);
-    }
+    const { identity: identityPattern, issuer, policy } = expected;
+    checkIdentity({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, readExtensions(certificate.parsed));
+    };
 }
 /**
  * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
@@ -105,10 +106,8 @@ function namesOne(pattern) {
     return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
 }
 
-// EXTERNAL MODULE: ./build/verify/verify.js + 4 modules
-var verify = __webpack_require__(3127);
-// EXTERNAL MODULE: ./build/verify/x509.js
-var x509 = __webpack_require__(4550);
+// EXTERNAL MODULE: ./build/verify-file.js + 8 modules
+var verify_file = __webpack_require__(5810);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
 var cli_context = __webpack_require__(6658);
 // EXTERNAL MODULE: external "node:crypto"
@@ -257,14 +256,13 @@ var words = __webpack_require__(9596);
 
 
 
-
 /**
  * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
  * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
  */
-async function verify_verify(names, options, context) {
-    const policy = await policyOf(options, context);
-    const extensions = await extensionsOf(options, context);
+async function verify(names, options, context) {
+    const signer = await signerOf(options, context);
+    const predicateType = options.get('predicate-type');
     if (options.has('bundle') && names.length > 1)
         throw new errors/* Failure */.HR('usage', '--bundle belongs to a single FILE or digest');
     const choice = (0,cli_context/* instanceChoice */.NA)(options);
@@ -282,7 +280,7 @@ async function verify_verify(names, options, context) {
         context.say(`${(0,words/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,words/* errorText */.kc)(failed)}`);
     };
     // Nothing is asked of the network for bundles that cannot be read.
-    let trust;
+    let verifyFile;
     for (const subject of subjects) {
         const read = await readEvidence(subject, options, context).catch((error) => ({ error }));
         context.stop.signal.throwIfAborted();
@@ -290,12 +288,9 @@ async function verify_verify(names, options, context) {
             refuse(subject.name, read.error);
             continue;
         }
-        trust ??= (0,verify/* createVerifier */.$)(await (0,instance/* loadTrustedRoot */.K)(choice, (0,cli_context/* instanceContext */.vJ)((0,cli_context/* commandHttp */.W1)(context), context)));
+        verifyFile ??= (0,verify_file/* createFileVerifier */.T)(await (0,instance/* loadTrustedRoot */.K)(choice, (0,cli_context/* instanceContext */.vJ)((0,cli_context/* commandHttp */.W1)(context), context)));
         try {
-            const signer = trust(read.bundle, read.artifact, policy);
-            if (signer.certificate !== undefined)
-                checkExtensionsPolicy(extensions, (0,claims/* readExtensions */.H)((0,x509/* parseCertificate */.h)(signer.certificate)));
-            accept(subject.name, signer, rows, context);
+            accept(subject.name, verifyFile({ ...read, signer, predicateType }), rows, context);
         }
         catch (error) {
             refuse(subject.name, error);
@@ -312,33 +307,38 @@ async function verify_verify(names, options, context) {
 }
 async function readEvidence(subject, options, context) {
     const bundle = await evidence_readBundle(options.get('bundle'), subject, context.cwd);
-    return { bundle, artifact: await evidence_readArtifact(subject, bundle, context) };
+    return { bundle, subject: await evidence_readArtifact(subject, bundle, context) };
 }
-function accept(name, signer, rows, { say }) {
-    const { identity, issuer } = signer;
-    const signedAt = signer.signedAt.toISOString();
-    rows.push({ subject: name, verified: true, identity, issuer, signedAt });
-    say(`${(0,words/* shown */.SP)(name)}: verified, signed ${identity === undefined ? '' : `by ${(0,words/* shown */.SP)(identity)} `}at ${signedAt}\n`);
+function accept(name, verified, rows, { say }) {
+    const { identity, issuer, predicateType } = verified;
+    const signedAt = verified.signedAt.toISOString();
+    rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
+    const type = predicateType === undefined ? '' : `attestation of ${(0,words/* shown */.SP)(predicateType)}, `;
+    const by = identity === undefined ? '' : `by ${(0,words/* shown */.SP)(identity)} `;
+    say(`${(0,words/* shown */.SP)(name)}: verified, ${type}signed ${by}at ${signedAt}\n`);
 }
-async function policyOf(options, { cwd }) {
+async function signerOf(options, context) {
     const identity = options.get('certificate-identity');
     const pattern = options.get('certificate-identity-regexp');
     const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
     if (key !== undefined) {
-        return { key: await readKey(key, cwd) };
+        return { key: await readKey(key, context.cwd) };
     }
     if (identity === undefined && pattern === undefined) {
         throw new errors/* Failure */.HR('usage', 'who must have signed? give --certificate-identity, or --key');
     }
     if (issuer === undefined)
         throw new errors/* Failure */.HR('usage', '--certificate-oidc-issuer is missing');
-    if (identity !== undefined)
-        return { identity, issuer };
-    return { identityRegexp: readPattern(pattern ?? ''), issuer };
+    const name = identity === undefined ? { identityRegexp: readPattern(pattern ?? '') } : { identity };
+    return { ...name, issuer, check: await extensionsCheck(options, context) };
 }
-async function extensionsOf(options, context) {
+/** The check of `--certificate-policy`; undefined without it. */
+async function extensionsCheck(options, context) {
     const path = options.get('certificate-policy');
-    return parseExtensionsPolicy(path === undefined ? '' : await (0,cli_context/* readText */.yR)(path, 'certificate policy', context));
+    if (path === undefined)
+        return undefined;
+    const policy = parseExtensionsPolicy(await (0,cli_context/* readText */.yR)(path, 'certificate policy', context));
+    return ({ parsed }) => checkExtensionsPolicy(policy, (0,claims/* readExtensions */.H)(parsed));
 }
 function readPattern(pattern) {
     try {
@@ -384,51 +384,6 @@ async function regular(path) {
         return real;
     throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
 }
-
-
-/***/ }),
-
-/***/ 7255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readExtensions)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
-
-
-/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
-const LAST_BARE = 6;
-const UTF8_STRING = 0x0c;
-/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
-function readExtensions(certificate) {
-    const values = new Map();
-    for (const [name, oid] of _identity_extensions_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
-        const extension = certificate.extension(oid);
-        if (extension === undefined)
-            continue;
-        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
-        try {
-            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
-        }
-        catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
-                cause,
-            });
-        }
-    }
-    return values;
-}
-/** One string and nothing behind it; what two readers could read differently is no text. */
-function utf8String([value, ...others]) {
-    const { tag } = value ?? {};
-    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
-    if (value === undefined || !is)
-        throw new Error('not a UTF8String');
-    return text(value.value);
-}
-const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 
 
 /***/ })

@@ -334,6 +334,8 @@ function cacheOf(home) {
     }
 }
 
+// EXTERNAL MODULE: ./build/unseen.js
+var unseen = __nccwpck_require__(6650);
 ;// CONCATENATED MODULE: ./build/version.js
 // The version, as in package.json; a test holds the two together.
 const VERSION = '0.1.0';
@@ -342,7 +344,11 @@ const VERSION = '0.1.0';
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __nccwpck_require__(7658);
+// EXTERNAL MODULE: ./build/trust/rekor.js
+var rekor = __nccwpck_require__(2654);
 ;// CONCATENATED MODULE: ./build/cli/options.js
+// Options by what they are about; the table of commands says which command has which.
+
 const JSON_OPTION = { name: 'json', help: 'print one JSON document' };
 const HELP_OPTION = { name: 'help', short: 'h', help: 'show this help and exit' };
 const VERBOSE_OPTION = {
@@ -426,7 +432,7 @@ const INSTANCE_OPTIONS = under('Instance options', [
     ...TRUST_OPTIONS,
     { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
     { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
-    { name: 'rekor-version', value: '1|2', help: 'which log, where the instance has both' },
+    { name: 'rekor-version', value: rekor/* REKOR_VERSIONS */.SK.join('|'), help: 'which log, where the instance has both' },
 ]);
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
@@ -486,6 +492,7 @@ const COMMANDS = [
                 help: 'public key (PEM) instead of an identity',
             },
             { name: 'bundle', value: 'FILE', help: '(default: FILE.sigstore.json)' },
+            { name: 'predicate-type', value: 'TYPE', help: 'attestations of it count, and no signatures' },
             ...TRUST_OPTIONS,
             { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
             JSON_OPTION,
@@ -743,6 +750,7 @@ var cli_words = __nccwpck_require__(9596);
 
 
 
+
 /** Runs the words after the program's name. Gives the exit status; throws nothing. */
 async function runCommand(words, surroundings) {
     const { env, terminal } = surroundings;
@@ -775,7 +783,7 @@ async function runCommand(words, surroundings) {
 /** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
 function guarded({ write, finish }, dress = (text) => text) {
     // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
-    const safe = (text) => (0,cli_words/* withoutCommands */.Df)(text.replace(/[^\0-\x1f]+/g, (words) => (0,errors/* visible */.RK)(words)));
+    const safe = (text) => (0,cli_words/* withoutCommands */.Df)(text.replace(/[^\0-\x1f]+/g, (words) => (0,unseen/* visible */.RK)(words)));
     return { write: (text) => write(dress(safe(text))), finish };
 }
 async function execute(words, print, surroundings) {
@@ -820,13 +828,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(218), __nccwpck_require__.e(156), __nccwpck_require__.e(392), __nccwpck_require__.e(596), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1871))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(218), __nccwpck_require__.e(446), __nccwpck_require__.e(392), __nccwpck_require__.e(270), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(218), __nccwpck_require__.e(156), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(218), __nccwpck_require__.e(446), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(218), __nccwpck_require__.e(156), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(596), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(218), __nccwpck_require__.e(446), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(270), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(15), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
     }
@@ -1096,11 +1104,12 @@ const REMEDIES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   h_: () => (/* binding */ asFailure)
 /* harmony export */ });
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6650);
 // Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
+
 /** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
 class Failure extends Error {
     name = 'Failure';
@@ -1126,14 +1135,6 @@ function asFailure(thrown) {
     return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
 }
 const MAX_QUOTED_CHARACTERS = 100;
-/** What a screen does not show as it is: control and format characters, line separators, halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-/** A text with a code, as in JSON, in place of each character that a screen does not show as it is. */
-function visible(text) {
-    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
-        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-    }).join(''));
-}
 /**
  * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
  * 100 characters.
@@ -1141,7 +1142,7 @@ function visible(text) {
 function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
     const text = typeof value === 'string' ? value : jsonOf(value);
     const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
+    return (0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
 }
 /** What is nested too deeply to be written has only its kind. */
 function jsonOf(value) {
@@ -1253,6 +1254,92 @@ function stopOnSignals(stop) {
         stop.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error));
     });
     return () => exitCode;
+}
+
+
+/***/ }),
+
+/***/ 2654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ REKOR),
+/* harmony export */   L1: () => (/* binding */ parseRekorVersion),
+/* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
+/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS)
+/* harmony export */ });
+/* unused harmony export rekorVersionOf */
+// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
+const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
+/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
+const REKOR = {
+    1: {
+        ...{ statePath: 'api/v1/log', givesTime: true, signingConfig: undefined },
+        kinds: ['hashedrekord/0.0.1', 'dsse/0.0.1', 'intoto/0.0.2'],
+        pageOf: (log, index) => {
+            const query = `logIndex=${encodeURIComponent(index)}`;
+            return log === PUBLIC_REKOR
+                ? `https://search.sigstore.dev/?${query}`
+                : `${log}api/v1/log/entries?${query}`;
+        },
+    },
+    2: {
+        ...{ statePath: 'api/v2/checkpoint', givesTime: false },
+        signingConfig: 'signing_config_rekor_v2.v0.2.json',
+        kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
+        // Its entries are only in its tiles.
+        pageOf: () => undefined,
+    },
+};
+/** Every version, the oldest first. */
+const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
+/** The versions as a sentence lists them. */
+const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
+/** The version that a user names; undefined for every other text. */
+function parseRekorVersion(text) {
+    return REKOR_VERSIONS.find((version) => String(version) === text);
+}
+/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
+function rekorVersionOf(kind) {
+    return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
+}
+
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony export visibleLines */
+// Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
+/**
+ * What a screen does not show, or shows as something else:
+ * - controls, and formats such as soft hyphen, zero-width and tag characters and those that turn the direction of text;
+ * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and what it keeps for more of the kind;
+ * - line and paragraph separators, and every blank but the ASCII space, from which no reader can tell it;
+ * - halves of characters, noncharacters, and private use, which each font shows in its own way;
+ * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a note without a head.
+ * Unassigned characters stay: a screen shows a box for them, and the next Unicode may give them a shape. Each version of
+ * Node.js knows others, so one name would be written in two ways.
+ */
+const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
+/** True if a reader sees every character of the text as it is. */
+function isPlain(text) {
+    return text.search(UNSEEN) === -1;
+}
+/** The text with a code, as in JSON, in place of each character that does not show: `\u200b`, `\udb40\udc41`. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''));
+}
+/** The same for a text of several lines: its line feeds stay. */
+function visibleLines(text) {
+    return text.split('\n').map(visible).join('\n');
 }
 
 
