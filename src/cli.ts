@@ -16,7 +16,14 @@ const terminal = process.stderr.isTTY === true;
 const { platform } = process;
 const directories = { cwd: () => process.cwd(), home: homedir };
 const exitCode = await runCommand(argv.slice(2), {
-  ...{ env, stdout, stderr, terminal, platform, directories, stop, now: () => new Date() },
+  env,
+  stdout,
+  stderr,
+  terminal,
+  platform,
+  directories,
+  stop,
+  now: () => new Date(),
   // Opened only to be read: a command of `sandbox` shares it.
   stdin: { open: () => process.stdin, terminal: isatty(0) },
 });

@@ -11,9 +11,9 @@ export const EXIT = {
   verification: 5,
   fileSystem: 6,
 } as const;
-export type ExitClass = Exclude<keyof typeof EXIT, 'ok'>;
+type ExitClass = Exclude<keyof typeof EXIT, 'ok'>;
 
-export type Remedy = Readonly<{ exit: ExitClass; why: string; fix: string }>;
+type Remedy = Readonly<{ exit: ExitClass; why: string; fix: string }>;
 
 export type Diagnosis = Readonly<{
   code: FailureCode;

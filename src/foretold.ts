@@ -7,7 +7,7 @@ import { parseIdentityToken } from './identity/token.ts';
 import { readExtensions } from './verify/claims.ts';
 import type { CheckSigner } from './verify/policy.ts';
 
-export type ForetellingFacts = Readonly<{
+type ForetellingFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** A token to use instead of any other. */
   given: string | undefined;

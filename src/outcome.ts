@@ -53,7 +53,9 @@ export function outcomeOfKept(files: readonly FoundFile[], kept: Kept): Outcome 
     files: files.flatMap((file) => kept.get(file)?.signed ?? []),
     identity: first?.signer.identity,
     issuer: first?.signer.issuer,
-    ...{ certificates: 0, failure: undefined, interrupted: false },
+    certificates: 0,
+    failure: undefined,
+    interrupted: false,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Signable } from './signing/key.ts';
 import { checkStatement, MAX_STATEMENT_BYTES } from './signing/statement.ts';
 
 /** A file as it was read. */
-export type SignableFile = Readonly<{
+type SignableFile = Readonly<{
   /** SHA-256, 32 bytes. */
   digest: Buffer;
   /** Bytes; undefined for a file that lies elsewhere. */

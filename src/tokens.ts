@@ -21,7 +21,7 @@ export type TokenSource = Readonly<{
 /** A person's identity token, however that person was asked. */
 export type Login = () => Promise<IdentityToken>;
 
-export type SourceFacts = Place &
+type SourceFacts = Place &
   Readonly<{
     /** A token to use instead of any other. */
     given: string | undefined;

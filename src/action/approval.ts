@@ -4,7 +4,7 @@ import type { Login } from '../tokens.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 
-export type ApprovalContext = Readonly<{
+type ApprovalContext = Readonly<{
   http: Http;
   now: () => Date;
   signal: AbortSignal;
@@ -18,7 +18,12 @@ export function approval(inputs: Inputs, { http, now, signal, log }: ApprovalCon
   return async () => {
     const { login } = await import('../oauth/login.ts');
     return login({
-      ...{ ...asked, flow: 'device', http, now, signal, onSecret: log.mask },
+      ...asked,
+      flow: 'device',
+      http,
+      now,
+      signal,
+      onSecret: log.mask,
       // A notice is seen at the top of the run, too. It is none of the summary: the code is of use only now.
       person: { say: (text) => log.notice(text.trim()), ask: undefined, openBrowser: undefined },
     });

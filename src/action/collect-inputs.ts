@@ -23,7 +23,7 @@ export const COLLECT_INPUT_NAMES = [
 ] as const;
 /** What signing calls the artifacts of shares by itself. */
 export const ALL_SHARES = 'sigstore-bundles-*-of-*';
-export type CollectInputName = (typeof COLLECT_INPUT_NAMES)[number];
+type CollectInputName = (typeof COLLECT_INPUT_NAMES)[number];
 
 export type CollectInputs = Readonly<{
   /** A pattern of names; `*` stands for any text. */

@@ -33,9 +33,9 @@ export type HandoverInputs = Pick<
   | 'release'
   | 'githubToken'
 >;
-export type HandoverFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
+type HandoverFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 
-export type HandoverContext = Readonly<{
+type HandoverContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** The workspace, absolute. */
   cwd: string;
@@ -136,8 +136,10 @@ function handedOf(
     return [{ file: place(bundle), digest, name: basename(bundle), existing }];
   });
   const manifest = {
-    ...{ file: place(manifestPath), digest: manifestDigest },
-    ...{ name: manifestName(files), existing: 'overwrite' as const },
+    file: place(manifestPath),
+    digest: manifestDigest,
+    name: manifestName(files),
+    existing: 'overwrite' as const,
   };
   const own = inputs.includeFiles
     ? done.map(({ file, digest }) => ({ file, digest, name: basename(file.path), existing }))

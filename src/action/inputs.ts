@@ -40,7 +40,7 @@ export const INPUT_NAMES = [
   'github-token',
   'summary',
 ] as const;
-export type InputName = (typeof INPUT_NAMES)[number];
+type InputName = (typeof INPUT_NAMES)[number];
 
 export type Inputs = Readonly<{
   /** Patterns; '' where `digests` are given. */

@@ -11,7 +11,11 @@ export function instanceContext(http: Http, context: ActionContext): InstanceCon
   const { env, home, cwd, now, stop, onNotice } = context;
   const cacheDir = cacheDirectory(env, home);
   return {
-    ...{ http, cacheDir, now: now(), notice: onNotice, signal: stop.signal },
+    http,
+    cacheDir,
+    now: now(),
+    notice: onNotice,
+    signal: stop.signal,
     readFile: (path) => readFile(resolve(cwd, path)),
   };
 }

@@ -6,7 +6,7 @@ import { areChecksums, parseChecksums, readChecksums } from '../files/checksums.
 import { type Found, findFiles } from '../files/find.ts';
 import { isOutside } from '../files/paths.ts';
 
-export type Listing = Readonly<{
+type Listing = Readonly<{
   /** Patterns; '' where `digests` are given. */
   files: string;
   /** The path of a checksums file, or its lines; '' where `files` are given. */

@@ -19,7 +19,7 @@ export const OUTPUT_NAMES = [
   'release-url',
   'failure-code',
 ] as const;
-export type OutputName = (typeof OUTPUT_NAMES)[number];
+type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
 /**
@@ -86,18 +86,29 @@ function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, b
   const words =
     trustedRootPath !== undefined || instance === 'public-good'
       ? [
-          ...[
-            'cosign',
-            'verify-blob',
-            ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
-          ],
-          ...['--bundle', bundlePath, '--certificate-identity', identity],
-          ...['--certificate-oidc-issuer', issuer, path],
+          'cosign',
+          'verify-blob',
+          ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
+          '--bundle',
+          bundlePath,
+          '--certificate-identity',
+          identity,
+          '--certificate-oidc-issuer',
+          issuer,
+          path,
         ]
       : [
-          ...['sigstore', ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance])],
-          ...['verify', 'identity', '--bundle', bundlePath, '--cert-identity', identity],
-          ...['--cert-oidc-issuer', issuer, path],
+          'sigstore',
+          ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance]),
+          'verify',
+          'identity',
+          '--bundle',
+          bundlePath,
+          '--cert-identity',
+          identity,
+          '--cert-oidc-issuer',
+          issuer,
+          path,
         ];
   return shellLine(words);
 }

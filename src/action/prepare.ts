@@ -28,7 +28,7 @@ export type Prepared = Readonly<{
   manifestPath: string;
 }>;
 
-export type PrepareContext = Readonly<{
+type PrepareContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** The workspace, absolute. */
   cwd: string;

@@ -8,7 +8,7 @@ const EVERY_MS = 1000;
 /** Up to so many files, each gets a line of its own. */
 const FEW = 25;
 
-export type Progress = Readonly<{
+type Progress = Readonly<{
   start: (total: number) => void;
   report: (done: number, total: number, file: SignedFile) => void;
   end: () => void;

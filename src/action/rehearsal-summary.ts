@@ -5,7 +5,7 @@ import { code, long, name, noticeBlock, prose, sentence, table } from './markdow
 import type { Prepared } from './prepare.ts';
 import type { Rehearsal } from './rehearse.ts';
 
-export type RehearsalFacts = Readonly<{
+type RehearsalFacts = Readonly<{
   rehearsal: Rehearsal;
   prepared: Prepared;
   instance: string;

@@ -112,7 +112,8 @@ function questions({ fulcio, rekor, timestamp }: Instance): Question[] {
   return [
     { name: 'Fulcio', service: 'fulcio', url: at(fulcio.url, 'api/v2/configuration') },
     ...rekor.chosen.map(({ url, majorApiVersion }) => ({
-      ...{ name: `Rekor v${majorApiVersion}`, service: 'rekor' as const },
+      name: `Rekor v${majorApiVersion}`,
+      service: 'rekor' as const,
       url: at(url, REKOR[majorApiVersion].statePath),
     })),
     ...timestamp.chosen.map(({ url }) => ({

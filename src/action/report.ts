@@ -1,7 +1,7 @@
 // Outputs and job summary, written at the end whether the run succeeded or failed.
 import { setOutput, summary } from '@actions/core';
 
-export type Report = Readonly<{
+type Report = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** By the names in action.yml. */
   outputs: Readonly<Record<string, string>>;

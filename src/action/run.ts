@@ -2,7 +2,7 @@
 import { type Diagnosis, diagnose } from '../diagnose.ts';
 import { createLog, type Log } from './log.ts';
 
-export type RunContext = Readonly<{
+type RunContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** The workspace: absolute; patterns and outputs are relative to it. */
   cwd: string;

@@ -124,7 +124,15 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   const { policy, files, plan } = prepared;
   try {
     return await signFiles({
-      ...{ files, plan, kept, instance, publicInstance, http, newToken, canRenew, now },
+      files,
+      plan,
+      kept,
+      instance,
+      publicInstance,
+      http,
+      newToken,
+      canRenew,
+      now,
       stop: signing,
       admit: createAdmission({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
       concurrency: inputs.concurrency,
@@ -147,7 +155,14 @@ async function keep(
   const { choice, identityToken: given, login } = inputs;
   const { keepBundles } = await import('../keep.ts');
   return keepBundles({
-    ...{ files, plan, choice, env, given, ambient: login === undefined, policy, onNotice },
+    files,
+    plan,
+    choice,
+    env,
+    given,
+    ambient: login === undefined,
+    policy,
+    onNotice,
     instance: instanceContext(http, context),
     signal: stop.signal,
     elsewhere: release === undefined ? undefined : bundlesOn(release),
@@ -162,7 +177,14 @@ async function sourceOf(
   { env, cwd, now, log }: ActionContext,
 ): Promise<TokenSource> {
   return createTokenSource({
-    ...{ env, event, cwd, given: inputs.identityToken, http, now, onSecret: log.mask, signal },
+    env,
+    event,
+    cwd,
+    given: inputs.identityToken,
+    http,
+    now,
+    onSecret: log.mask,
+    signal,
     ambient: inputs.login === undefined,
     systems: ACTION_SYSTEMS,
     login: approval(inputs, { http, now, signal, log }),

@@ -25,7 +25,7 @@ const MEDIA_TYPES = [
 ];
 
 /** What signing one file or statement yields. */
-export type BundleParts = Readonly<{
+type BundleParts = Readonly<{
   signable: Readonly<{
     /** SHA-256 of the file, 32 bytes. */
     digest: Buffer;

@@ -34,12 +34,15 @@ export const COMMANDS: readonly Command[] = [
     instead: 'digests',
     options: [
       {
-        ...{ name: 'digests', value: 'FILE', conflicts: ['in-toto'] },
+        name: 'digests',
+        value: 'FILE',
+        conflicts: ['in-toto'],
         help: 'sign what this checksums file names, unseen',
       },
       { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
       {
-        ...{ name: 'in-toto', conflicts: ['signature', 'certificate'] },
+        name: 'in-toto',
+        conflicts: ['signature', 'certificate'],
         help: 'each FILE is an in-toto statement: attest it',
       },
       { name: 'allow-private-repository', help: "publish a private repository's name" },
@@ -64,16 +67,21 @@ export const COMMANDS: readonly Command[] = [
     least: 1,
     options: [
       {
-        ...{ name: 'certificate-identity', value: 'ID', conflicts: ['certificate-identity-regexp'] },
+        name: 'certificate-identity',
+        value: 'ID',
+        conflicts: ['certificate-identity-regexp'],
         help: 'who must have signed, to the letter',
       },
       { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a pattern of all of it' },
       { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for them, to the letter' },
       { name: 'certificate-policy', value: 'FILE', help: 'what else to insist on, `extension: value`' },
       {
-        ...{ name: 'key', value: 'FILE' },
+        name: 'key',
+        value: 'FILE',
         conflicts: [
-          ...['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'],
+          'certificate-identity',
+          'certificate-identity-regexp',
+          'certificate-oidc-issuer',
           'certificate-policy',
         ],
         help: 'public key (PEM) instead of an identity',

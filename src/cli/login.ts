@@ -47,7 +47,11 @@ export function personLogin(
       });
     const { login } = await import('../oauth/login.ts');
     return login({
-      ...{ issuer, http, now, signal: stop.signal, flow: oob ? 'oob' : 'automatic' },
+      issuer,
+      http,
+      now,
+      signal: stop.signal,
+      flow: oob ? 'oob' : 'automatic',
       clientId: options.get('oidc-client-id') ?? DEFAULT_CLIENT,
       clientSecret: options.get('oidc-client-secret'),
       person: { say, ask, openBrowser },

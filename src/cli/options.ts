@@ -22,22 +22,29 @@ export type Option = Readonly<{
 export const JSON_OPTION: Option = { name: 'json', help: 'print one JSON document' };
 export const HELP_OPTION: Option = { name: 'help', short: 'h', help: 'show this help and exit' };
 export const VERBOSE_OPTION: Option = {
-  ...{ name: 'verbose', short: 'v', repeats: true },
+  name: 'verbose',
+  short: 'v',
+  repeats: true,
   help: 'say what is asked of whom; twice: and how',
 };
 
 /** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
 export const IDENTITY_TOKEN: Option = {
-  ...{ name: 'identity-token', value: 'TOKEN', variable: 'SIGSTORE_IDENTITY_TOKEN' },
+  name: 'identity-token',
+  value: 'TOKEN',
+  variable: 'SIGSTORE_IDENTITY_TOKEN',
   help: "the token to use (default: the job's)",
 };
 const STAGING: Option = {
-  ...{ name: 'staging', variable: 'SIGSTORE_STAGING' },
+  name: 'staging',
+  variable: 'SIGSTORE_STAGING',
   conflicts: ['trust-config', 'trusted-root', 'signing-config'],
   help: "Sigstore's staging instance",
 };
 const TRUST_CONFIG: Option = {
-  ...{ name: 'trust-config', value: 'FILE', variable: 'SIGSTORE_TRUST_CONFIG' },
+  name: 'trust-config',
+  value: 'FILE',
+  variable: 'SIGSTORE_TRUST_CONFIG',
   conflicts: ['trusted-root', 'signing-config'],
   help: "an instance's trust config (path or URL)",
 };
@@ -49,57 +56,79 @@ const under = (group: string, options: readonly Option[]): readonly Option[] =>
 export const OIDC_OPTIONS = under('OpenID Connect options', [
   IDENTITY_TOKEN,
   {
-    ...{ name: 'oidc-client-id', value: 'ID', variable: 'SIGSTORE_OIDC_CLIENT_ID' },
+    name: 'oidc-client-id',
+    value: 'ID',
+    variable: 'SIGSTORE_OIDC_CLIENT_ID',
     help: 'the client to log in by (default: sigstore)',
   },
   {
-    ...{ name: 'oidc-client-secret', value: 'SECRET', variable: 'SIGSTORE_OIDC_CLIENT_SECRET' },
+    name: 'oidc-client-secret',
+    value: 'SECRET',
+    variable: 'SIGSTORE_OIDC_CLIENT_SECRET',
     help: 'the secret of that client, if it has one',
   },
   {
-    ...{ name: 'oidc-disable-ambient-providers', variable: 'SIGSTORE_OIDC_DISABLE_AMBIENT_PROVIDERS' },
+    name: 'oidc-disable-ambient-providers',
+    variable: 'SIGSTORE_OIDC_DISABLE_AMBIENT_PROVIDERS',
     help: 'do not look for the identity of a job',
   },
   {
-    ...{ name: 'oidc-issuer', value: 'URL', variable: 'SIGSTORE_OIDC_ISSUER', conflicts: ['staging'] },
+    name: 'oidc-issuer',
+    value: 'URL',
+    variable: 'SIGSTORE_OIDC_ISSUER',
+    conflicts: ['staging'],
     help: "whom to log in at (default: the instance's)",
   },
   {
-    ...{ name: 'oauth-force-oob', variable: 'SIGSTORE_OAUTH_FORCE_OOB' },
+    name: 'oauth-force-oob',
+    variable: 'SIGSTORE_OAUTH_FORCE_OOB',
     help: 'log in by a link and a code, without browser',
   },
 ]);
 
 export const OUTPUT_OPTIONS = under('Output options', [
   {
-    ...{ name: 'no-default-files', variable: 'SIGSTORE_NO_DEFAULT_FILES' },
+    name: 'no-default-files',
+    variable: 'SIGSTORE_NO_DEFAULT_FILES',
     help: 'do not write FILE.sigstore.json',
   },
   {
-    ...{ name: 'signature', alias: 'output-signature', value: 'FILE' },
+    name: 'signature',
+    alias: 'output-signature',
+    value: 'FILE',
     variable: 'SIGSTORE_OUTPUT_SIGNATURE',
     help: 'of one FILE, in base64',
   },
   {
-    ...{ name: 'certificate', alias: 'output-certificate', value: 'FILE' },
+    name: 'certificate',
+    alias: 'output-certificate',
+    value: 'FILE',
     variable: 'SIGSTORE_OUTPUT_CERTIFICATE',
     help: 'of one FILE, in PEM',
   },
   {
-    ...{ name: 'bundle', value: 'FILE', variable: 'SIGSTORE_BUNDLE', conflicts: ['no-default-files'] },
+    name: 'bundle',
+    value: 'FILE',
+    variable: 'SIGSTORE_BUNDLE',
+    conflicts: ['no-default-files'],
     help: 'where the bundle of one FILE goes',
   },
   {
-    ...{ name: 'output-directory', value: 'DIR', variable: 'SIGSTORE_OUTPUT_DIRECTORY' },
+    name: 'output-directory',
+    value: 'DIR',
+    variable: 'SIGSTORE_OUTPUT_DIRECTORY',
     conflicts: ['signature', 'certificate', 'bundle'],
     help: 'where bundles go (default: beside each FILE)',
   },
   {
-    ...{ name: 'existing', value: 'fail|keep|overwrite', conflicts: ['overwrite'] },
+    name: 'existing',
+    value: 'fail|keep|overwrite',
+    conflicts: ['overwrite'],
     help: 'what is there already (default: fail)',
   },
   {
-    ...{ name: 'overwrite', variable: 'SIGSTORE_OVERWRITE' },
+    name: 'overwrite',
+    variable: 'SIGSTORE_OVERWRITE',
     help: 'replace what is there: --existing overwrite',
   },
 ]);

@@ -3,7 +3,7 @@
 const EVERY_MS = 100;
 const ERASE = '\r\u001b[2K';
 
-export type Progress = Readonly<{
+type Progress = Readonly<{
   report: (done: number, total: number) => void;
   /** Says something else: the line makes room for it. */
   say: (text: string) => void;

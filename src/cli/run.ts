@@ -13,7 +13,7 @@ import { isColourWanted, paint } from './paint.ts';
 import { errorText, explain, noteText, withoutCommands } from './words.ts';
 
 /** What the front door hands in: the process, as values and functions. */
-export type Surroundings = Readonly<{
+type Surroundings = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   stdout: Writer;
   stderr: Writer;

@@ -9,9 +9,9 @@ import { parseChecksums, readChecksums } from '../files/checksums.ts';
 import type { FoundFile } from '../files/find.ts';
 import { type PlanOptions, planOutputs } from '../files/plan.ts';
 import type { Http } from '../http.ts';
-import { createAdmission } from '../identity/admission.ts';
+import { type AdmissionRules, createAdmission } from '../identity/admission.ts';
 import { type Policy, parsePolicy } from '../identity/policy.ts';
-import { type IdentityToken, isKnown } from '../identity/token.ts';
+import { isKnown } from '../identity/token.ts';
 import { type KeepOptions, keepBundles } from '../keep.ts';
 import { type ReadSignable, readBytes, readStatement } from '../signable.ts';
 import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../trust/choice.ts';
@@ -57,13 +57,7 @@ export async function sign(
   const login = personLogin(options, http, context, async () => (await load()).oidc);
   const { newToken, canRenew, origin } = await tokens(options, http, context, { login });
   if (isLocal(choice)) await load();
-  const allowPrivateRepository = options.has('allow-private-repository');
-  const admitted = createAdmission({ policy, allowPrivateRepository, publicInstance, onNotice });
-  const trace = createTrace(context.say, context.verbosity);
-  const admit = (token: IdentityToken) => {
-    trace.claims(token.claims);
-    return admitted(token);
-  };
+  const admit = tracedAdmission({ policy, publicInstance, onNotice }, options, context);
   // A token that is here already is judged before a directory is made or anybody is asked.
   if (!canRenew && origin !== 'person') {
     const token = await newToken();
@@ -77,8 +71,20 @@ export async function sign(
     const loading = load();
     loading.catch(() => undefined); // heard when the first signature needs it
     return signFiles({
-      ...{ files, read, plan, kept, instance: loading, publicInstance, http, newToken, canRenew, admit },
-      ...{ concurrency, failFast: false, stop: context.stop, now: context.now },
+      files,
+      read,
+      plan,
+      kept,
+      instance: loading,
+      publicInstance,
+      http,
+      newToken,
+      canRenew,
+      admit,
+      concurrency,
+      failFast: false,
+      stop: context.stop,
+      now: context.now,
       onProgress: progress.report,
     }).finally(progress.end);
   };
@@ -127,6 +133,23 @@ async function listFiles(
   return files;
 }
 
+/** Judges tokens by the policy. With -v it first says what each token claims. */
+function tracedAdmission(
+  rules: Omit<AdmissionRules, 'allowPrivateRepository'>,
+  options: Options,
+  { say, verbosity }: CommandContext,
+): ReturnType<typeof createAdmission> {
+  const trace = createTrace(say, verbosity);
+  const admit = createAdmission({
+    ...rules,
+    allowPrivateRepository: options.has('allow-private-repository'),
+  });
+  return (token) => {
+    trace.claims(token.claims);
+    return admit(token);
+  };
+}
+
 async function keep(
   what: Pick<KeepOptions, 'files' | 'read' | 'plan' | 'policy' | 'choice' | 'onNotice'>,
   http: Http,
@@ -172,7 +195,10 @@ function placementOf(options: Options, cwd: string): PlanOptions {
   if (existing !== 'fail' && existing !== 'keep' && existing !== 'overwrite')
     throw new Failure('usage', `--existing must be fail, keep or overwrite, not ${quote(existing)}`);
   return {
-    ...{ root: cwd, anywhere: true, existing, outputDirectory: options.get('output-directory') },
+    root: cwd,
+    anywhere: true,
+    existing,
+    outputDirectory: options.get('output-directory'),
     defaults: !options.has('no-default-files'),
     ...(Object.values(single).every((path) => path === undefined) ? {} : { single }),
   };

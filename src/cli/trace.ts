@@ -8,11 +8,21 @@ const PUBLIC_PATHS: ReadonlySet<HttpRequest['service']> = new Set(['fulcio', 're
 
 /** Headers that are shown with their values; of all others there is the name alone. */
 const PLAIN_HEADERS: ReadonlySet<string> = new Set([
-  ...['accept', 'cache-control', 'connection', 'content-length', 'content-type', 'date', 'keep-alive'],
-  ...['retry-after', 'server', 'transfer-encoding', 'user-agent', 'via'],
+  'accept',
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'date',
+  'keep-alive',
+  'retry-after',
+  'server',
+  'transfer-encoding',
+  'user-agent',
+  'via',
 ]);
 
-export type Trace = Readonly<{
+type Trace = Readonly<{
   attempt: (attempt: Attempt) => void;
   /** The claims of a token that is about to be used, by name and once. */
   claims: (claims: Readonly<Record<string, unknown>>) => void;

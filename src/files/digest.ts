@@ -8,13 +8,13 @@ import type { FoundFile } from './find.ts';
 
 export type Algorithm = 'sha256' | 'sha384' | 'sha512';
 
-export type DigestOptions = Readonly<{
+type DigestOptions = Readonly<{
   algorithm?: Algorithm;
   /** The content of a file of at most so many bytes is kept; by default of a small one. */
   keepBytes?: number;
 }>;
 
-export type DigestedFile = FoundFile &
+type DigestedFile = FoundFile &
   Readonly<{
     /** Of the algorithm asked for; SHA-256, 32 bytes, by default. */
     digest: Buffer;

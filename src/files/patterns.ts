@@ -2,7 +2,7 @@
 import { Pattern } from '../../node_modules/@actions/glob/lib/internal-pattern.js';
 import { Failure, quote } from '../errors.ts';
 
-export type Inclusion = Readonly<{
+type Inclusion = Readonly<{
   line: string;
   include: readonly Pattern[];
   excludes: readonly Pattern[];

@@ -6,10 +6,10 @@ import { Failure, quote } from '../errors.ts';
 import { unwritable } from './failures.ts';
 
 /** A text may come in parts, which are not held together in memory. */
-export type Data = Buffer | string | Iterable<string>;
+type Data = Buffer | string | Iterable<string>;
 
 /** What to write; without a path it is not kept. */
-export type Content = Readonly<{ path: string | undefined; content: Data }>;
+type Content = Readonly<{ path: string | undefined; content: Data }>;
 
 /** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
 export async function writeWhole(path: string, content: Data): Promise<void> {

@@ -7,7 +7,7 @@ import { PRINCIPALS } from './kinds.ts';
 import type { Problem } from './principal.ts';
 import type { IdentityToken } from './token.ts';
 
-export type ClaimView = Readonly<{ name: string; required: boolean; present: boolean; value: unknown }>;
+type ClaimView = Readonly<{ name: string; required: boolean; present: boolean; value: unknown }>;
 
 export type Inspection = Readonly<{
   issuer: string;

@@ -202,7 +202,7 @@ export function looksLikeGitHub(claims: Claims): boolean {
 }
 
 /** Which product issues at this address: GitHub's three, Forgejo, or another one. */
-export type IssuerPlace = 'github.com' | 'ghe.com' | 'ghes' | 'forgejo' | 'other';
+type IssuerPlace = 'github.com' | 'ghe.com' | 'ghes' | 'forgejo' | 'other';
 
 /** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
 export function placeOf(issuer: string): IssuerPlace {

@@ -10,8 +10,18 @@ import { certificateUri } from './uri.ts';
 
 /** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
 export const GITHUB_OPTIONAL: readonly string[] = [
-  ...['environment', 'ref_type', 'ref_protected', 'base_ref', 'head_ref', 'actor', 'actor_id'],
-  ...['run_number', 'check_run_id', 'enterprise', 'enterprise_id', 'jti'],
+  'environment',
+  'ref_type',
+  'ref_protected',
+  'base_ref',
+  'head_ref',
+  'actor',
+  'actor_id',
+  'run_number',
+  'check_run_id',
+  'enterprise',
+  'enterprise_id',
+  'jti',
 ];
 
 /** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */

@@ -55,7 +55,9 @@ function ofEmail({ claims, row }: Subject): Principal {
     identity: typeof email === 'string' ? email : undefined,
     required: ['email'],
     optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
-    ...{ issuer, problems, notices },
+    issuer,
+    problems,
+    notices,
   };
 }
 
@@ -95,7 +97,9 @@ function ofKubernetes({ claims }: Subject): Principal {
   const [namespace, account, ...others] = [
     memberText(about, 'namespace'),
     memberText(serviceaccount, 'name'),
-    ...[memberText(serviceaccount, 'uid'), memberText(pod, 'name'), memberText(pod, 'uid')],
+    memberText(serviceaccount, 'uid'),
+    memberText(pod, 'name'),
+    memberText(pod, 'uid'),
   ];
   const optional = ['kubernetes.io'];
   if (namespace === undefined || account === undefined || others.includes(undefined)) {

@@ -11,14 +11,21 @@ export type Policy = readonly Rule[];
 
 /** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
 const NAMES: ReadonlySet<string> = new Set([
-  ...['iss', 'sub', 'email', ...GITHUB_OPTIONAL],
+  'iss',
+  'sub',
+  'email',
+  ...GITHUB_OPTIONAL,
   ...Object.values(PROVIDERS).flatMap(({ identity, extensions }) =>
     [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions),
   ),
 ]);
 
 const CLAIMS: Vocabulary = {
-  ...{ noun: 'claim', holder: 'token', names: NAMES, separator: '_', synonyms: CLAIM_OF },
+  noun: 'claim',
+  holder: 'token',
+  names: NAMES,
+  separator: '_',
+  synonyms: CLAIM_OF,
   isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
 };
 

@@ -2,7 +2,7 @@
 // text/template that such configurations use.
 
 /** Gives a claim as text; undefined when neither the token nor the provider's defaults have it. */
-export type Lookup = (name: string) => string | undefined;
+type Lookup = (name: string) => string | undefined;
 
 export type Template = Readonly<{
   /** Claims without which, where the text needs them, Fulcio issues nothing. */

@@ -15,7 +15,7 @@ const MAX_IAT_AHEAD_S = 60;
 /** The last second of the year 9999: later times have no common notation. */
 const MAX_TIME_S = 253_402_300_799;
 
-export type Times = Readonly<{ notBefore: Date | undefined; expiresAt: Date; notices: readonly string[] }>;
+type Times = Readonly<{ notBefore: Date | undefined; expiresAt: Date; notices: readonly string[] }>;
 
 /**
  * `exp`, `iat` (both required) and `nbf` as dates (RFC 7519 section 4.1, seconds since 1970).

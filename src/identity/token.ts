@@ -80,7 +80,7 @@ export class IdentityToken {
   }
 }
 
-export type ParseOptions = Readonly<{
+type ParseOptions = Readonly<{
   now: Date;
   /** What a Fulcio trusts; default: the public instance's. */
   fulcio?: FulcioConfig | undefined;
@@ -117,7 +117,15 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   const { notBefore, expiresAt } = times;
   return new IdentityToken({
     raw: trimmed,
-    ...{ claims, issuer, fulcio, subject, identity, federatedIssuer, notBefore, expiresAt, notices },
+    claims,
+    issuer,
+    fulcio,
+    subject,
+    identity,
+    federatedIssuer,
+    notBefore,
+    expiresAt,
+    notices,
   });
 }
 

@@ -1,6 +1,6 @@
 // How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
 
-export type Uri = Readonly<{
+type Uri = Readonly<{
   /** In small letters, without the colon; empty for a relative reference. */
   scheme: string;
   /** Decoded, without the port. */

@@ -5,7 +5,7 @@ import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts
 /** An artifact that was finished. `bytes` is a zip archive, or one file as it was. */
 export type StoredArtifact = Readonly<{ id: number; name: string; digest: string; bytes: Buffer }>;
 
-export type ArtifactStore = Readonly<{
+type ArtifactStore = Readonly<{
   handler: (base: string) => ServiceHandler;
   artifacts: () => readonly StoredArtifact[];
   /** Puts other bytes in the place of those of a finished artifact, as one who may write to the store could. */

@@ -9,7 +9,7 @@ export type FaultyService = 'identity' | 'fulcio' | 'rekor' | 'timestamp' | 'tuf
  * `hang`: no answer ever. `drip`: a true answer, one byte a second. `cut`: half of a true answer, then destroyed.
  * `html`, `empty`, `object`: 200 with a log-in page, with nothing, with `{}`.
  */
-export type Breakage = 'reset' | 'lost' | 'hang' | 'drip' | 'cut' | 'html' | 'empty' | 'object';
+type Breakage = 'reset' | 'lost' | 'hang' | 'drip' | 'cut' | 'html' | 'empty' | 'object';
 
 /** A well-formed answer that is not true; the service named first in it takes notice of it, others do not. */
 export type Lie =
@@ -56,7 +56,7 @@ export type PlannedAnswer = Readonly<{
 export type Fault = Breakage | PlannedAnswer | Readonly<{ lie: Lie }>;
 
 /** What a plan may look at: the number of this request to this service (from 0), its method and path. */
-export type FaultOccasion = Readonly<{ nth: number; method: string; path: string }>;
+type FaultOccasion = Readonly<{ nth: number; method: string; path: string }>;
 
 /** One fault per request in turn (undefined: none; past the end: none), or a decision per request. */
 export type ServiceFaults = readonly (Fault | undefined)[] | ((occasion: FaultOccasion) => Fault | undefined);

@@ -9,7 +9,7 @@ import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts
 import { publishTrusted } from './trusted.ts';
 import { toPem } from './x509.ts';
 
-export type FulcioOptions = CertificateOptions & AuthenticationOptions;
+type FulcioOptions = CertificateOptions & AuthenticationOptions;
 
 /** An answer of Fulcio's gRPC gateway to a bad request. */
 const refuse = (message: string, code = 3): ServiceAnswer => ({

@@ -1,6 +1,6 @@
 // Go's net/url: how Fulcio reads a URL and writes it into a certificate, which is not always what the token says.
 
-export type GoUrl = Readonly<{
+type GoUrl = Readonly<{
   /** In small letters; empty for a relative reference. */
   scheme: string;
   /** Decoded, with its port. */

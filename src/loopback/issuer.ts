@@ -8,7 +8,7 @@ import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts
 /** Verification keys of the issuers, as jose asks for them. */
 export type IssuerKeys = ReturnType<typeof createLocalJWKSet>;
 
-export type TokenIssuer = Readonly<{
+type TokenIssuer = Readonly<{
   keys: IssuerKeys;
   /** A signed token with exactly the claims given on top of iss, aud, iat, nbf, exp and jti; undefined takes one away. */
   mint: (issuer: string, claims: Claims, lie?: Lie) => Promise<string>;

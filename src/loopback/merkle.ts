@@ -1,7 +1,7 @@
 // A Merkle tree as transparency logs keep it (RFC 6962 §2.1): append, root and inclusion proof in O(log n).
 import { createHash } from 'node:crypto';
 
-export type MerkleTree = Readonly<{
+type MerkleTree = Readonly<{
   size: () => number;
   /** Adds the hash of a leaf; returns its index. */
   append: (leafHash: Buffer) => number;

@@ -3,7 +3,7 @@
 /** Reads a claim as text; throws when it is absent. `loosely` gives nothing for it instead. */
 export type ReadClaim = ((name: string) => string) & Readonly<{ loosely: (name: string) => string }>;
 /** A claim by its name, or text made of several. */
-export type Template = string | ((claim: ReadClaim) => string);
+type Template = string | ((claim: ReadClaim) => string);
 
 export type Provider = Readonly<{
   /** What stands for a claim that the token lacks. */

@@ -9,7 +9,7 @@ import { hashLeaf } from './merkle.ts';
 import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts';
 import { spkiOf, toPem } from './x509.ts';
 
-export type Rekor1Options = Readonly<{
+type Rekor1Options = Readonly<{
   now: () => Date;
   log: EntryLog;
   signer: NoteSigner;

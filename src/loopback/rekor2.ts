@@ -7,7 +7,7 @@ import type { Lie } from './faults.ts';
 import { type EntryLog, type Inclusion, spoilCheckpoint, spoilProof } from './log.ts';
 import type { ServiceAnswer, ServiceHandler, ServiceRequest } from './service.ts';
 
-export type Rekor2Options = Readonly<{ log: EntryLog; signer: NoteSigner; foreign: () => NoteSigner }>;
+type Rekor2Options = Readonly<{ log: EntryLog; signer: NoteSigner; foreign: () => NoteSigner }>;
 
 /** Where the routes of both Rekors differ from each other. */
 const ENTRIES = '/api/v2/log/entries';

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type Fault, type FaultyService, faultFor, type Lie, type ServiceFaults } from './faults.ts';
 
-export type ServiceName = FaultyService;
+type ServiceName = FaultyService;
 
 /** A request as handlers see it; `body` is complete. */
 export type ServiceRequest = Readonly<{
@@ -27,7 +27,7 @@ export type ServiceHandler = (request: ServiceRequest) => ServiceAnswer | Promis
 /** A request that a service received. `at` is milliseconds since the epoch. */
 export type RecordedRequest = Readonly<{ service: ServiceName; method: string; path: string; at: number }>;
 
-export type RunningService = Readonly<{ url: string; close: () => Promise<void> }>;
+type RunningService = Readonly<{ url: string; close: () => Promise<void> }>;
 
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 

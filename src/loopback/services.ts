@@ -11,7 +11,7 @@ import type { ServiceHandler } from './service.ts';
 import { createTimestampAuthority } from './timestamp.ts';
 import type { TrustedIssuer } from './trusted.ts';
 
-export type ServicesOptions = Readonly<{
+type ServicesOptions = Readonly<{
   now: () => Date;
   authorities: Authorities;
   /** From when the authorities are valid. */
@@ -24,7 +24,7 @@ export type ServicesOptions = Readonly<{
   primed: boolean;
 }>;
 
-export type Services = Readonly<Record<'fulcio' | 'rekor1' | 'rekor2' | 'timestamp', ServiceHandler>>;
+type Services = Readonly<Record<'fulcio' | 'rekor1' | 'rekor2' | 'timestamp', ServiceHandler>>;
 
 /** The handlers of the four services; the logs hold their first entry already if `primed`. */
 export function createServices(options: ServicesOptions): Services {

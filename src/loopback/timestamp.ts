@@ -23,7 +23,7 @@ import { type Authority, encodeName, signatureAlgorithm, toPem } from './x509.ts
 /** The one who signs, and the certificates above it. */
 export type TimestampAuthority = Readonly<{ signer: Authority; issuer: Authority }>;
 
-export type TimestampOptions = Readonly<{
+type TimestampOptions = Readonly<{
   now: () => Date;
   authority: TimestampAuthority;
   /** One that nobody trusts, for lies. */

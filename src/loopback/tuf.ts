@@ -3,10 +3,10 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { canonicalJson, type Json } from './canonical.ts';
 import type { ServiceHandler } from './service.ts';
 
-export type TufRole = 'root' | 'timestamp' | 'snapshot' | 'targets';
+type TufRole = 'root' | 'timestamp' | 'snapshot' | 'targets';
 
 /** How a publication may be made wrong on purpose. */
-export type Publication = Readonly<{
+type Publication = Readonly<{
   /** Instead of a year from now, by role. */
   expires?: Readonly<Partial<Record<TufRole, Date>>>;
   /** The role whose metadata is signed by a key that the root does not know. */

@@ -21,7 +21,7 @@ export type Name = Readonly<{ organization: string; commonName: string }>;
 /** Who signs certificates: its own certificate, and its key. */
 export type Authority = KeyPair & Readonly<{ name: Name; certificate: Buffer }>;
 
-export type CertificateRequest = Readonly<{
+type CertificateRequest = Readonly<{
   /** Left out: no name at all, as in the certificates of Fulcio. */
   subject?: Name;
   publicKey: KeyObject;

@@ -11,7 +11,7 @@ import { type Ask, type Choice, createRoster } from './roster.ts';
 import { requestTimestamp } from './timestamp.ts';
 
 /** What witnesses said of one signature; nothing of it is verified yet. */
-export type Evidence = Readonly<{
+type Evidence = Readonly<{
   signable: Signable;
   signature: Buffer;
   /** The leaf certificate, DER. */
@@ -24,13 +24,13 @@ export type Evidence = Readonly<{
   logs: readonly URL[];
 }>;
 
-export type BatchServices = Readonly<{
+type BatchServices = Readonly<{
   fulcio: URL;
   logs: Choice<LogService>;
   timestampAuthorities: Choice<URL>;
 }>;
 
-export type BatchOptions = Readonly<{
+type BatchOptions = Readonly<{
   http: Http;
   services: () => Promise<BatchServices>;
   /** A token that may sign; called again when a new certificate is needed. */
@@ -57,7 +57,7 @@ const MARGIN_PART = 1 / 5;
 /** How often one file is signed again after Rekor v2 lost an answer or the certificate ran out under way. */
 const MAX_SIGNATURES = 4;
 
-export type Batch = Readonly<{
+type Batch = Readonly<{
   /** Resolves when there is a first certificate; rejects with the reason why nothing can be signed. */
   ready: () => Promise<void>;
   /** Signs one file or statement (client specification §2.1). Throws identity, service and verification Failures. */

@@ -2,7 +2,7 @@
 import { Failure, type FailureCode } from '../errors.ts';
 
 export type Choice<S> = Readonly<{ chosen: readonly S[]; spare: readonly S[] }>;
-export type Answer<S, T> = Readonly<{ service: S; answer: T }>;
+type Answer<S, T> = Readonly<{ service: S; answer: T }>;
 
 /** Asks as many services as were chosen, each once; gives their answers in order. Throws what the last one threw. */
 export type Ask<S> = <T>(call: (service: S) => Promise<T>) => Promise<readonly Answer<S, T>[]>;

@@ -21,7 +21,7 @@ const DIGITS: ReadonlyMap<string, readonly number[]> = new Map([
 
 type Record = Readonly<{ [name: string]: unknown }>;
 
-export type CheckedStatement = Readonly<{
+type CheckedStatement = Readonly<{
   /** SHA-256 of the first subject that has one, 32 bytes. */
   subjectDigest: Buffer | undefined;
 }>;

@@ -7,7 +7,7 @@ import { makeDirectory } from '../files/write.ts';
 import type { Http } from '../http.ts';
 import type { Repository } from './repositories.ts';
 
-export type Targets = Readonly<{ required: readonly string[]; optional: readonly string[] }>;
+type Targets = Readonly<{ required: readonly string[]; optional: readonly string[] }>;
 
 export type TufContext = Repository &
   Readonly<{

@@ -6,7 +6,7 @@ import { asVerificationFailure } from './library.ts';
 import type { Material } from './material.ts';
 
 /** Throws `certificate-invalid` or `sct-invalid` unless the certificate holds at this time (RFC 5280 §6, RFC 6962 §3). */
-export type ChainCheck = (certificate: SigningCertificate, at: Date) => void;
+type ChainCheck = (certificate: SigningCertificate, at: Date) => void;
 
 /** Times kept for one certificate: a batch has one for each second that it lasts. */
 const MAX_TIMES = 4096;

@@ -22,15 +22,24 @@ export type Expected = Readonly<{
 
 const NAMES: ReadonlySet<string> = new Set(EXTENSION_OIDS.keys());
 const EXTENSIONS: Vocabulary = {
-  ...{ noun: 'extension', holder: 'certificate', names: NAMES, separator: '-', synonyms: EXTENSION_OF },
+  noun: 'extension',
+  holder: 'certificate',
+  names: NAMES,
+  separator: '-',
+  synonyms: EXTENSION_OF,
   isName: (text) => NAMES.has(text),
 };
 
 /** Extensions that tell whose the source is; no other of an issuer has the same. */
 const SOURCE: readonly string[] = [
-  ...['build-config-uri', 'run-invocation-uri', 'token-subject'],
-  ...['source-repository-uri', 'source-repository-identifier', 'github-workflow-repository'],
-  ...['source-repository-owner-uri', 'source-repository-owner-identifier'],
+  'build-config-uri',
+  'run-invocation-uri',
+  'token-subject',
+  'source-repository-uri',
+  'source-repository-identifier',
+  'github-workflow-repository',
+  'source-repository-owner-uri',
+  'source-repository-owner-identifier',
 ];
 /** Extensions that tell one signer from the others of an issuer. */
 const WHO: readonly string[] = ['build-signer-uri', ...SOURCE];

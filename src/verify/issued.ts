@@ -7,7 +7,7 @@ import { createChainCheck } from './chain.ts';
 import { toMaterial } from './material.ts';
 import { checkIdentity, type IdentityPolicy } from './policy.ts';
 
-export type Issued = Readonly<{
+type Issued = Readonly<{
   /** The leaf, DER. */
   certificate: Buffer;
   /** SubjectPublicKeyInfo of the key that it was asked for, PEM. */

@@ -5,7 +5,7 @@ import { Failure, type FailureCode } from '../errors.ts';
 import type { SignatureContent } from './signature.ts';
 import type { Timestamp } from './timestamp.ts';
 
-export type Evidence = Readonly<{
+type Evidence = Readonly<{
   entries: readonly TransparencyLogEntry[];
   content: SignatureContent;
   timestamps: readonly Timestamp[];

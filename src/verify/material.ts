@@ -8,7 +8,7 @@ import { parseCertificate } from './x509.ts';
 /** Several of one operator count once towards a threshold (sigstore_trustroot.proto). */
 type Operated = Readonly<{ operator: string }>;
 export type LogAuthority = TrustMaterial['tlogs'][number] & Operated;
-export type CertAuthority = TrustMaterial['certificateAuthorities'][number] & Operated;
+type CertAuthority = TrustMaterial['certificateAuthorities'][number] & Operated;
 export type Material = Readonly<{
   certificateAuthorities: CertAuthority[];
   timestampAuthorities: CertAuthority[];

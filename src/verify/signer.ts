@@ -5,7 +5,7 @@ import { Failure } from '../errors.ts';
 import { readSigningCertificate, type SigningCertificate } from './certificate.ts';
 import { parseCertificate } from './x509.ts';
 
-export type BundleSigner = Readonly<{
+type BundleSigner = Readonly<{
   key: KeyObject;
   /** Undefined for a managed key. */
   certificate: SigningCertificate | undefined;

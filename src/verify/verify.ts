@@ -8,11 +8,11 @@ import type { SigningCertificate } from './certificate.ts';
 import { createChainCheck } from './chain.ts';
 import { asVerificationFailure, isTimed, runLibrary } from './library.ts';
 import { checkLogEntry, logOf, timeOf } from './log.ts';
-import { toMaterial, withKey } from './material.ts';
+import { type LogAuthority, type Material, toMaterial, withKey } from './material.ts';
 import { type CertificatePolicy, checkCertificate, type IdentityPolicy } from './policy.ts';
 import { type Artifact, type Statement, signatureContent } from './signature.ts';
 import { createSignerReader } from './signer.ts';
-import { readTimestamp } from './timestamp.ts';
+import { readTimestamp, type Timestamp } from './timestamp.ts';
 
 export type { Artifact, CertificatePolicy, IdentityPolicy, Statement };
 
@@ -20,7 +20,7 @@ export type { Artifact, CertificatePolicy, IdentityPolicy, Statement };
 export type KeyPolicy = Readonly<{ key: KeyObject }>;
 
 /** How many independent witnesses of each sort a bundle needs, from 1; several of one operator count once. */
-export type Thresholds = Readonly<{
+type Thresholds = Readonly<{
   tlogThreshold?: number;
   ctlogThreshold?: number;
   timestampThreshold?: number;
@@ -51,13 +51,9 @@ export type Verify = (
  * throws.
  */
 export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds = {}): Verify {
-  const { tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 } = thresholds;
-  const limits = { tlogThreshold, ctlogThreshold, timestampThreshold };
-  if (!Object.values(limits).every((limit) => Number.isInteger(limit) && limit > 0)) {
-    throw new RangeError('thresholds are whole numbers from 1');
-  }
+  const limits = withDefaults(thresholds);
   const material = toMaterial(trustedRoot);
-  const checkChain = createChainCheck(material, ctlogThreshold);
+  const checkChain = createChainCheck(material, limits.ctlogThreshold);
   const readSigner = createSignerReader();
 
   const verifyEvidence = (
@@ -73,12 +69,9 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
         'the signature was not made over this file with the key of the signer',
       );
     }
-    const { timestampVerificationData } = bundle.verificationMaterial;
     const entries: readonly TransparencyLogEntry[] = bundle.verificationMaterial.tlogEntries;
     for (const entry of entries) checkLogEntry(entry, recorded);
-    const timestamps = (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) =>
-      readTimestamp(signedTimestamp, content.signature, material),
-    );
+    const timestamps = timestampsIn(bundle, content.signature, material);
     const times = [...entries.filter(isTimed).map(timeOf), ...timestamps.map(({ time }) => time)];
     if (certificate !== undefined) {
       checkTimes(certificate, times);
@@ -88,17 +81,9 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
 
     runLibrary(new Verifier(withKey(material, key), limits), { entries, content, timestamps });
 
-    const clocks = logs.filter(({ entry }) => isTimed(entry)).map(({ log }) => `log ${log.operator}`);
-    clocks.push(...timestamps.map(({ operator }) => `authority ${operator}`));
-    const witnesses = logs.map(({ log }) => log.operator);
-    requireDistinct('log-entry-invalid', 'transparency logs', witnesses, tlogThreshold);
-    requireDistinct('timestamp-invalid', 'sources of a verified time', clocks, timestampThreshold);
+    requireWitnesses(logs, timestamps, limits);
     if (certificate !== undefined) {
-      const ctLogs = material.ctlogs.filter(({ logID }) =>
-        certificate.ctLogs.includes(logID.toString('hex')),
-      );
-      const operators = ctLogs.map(({ operator }) => operator);
-      requireDistinct('sct-invalid', 'certificate transparency logs', operators, ctlogThreshold);
+      requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
     }
     return {
       identity: certificate?.identity,
@@ -124,6 +109,19 @@ function ofEvidence<Result>(verify: () => Result): Result {
   }
 }
 
+function withDefaults({ tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 }: Thresholds) {
+  const limits = { tlogThreshold, ctlogThreshold, timestampThreshold };
+  if (!Object.values(limits).every((limit) => Number.isInteger(limit) && limit > 0)) {
+    throw new RangeError('thresholds are whole numbers from 1');
+  }
+  return limits;
+}
+
+function timestampsIn({ verificationMaterial }: Bundle, signature: Buffer, material: Material): Timestamp[] {
+  const found = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+  return found.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
+}
+
 /** Every verified time must lie in the certificate's time of validity, ends included. */
 function checkTimes({ notBefore, notAfter }: SigningCertificate, times: readonly Date[]): void {
   const outside = times.find((time) => !(notBefore <= time && time <= notAfter));
@@ -132,6 +130,30 @@ function checkTimes({ notBefore, notAfter }: SigningCertificate, times: readonly
     const what = `the signature is from ${outside.toISOString()}, but the certificate is valid ${window}`;
     throw new Failure('timestamp-invalid', what);
   }
+}
+
+/** Enough independent transparency logs, and enough independent sources of the time of the signature. */
+function requireWitnesses(
+  logs: readonly Readonly<{ entry: TransparencyLogEntry; log: LogAuthority }>[],
+  timestamps: readonly Timestamp[],
+  { tlogThreshold, timestampThreshold }: Required<Thresholds>,
+): void {
+  const witnesses = logs.map(({ log }) => log.operator);
+  const clocks = logs.filter(({ entry }) => isTimed(entry)).map(({ log }) => `log ${log.operator}`);
+  clocks.push(...timestamps.map(({ operator }) => `authority ${operator}`));
+  requireDistinct('log-entry-invalid', 'transparency logs', witnesses, tlogThreshold);
+  requireDistinct('timestamp-invalid', 'sources of a verified time', clocks, timestampThreshold);
+}
+
+function requireCtLogs(
+  { ctLogs }: SigningCertificate,
+  trusted: readonly LogAuthority[],
+  needed: number,
+): void {
+  const operators = trusted
+    .filter(({ logID }) => ctLogs.includes(logID.toString('hex')))
+    .map(({ operator }) => operator);
+  requireDistinct('sct-invalid', 'certificate transparency logs', operators, needed);
 }
 
 function requireDistinct(code: FailureCode, what: string, found: readonly string[], needed: number): void {
