@@ -15,7 +15,7 @@ import {
   type Statement,
 } from './verify/verify.ts';
 
-export type FileToVerify<Signer = CertificatePolicy | KeyPolicy> = Readonly<{
+type FileToVerify<Signer = CertificatePolicy | KeyPolicy> = Readonly<{
   /** Its bytes, or what parseBundle made of them. */
   bundle: Buffer | Bundle;
   /** What the bundle must be for: a file by its digests, or a statement, whose bytes it must then hold. */

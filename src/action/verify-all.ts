@@ -7,7 +7,7 @@ import { createSignerCheck, type Expected } from '../verify/expected.ts';
 import { type CertifiedSigner, createFileVerifier } from '../verify-file.ts';
 import type { Pair } from './verify-bundles.ts';
 
-export type VerifiedFile = Readonly<{
+type VerifiedFile = Readonly<{
   file: FoundFile;
   /** Bytes; undefined for a file that lies elsewhere. */
   size: number | undefined;
@@ -26,7 +26,7 @@ export type Verification = Readonly<{
   extensions: ReadonlyMap<string, ReadonlySet<string>>;
 }>;
 
-export type VerifyOptions = Readonly<{
+type VerifyOptions = Readonly<{
   trustedRoot: TrustedRoot;
   expected: Expected;
   /** What messages call a path: as seen from the workspace. */

@@ -18,7 +18,7 @@ export const VERIFY_INPUT_NAMES = [
   'timeout',
   'summary',
 ] as const;
-export type VerifyInputName = (typeof VERIFY_INPUT_NAMES)[number];
+type VerifyInputName = (typeof VERIFY_INPUT_NAMES)[number];
 
 export const VERIFY_OUTPUT_NAMES = ['count', 'identity', 'issuer', 'failure-code'] as const;
 export type VerifyOutputName = (typeof VERIFY_OUTPUT_NAMES)[number];

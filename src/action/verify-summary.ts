@@ -7,7 +7,7 @@ import { diagnosisBlocks } from './diagnosis.ts';
 import { code, link, long, name, noticeBlock, sentence, table } from './markdown.ts';
 import { MAX_VALUES, type Verification } from './verify-all.ts';
 
-export type VerificationFacts = Readonly<{
+type VerificationFacts = Readonly<{
   verification: Verification | undefined;
   /** Who must have signed; undefined where the inputs do not say it. */
   expected: Expected | undefined;
@@ -29,9 +29,16 @@ export function renderVerification(facts: VerificationFacts): string {
 
 /** Extensions worth reading, where they are not the identity itself, in the order that a reader asks in. */
 const WORTH_READING: readonly string[] = [
-  ...['build-signer-uri', 'build-config-uri', 'source-repository-uri', 'source-repository-ref'],
-  ...['source-repository-digest', 'source-repository-visibility-at-signing', 'build-trigger'],
-  ...['deployment-environment', 'runner-environment', 'run-invocation-uri'],
+  'build-signer-uri',
+  'build-config-uri',
+  'source-repository-uri',
+  'source-repository-ref',
+  'source-repository-digest',
+  'source-repository-visibility-at-signing',
+  'build-trigger',
+  'deployment-environment',
+  'runner-environment',
+  'run-invocation-uri',
 ];
 
 /** Addresses behind which there is something to see. */

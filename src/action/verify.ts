@@ -70,7 +70,10 @@ export const verify: Action = async (context, told) => {
 
 /** What is used must not be passed over here, as signing does. */
 const UNVERIFIED: readonly Reason[] = [
-  ...(['a symbolic link', 'a dangling link', 'not a regular file', 'part of .git'] as const),
+  'a symbolic link',
+  'a dangling link',
+  'not a regular file',
+  'part of .git',
 ];
 
 async function findAll(

@@ -25,7 +25,7 @@ export function readField(response: HttpResponse, field: string, who: string): s
   return value;
 }
 
-export type Received = Readonly<{
+type Received = Readonly<{
   /** Who gave the text, such as "the identity service". */
   who: string;
   /** The time by the clock of who gave it; undefined where it does not say. */

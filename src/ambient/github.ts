@@ -96,7 +96,11 @@ async function ask({ http }: TokenRequest, url: URL, requestToken: string): Prom
   const headers = { authorization: `bearer ${requestToken}` };
   try {
     return await http({
-      ...{ service: 'identity', method: 'GET', url, headers, accept: 'application/json' },
+      service: 'identity',
+      method: 'GET',
+      url,
+      headers,
+      accept: 'application/json',
       expect: [400, 401, 403, 404],
     });
   } catch (error) {

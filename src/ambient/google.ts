@@ -76,7 +76,12 @@ async function impersonate(account: string, request: TokenRequest, addresses: Ad
   const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
   const body = Buffer.from(JSON.stringify({ audience: AUDIENCE, includeEmail: true }));
   const response = await request.http({
-    ...{ service: 'identity', method: 'POST', url, headers, body, accept: 'application/json' },
+    service: 'identity',
+    method: 'POST',
+    url,
+    headers,
+    body,
+    accept: 'application/json',
     expect: [400, 401, 403, 404],
   });
   const who = `the identity service (${url.origin})`;
@@ -95,7 +100,10 @@ async function impersonate(account: string, request: TokenRequest, addresses: Ad
 /** Throws `google-account-missing`, `token-request-failed`, `token-response-malformed`, and Failures of `http`. */
 async function askMetadata(url: URL, { http }: TokenRequest): Promise<HttpResponse> {
   const response = await http({
-    ...{ service: 'metadata', method: 'GET', url, headers: FLAVOR },
+    service: 'metadata',
+    method: 'GET',
+    url,
+    headers: FLAVOR,
     expect: [400, 401, 403, 404],
   }).catch((error: unknown) => {
     if (!(error instanceof Failure) || !/^(service|host)-/.test(error.code)) throw error;

@@ -6,7 +6,7 @@ import { workflowPath } from './workflow.ts';
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** A workflow file; its path is relative to the workspace. */
-export type WorkflowFile = Readonly<{ path: string; text: string }>;
+type WorkflowFile = Readonly<{ path: string; text: string }>;
 
 export type JobFacts = Readonly<{
   env: Env;

@@ -14,7 +14,7 @@ export const SYSTEMS: readonly Provider[] = [gitlab, variable, github, buildkite
 /** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
 export const ACTION_SYSTEMS: readonly Provider[] = [variable, github];
 
-export type Found = Readonly<{
+type Found = Readonly<{
   provider: Provider | undefined;
   /** What is odd about it, a sentence each. */
   notices: readonly string[];

@@ -52,7 +52,8 @@ export async function runTool(run: ToolRun): Promise<string> {
   const path = await findTool(run);
   const late = new AbortController();
   const options = {
-    ...({ maxBuffer: MAX_OUTPUT_BYTES, killSignal: 'SIGKILL' } as const),
+    maxBuffer: MAX_OUTPUT_BYTES,
+    killSignal: 'SIGKILL' as const,
     env: { ...env },
     windowsHide: true,
     signal: signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]),

@@ -2,7 +2,7 @@
 import { Failure } from '../errors.ts';
 import { type Origin, pullRequestOrigin, workflowRunOrigin } from './event.ts';
 
-export type TriggerFacts = Readonly<{
+type TriggerFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** The parsed file at GITHUB_EVENT_PATH; undefined when it could not be read. */
   event: unknown;

@@ -52,5 +52,10 @@ export async function forEachBounded<T>(
     }
   };
   const workers = Array.from({ length: count }, worker);
-  await Promise.all(workers).finally(() => Promise.allSettled(workers));
+  try {
+    await Promise.all(workers);
+  } finally {
+    // None goes on after the first error is told.
+    await Promise.allSettled(workers);
+  }
 }

@@ -27,8 +27,11 @@ export function judge(request: HttpRequest, response: HttpResponse): HttpRespons
   const limited = rateLimit(response);
   if (limited !== undefined)
     return {
-      ...{ code: 'service-busy', what: `answered ${status}: its rate limit is reached`, status },
-      ...{ retries: RETRIES, waitMs: limited },
+      code: 'service-busy',
+      what: `answered ${status}: its rate limit is reached`,
+      status,
+      retries: RETRIES,
+      waitMs: limited,
     };
   if (request.expect?.includes(status) || (status >= 300 && status <= 399)) return response;
   if (status >= 200 && status <= 299) {

@@ -1,7 +1,7 @@
 // Silence in the middle of an answer, noticed without a new timer for each piece of it.
 import type { Clock } from '../clock.ts';
 
-export type Watch = Readonly<{
+type Watch = Readonly<{
   /** Something came. */
   heard: () => void;
   end: () => void;

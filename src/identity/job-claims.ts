@@ -24,11 +24,14 @@ const ROWS: readonly Row[] = [
   { claim: 'repository', variable: 'GITHUB_REPOSITORY', extension: 'source-repository-uri', ofServer: true },
   { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', extension: 'source-repository-identifier' },
   {
-    ...{ claim: 'repository_owner', variable: 'GITHUB_REPOSITORY_OWNER' },
-    ...{ extension: 'source-repository-owner-uri', ofServer: true },
+    claim: 'repository_owner',
+    variable: 'GITHUB_REPOSITORY_OWNER',
+    extension: 'source-repository-owner-uri',
+    ofServer: true,
   },
   {
-    ...{ claim: 'repository_owner_id', variable: 'GITHUB_REPOSITORY_OWNER_ID' },
+    claim: 'repository_owner_id',
+    variable: 'GITHUB_REPOSITORY_OWNER_ID',
     extension: 'source-repository-owner-identifier',
   },
   { claim: 'repository_visibility', extension: 'source-repository-visibility-at-signing' },

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 
-export type BrowserFacts = Readonly<{
+type BrowserFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   clock?: Clock;

@@ -6,7 +6,7 @@ import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 import { PAGE_HEADERS, type Page, renderPage } from './page.ts';
 
 /** What came to our address and was accepted; the browser waits until it is shown a page. */
-export type Received<T> = Readonly<{ value: T; show: (page: Page) => Promise<void> }>;
+type Received<T> = Readonly<{ value: T; show: (page: Page) => Promise<void> }>;
 
 export type Callback = Readonly<{
   redirectUri: string;
@@ -78,7 +78,10 @@ function refusalOf({ url = '', method, headers }: IncomingMessage, host: string)
 }
 
 const page = (status: number, title: string, text: string): Page => ({
-  ...{ status, tone: 'notice', title, text },
+  status,
+  tone: 'notice',
+  title,
+  text,
   next: 'sigstore-sign goes on waiting for the log-in that it asked for.',
 });
 

@@ -5,7 +5,7 @@ import { failureOf } from './failures.ts';
 import type { IssuerMetadata } from './issuer.ts';
 import type { Secrets } from './secrets.ts';
 
-export type ClientOptions = Readonly<{
+type ClientOptions = Readonly<{
   issuer: IssuerMetadata;
   clientId: string;
   clientSecret: string | undefined;

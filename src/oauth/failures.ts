@@ -5,7 +5,9 @@ import type { Secrets } from './secrets.ts';
 const MAX_WORDS = 300;
 /** Codes that stand for an answer that is no answer at all. */
 const UNREADABLE = new Set([
-  ...['OAUTH_PARSE_ERROR', 'OAUTH_RESPONSE_IS_NOT_JSON', 'OAUTH_RESPONSE_IS_NOT_CONFORM'],
+  'OAUTH_PARSE_ERROR',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
 ]);
 
 /** The `error` of a token answer (RFC 6749 section 5.2, RFC 8628 section 3.5), undefined where there is none. */

@@ -8,7 +8,7 @@ const PUBLIC = {
   staging: 'https://oauth2.sigstage.dev/auth',
 } as const;
 
-export type IssuerChoice = Readonly<{
+type IssuerChoice = Readonly<{
   /** What the caller named. */
   given?: URL | undefined;
   /** What the signing config of the instance names in `oidcUrls`. */

@@ -7,7 +7,7 @@ import { afterBreaks, wordsOf } from './breaks.ts';
 
 export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
 
-export type ArtifactOptions = Readonly<{
+type ArtifactOptions = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** Left out: one made of the job and the content, and numbered when it is taken. */
   name: string | undefined;

@@ -3,7 +3,7 @@ import { type Clock, SYSTEM_CLOCK } from '../clock.ts';
 import { Failure, quote } from '../errors.ts';
 import { type Http, type HttpRequest, isSecure } from '../http.ts';
 
-export type Repository = Readonly<{ owner: string; repo: string }>;
+type Repository = Readonly<{ owner: string; repo: string }>;
 
 export type GitHub = Readonly<{
   octokit: Awaited<ReturnType<typeof connect>>;
@@ -94,7 +94,11 @@ function asFetch(http: Http) {
     if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
       throw new Failure('internal', `no request of this program is a ${method}`);
     const response = await http({
-      ...{ service: 'github', method, url: new URL(address), headers, expect: ANSWERED },
+      service: 'github',
+      method,
+      url: new URL(address),
+      headers,
+      expect: ANSWERED,
       ...(body === undefined ? {} : { body: Buffer.from(body) }),
       ...(method === 'DELETE' ? {} : { accept: 'application/json' }),
     });

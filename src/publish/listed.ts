@@ -16,7 +16,7 @@ export type ListedBundle = Readonly<{
   digest: Buffer;
 }>;
 
-export type Listed = Readonly<{
+type Listed = Readonly<{
   /** All that it says besides. */
   manifest: Readonly<Record<string, unknown>>;
   /** By the paths of the files, which lead out of nothing; undefined where it says that a file has no bundle. */
@@ -24,7 +24,7 @@ export type Listed = Readonly<{
 }>;
 
 /** Makes a Failure of what is wrong with a manifest, said of "it". */
-export type Wrong = (what: string, cause?: unknown) => Failure;
+type Wrong = (what: string, cause?: unknown) => Failure;
 
 /** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
 export function parseListed(bytes: Buffer, wrong: Wrong): Listed {

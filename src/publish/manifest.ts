@@ -15,7 +15,7 @@ export type Manifest = Readonly<{
   files: readonly ManifestFile[];
 }>;
 
-export type ManifestFile = Readonly<{
+type ManifestFile = Readonly<{
   path: string;
   size?: number | undefined;
   sha256?: string | undefined;

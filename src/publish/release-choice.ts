@@ -2,7 +2,7 @@
 import { Failure, quote } from '../errors.ts';
 import { isRecord } from '../json.ts';
 
-export type ReleaseChoice = Readonly<{
+type ReleaseChoice = Readonly<{
   /** A tag, or `auto`. */
   choice: string;
   env: Readonly<Record<string, string | undefined>>;

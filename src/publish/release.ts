@@ -19,7 +19,7 @@ export type Release = Readonly<{
   assets: ReadonlyMap<string, Asset>;
 }>;
 
-export type ReleaseFacts = GitHubFacts &
+type ReleaseFacts = GitHubFacts &
   Readonly<{
     /** A tag, or `auto`: the release or the tag that triggered the run. */
     choice: string;

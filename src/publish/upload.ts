@@ -32,7 +32,11 @@ export async function upload({ github, uploadUrl }: Release, file: Content): Pro
   const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
   const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest
   const answer = await github.request({
-    ...{ method: 'POST', url, attemptMs, callMs: 2 * attemptMs, expect: [401, 403, 404, 422] },
+    method: 'POST',
+    url,
+    attemptMs,
+    callMs: 2 * attemptMs,
+    expect: [401, 403, 404, 422],
     headers: { 'content-type': 'application/octet-stream', accept: 'application/vnd.github+json' },
     body: { length: size, open: () => createReadStream(absolute, { end: Math.max(0, size - 1) }) },
   });

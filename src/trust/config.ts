@@ -10,14 +10,14 @@ import { isRecord } from '../json.ts';
 import { REKOR, REKOR_VERSIONS, type RekorVersion } from './rekor.ts';
 import { parseServiceUrl } from './url.ts';
 
-export type ServiceUrl<V extends number = number> = Readonly<{
+type ServiceUrl<V extends number = number> = Readonly<{
   url: URL;
   majorApiVersion: V;
   operator: string;
 }>;
 
 /** As many services as the config asks for, each of another operator; and those that could stand in for them. */
-export type ServiceChoice<V extends number = number> = Readonly<{
+type ServiceChoice<V extends number = number> = Readonly<{
   chosen: readonly ServiceUrl<V>[];
   spare: readonly ServiceUrl<V>[];
 }>;
@@ -32,7 +32,7 @@ export type Services = Readonly<{
   oidc: URL | undefined;
 }>;
 
-export type Selection = Readonly<{ now: Date; rekorVersion?: RekorVersion | undefined }>;
+type Selection = Readonly<{ now: Date; rekorVersion?: RekorVersion | undefined }>;
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 

@@ -18,7 +18,9 @@ const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 /** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
 export const REKOR = {
   1: {
-    ...{ statePath: 'api/v1/log', givesTime: true, signingConfig: undefined },
+    statePath: 'api/v1/log',
+    givesTime: true,
+    signingConfig: undefined,
     kinds: ['hashedrekord/0.0.1', 'dsse/0.0.1', 'intoto/0.0.2'],
     pageOf: (log, index) => {
       const query = `logIndex=${encodeURIComponent(index)}`;
@@ -28,7 +30,8 @@ export const REKOR = {
     },
   },
   2: {
-    ...{ statePath: 'api/v2/checkpoint', givesTime: false },
+    statePath: 'api/v2/checkpoint',
+    givesTime: false,
     signingConfig: 'signing_config_rekor_v2.v0.2.json',
     kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
     // Its entries are only in its tiles.

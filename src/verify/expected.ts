@@ -7,7 +7,7 @@ import { type CertificateExtensions, readExtensions } from './claims.ts';
 import { type CheckSigner, type Claimed, checkIdentity } from './policy.ts';
 
 /** Rules on the extensions of certificates, by their names in kebab case. */
-export type ExtensionsPolicy = readonly Rule[];
+type ExtensionsPolicy = readonly Rule[];
 
 /** What is undefined is not asked for; `missingWho` says what must be. */
 export type Expected = Readonly<{

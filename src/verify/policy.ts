@@ -10,7 +10,7 @@ export type IdentityPolicy =
   | Readonly<{ identityRegexp: string; issuer: string }>;
 
 /** The same with `*` and `**` for other text in the name, as in a policy; what is undefined is not asked for. */
-export type WildcardPolicy = Readonly<{ identityPattern: string | undefined; issuer: string | undefined }>;
+type WildcardPolicy = Readonly<{ identityPattern: string | undefined; issuer: string | undefined }>;
 
 /** Throws a Failure, such as `certificate-identity`, for the certificate of somebody else. */
 export type CheckSigner = (certificate: SigningCertificate) => void;

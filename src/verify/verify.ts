@@ -9,12 +9,12 @@ import { createChainCheck } from './chain.ts';
 import { asVerificationFailure, isTimed, runLibrary } from './library.ts';
 import { checkLogEntry, logOf, timeOf } from './log.ts';
 import { type LogAuthority, type Material, toMaterial, withKey } from './material.ts';
-import { type CertificatePolicy, checkCertificate, type IdentityPolicy } from './policy.ts';
+import { type CertificatePolicy, checkCertificate } from './policy.ts';
 import { type Artifact, type Statement, signatureContent } from './signature.ts';
 import { createSignerReader } from './signer.ts';
 import { readTimestamp, type Timestamp } from './timestamp.ts';
 
-export type { Artifact, CertificatePolicy, IdentityPolicy, Statement };
+export type { Artifact, CertificatePolicy, Statement };
 
 /** A managed key instead of an identity: who holds it is known by other means. */
 export type KeyPolicy = Readonly<{ key: KeyObject }>;
