@@ -40,6 +40,32 @@ const job = (id: string, permissions: string): string =>
   `jobs:\n  ${id}:\n    permissions:\n${permissions.replace(/^/gm, '      ')}\n`;
 const STEPS = '    runs-on: ubuntu-latest\n    steps:\n      - uses: ./\n';
 
+/** As a release workflow shares what several jobs have in common. */
+const SHARED_PERMISSIONS = `name: Release
+on:
+  push:
+    tags: ['v*']
+permissions: &least
+  contents: write
+  packages: read
+env: &variables
+  CI: "1"
+defaults: {run: {shell: bash}}
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps: [{run: make lint}]
+  build: &build
+    permissions: &release
+      contents: write
+      packages: read
+    runs-on: ubuntu-latest
+    env: *variables
+    steps: &steps
+      - uses: actions/checkout@v5
+  publish: {permissions: *release, runs-on: ubuntu-latest, steps: *steps}
+`;
+
 const CASES: readonly Case[] = [
   { name: '2 act', env: { ACT: 'true' }, code: 'act-runner', words: /act/ },
   {
@@ -267,6 +293,71 @@ const CASES: readonly Case[] = [
     patch: /id-token: write/,
   },
   {
+    name: '6 workflow and job share permissions by an anchor',
+    workflow: SHARED_PERMISSIONS,
+    code: 'id-token-permission-missing',
+    words: /"build" is not granted/,
+    line: 16,
+    patch: job('build', 'contents: write\npackages: read\nid-token: write'),
+  },
+  {
+    name: '7 the permissions of another job by alias',
+    env: { GITHUB_JOB: 'publish' },
+    workflow: SHARED_PERMISSIONS.replace(/(?<=^permissions: )&least\n.*\n.*/m, 'write-all'),
+    code: 'id-token-permission-overridden',
+    words: /"publish" has permissions of its own/,
+    line: 21,
+    patch: job('publish', 'contents: write\npackages: read\nid-token: write'),
+  },
+  {
+    name: '6 a job that is an alias of another one, without permissions',
+    env: { GITHUB_JOB: 'macos' },
+    workflow: `on: push\njobs:\n  linux: &build\n${STEPS}  macos: *build\n`,
+    code: 'id-token-permission-missing',
+    words: /"macos" is not granted/,
+    line: 3,
+    patch: job('linux', 'contents: read\nid-token: write'),
+  },
+  {
+    name: '7 a job that is an alias of another one, with its permissions',
+    env: { GITHUB_JOB: 'macos' },
+    workflow: `permissions: {id-token: write}\njobs:\n  linux: &build\n${STEPS}    permissions: {contents: read}\n  macos: *build\n`,
+    code: 'id-token-permission-overridden',
+    words: /"macos" has permissions of its own/,
+    line: 7,
+    patch: job('linux', 'contents: read\nid-token: write'),
+  },
+  {
+    name: '10 an alias grants it',
+    workflow: `permissions: &all\n  id-token: write\njobs:\n  build:\n    permissions: *all\n${STEPS}`,
+    code: 'id-token-variable-filtered',
+    words: /"build" has `id-token: write`/,
+  },
+  {
+    name: '6 flow mappings over several lines',
+    workflow: `on: {push: {\n  branches: [main,\n    next]}}\npermissions: {\n  contents: read,\n  packages: write, # the image\n}\njobs:\n  build: {\n    runs-on: ubuntu-latest,\n    steps: [{uses: ./}] }\n`,
+    code: 'id-token-permission-missing',
+    words: /"build" is not granted/,
+    line: 9,
+    patch: job('build', 'contents: read\npackages: write\nid-token: write'),
+  },
+  {
+    name: '8 callers that are aliases of one',
+    env: { GITHUB_JOB: 'sign' },
+    workflow: `jobs:\n  one: &call\n    uses: ./a.yml\n    permissions:\n      contents: write\n  two: *call\n`,
+    code: 'caller-permission-missing',
+    words: /"one" or "two", which calls/,
+    line: 4,
+    patch: job('one', 'contents: write\nid-token: write'),
+  },
+  {
+    name: '6 a merge key, which GitHub refuses: this is not the file that runs',
+    workflow: `jobs:\n  lint: &job\n${STEPS}  build:\n    <<: *job\n    permissions: {contents: read}\n`,
+    code: 'id-token-permission-missing',
+    words: /not set/,
+    patch: 'permissions:\n  contents: read\n  id-token: write\n',
+  },
+  {
     name: '6 a job that is not in the file',
     env: { GITHUB_JOB: 'elsewhere' },
     workflow: `jobs:\n  build:\n${STEPS}`,
@@ -300,14 +391,15 @@ const CASES: readonly Case[] = [
 ];
 
 for (const { name, env, event, workflow, code, words, line, patch } of CASES)
-  test(`cause: ${name}`, () => {
+  test(`cause: ${name}`, async () => {
+    const explained = await explainMissingToken({
+      env: { ...ENV, ...env },
+      event,
+      workflow: workflow === undefined ? undefined : { path: PATH, text: workflow },
+    });
     const failure = failureOf(
       () => {
-        throw explainMissingToken({
-          env: { ...ENV, ...env },
-          event,
-          workflow: workflow === undefined ? undefined : { path: PATH, text: workflow },
-        });
+        throw explained;
       },
       code,
       'canary-request-token',
@@ -319,19 +411,19 @@ for (const { name, env, event, workflow, code, words, line, patch } of CASES)
     else if (patch !== undefined) assert.match(failure.patch ?? '', patch);
   });
 
-test('the default of an organisation is mentioned once, with the missing permission', () => {
-  const { remedy = '' } = explainMissingToken({ env: ENV });
+test('the default of an organisation is mentioned once, with the missing permission', async () => {
+  const { remedy = '' } = await explainMissingToken({ env: ENV });
   assert.equal(remedy.match(/organisation/g)?.length, 1);
 });
 
-test('all that sigstore-python says of a missing permission is said: snippet, documentation, forks, context', () => {
-  const told = (facts: Partial<JobFacts> = {}) => {
+test('all that sigstore-python says of a missing permission is said: snippet, documentation, forks, context', async () => {
+  const told = async (facts: Partial<JobFacts> = {}) => {
     const {
       what,
       why,
       fix,
       patch = '',
-    } = diagnose(explainMissingToken({ ...facts, env: { ...ENV, ...facts.env } }));
+    } = diagnose(await explainMissingToken({ ...facts, env: { ...ENV, ...facts.env } }));
     return [what, why, fix, patch].join('\n');
   };
   const permission = [
@@ -339,24 +431,24 @@ test('all that sigstore-python says of a missing permission is said: snippet, do
     /https:\/\/docs\.github\.com\/en\/actions\/reference\/security\/oidc#required-permission/,
     /ACTIONS_ID_TOKEN_REQUEST_TOKEN/,
   ];
-  for (const words of permission) assert.match(told(), words);
+  for (const words of permission) assert.match(await told(), words);
   const fork = [
     /^this is a pull request from a fork$/m,
     /never issues identity tokens to pull requests from forks, whatever the permissions say/,
     /https:\/\/docs\.github\.com\/en\/actions\/tutorials\/authenticate-with-github_token#modifying-the-permissions-for-the-github_token/,
   ];
   const env = { GITHUB_EVENT_NAME: 'pull_request' };
-  for (const words of fork) assert.match(told({ env, event: pull(FORK) }), words);
-  const either = told({ env });
+  for (const words of fork) assert.match(await told({ env, event: pull(FORK) }), words);
+  const either = await told({ env });
   for (const words of [...permission, /if this pull request comes from a fork/]) assert.match(either, words);
 });
 
-test('whose code a pull request carries is not guessed where the event says it', () => {
+test('whose code a pull request carries is not guessed where the event says it', async () => {
   const env = { ...ENV, GITHUB_EVENT_NAME: 'pull_request' };
-  assert.doesNotMatch(explainMissingToken({ env, event: pull(BASE) }).message, /fork/);
+  assert.doesNotMatch((await explainMissingToken({ env, event: pull(BASE) })).message, /fork/);
   const path = '.github/workflows/release.yml';
   const text = `on: pull_request\n${job('build', 'contents: read')}${STEPS}`;
-  const unread = explainMissingToken({ env, workflow: { path, text } });
+  const unread = await explainMissingToken({ env, workflow: { path, text } });
   assert.match(unread.message, /^the job "build" is not granted .*; if this pull request comes from a fork/);
   assert.deepEqual(unread.place, { file: path, line: 4 });
   assert.match(unread.patch ?? '', /id-token: write/);

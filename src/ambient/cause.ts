@@ -2,7 +2,6 @@
 import { Failure, quote } from '../errors.ts';
 import { pullRequestOrigin, senderLogin } from './event.ts';
 import type { Env, JobFacts } from './job.ts';
-import { explainPermission } from './permission.ts';
 
 /** GitHub sets both or neither. */
 export const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
@@ -16,8 +15,12 @@ const DEPENDABOT = 'dependabot[bot]';
  * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
  * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
  */
-export function explainMissingToken(facts: JobFacts): Failure {
-  return explainPlace(facts.env) ?? explainEvent(facts) ?? orFork(explainPermission(facts), facts);
+export async function explainMissingToken(facts: JobFacts): Promise<Failure> {
+  const known = explainPlace(facts.env) ?? explainEvent(facts);
+  if (known !== undefined) return known;
+  // It brings a reader of YAML along, which a job that has its token does not need.
+  const { explainPermission } = await import('./permission.ts');
+  return orFork(explainPermission(facts), facts);
 }
 
 /** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */

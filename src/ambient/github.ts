@@ -28,7 +28,7 @@ export const github: Provider = {
 async function readRequest({ env, event, cwd }: Place): Promise<readonly [address: string, token: string]> {
   const [address, requestToken] = [env[URL_VARIABLE]?.trim(), env[TOKEN_VARIABLE]?.trim()];
   if (address && requestToken) return [address, requestToken];
-  throw explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
+  throw await explainMissingToken({ env, event, workflow: await readWorkflowFile(env, cwd) });
 }
 
 /**

@@ -1,7 +1,6 @@
 // What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { workflowPath } from './workflow.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -31,4 +30,15 @@ export async function readWorkflowFile(env: Env, cwd: string): Promise<WorkflowF
   if (path === undefined) return undefined;
   const text = await readFile(join(cwd, path), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : { path, text };
+}
+
+/**
+ * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
+ * another repository or the variable is not what GitHub sets.
+ */
+export function workflowPath(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(
+    env['GITHUB_WORKFLOW_REF'] ?? '',
+  );
+  return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
 }

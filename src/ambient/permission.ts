@@ -93,6 +93,6 @@ function mend(job: Job, file: Workflow, path: string, scope = 'id-token'): Failu
   const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
   return {
     place: { file: path, line: job.permissions?.line ?? job.line },
-    patch: `jobs:\n  ${job.id}:\n    permissions:\n${lines.join('')}`,
+    patch: `jobs:\n  ${job.written}:\n    permissions:\n${lines.join('')}`,
   };
 }

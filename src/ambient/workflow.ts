@@ -1,4 +1,5 @@
-// The permissions and jobs in a workflow file: as much YAML as that needs, and undefined wherever it is not plain.
+// The permissions and jobs in a workflow file, with the lines they are in; undefined wherever that is not certain.
+import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 
 /** A `permissions:` of a workflow or job. */
 export type Grants = Readonly<{
@@ -9,6 +10,8 @@ export type Grants = Readonly<{
 }>;
 export type Job = Readonly<{
   id: string;
+  /** The job whose lines these are: itself, or the one it is an alias of. */
+  written: string;
   line: number;
   /** It calls a reusable workflow (`uses:`). */
   calls: boolean;
@@ -16,28 +19,31 @@ export type Job = Readonly<{
 }>;
 export type Workflow = Readonly<{ permissions: Grants | undefined; jobs: readonly Job[] }>;
 
-type Line = Readonly<{ number: number; indent: number; text: string }>;
-type Entry = Readonly<{ key: string; value: string; line: number; children: readonly Line[] }>;
-/** Thrown and caught in this file alone. */
+type Entry = Readonly<{ key: string; line: number; value: Node | null }>;
+/** The keys of a mapping. Throws Unclear for anything else. */
+type Read = (node: Node | null) => readonly Entry[];
+/** Thrown and caught in this file only. */
 class Unclear extends Error {}
 
-const MAX_CHARACTERS = 1024 * 1024;
-/** A key and its value; steps may have longer lines, which nobody reads. */
-const MAX_LINE_CHARACTERS = 8192;
-const KEY = /^(?:"([^"\\]+)"|'([^']+)'|([A-Za-z_][\w-]*))[ \t]*:(?:[ \t](.*))?$/s;
+/** The time of the library grows with the length: this many of its slowest characters take it a few seconds. */
+const MAX_CHARACTERS = 256 * 1024;
+/** Many more than GitHub knows. Any number of jobs may share them by an alias. */
+const MAX_SCOPES = 100;
 /** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
 const JOB_ID = /^[A-Za-z_][\w-]*$/;
 
-/** Reads a workflow file; undefined when anything that matters is not plain enough to be sure. Lines count from 1. */
+/**
+ * Reads a workflow file; undefined when GitHub would refuse it, or when anything that matters is not plain enough to be
+ * sure. Lines count from 1. Throws nothing.
+ */
 export function readWorkflow(text: string): Workflow | undefined {
   if (text.length > MAX_CHARACTERS) return undefined;
   try {
-    const entries = readMapping(readLines(text));
-    const jobs = find(entries, 'jobs');
-    if (jobs === undefined || withoutAnchor(jobs.value) !== '') return undefined;
+    const { contents, read } = parse(text);
+    const entries = read(contents);
     return {
-      permissions: readGrants(find(entries, 'permissions')),
-      jobs: readMapping(jobs.children).map(readJob),
+      permissions: readGrants(find(entries, 'permissions'), read),
+      jobs: readJobs(read(find(entries, 'jobs')?.value ?? null), read),
     };
   } catch (error) {
     if (error instanceof Unclear) return undefined;
@@ -45,103 +51,78 @@ export function readWorkflow(text: string): Workflow | undefined {
   }
 }
 
-/**
- * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
- * another repository or the variable is not what GitHub sets.
- */
-export function workflowPath(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const match = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(
-    env['GITHUB_WORKFLOW_REF'] ?? '',
-  );
-  return match?.[1] === env['GITHUB_REPOSITORY'] ? match?.[2] : undefined;
-}
-
-function readJob({ key, value, line, children }: Entry): Job {
-  if (withoutAnchor(value) !== '' || !JOB_ID.test(key)) throw new Unclear();
-  const entries = readMapping(children);
-  return {
-    id: key,
-    line,
-    calls: find(entries, 'uses') !== undefined,
-    permissions: readGrants(find(entries, 'permissions')),
+/** Aliases are never expanded: each is a step to the one node that it means, and no text is longer for them. */
+function parse(text: string): { contents: Node | null; read: Read } {
+  const lineCounter = new LineCounter();
+  // All scalars are texts by the schema `failsafe`. The library compares each key with each other one; below is a Set.
+  const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter } as const;
+  // The library does not take a carriage return by itself for the end of a line.
+  const document = parseDocument(text.replace(/\r\n?/g, '\n'), options);
+  if (document.errors.length > 0 || document.warnings.length > 0) throw new Unclear();
+  // `Alias.resolve` walks the whole document each time; this walks it once.
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Node, Node | undefined>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source));
+      else if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      if (isMap(node)) assertKeys(node.items.map(({ key }) => keyOf(key)));
+    },
+  });
+  const resolve = (node: Node | null) => (isAlias(node) ? (targets.get(node) ?? null) : node);
+  const read = (node: Node | null) => {
+    if (!isMap<Node, Node | null>(node) || node.tag !== undefined) throw new Unclear();
+    return node.items.map(({ key, value }) => ({
+      key: keyOf(key),
+      line: lineCounter.linePos(key.range?.[0] ?? 0).line,
+      value: resolve(value),
+    }));
   };
+  return { contents: document.contents, read };
 }
 
-function readGrants(entry: Entry | undefined): Grants | undefined {
-  if (entry === undefined) return undefined;
-  const value = withoutAnchor(entry.value);
-  const { line } = entry;
-  const all = /^(read|write)-all$/.exec(value)?.[1];
-  if (all === 'read' || all === 'write') return { line, all, scopes: new Map() };
-  const flow = /^\{([^{}]*)\}$/.exec(value)?.[1];
-  if (flow === undefined && value !== '') throw new Unclear();
-  const pairs =
-    flow === undefined
-      ? readMapping(entry.children)
-      : flow.trim() === ''
-        ? []
-        : flow.split(',').map((pair) => readEntry({ number: line, indent: 0, text: pair.trim() }));
-  const scopes = new Map(pairs.map(({ key, value }) => [key, value]));
-  const plain = pairs.every(({ key, value }) => /^[a-z-]+$/.test(key) && /^(read|write|none)$/.test(value));
-  if (!plain || scopes.size !== pairs.length) throw new Unclear();
-  return { line, all: undefined, scopes };
+/** GitHub refuses a key that is there twice, and a merge key. */
+function assertKeys(keys: readonly string[]): void {
+  if (new Set(keys).size !== keys.length || keys.includes('<<')) throw new Unclear();
 }
 
-/** Blank lines and comments left out, and the mark that may open a document. */
-function readLines(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (const [index, raw] of text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    const line = raw.trimEnd();
-    const indent = line.length - line.replace(/^ +/, '').length;
-    const content = line.slice(indent);
-    if (content === '' || content.startsWith('#') || (lines.length === 0 && content === '---')) continue;
-    lines.push({ number: index + 1, indent, text: content });
-  }
-  return lines;
-}
-
-/** A block mapping: the keys at the indent of its first line; deeper lines belong to the key before them. */
-function readMapping(lines: readonly Line[]): readonly Entry[] {
-  const indent = lines[0]?.indent;
-  const entries: (Entry & { children: Line[] })[] = [];
-  for (const line of lines) {
-    const last = entries.at(-1);
-    // A list may stand at the indent of its key.
-    const inside = line.indent > (indent ?? 0) || (last?.value === '' && /^-( |$)/.test(line.text));
-    if (last !== undefined && inside) last.children.push(line);
-    else if (line.indent === indent) entries.push({ ...readEntry(line), children: [] });
-    else throw new Unclear();
-  }
-  if (entries.length === 0 || new Set(entries.map(({ key }) => key)).size !== entries.length)
-    throw new Unclear();
-  return entries;
-}
-
-function readEntry(line: Line): Entry {
-  if (line.text.length > MAX_LINE_CHARACTERS) throw new Unclear();
-  const match = KEY.exec(line.text);
-  const key = match?.[1] ?? match?.[2] ?? match?.[3];
+function keyOf(node: unknown): string {
+  const key = textOf(node);
   if (key === undefined) throw new Unclear();
-  return { key, value: readScalar(match?.[4] ?? ''), line: line.number, children: [] };
+  return key;
 }
 
-/** A value without its quotes and comment. A quoted text that goes on in the next line could hold anything. */
-function readScalar(text: string): string {
-  const value = text.trim();
-  if (!/^["']/.test(value)) {
-    const comment = value.search(/(?:^|\s)#/);
-    return comment < 0 ? value : value.slice(0, comment).trimEnd();
-  }
-  const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(value);
-  if (quoted === null) throw new Unclear();
-  return quoted[1] ?? quoted[2] ?? '';
+function textOf(node: unknown): string | undefined {
+  return isScalar(node) && node.tag === undefined && typeof node.value === 'string' ? node.value : undefined;
 }
 
-function withoutAnchor(value: string): string {
-  return value.replace(/^&[\w-]+\s*/, '');
+function readJobs(entries: readonly Entry[], read: Read): readonly Job[] {
+  const jobs = new Map<Node, Job>();
+  return entries.map(({ key, line, value }) => {
+    if (value === null || !JOB_ID.test(key)) throw new Unclear();
+    const job = jobs.get(value) ?? readJob(key, line, read(value), read);
+    jobs.set(value, job);
+    return { ...job, id: key };
+  });
+}
+
+function readJob(id: string, line: number, entries: readonly Entry[], read: Read): Job {
+  const calls = find(entries, 'uses') !== undefined;
+  return { id, written: id, line, calls, permissions: readGrants(find(entries, 'permissions'), read) };
+}
+
+function readGrants(entry: Entry | undefined, read: Read): Grants | undefined {
+  if (entry === undefined) return undefined;
+  const { line, value } = entry;
+  const all = /^(read|write)-all$/.exec(textOf(value) ?? '')?.[1];
+  if (all === 'read' || all === 'write') return { line, all, scopes: new Map() };
+  if (isMap(value) && value.items.length > MAX_SCOPES) throw new Unclear();
+  const scopes = new Map(read(value).map((scope) => [scope.key, textOf(scope.value) ?? '']));
+  const plain = [...scopes].every(
+    ([name, access]) => /^[a-z-]+$/.test(name) && /^(read|write|none)$/.test(access),
+  );
+  if (!plain) throw new Unclear();
+  return { line, all: undefined, scopes };
 }
 
 function find(entries: readonly Entry[], key: string): Entry | undefined {

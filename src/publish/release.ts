@@ -1,7 +1,6 @@
 // The release that bundles are attached to: found, and known to take them, before anything is signed.
 
 import { readWorkflowFile } from '../ambient/job.ts';
-import { contentsPatch } from '../ambient/permission.ts';
 import { Failure, quote } from '../errors.ts';
 import { type Asset, type FoundRelease, readAsset, readList, readRelease } from './answers.ts';
 import { asGitHubFailure, createGitHub, type GitHub, type GitHubFacts, statusOf } from './github.ts';
@@ -74,6 +73,7 @@ async function assertWritable(
       });
     const words = error instanceof Error ? error.message : '';
     if (status === 404 || (status === 403 && /not accessible by|must have/i.test(words))) {
+      const { contentsPatch } = await import('../ambient/permission.ts');
       const workflow = await readWorkflowFile(env, cwd);
       const what = 'the token of the job must not write to releases: it lacks `contents: write`';
       throw new Failure('release-permission-missing', what, {
