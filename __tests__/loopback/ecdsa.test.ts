@@ -1,6 +1,6 @@
 // Verification over a digest against signatures that OpenSSL made over the data.
 import assert from 'node:assert/strict';
-import { createHash, createPublicKey, randomBytes, sign } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 import { test } from 'node:test';
 import { children, integer, readDer, sequence } from '../../src/loopback/der.ts';
 import { verifyDigest } from '../../src/loopback/ecdsa.ts';
@@ -47,12 +47,38 @@ test('a good signature written in another way is refused', () => {
   assert.equal(verifyDigest(publicKey, digest, sequence(r.raw, integer(larger))), false, 's above the order');
 });
 
+test('a low s is accepted as well as a high one', () => {
+  const { privateKey, publicKey } = newKeys();
+  const data = Buffer.from('data');
+  const digest = createHash('sha256').update(data).digest();
+  const [r, s] = children(readDer(sign('sha256', data, privateKey)));
+  assert.ok(r && s);
+  const other = integer(bytesOf(N - bigintOf(s.content)));
+  for (const each of [s.raw, other])
+    assert.equal(verifyDigest(publicKey, digest, sequence(r.raw, each)), true);
+});
+
+test('keys of other kinds sign nothing here', () => {
+  const data = Buffer.from('data');
+  const digest = createHash('sha256').update(data).digest();
+  const pairs = [
+    generateKeyPairSync('ec', { namedCurve: 'secp384r1' }),
+    generateKeyPairSync('ec', { namedCurve: 'secp256k1' }),
+    generateKeyPairSync('rsa', { modulusLength: 2048 }),
+  ];
+  for (const { privateKey, publicKey } of pairs)
+    assert.equal(verifyDigest(publicKey, digest, sign('sha256', data, privateKey)), false);
+  const { publicKey } = generateKeyPairSync('ed25519');
+  assert.equal(verifyDigest(publicKey, digest, Buffer.alloc(64, 1)), false);
+});
+
 test('malformed signatures are refused', () => {
   const { publicKey } = newKeys();
   const digest = Buffer.alloc(32, 1);
   const cases = {
     empty: Buffer.alloc(0),
     'not DER': Buffer.from('signature'),
+    'not two numbers': sequence(sequence(), sequence()),
     'zero r': sequence(integer(0), integer(1)),
     'zero s': sequence(integer(1), integer(0)),
     'r of the order': sequence(integer(bytesOf(N)), integer(1)),
