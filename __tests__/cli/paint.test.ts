@@ -6,6 +6,7 @@ import { runCommand } from '../../src/cli/run.ts';
 import { newDirectory } from './process.ts';
 
 const ESCAPE = '\u001b';
+const red = (word: string) => `${ESCAPE}[1m${ESCAPE}[31m${word}${ESCAPE}[39m${ESCAPE}[22m`;
 
 async function ran(cwd: string, terminal: boolean, env: Readonly<Record<string, string>>) {
   const text = { stdout: '', stderr: '' };
@@ -32,7 +33,7 @@ test('on a terminal, and not with NO_COLOR, a dumb terminal or a pipe', async (t
   const plain = await ran(cwd, false, {});
   assert.match(plain, /^error: file "missing"/);
   const coloured = await ran(cwd, true, { NO_COLOR: '' });
-  assert.equal(coloured, plain.replace('error:', `${ESCAPE}[1;31merror:${ESCAPE}[0m`));
+  assert.equal(coloured, plain.replace('error:', red('error:')));
   for (const [terminal, env] of [
     [true, { NO_COLOR: '1' }],
     [true, { TERM: 'dumb' }],
@@ -42,9 +43,19 @@ test('on a terminal, and not with NO_COLOR, a dumb terminal or a pipe', async (t
 });
 
 test('only words of the command itself are painted', () => {
-  const red = (word: string) => `${ESCAPE}[1;31m${word}${ESCAPE}[0m`;
   assert.equal(paint('a: NOT VERIFIED\nerror: b\n'), `a: ${red('NOT VERIFIED')}\n${red('error:')} b\n`);
-  assert.equal(paint('a: verified, signed by b\n'), `a: ${ESCAPE}[32mverified${ESCAPE}[0m, signed by b\n`);
+  assert.equal(paint('a: verified, signed by b\n'), `a: ${ESCAPE}[32mverified${ESCAPE}[39m, signed by b\n`);
   for (const text of ['  fix:  see error: x\n', '"a: NOT VERIFIED" is there\n', '12 of 40 files done'])
     assert.equal(paint(text), text);
+});
+
+test('the streams and environment of this process do not count: the command has its own', () => {
+  const painted = paint('error: b\n');
+  process.env['NO_COLOR'] = '1';
+  try {
+    assert.equal(paint('error: b\n'), painted);
+    assert.equal(painted, `${red('error:')} b\n`);
+  } finally {
+    delete process.env['NO_COLOR'];
+  }
 });

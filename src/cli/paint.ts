@@ -1,22 +1,25 @@
 // Colour on a terminal that shows it, for the words by which a person tells good from bad.
+import { styleText } from 'node:util';
 
-const RED = '\u001b[1;31m';
-const GREEN = '\u001b[32m';
-const YELLOW = '\u001b[33m';
-const PLAIN = '\u001b[0m';
+type Style = Parameters<typeof styleText>[0];
+
+const RED: Style = ['bold', 'red'];
 
 /** Words at the start of a line, and the verdicts of `verify` after a name. */
-const WORDS: readonly (readonly [pattern: RegExp, colour: string])[] = [
+const WORDS: readonly (readonly [pattern: RegExp, style: Style])[] = [
   [/^error:/gm, RED],
-  [/^note:/gm, YELLOW],
+  [/^note:/gm, 'yellow'],
   [/(?<=: )NOT VERIFIED$/gm, RED],
-  [/(?<=: )verified(?=, signed )/gm, GREEN],
+  [/(?<=: )verified(?=, signed )/gm, 'green'],
 ];
+
+/** Whether there is colour is decided by `isColourWanted`, for the stream and environment of this command. */
+const DECIDED = { validateStream: false };
 
 /** The text with its signal words in colour. It adds nothing else, so it shows no more than the text does. */
 export function paint(text: string): string {
-  return WORDS.reduce((painted, [pattern, colour]) => {
-    return painted.replace(pattern, (word) => `${colour}${word}${PLAIN}`);
+  return WORDS.reduce((painted, [pattern, style]) => {
+    return painted.replace(pattern, (word) => styleText(style, word, DECIDED));
   }, text);
 }
 
