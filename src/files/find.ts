@@ -2,12 +2,11 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-// Its entry point loads an HTTP stack (60 ms) and its walk fails on 150,000 entries; the grammar alone has neither fault.
-import type { Pattern } from '../../node_modules/@actions/glob/lib/internal-pattern.js';
 import { Failure, quote } from '../errors.ts';
 import { count } from '../plural.ts';
 import { unreadable } from './failures.ts';
 import { isOutside, relativePath } from './paths.ts';
+import type { Pattern } from './pattern.ts';
 import { parsePatterns } from './patterns.ts';
 
 /** A file to sign: as shown (relative to the root, with `/`) and as opened. */

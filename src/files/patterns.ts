@@ -1,6 +1,6 @@
 // Lines of the input `files` → patterns: each inclusion with the exclusions that follow it.
-import { Pattern } from '../../node_modules/@actions/glob/lib/internal-pattern.js';
 import { Failure, quote } from '../errors.ts';
+import { Pattern } from './pattern.ts';
 
 type Inclusion = Readonly<{
   line: string;
