@@ -53,9 +53,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   ambient: {
     rooms: ['clock.ts', 'errors.ts', 'http.ts', 'json.ts', 'masking.ts', 'identity'],
-    outside: ['node:child_process', 'node:fs/promises', 'node:path'],
-    rooms: ['errors.ts', 'http.ts', 'json.ts', 'masking.ts', 'identity'],
-    outside: ['yaml', 'node:child_process', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    outside: ['yaml', 'node:child_process', 'node:fs/promises', 'node:path'],
   },
   'tokens.ts': { rooms: ['errors.ts', 'masking.ts', 'ambient', 'identity'] },
   oauth: {
