@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as sigstore from '../e2e/sigstore.ts';
-import { startSandbox } from '../src/loopback/sandbox.ts';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { inMegabytes, inSeconds, measure, table } from './measure.ts';
 
 const COUNT = 100_000;

@@ -2,8 +2,8 @@
 
 import { fuzz } from '../__tests__/verify/fuzz.ts';
 import { targetsOf } from '../__tests__/verify/targets.ts';
-import { startSandbox } from '../src/loopback/sandbox.ts';
-import { keepMemorySmall } from '../src/memory.ts';
+import { keepMemorySmall } from '../src/process/v8-flags.ts';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
 
 // As the command and the action do.
 keepMemorySmall();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { execute } from '../e2e/execute.ts';
 import * as sigstore from '../e2e/sigstore.ts';
 import { acceptedBy, type Claim } from '../e2e/verifiers.ts';
-import { startSandbox } from '../src/loopback/sandbox.ts';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { inSeconds, table } from './measure.ts';
 
 const FILES = 5000;

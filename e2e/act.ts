@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import type { GitHub, StoredRelease } from '../__tests__/github.ts';
+import type { GitHub, StoredRelease } from '../__tests__/support/github-releases.ts';
 import { layOut } from './actions/repository.ts';
 import { type Services, startServices } from './actions/services.ts';
 import { atMost, execute } from './execute.ts';

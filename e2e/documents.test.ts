@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { GitHub } from '../__tests__/github.ts';
+import type { GitHub } from '../__tests__/support/github-releases.ts';
 import { runWorkflow } from './act.ts';
 import {
   circumstances,

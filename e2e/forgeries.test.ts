@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { assertHoldsOnlyAsItIs } from '../__tests__/verify/mutations.ts';
 import { parseBundle } from '../src/bundle/bundle.ts';
-import { parseTrustedRoot } from '../src/trust/root.ts';
-import { createVerifier } from '../src/verify/verify.ts';
+import { parseTrustedRoot } from '../src/trust/trusted-root.ts';
+import { createVerifier } from '../src/verify/verifier.ts';
 import { execute } from './execute.ts';
 import * as sigstore from './sigstore.ts';
 

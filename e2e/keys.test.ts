@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { ed25519ph } from '@noble/curves/ed25519.js';
-import { type Entry1, post, protobufEntry } from '../__tests__/loopback/client.ts';
+import { type Entry1, post, protobufEntry } from '../__tests__/support/signing-client.ts';
 import { execute } from './execute.ts';
 import * as sigstore from './sigstore.ts';
 

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
-import { startProvider, type TestProvider } from '../__tests__/oauth/provider.ts';
+import { startProvider, type TestProvider } from '../__tests__/credentials/login/provider.ts';
 import { agree, logIn, newVisitor, startChromium } from './oauth/chromium.ts';
 import * as sigstore from './sigstore.ts';
 import { acceptedBy, everyone } from './verifiers.ts';

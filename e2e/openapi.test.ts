@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type GitHub, startGitHub } from '../__tests__/github.ts';
+import { type GitHub, startGitHub } from '../__tests__/support/github-releases.ts';
 import { runJob } from './job.ts';
 import * as sigstore from './sigstore.ts';
 

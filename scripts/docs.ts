@@ -2,9 +2,9 @@
 // `node scripts/docs.ts` writes them; with --check it only says which are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS } from '../src/cli/commands.ts';
-import { helpText } from '../src/cli/help.ts';
-import { EXIT, REMEDIES } from '../src/diagnose.ts';
+import { COMMANDS } from '../src/cli/options/commands.ts';
+import { helpText } from '../src/cli/options/help.ts';
+import { EXIT, REMEDIES } from '../src/errors/remedies.ts';
 import { type ActionYml, readActionYml } from './action-yml.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -7,13 +7,13 @@ type Limit = Readonly<{ what: string; limit: number; today?: number }>;
 
 /** `today` allows what is still left over a limit: lower it with each step, drop it at the end. `--strict` ignores it. */
 export const LIMITS = {
-  fileCycles: { what: 'import cycles between files, types included', limit: 0, today: 4 },
-  roomCycles: { what: 'import cycles between rooms', limit: 0, today: 1 },
-  topFiles: { what: 'files at the top of src', limit: 2, today: 22 },
-  crowd: { what: 'files too many in a folder (12 each, verify 18)', limit: 0, today: 71 },
+  fileCycles: { what: 'import cycles between files, types included', limit: 0 },
+  roomCycles: { what: 'import cycles between rooms', limit: 0 },
+  topFiles: { what: 'files at the top of src', limit: 2 },
+  crowd: { what: 'files too many in a folder (12 each, verify 18)', limit: 0 },
   longFunctions: { what: 'functions over 60 lines, without the sandbox', limit: 0, today: 3 },
-  unusedExports: { what: 'exports that no other file imports', limit: 0, today: 20 },
-  literalSpreads: { what: 'spreads of literals', limit: 0, today: 14 },
+  unusedExports: { what: 'exports that no other file imports', limit: 0 },
+  literalSpreads: { what: 'spreads of literals', limit: 0 },
 } satisfies Readonly<Record<string, Limit>>;
 const FUNCTION_LINES = 60;
 const FOLDER_FILES = 12;

@@ -2,10 +2,10 @@
 // Front door of the command.
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
-import { createWriter } from './cli/output.ts';
 import { runCommand } from './cli/run.ts';
-import { keepMemorySmall } from './memory.ts';
-import { stopOnSignals } from './signals.ts';
+import { createWriter } from './cli/terminal/writer.ts';
+import { stopOnSignals } from './process/signals.ts';
+import { keepMemorySmall } from './process/v8-flags.ts';
 
 const { argv, env } = process;
 keepMemorySmall();

@@ -1,9 +1,9 @@
 // Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
 import { homedir } from 'node:os';
 import { runAction } from './action/run.ts';
-import { sign } from './action/sign.ts';
-import { keepMemorySmall } from './memory.ts';
-import { stopOnSignals } from './signals.ts';
+import { sign } from './action/sign/action.ts';
+import { stopOnSignals } from './process/signals.ts';
+import { keepMemorySmall } from './process/v8-flags.ts';
 
 const { env } = process;
 keepMemorySmall();
@@ -13,9 +13,9 @@ const print = (line: string) => process.stdout.write(line);
 const [, , name = 'sign'] = process.argv;
 const action =
   name === 'verify'
-    ? (await import('./action/verify.ts')).verify
+    ? (await import('./action/verify/action.ts')).verify
     : name === 'collect'
-      ? (await import('./action/collect.ts')).collect
+      ? (await import('./action/collect/action.ts')).collect
       : sign;
 const exitCode = await runAction(action, {
   env,

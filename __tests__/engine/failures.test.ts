@@ -1,8 +1,8 @@
 // What becomes of the other files when some cannot be signed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ServiceFaults } from '../../src/loopback/faults.ts';
-import { sign, startSigstore } from '../signing/run.ts';
+import type { ServiceFaults } from '../../src/sandbox/faults.ts';
+import { sign, startSigstore } from '../support/engine-run.ts';
 
 test('three files in a row that a service fails open the circuit, with fail-fast off', async (t) => {
   // Rekor takes four entries and then no more.

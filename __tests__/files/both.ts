@@ -2,7 +2,7 @@
 import { lstatSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { create } from '@actions/glob';
-import { Failure } from '../../src/errors.ts';
+import { Failure } from '../../src/errors/failure.ts';
 import { findFiles } from '../../src/files/find.ts';
 
 const [texts = '[]', output = ''] = process.argv.slice(2);

@@ -18,10 +18,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { Failure } from '../../src/errors.ts';
+import { Failure } from '../../src/errors/failure.ts';
 import { digestFile } from '../../src/files/digest.ts';
-import { writeWhole } from '../../src/files/write.ts';
-import { BOUND_MS } from '../until.ts';
+import { writeWhole } from '../../src/files/write-atomic.ts';
+import { BOUND_MS } from '../support/until.ts';
 
 function place(t: TestContext): string {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-digest-'));

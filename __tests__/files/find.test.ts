@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, win32 } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { Failure } from '../../src/errors.ts';
+import { Failure } from '../../src/errors/failure.ts';
 import { findFiles } from '../../src/files/find.ts';
 import { isOutside } from '../../src/files/paths.ts';
 import { parsePatterns } from '../../src/files/patterns.ts';

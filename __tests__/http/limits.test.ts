@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
-import { Failure } from '../../src/errors.ts';
-import { watchSilence } from '../../src/http/silence.ts';
-import { createHttp } from '../../src/http.ts';
-import { createTestClock, type TestClock } from '../clock.ts';
-import { type Answerer, createClient, failureOf, json, post, startServer } from './server.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { createHttp } from '../../src/http/client.ts';
+import { watchSilence } from '../../src/http/idle-limit.ts';
+import { createTestClock, type TestClock } from '../support/clock.ts';
+import { type Answerer, createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { request as ask, createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { type TestContext, test } from 'node:test';
-import { createHttp } from '../../src/http.ts';
-import { createServerPki } from './pki.ts';
-import { createClient, failureOf, json, post, startServer } from './server.ts';
+import { createHttp } from '../../src/http/client.ts';
+import { createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
+import { createServerPki } from '../support/pki.ts';
 
 type Proxy = Readonly<{ url: string; asked: string[] }>;
 

@@ -1,8 +1,8 @@
 // What is tried again, how often, and after how long.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createTestClock } from '../clock.ts';
-import { type Answerer, createClient, failureOf, json, post, startServer } from './server.ts';
+import { createTestClock } from '../support/clock.ts';
+import { type Answerer, createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
 
 const reset: Answerer = (response) => void response.socket?.destroy();
 const cut: Answerer = (response) => {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
-import { createHttp, readJsonObject } from '../../src/http.ts';
-import { type Answerer, createClient, failureOf, json, post, startServer } from './server.ts';
+import { createHttp, readJsonObject } from '../../src/http/client.ts';
+import { type Answerer, createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
 
 const get = (url: URL) => ({ service: 'tuf', method: 'GET', url }) as const;
 const http = createClient();

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createServerPki } from './pki.ts';
-import { createClient, failureOf, json, post, startServer } from './server.ts';
+import { createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
+import { createServerPki } from '../support/pki.ts';
 
 const http = createClient();
 
@@ -38,7 +38,7 @@ async function askWith(authority: string, url: URL, times = 1): Promise<unknown>
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-tls-'));
   const file = join(directory, 'authority.pem');
   writeFileSync(file, authority);
-  const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'http.ts'));
+  const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'http', 'client.ts'));
   const script = `const { createHttp } = await import(${module});
     const request = { service: 'fulcio', method: 'GET', url: new URL(process.argv[1]), ...${JSON.stringify(PATIENT)} };
     const http = createHttp({ env: {} });

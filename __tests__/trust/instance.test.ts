@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Updater } from 'tuf-js';
-import type { Http, HttpRequest } from '../../src/http.ts';
-import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
-import type { InstanceChoice } from '../../src/trust/choice.ts';
+import type { Http } from '../../src/http/client.ts';
+import type { HttpRequest } from '../../src/http/messages.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { loadInstance, loadTrustedRoot } from '../../src/trust/instance.ts';
-import { repositoryOf } from '../../src/trust/repositories.ts';
+import type { InstanceChoice } from '../../src/trust/instance-choice.ts';
+import { repositoryOf } from '../../src/trust/tuf-repositories.ts';
 
 let sandbox: Sandbox;
 let cacheDir: string;

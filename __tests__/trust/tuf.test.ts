@@ -4,12 +4,12 @@ import { chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { Failure } from '../../src/errors.ts';
-import { createHttp, type Http } from '../../src/http.ts';
-import { startService } from '../../src/loopback/service.ts';
-import { createTufRepository, type TufRepository } from '../../src/loopback/tuf.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { createHttp, type Http } from '../../src/http/client.ts';
+import { startService } from '../../src/sandbox/service.ts';
+import { createTufRepository, type TufRepository } from '../../src/sandbox/tuf-repository.ts';
 import { fetchTargets, type TufContext } from '../../src/trust/tuf.ts';
-import { createTestClock } from '../clock.ts';
+import { createTestClock } from '../support/clock.ts';
 
 const NAME = 'trusted_root.json';
 const FILES = { [NAME]: Buffer.from('{"root":1}'), 'other.json': Buffer.from('{"other":1}') };

@@ -12,9 +12,7 @@ import {
   oid,
   readDer,
   sequence,
-} from '../../src/loopback/der.ts';
-import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
-import { logIdOf, signCertificateTimestamp } from '../../src/loopback/sct.ts';
+} from '../../src/sandbox/encoding/der.ts';
 import {
   type Authority,
   alternativeName,
@@ -34,11 +32,13 @@ import {
   signBody,
   spkiOf,
   subjectKeyIdentifier,
-} from '../../src/loopback/x509.ts';
-import { parseTrustedRoot } from '../../src/trust/root.ts';
+} from '../../src/sandbox/encoding/x509.ts';
+import { logIdOf, signCertificateTimestamp } from '../../src/sandbox/fulcio/sct.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
 import { readSigningCertificate } from '../../src/verify/certificate.ts';
-import { createVerifier } from '../../src/verify/verify.ts';
-import { ARTIFACT, type BundleJson, certify, failing, parse, sha256, signFile } from './evidence.ts';
+import { createVerifier } from '../../src/verify/verifier.ts';
+import { ARTIFACT, type BundleJson, certify, failing, parse, sha256, signFile } from '../support/evidence.ts';
 
 const HOUR = 3600_000;
 const now = Date.now();

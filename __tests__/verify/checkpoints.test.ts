@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, it } from 'node:test';
-import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
-import { parseTrustedRoot } from '../../src/trust/root.ts';
-import { createVerifier, type Verify } from '../../src/verify/verify.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
+import { createVerifier, type Verify } from '../../src/verify/verifier.ts';
 import {
   ARTIFACT,
   type BundleJson,
@@ -15,7 +15,7 @@ import {
   parse,
   sha256,
   signFile,
-} from './evidence.ts';
+} from '../support/evidence.ts';
 
 let sandbox: Sandbox;
 let verify: Verify;

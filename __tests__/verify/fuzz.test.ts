@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import test from 'node:test';
-import { Failure } from '../../src/errors.ts';
-import { startSandbox } from '../../src/loopback/sandbox.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { fuzz } from './fuzz.ts';
 import { targetsOf } from './targets.ts';
 

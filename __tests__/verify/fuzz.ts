@@ -1,7 +1,7 @@
 // A seeded fuzzer for what strangers send: true samples, broken at random, must be refused in order and at once.
 import assert from 'node:assert/strict';
-import { Failure } from '../../src/errors.ts';
-import { leastCpuMs } from '../growth.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { leastCpuMs } from '../support/growth.ts';
 
 /** What is fuzzed: true inputs, and what reads one. It may return, or throw a Failure; all else is a defect. */
 export type Target = Readonly<{ name: string; samples: readonly Buffer[]; read: (input: Buffer) => void }>;

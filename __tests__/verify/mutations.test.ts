@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { serializeBundle } from '../../src/bundle/bundle.ts';
-import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
-import { parseTrustedRoot } from '../../src/trust/root.ts';
-import { createVerifier, type Verify } from '../../src/verify/verify.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
+import { createVerifier, type Verify } from '../../src/verify/verifier.ts';
 import {
   ARTIFACT,
   type BundleJson,
@@ -16,7 +16,7 @@ import {
   sha256,
   signEnvelope,
   signFile,
-} from './evidence.ts';
+} from '../support/evidence.ts';
 import { assertHoldsOnlyAsItIs } from './mutations.ts';
 
 let sandbox: Sandbox;

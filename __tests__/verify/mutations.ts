@@ -1,9 +1,9 @@
 // Every small change that can be made to a bundle's JSON, and exchanges with other bundles, place by place; and which of
 // them may pass.
 import assert from 'node:assert/strict';
-import { Failure } from '../../src/errors.ts';
-import type { VerifiedSigner } from '../../src/verify/verify.ts';
-import type { BundleJson } from './evidence.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import type { VerifiedSigner } from '../../src/verify/verifier.ts';
+import type { BundleJson } from '../support/evidence.ts';
 import { isStructure, placeOf, UNSIGNED } from './places.ts';
 
 /** One change: where (a path such as `tlogEntries[].logIndex`, indexes left out), what was done, and the outcome. */

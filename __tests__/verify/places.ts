@@ -1,5 +1,5 @@
 // Bytes of DER, each changed, by where they stand; and which of a timestamp no signature covers.
-import { children, type DerNode, readDer } from '../../src/loopback/der.ts';
+import { children, type DerNode, readDer } from '../../src/sandbox/encoding/der.ts';
 
 /** What of a TimeStampResp no signature covers, by its place, and what verification takes from it. */
 export const UNSIGNED: readonly (readonly [place: RegExp, taken: string])[] = [

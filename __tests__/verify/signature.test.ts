@@ -7,7 +7,7 @@ import { toDSSEBundle, toMessageSignatureBundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import { signatureContent } from '../../src/verify/signature.ts';
-import { failing } from './evidence.ts';
+import { failing } from '../support/evidence.ts';
 
 type Hash = 'sha256' | 'sha384' | 'sha512';
 

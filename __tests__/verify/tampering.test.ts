@@ -1,10 +1,10 @@
 // Each part of a bundle, changed or exchanged: refused, with the code and the words of the check that finds it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { FailureCode } from '../../src/errors.ts';
-import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
-import { parseTrustedRoot } from '../../src/trust/root.ts';
-import { createVerifier, type Verify } from '../../src/verify/verify.ts';
+import type { FailureCode } from '../../src/errors/failure.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
+import { createVerifier, type Verify } from '../../src/verify/verifier.ts';
 import {
   ARTIFACT,
   type BundleJson,
@@ -18,7 +18,7 @@ import {
   sha256,
   signFile,
   stamp,
-} from './evidence.ts';
+} from '../support/evidence.ts';
 import { flips, UNSIGNED } from './places.ts';
 
 let sandbox: Sandbox;

@@ -1,18 +1,18 @@
 // What the fuzzer reads: bundles and all that is in them, certificates, timestamps, statements, DER, trusted roots, tokens.
 import assert from 'node:assert/strict';
 import { parseBundle } from '../../src/bundle/bundle.ts';
-import { parseDer } from '../../src/der.ts';
-import { Failure } from '../../src/errors.ts';
-import { parseIdentityToken } from '../../src/identity/token.ts';
-import type { Sandbox } from '../../src/loopback/sandbox.ts';
-import { parseTrustJson } from '../../src/trust/json.ts';
-import { parseTrustedRoot } from '../../src/trust/root.ts';
+import { parseDer } from '../../src/encoding/der.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { parseIdentityToken } from '../../src/identity/token/identity-token.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { parseTrustJson } from '../../src/trust/trust-json.ts';
+import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
 import { readSigningCertificate } from '../../src/verify/certificate.ts';
-import { toMaterial } from '../../src/verify/material.ts';
-import { checkSubject } from '../../src/verify/statement.ts';
+import { checkSubject } from '../../src/verify/statement-subject.ts';
 import { readTimestamp } from '../../src/verify/timestamp.ts';
-import { createVerifier } from '../../src/verify/verify.ts';
-import { ARTIFACT, certify, IDENTITY, newKeys, sha256, signEnvelope, signFile } from './evidence.ts';
+import { toMaterial } from '../../src/verify/trust-material.ts';
+import { createVerifier } from '../../src/verify/verifier.ts';
+import { ARTIFACT, certify, IDENTITY, newKeys, sha256, signEnvelope, signFile } from '../support/evidence.ts';
 import type { Target } from './fuzz.ts';
 
 /** The targets, with true samples from a sandbox. */

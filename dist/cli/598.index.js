@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
-/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(577);
 // Trust material from a TUF repository (TUF specification 1.0, section 5), over our own HTTP client and a cache.
 
 
@@ -39,11 +39,11 @@ async function fetchTargets(targets, context) {
         return await update(targets, context, store, work);
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
+        if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
             throw cause;
-        const why = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause);
+        const why = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause);
         const what = `the TUF repository at ${context.mirror.origin} gave no trust root that verifies: ${why}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', what, { cause });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', what, { cause });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(work, { recursive: true, force: true });
@@ -67,7 +67,7 @@ async function removeStale(cacheDir, now) {
 async function makePlaces({ cacheDir, mirror, now, notice, }) {
     const store = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(mirror.host));
     try {
-        await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .Oh)(store);
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .Oh)(store);
         const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf-'));
         await assertOwn(cacheDir, work);
         await removeStale(cacheDir, now);
@@ -75,7 +75,7 @@ async function makePlaces({ cacheDir, mirror, now, notice, }) {
     }
     catch (cause) {
         const { code = 'unknown error' } = cause;
-        notice?.(`the cache ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} cannot be written (${code}); the trust root is fetched anew each time`);
+        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} cannot be written (${code}); the trust root is fetched anew each time`);
         const work = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sigstore-tuf-'));
         return { store: work, work };
     }
@@ -90,7 +90,7 @@ async function assertOwn(cacheDir, work) {
 }
 function assertDocument(name) {
     if (!DOCUMENT.test(name))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} cannot be a document of TUF`);
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} cannot be a document of TUF`);
 }
 async function update({ required, optional }, context, store, work) {
     const { Updater } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.t.bind(__webpack_require__, 4706, 19));
@@ -126,7 +126,7 @@ async function update({ required, optional }, context, store, work) {
         if (failed === undefined)
             throw cause;
         const what = `${failed.message}; and no earlier run left a trust root in the cache that is still valid`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', what, { cause: failed });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', what, { cause: failed });
     }
     await keep(work, store);
     const failed = mirror.unreachable();
@@ -160,7 +160,7 @@ async function openMirror({ http, signal }, store, work) {
         // Beyond the newest cached root there is none to be had; tuf-js takes this answer as the end of the chain.
         if (/^\d+\.root\.json$/.test(name))
             throw new DownloadHTTPError('not cached', 404);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', `${why.message}; nothing usable is in the cache`, {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('trust-root-unavailable', `${why.message}; nothing usable is in the cache`, {
             cause: why,
         });
     };
@@ -177,8 +177,8 @@ async function openMirror({ http, signal }, store, work) {
             return bytes;
         }
         catch (cause) {
-            const ended = signal?.aborted === true || (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && ENDED.has(cause.code));
-            if (ended || !(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
+            const ended = signal?.aborted === true || (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && ENDED.has(cause.code));
+            if (ended || !(cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
                 throw cause;
             failed = cause;
             return offline(name, cause);

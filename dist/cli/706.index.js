@@ -850,7 +850,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SuccinctRoles = exports.DelegatedRole = exports.Role = exports.TOP_LEVEL_ROLE_NAMES = void 0;
 const crypto_1 = __importDefault(__webpack_require__(6982));
-const minimatch_1 = __webpack_require__(6507);
+const minimatch_1 = __webpack_require__(8097);
 const util_1 = __importDefault(__webpack_require__(9023));
 const error_1 = __webpack_require__(5494);
 const utils_1 = __webpack_require__(846);
@@ -3003,7 +3003,7 @@ exports.DownloadHTTPError = DownloadHTTPError;
 
 /***/ }),
 
-/***/ 6337:
+/***/ 8718:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3150,7 +3150,7 @@ __webpack_unused_export__ = ({ value: true });
 exports.Updater = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
 var models_1 = __webpack_require__(8908);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return models_1.TargetFile; } });
-var fetcher_1 = __webpack_require__(6337);
+var fetcher_1 = __webpack_require__(8718);
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return fetcher_1.BaseFetcher; } });
 var updater_1 = __webpack_require__(6903);
 Object.defineProperty(exports, "Updater", ({ enumerable: true, get: function () { return updater_1.Updater; } }));
@@ -3433,7 +3433,7 @@ const path = __importStar(__webpack_require__(6928));
 const package_json_1 = __webpack_require__(7523);
 const config_1 = __webpack_require__(2730);
 const error_1 = __webpack_require__(6376);
-const fetcher_1 = __webpack_require__(6337);
+const fetcher_1 = __webpack_require__(8718);
 const store_1 = __webpack_require__(5683);
 const url = __importStar(__webpack_require__(6469));
 const log = (0, debug_1.default)('tuf:cache');
@@ -5668,7 +5668,7 @@ exports.escape = escape;
 
 /***/ }),
 
-/***/ 6507:
+/***/ 8097:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -190,10 +190,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var _cli_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8288);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7415);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9884);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4937);
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9172);
+/* harmony import */ var _cli_terminal_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2175);
+/* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9387);
+/* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5140);
 // Front door of the command.
 
 
@@ -202,15 +202,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const { argv, env } = process;
-(0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .keepMemorySmall */ .E)();
+(0,_process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
-const signalled = (0,_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)(stop);
-const [stdout, stderr] = [(0,_cli_output_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout), (0,_cli_output_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stderr)];
+const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
+const [stdout, stderr] = [(0,_cli_terminal_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout), (0,_cli_terminal_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stderr)];
 const terminal = process.stderr.isTTY === true;
 const { platform } = process;
 const directories = { cwd: () => process.cwd(), home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir };
 const exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(argv.slice(2), {
-    ...{ env, stdout, stderr, terminal, platform, directories, stop, now: () => new Date() },
+    env,
+    stdout,
+    stderr,
+    terminal,
+    platform,
+    directories,
+    stop,
+    now: () => new Date(),
     // Opened only to be read: a command of `sandbox` shares it.
     stdin: { open: () => process.stdin, terminal: (0,node_tty__WEBPACK_IMPORTED_MODULE_1__.isatty)(0) },
 });
@@ -221,81 +228,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createWriter)
-/* harmony export */ });
-// Standard output and standard error: written in order, and calm when nobody reads to the end.
-/** A writer to a stream. That its reader went away (`| head -1`) is no failure: the files matter, not the words. */
-function createWriter(stream) {
-    let problem;
-    let last = Promise.resolve();
-    const note = (error) => {
-        if (error && error.code !== 'EPIPE')
-            problem ??= error.code ?? 'unknown';
-    };
-    // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
-    stream.on('error', note);
-    return {
-        write: (text) => {
-            last = new Promise((done) => {
-                stream.write(text, (error) => {
-                    note(error);
-                    done();
-                });
-            });
-        },
-        finish: async () => {
-            await last;
-            return problem;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EK: () => (/* binding */ isSmart),
-/* harmony export */   nI: () => (/* binding */ paint),
-/* harmony export */   uf: () => (/* binding */ isColourWanted)
-/* harmony export */ });
-// Colour on a terminal that shows it, for the words by which a person tells good from bad.
-const RED = '\u001b[1;31m';
-const GREEN = '\u001b[32m';
-const YELLOW = '\u001b[33m';
-const PLAIN = '\u001b[0m';
-/** Words at the start of a line, and the verdicts of `verify` after a name. */
-const WORDS = [
-    [/^error:/gm, RED],
-    [/^note:/gm, YELLOW],
-    [/(?<=: )NOT VERIFIED$/gm, RED],
-    [/(?<=: )verified(?=, signed )/gm, GREEN],
-];
-/** The text with its signal words in colour. It adds nothing else, so it shows no more than the text does. */
-function paint(text) {
-    return WORDS.reduce((painted, [pattern, colour]) => {
-        return painted.replace(pattern, (word) => `${colour}${word}${PLAIN}`);
-    }, text);
-}
-/** Whether the terminal understands escape sequences at all. */
-function isSmart({ TERM }) {
-    return TERM !== 'dumb';
-}
-/** Whether the person wants colour (no-color.org: a NO_COLOR that is not empty means no). */
-function isColourWanted(env) {
-    return isSmart(env) && !env['NO_COLOR'];
-}
-
-
-/***/ }),
-
-/***/ 7415:
+/***/ 9172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -304,15 +237,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/diagnose.js
-var diagnose = __nccwpck_require__(3750);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/errors/remedies.js
+var remedies = __nccwpck_require__(3804);
+;// CONCATENATED MODULE: ./build/process/version.js
+// The version, as in package.json; a test holds the two together.
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __nccwpck_require__(3960);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/trust/cache.js
+;// CONCATENATED MODULE: ./build/trust/cache-directory.js
 // Where the metadata of trust roots is kept between runs.
 
 
@@ -334,39 +273,36 @@ function cacheOf(home) {
     }
 }
 
-// EXTERNAL MODULE: ./build/unseen.js
-var unseen = __nccwpck_require__(6650);
-;// CONCATENATED MODULE: ./build/version.js
-// The version, as in package.json; a test holds the two together.
-const VERSION = '0.1.0';
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(7658);
-// EXTERNAL MODULE: ./build/trust/rekor.js
-var rekor = __nccwpck_require__(2654);
-;// CONCATENATED MODULE: ./build/cli/options.js
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __nccwpck_require__(5102);
+;// CONCATENATED MODULE: ./build/cli/options/options.js
 // Options by what they are about; the table of commands says which command has which.
 
 const JSON_OPTION = { name: 'json', help: 'print one JSON document' };
 const HELP_OPTION = { name: 'help', short: 'h', help: 'show this help and exit' };
 const VERBOSE_OPTION = {
-    ...{ name: 'verbose', short: 'v', repeats: true },
+    name: 'verbose',
+    short: 'v',
+    repeats: true,
     help: 'say what is asked of whom; twice: and how',
 };
 /** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
 const IDENTITY_TOKEN = {
-    ...{ name: 'identity-token', value: 'TOKEN', variable: 'SIGSTORE_IDENTITY_TOKEN' },
+    name: 'identity-token',
+    value: 'TOKEN',
+    variable: 'SIGSTORE_IDENTITY_TOKEN',
     help: "the token to use (default: the job's)",
 };
 const STAGING = {
-    ...{ name: 'staging', variable: 'SIGSTORE_STAGING' },
+    name: 'staging',
+    variable: 'SIGSTORE_STAGING',
     conflicts: ['trust-config', 'trusted-root', 'signing-config'],
     help: "Sigstore's staging instance",
 };
 const TRUST_CONFIG = {
-    ...{ name: 'trust-config', value: 'FILE', variable: 'SIGSTORE_TRUST_CONFIG' },
+    name: 'trust-config',
+    value: 'FILE',
+    variable: 'SIGSTORE_TRUST_CONFIG',
     conflicts: ['trusted-root', 'signing-config'],
     help: "an instance's trust config (path or URL)",
 };
@@ -375,56 +311,78 @@ const under = (group, options) => options.map((option) => ({ ...option, group })
 const OIDC_OPTIONS = under('OpenID Connect options', [
     IDENTITY_TOKEN,
     {
-        ...{ name: 'oidc-client-id', value: 'ID', variable: 'SIGSTORE_OIDC_CLIENT_ID' },
+        name: 'oidc-client-id',
+        value: 'ID',
+        variable: 'SIGSTORE_OIDC_CLIENT_ID',
         help: 'the client to log in by (default: sigstore)',
     },
     {
-        ...{ name: 'oidc-client-secret', value: 'SECRET', variable: 'SIGSTORE_OIDC_CLIENT_SECRET' },
+        name: 'oidc-client-secret',
+        value: 'SECRET',
+        variable: 'SIGSTORE_OIDC_CLIENT_SECRET',
         help: 'the secret of that client, if it has one',
     },
     {
-        ...{ name: 'oidc-disable-ambient-providers', variable: 'SIGSTORE_OIDC_DISABLE_AMBIENT_PROVIDERS' },
+        name: 'oidc-disable-ambient-providers',
+        variable: 'SIGSTORE_OIDC_DISABLE_AMBIENT_PROVIDERS',
         help: 'do not look for the identity of a job',
     },
     {
-        ...{ name: 'oidc-issuer', value: 'URL', variable: 'SIGSTORE_OIDC_ISSUER', conflicts: ['staging'] },
+        name: 'oidc-issuer',
+        value: 'URL',
+        variable: 'SIGSTORE_OIDC_ISSUER',
+        conflicts: ['staging'],
         help: "whom to log in at (default: the instance's)",
     },
     {
-        ...{ name: 'oauth-force-oob', variable: 'SIGSTORE_OAUTH_FORCE_OOB' },
+        name: 'oauth-force-oob',
+        variable: 'SIGSTORE_OAUTH_FORCE_OOB',
         help: 'log in by a link and a code, without browser',
     },
 ]);
 const OUTPUT_OPTIONS = under('Output options', [
     {
-        ...{ name: 'no-default-files', variable: 'SIGSTORE_NO_DEFAULT_FILES' },
+        name: 'no-default-files',
+        variable: 'SIGSTORE_NO_DEFAULT_FILES',
         help: 'do not write FILE.sigstore.json',
     },
     {
-        ...{ name: 'signature', alias: 'output-signature', value: 'FILE' },
+        name: 'signature',
+        alias: 'output-signature',
+        value: 'FILE',
         variable: 'SIGSTORE_OUTPUT_SIGNATURE',
         help: 'of one FILE, in base64',
     },
     {
-        ...{ name: 'certificate', alias: 'output-certificate', value: 'FILE' },
+        name: 'certificate',
+        alias: 'output-certificate',
+        value: 'FILE',
         variable: 'SIGSTORE_OUTPUT_CERTIFICATE',
         help: 'of one FILE, in PEM',
     },
     {
-        ...{ name: 'bundle', value: 'FILE', variable: 'SIGSTORE_BUNDLE', conflicts: ['no-default-files'] },
+        name: 'bundle',
+        value: 'FILE',
+        variable: 'SIGSTORE_BUNDLE',
+        conflicts: ['no-default-files'],
         help: 'where the bundle of one FILE goes',
     },
     {
-        ...{ name: 'output-directory', value: 'DIR', variable: 'SIGSTORE_OUTPUT_DIRECTORY' },
+        name: 'output-directory',
+        value: 'DIR',
+        variable: 'SIGSTORE_OUTPUT_DIRECTORY',
         conflicts: ['signature', 'certificate', 'bundle'],
         help: 'where bundles go (default: beside each FILE)',
     },
     {
-        ...{ name: 'existing', value: 'fail|keep|overwrite', conflicts: ['overwrite'] },
+        name: 'existing',
+        value: 'fail|keep|overwrite',
+        conflicts: ['overwrite'],
         help: 'what is there already (default: fail)',
     },
     {
-        ...{ name: 'overwrite', variable: 'SIGSTORE_OVERWRITE' },
+        name: 'overwrite',
+        variable: 'SIGSTORE_OVERWRITE',
         help: 'replace what is there: --existing overwrite',
     },
 ]);
@@ -432,10 +390,10 @@ const INSTANCE_OPTIONS = under('Instance options', [
     ...TRUST_OPTIONS,
     { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
     { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
-    { name: 'rekor-version', value: rekor/* REKOR_VERSIONS */.SK.join('|'), help: 'which log, where the instance has both' },
+    { name: 'rekor-version', value: rekor_versions/* REKOR_VERSIONS */.SK.join('|'), help: 'which log, where the instance has both' },
 ]);
 
-;// CONCATENATED MODULE: ./build/cli/commands.js
+;// CONCATENATED MODULE: ./build/cli/options/commands.js
 // The one table of commands and options: the parser reads it, and so do --help and the README.
 
 const COMMANDS = [
@@ -447,12 +405,15 @@ const COMMANDS = [
         instead: 'digests',
         options: [
             {
-                ...{ name: 'digests', value: 'FILE', conflicts: ['in-toto'] },
+                name: 'digests',
+                value: 'FILE',
+                conflicts: ['in-toto'],
                 help: 'sign what this checksums file names, unseen',
             },
             { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
             {
-                ...{ name: 'in-toto', conflicts: ['signature', 'certificate'] },
+                name: 'in-toto',
+                conflicts: ['signature', 'certificate'],
                 help: 'each FILE is an in-toto statement: attest it',
             },
             { name: 'allow-private-repository', help: "publish a private repository's name" },
@@ -477,16 +438,21 @@ const COMMANDS = [
         least: 1,
         options: [
             {
-                ...{ name: 'certificate-identity', value: 'ID', conflicts: ['certificate-identity-regexp'] },
+                name: 'certificate-identity',
+                value: 'ID',
+                conflicts: ['certificate-identity-regexp'],
                 help: 'who must have signed, to the letter',
             },
             { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a pattern of all of it' },
             { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for them, to the letter' },
             { name: 'certificate-policy', value: 'FILE', help: 'what else to insist on, `extension: value`' },
             {
-                ...{ name: 'key', value: 'FILE' },
+                name: 'key',
+                value: 'FILE',
                 conflicts: [
-                    ...['certificate-identity', 'certificate-identity-regexp', 'certificate-oidc-issuer'],
+                    'certificate-identity',
+                    'certificate-identity-regexp',
+                    'certificate-oidc-issuer',
                     'certificate-policy',
                 ],
                 help: 'public key (PEM) instead of an identity',
@@ -545,7 +511,48 @@ const COMMANDS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/cli/variables.js
+;// CONCATENATED MODULE: ./build/cli/options/help.js
+// The table of commands → what --help shows, on a screen of 80 columns.
+
+const EXIT_NOTE = [
+    'Data go to standard output, words to standard error. Exit status: 0 ok,',
+    '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
+    '6 file system.',
+];
+/** The help of one command, or of all. */
+function helpText(command) {
+    if (command === undefined)
+        return generalHelp();
+    const { name, operands, summary, options, notes = [] } = command;
+    const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
+    const headings = [...new Set(options.map(({ group = 'Options' }) => group))];
+    const groups = headings.flatMap((heading) => {
+        return ['', `${heading}:`, ...rowsOf(options.filter(({ group = 'Options' }) => group === heading))];
+    });
+    const head = [usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`];
+    return `${[...head, ...groups, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
+}
+function generalHelp() {
+    const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
+    const head = ['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, '', 'Options:'];
+    const options = ['  -h, --help  show this help and exit', '  --version   show the version and exit'];
+    const more = ['', ...EXIT_NOTE, '', 'sigstore-sign COMMAND --help tells more about a command.'];
+    return `${[...head, ...options, ...more].join('\n')}\n`;
+}
+function rowsOf(options) {
+    const left = ({ short, name, value }) => `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+    const width = Math.max(...options.map((option) => left(option).length));
+    return options.map((option) => {
+        const also = option.alias === undefined ? '' : ` (or --${option.alias})`;
+        return `${left(option).padEnd(width)}  ${option.help}${also}`;
+    });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(9903);
+;// CONCATENATED MODULE: ./build/cli/options/env-variables.js
 // The environment in place of options: what sigstore-python takes from its variables is taken from the same ones.
 
 /** What sigstore-python takes for a truth value, in any case of letters. */
@@ -578,11 +585,11 @@ function isExcluded(option, options, given) {
 function isOn({ variable = '' }, text) {
     const on = SWITCH.get(text.toLowerCase());
     if (on === undefined)
-        throw new errors/* Failure */.HR('usage', `${variable} must be true or false, not ${(0,errors/* quote */.hD)(text)}`);
+        throw new errors_failure/* Failure */.HR('usage', `${variable} must be true or false, not ${(0,errors_failure/* quote */.hD)(text)}`);
     return on;
 }
 
-;// CONCATENATED MODULE: ./build/cli/arguments.js
+;// CONCATENATED MODULE: ./build/cli/options/parse.js
 // argv and variables → a command, its options and its operands, as the table of commands says.
 
 
@@ -628,17 +635,17 @@ function givenValue(option, [value, ...more]) {
     if (typeof value === 'boolean')
         return option.repeats ? String(1 + more.length) : '';
     if (more.length > 0)
-        throw new errors/* Failure */.HR('usage', `--${option.name} was given twice`);
+        throw new errors_failure/* Failure */.HR('usage', `--${option.name} was given twice`);
     // An empty token is judged as a token.
     if (value === '' && option.name !== 'identity-token')
-        throw new errors/* Failure */.HR('usage', `--${option.name} has no value`);
+        throw new errors_failure/* Failure */.HR('usage', `--${option.name} has no value`);
     return value;
 }
 function refuseConflicts({ options }, given, nameOf) {
     for (const option of options.filter(({ name }) => given.has(name))) {
         const other = options.find(({ name }) => given.has(name) && option.conflicts?.includes(name));
         if (other !== undefined)
-            throw new errors/* Failure */.HR('usage', `${nameOf(option)} conflicts with ${nameOf(other)}`);
+            throw new errors_failure/* Failure */.HR('usage', `${nameOf(option)} conflicts with ${nameOf(other)}`);
     }
 }
 function checkOperands(command, operands, given) {
@@ -646,24 +653,24 @@ function checkOperands(command, operands, given) {
     if (instead !== undefined && given.has(instead)) {
         if (operands.length === 0)
             return;
-        throw new errors/* Failure */.HR('usage', `--${instead} and ${command.operands} exclude each other`);
+        throw new errors_failure/* Failure */.HR('usage', `--${instead} and ${command.operands} exclude each other`);
     }
     if (operands.length < command.least)
-        throw new errors/* Failure */.HR('usage', `${command.name} needs ${command.operands}`);
+        throw new errors_failure/* Failure */.HR('usage', `${command.name} needs ${command.operands}`);
     if (command.operands !== '' || operands.length === 0)
         return;
     // Not which: it may well be a token.
     const token = command.options.some(({ name }) => name === 'identity-token');
     const hint = token ? '; give a token with --identity-token' : '';
-    throw new errors/* Failure */.HR('usage', `${command.name} takes nothing beside its options${hint}`);
+    throw new errors_failure/* Failure */.HR('usage', `${command.name} takes nothing beside its options${hint}`);
 }
 function unknownCommand(name) {
     if (name === '')
-        return new errors/* Failure */.HR('usage', 'no command was given');
+        return new errors_failure/* Failure */.HR('usage', 'no command was given');
     if (name.length > MAX_NAME_CHARACTERS)
-        return new errors/* Failure */.HR('usage', 'the first word is not a command');
-    const meant = (0,nearest/* nearest */.p)(name, [...COMMANDS.map((command) => command.name), 'help']);
-    return new errors/* Failure */.HR('usage', `${(0,errors/* quote */.hD)(name)} is not a command${suggestion(meant)}`);
+        return new errors_failure/* Failure */.HR('usage', 'the first word is not a command');
+    const meant = (0,did_you_mean/* nearest */.p)(name, [...COMMANDS.map((command) => command.name), 'help']);
+    return new errors_failure/* Failure */.HR('usage', `${(0,errors_failure/* quote */.hD)(name)} is not a command${suggestion(meant)}`);
 }
 function parse(args, command) {
     const rows = command.options.flatMap(({ name, alias, value, short }) => {
@@ -676,7 +683,7 @@ function parse(args, command) {
         return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true, strict: true });
     }
     catch (cause) {
-        throw new errors/* Failure */.HR('usage', reasonOf(cause, command), { cause });
+        throw new errors_failure/* Failure */.HR('usage', reasonOf(cause, command), { cause });
     }
 }
 /** The words of parseArgs name options, never values. */
@@ -684,10 +691,10 @@ function reasonOf({ code, message }, { name, operands, options }) {
     const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
         if (operands.includes('--'))
-            return `${name} has no option ${(0,errors/* quote */.hD)(option)}; a command goes after --`;
+            return `${name} has no option ${(0,errors_failure/* quote */.hD)(option)}; a command goes after --`;
         const known = options.flatMap((each) => [each.name, ...(each.alias === undefined ? [] : [each.alias])]);
-        const meant = (0,nearest/* nearest */.p)(option.replace(/^-+/, ''), known);
-        const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${(0,errors/* quote */.hD)(option)}`;
+        const meant = (0,did_you_mean/* nearest */.p)(option.replace(/^-+/, ''), known);
+        const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${(0,errors_failure/* quote */.hD)(option)}`;
         return `${name} has no ${safe}${suggestion(meant && `--${meant}`)}`;
     }
     if (/does not take an argument/.test(message))
@@ -698,47 +705,10 @@ function reasonOf({ code, message }, { name, operands, options }) {
 }
 const suggestion = (meant) => (meant ? `; did you mean ${meant}?` : '');
 
-;// CONCATENATED MODULE: ./build/cli/help.js
-// The table of commands → what --help shows, on a screen of 80 columns.
-
-const EXIT_NOTE = [
-    'Data go to standard output, words to standard error. Exit status: 0 ok,',
-    '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
-    '6 file system.',
-];
-/** The help of one command, or of all. */
-function helpText(command) {
-    if (command === undefined)
-        return generalHelp();
-    const { name, operands, summary, options, notes = [] } = command;
-    const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
-    const headings = [...new Set(options.map(({ group = 'Options' }) => group))];
-    const groups = headings.flatMap((heading) => {
-        return ['', `${heading}:`, ...rowsOf(options.filter(({ group = 'Options' }) => group === heading))];
-    });
-    const head = [usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`];
-    return `${[...head, ...groups, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
-}
-function generalHelp() {
-    const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
-    const head = ['Usage: sigstore-sign COMMAND [options]', '', 'Commands:', ...rows, '', 'Options:'];
-    const options = ['  -h, --help  show this help and exit', '  --version   show the version and exit'];
-    const more = ['', ...EXIT_NOTE, '', 'sigstore-sign COMMAND --help tells more about a command.'];
-    return `${[...head, ...options, ...more].join('\n')}\n`;
-}
-function rowsOf(options) {
-    const left = ({ short, name, value }) => `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-    const width = Math.max(...options.map((option) => left(option).length));
-    return options.map((option) => {
-        const also = option.alias === undefined ? '' : ` (or --${option.alias})`;
-        return `${left(option).padEnd(width)}  ${option.help}${also}`;
-    });
-}
-
-// EXTERNAL MODULE: ./build/cli/paint.js
-var paint = __nccwpck_require__(9089);
-// EXTERNAL MODULE: ./build/cli/words.js
-var cli_words = __nccwpck_require__(9596);
+// EXTERNAL MODULE: ./build/cli/terminal/color.js
+var color = __nccwpck_require__(3249);
+// EXTERNAL MODULE: ./build/cli/terminal/messages.js
+var messages = __nccwpck_require__(6300);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
 
@@ -755,7 +725,7 @@ var cli_words = __nccwpck_require__(9596);
 async function runCommand(words, surroundings) {
     const { env, terminal } = surroundings;
     const stdout = guarded(surroundings.stdout);
-    const stderr = guarded(surroundings.stderr, terminal && (0,paint/* isColourWanted */.uf)(env) ? paint/* paint */.nI : undefined);
+    const stderr = guarded(surroundings.stderr, terminal && (0,color/* isColourWanted */.uf)(env) ? color/* paint */.nI : undefined);
     let printed = false;
     const print = (text) => {
         printed = true;
@@ -763,54 +733,54 @@ async function runCommand(words, surroundings) {
     };
     const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error) => {
         const known = COMMANDS.find(({ name }) => name === words[0]);
-        const diagnosis = (0,cli_words/* explain */.WE)(error, known?.name);
+        const diagnosis = (0,messages/* explain */.WE)(error, known?.name);
         const { code, what } = diagnosis;
         const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
         if (inJson && !printed)
             print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
-        stderr.write((0,cli_words/* errorText */.kc)(diagnosis));
+        stderr.write((0,messages/* errorText */.kc)(diagnosis));
         return diagnosis.exitCode;
     });
     const problem = await stdout.finish();
     if (problem !== undefined) {
-        const failure = new errors/* Failure */.HR('output-unwritable', `standard output cannot be written (${problem})`);
+        const failure = new errors_failure/* Failure */.HR('output-unwritable', `standard output cannot be written (${problem})`);
         const why = 'Something took the data of this command and could not hold all of it.';
-        stderr.write((0,cli_words/* errorText */.kc)({ ...(0,cli_words/* explain */.WE)(failure, undefined), why, fix: 'Run it again with another output.' }));
+        stderr.write((0,messages/* errorText */.kc)({ ...(0,messages/* explain */.WE)(failure, undefined), why, fix: 'Run it again with another output.' }));
     }
     await stderr.finish();
-    return problem !== undefined && exitCode === diagnose/* EXIT */.dc.ok ? diagnose/* EXIT */.dc.fileSystem : exitCode;
+    return problem !== undefined && exitCode === remedies/* EXIT */.dc.ok ? remedies/* EXIT */.dc.fileSystem : exitCode;
 }
 /** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
 function guarded({ write, finish }, dress = (text) => text) {
     // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
-    const safe = (text) => (0,cli_words/* withoutCommands */.Df)(text.replace(/[^\0-\x1f]+/g, (words) => (0,unseen/* visible */.RK)(words)));
+    const safe = (text) => (0,messages/* withoutCommands */.Df)(text.replace(/[^\0-\x1f]+/g, (words) => (0,unseen/* visible */.RK)(words)));
     return { write: (text) => write(dress(safe(text))), finish };
 }
 async function execute(words, print, surroundings) {
     const [first, ...others] = words;
     if (first === '--version') {
         print(`sigstore-sign ${VERSION}\n`);
-        return diagnose/* EXIT */.dc.ok;
+        return remedies/* EXIT */.dc.ok;
     }
     if (first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
         print(helpText(undefined));
-        return diagnose/* EXIT */.dc.ok;
+        return remedies/* EXIT */.dc.ok;
     }
     const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words, surroundings.env);
     if (parsed.options.has('help')) {
         print(helpText(parsed.command));
-        return diagnose/* EXIT */.dc.ok;
+        return remedies/* EXIT */.dc.ok;
     }
     const context = contextOf(parsed, print, surroundings);
     for (const { name, variable } of parsed.assumed)
-        context.say((0,cli_words/* noteText */.gA)(`--${name} is taken from ${variable}`));
+        context.say((0,messages/* noteText */.gA)(`--${name} is taken from ${variable}`));
     return dispatch(parsed, context);
 }
 function contextOf({ options }, print, surroundings) {
     const { env, directories, stderr, stdin, terminal, platform, stop, now } = surroundings;
     const cwd = attempt(directories.cwd);
     if (cwd === undefined)
-        throw new errors/* Failure */.HR('file-unreadable', 'the working directory is not there any more');
+        throw new errors_failure/* Failure */.HR('file-unreadable', 'the working directory is not there any more');
     const cacheDir = cacheDirectory(env, directories.home);
     const verbosity = Number(options.get('verbose') ?? 0);
     const streams = { print, say: stderr.write, stdin, terminal };
@@ -828,22 +798,61 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(218), __nccwpck_require__.e(446), __nccwpck_require__.e(392), __nccwpck_require__.e(270), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9912))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(115), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(390), __nccwpck_require__.e(806), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5640))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(218), __nccwpck_require__.e(446), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5852))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6925))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(218), __nccwpck_require__.e(392), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6652))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(390), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(590), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(218), __nccwpck_require__.e(446), __nccwpck_require__.e(392), __nccwpck_require__.e(15), __nccwpck_require__.e(270), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4476))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(390), __nccwpck_require__.e(320), __nccwpck_require__.e(806), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(263), __nccwpck_require__.e(15), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4686))).sandbox(operands, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(263), __nccwpck_require__.e(320), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
 }
 
 
 /***/ }),
 
-/***/ 9596:
+/***/ 3249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ isSmart),
+/* harmony export */   nI: () => (/* binding */ paint),
+/* harmony export */   uf: () => (/* binding */ isColourWanted)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+// Colour on a terminal that shows it, for the words by which a person tells good from bad.
+
+const RED = ['bold', 'red'];
+/** Words at the start of a line, and the verdicts of `verify` after a name. */
+const WORDS = [
+    [/^error:/gm, RED],
+    [/^note:/gm, 'yellow'],
+    [/(?<=: )NOT VERIFIED$/gm, RED],
+    [/(?<=: )verified(?=, signed )/gm, 'green'],
+];
+/** Whether there is colour is decided by `isColourWanted`, for the stream and environment of this command. */
+const DECIDED = { validateStream: false };
+/** The text with its signal words in colour. It adds nothing else, so it shows no more than the text does. */
+function paint(text) {
+    return WORDS.reduce((painted, [pattern, style]) => {
+        return painted.replace(pattern, (word) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, word, DECIDED));
+    }, text);
+}
+/** Whether the terminal understands escape sequences at all. */
+function isSmart({ TERM }) {
+    return TERM !== 'dumb';
+}
+/** Whether the person wants colour (no-color.org: a NO_COLOR that is not empty means no). */
+function isColourWanted(env) {
+    return isSmart(env) && !env['NO_COLOR'];
+}
+
+
+/***/ }),
+
+/***/ 6300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -854,8 +863,8 @@ async function dispatch({ command, options, operands }, context) {
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3750);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9473);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
 // How the command puts things: names as a person would type them, and remedies in its own options.
 
 
@@ -865,7 +874,7 @@ const MAX_SHOWN_CHARACTERS = 8192;
  * the runner of a job could take it for a command.
  */
 function shown(text) {
-    const quoted = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, MAX_SHOWN_CHARACTERS);
+    const quoted = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, MAX_SHOWN_CHARACTERS);
     const plain = quoted === `"${text}"` && /^[^\s:]\S*$/.test(text) && withoutCommands(text) === text;
     return plain ? text : quoted;
 }
@@ -924,9 +933,9 @@ const OWN = {
 const KEEP = 'Give --keep a directory that can be written to.';
 /** The diagnosis of any thrown value in words of the command. */
 function explain(thrown, command) {
-    const diagnosis = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(thrown);
+    const diagnosis = (0,_errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(thrown);
     const own = OWN[diagnosis.code];
-    const { remedy } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(thrown);
+    const { remedy } = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
     const usage = `Run \`sigstore-sign ${command === undefined ? '' : `${command} `}--help\`.`;
     const kept = command === 'demo' && diagnosis.code === 'output-unwritable';
     const fix = diagnosis.code === 'usage' ? usage : kept ? KEEP : own?.fix;
@@ -949,7 +958,101 @@ function errorText({ what, why, fix, code, patch }) {
 
 /***/ }),
 
-/***/ 3750:
+/***/ 2175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createWriter)
+/* harmony export */ });
+// Standard output and standard error: written in order, and calm when nobody reads to the end.
+/** A writer to a stream. That its reader went away (`| head -1`) is no failure: the files matter, not the words. */
+function createWriter(stream) {
+    let problem;
+    let last = Promise.resolve();
+    const note = (error) => {
+        if (error && error.code !== 'EPIPE')
+            problem ??= error.code ?? 'unknown';
+    };
+    // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
+    stream.on('error', note);
+    return {
+        write: (text) => {
+            last = new Promise((done) => {
+                stream.write(text, (error) => {
+                    note(error);
+                    done();
+                });
+            });
+        },
+        finish: async () => {
+            await last;
+            return problem;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
+// Every way to fail has one code. Only this list gives names to failures; errors/remedies.ts says what to do about each.
+
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    place;
+    remedy;
+    patch;
+    status;
+    constructor(code, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.code = code;
+        this.place = detail.place;
+        this.remedy = detail.remedy;
+        this.patch = detail.patch;
+        this.status = detail.status;
+    }
+}
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+const MAX_QUOTED_CHARACTERS = 100;
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
+function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
+    const text = typeof value === 'string' ? value : jsonOf(value);
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
+}
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return `a value of type ${typeof value}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -957,7 +1060,7 @@ function errorText({ what, why, fix, code, patch }) {
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
 /* unused harmony export REMEDIES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 // Any failure → what happened, why, what to do. A code without a remedy does not compile.
 
 /** Exit status of the command by class of failure. */
@@ -972,7 +1075,7 @@ const EXIT = {
 };
 /** What a person needs to know about any thrown value. Throws nothing. */
 function diagnose(thrown) {
-    const failure = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
     const { exit, why, fix } = REMEDIES[failure.code];
     return {
         code: failure.code,
@@ -1099,65 +1202,39 @@ const REMEDIES = {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 9387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */   Z: () => (/* binding */ stopOnSignals)
 /* harmony export */ });
-/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6650);
-// Every way to fail has one code. Only this list gives names to failures; diagnose.ts says what to do about each.
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
 
-/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    place;
-    remedy;
-    patch;
-    status;
-    constructor(code, message, detail = {}) {
-        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.code = code;
-        this.place = detail.place;
-        this.remedy = detail.remedy;
-        this.patch = detail.patch;
-        this.status = detail.status;
-    }
-}
-/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
-function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
-}
-const MAX_QUOTED_CHARACTERS = 100;
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
 /**
- * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
- * 100 characters.
+ * Listens for both signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Gives a function that tells the exit status of what came, or undefined.
  */
-function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
-    const text = typeof value === 'string' ? value : jsonOf(value);
-    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return (0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
-}
-/** What is nested too deeply to be written has only its kind. */
-function jsonOf(value) {
-    try {
-        return String(JSON.stringify(value));
+function stopOnSignals(stop) {
+    let exitCode;
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.once(name, () => {
+            exitCode = EXIT_CODES[name];
+            stop.abort(new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`, { cause: name }));
+        });
     }
-    catch {
-        return `a value of type ${typeof value}`;
-    }
+    process.once('uncaughtException', (error) => {
+        exitCode = 1;
+        stop.abort((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error));
+    });
+    return () => exitCode;
 }
 
 
 /***/ }),
 
-/***/ 9884:
+/***/ 5140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1169,7 +1246,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/memory.js
+;// CONCATENATED MODULE: ./build/process/v8-flags.js
 // How much memory V8 takes: for what lives shortly, and for what adds up.
 
 /**
@@ -1190,7 +1267,7 @@ function keepHeapClose() {
 
 /***/ }),
 
-/***/ 7658:
+/***/ 9903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1227,87 +1304,7 @@ function distance(from, to) {
 
 /***/ }),
 
-/***/ 4937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-// What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
-
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
-/**
- * Listens for both signals, and for what a library throws where nobody can catch it, such as in an event of its own.
- * Gives a function that tells the exit status of what came, or undefined.
- */
-function stopOnSignals(stop) {
-    let exitCode;
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.once(name, () => {
-            exitCode = EXIT_CODES[name];
-            stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`, { cause: name }));
-        });
-    }
-    process.once('uncaughtException', (error) => {
-        exitCode = 1;
-        stop.abort((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error));
-    });
-    return () => exitCode;
-}
-
-
-/***/ }),
-
-/***/ 2654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ REKOR),
-/* harmony export */   L1: () => (/* binding */ parseRekorVersion),
-/* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
-/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS)
-/* harmony export */ });
-/* unused harmony export rekorVersionOf */
-// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
-const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
-/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
-const REKOR = {
-    1: {
-        ...{ statePath: 'api/v1/log', givesTime: true, signingConfig: undefined },
-        kinds: ['hashedrekord/0.0.1', 'dsse/0.0.1', 'intoto/0.0.2'],
-        pageOf: (log, index) => {
-            const query = `logIndex=${encodeURIComponent(index)}`;
-            return log === PUBLIC_REKOR
-                ? `https://search.sigstore.dev/?${query}`
-                : `${log}api/v1/log/entries?${query}`;
-        },
-    },
-    2: {
-        ...{ statePath: 'api/v2/checkpoint', givesTime: false },
-        signingConfig: 'signing_config_rekor_v2.v0.2.json',
-        kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
-        // Its entries are only in its tiles.
-        pageOf: () => undefined,
-    },
-};
-/** Every version, the oldest first. */
-const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
-/** The versions as a sentence lists them. */
-const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
-/** The version that a user names; undefined for every other text. */
-function parseRekorVersion(text) {
-    return REKOR_VERSIONS.find((version) => String(version) === text);
-}
-/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
-function rekorVersionOf(kind) {
-    return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
-}
-
-
-/***/ }),
-
-/***/ 6650:
+/***/ 3960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1340,6 +1337,57 @@ function visible(text) {
 /** The same for a text of several lines: its line feeds stay. */
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ REKOR),
+/* harmony export */   L1: () => (/* binding */ parseRekorVersion),
+/* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
+/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS)
+/* harmony export */ });
+/* unused harmony export rekorVersionOf */
+// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
+const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
+/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
+const REKOR = {
+    1: {
+        statePath: 'api/v1/log',
+        givesTime: true,
+        signingConfig: undefined,
+        kinds: ['hashedrekord/0.0.1', 'dsse/0.0.1', 'intoto/0.0.2'],
+        pageOf: (log, index) => {
+            const query = `logIndex=${encodeURIComponent(index)}`;
+            return log === PUBLIC_REKOR
+                ? `https://search.sigstore.dev/?${query}`
+                : `${log}api/v1/log/entries?${query}`;
+        },
+    },
+    2: {
+        statePath: 'api/v2/checkpoint',
+        givesTime: false,
+        signingConfig: 'signing_config_rekor_v2.v0.2.json',
+        kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
+        // Its entries are only in its tiles.
+        pageOf: () => undefined,
+    },
+};
+/** Every version, the oldest first. */
+const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
+/** The versions as a sentence lists them. */
+const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
+/** The version that a user names; undefined for every other text. */
+function parseRekorVersion(text) {
+    return REKOR_VERSIONS.find((version) => String(version) === text);
+}
+/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
+function rekorVersionOf(kind) {
+    return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
 }
 
 

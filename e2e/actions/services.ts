@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type GitHub, startGitHub } from '../../__tests__/github.ts';
-import { type Sandbox, startSandbox } from '../../src/loopback/sandbox.ts';
+import { type GitHub, startGitHub } from '../../__tests__/support/github-releases.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import * as sigstore from '../sigstore.ts';
 
 export type Services = Readonly<{

@@ -1,9 +1,9 @@
 // The embedded Fulcio, with the configuration that the real one of the stack has (e2e/stack/fulcio.yaml).
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose';
-import { createAuthorities } from '../../src/loopback/authorities.ts';
-import { createFulcio } from '../../src/loopback/fulcio.ts';
-import type { ServiceRequest } from '../../src/loopback/service.ts';
-import type { TrustedIssuer } from '../../src/loopback/trusted.ts';
+import { createAuthorities } from '../../src/sandbox/authorities.ts';
+import type { TrustedIssuer } from '../../src/sandbox/fulcio/issuers.ts';
+import { createFulcio } from '../../src/sandbox/fulcio/server.ts';
+import type { ServiceRequest } from '../../src/sandbox/service.ts';
 import type { Fulcio } from './fulcio.ts';
 import { BASE } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 // What a Fulcio makes of a token: the certificate's identity and extensions, byte for byte, or its refusal.
 import { generateKeyPairSync, sign, X509Certificate } from 'node:crypto';
-import { children, type DerNode, readDer } from '../../src/loopback/der.ts';
+import { children, type DerNode, readDer } from '../../src/sandbox/encoding/der.ts';
 
 /** An extension whose number is below 1.3.6.1.4.1.57264.1. */
 export type Extension = Readonly<{ oid: string; value: string }>;

@@ -1,10 +1,10 @@
 // What the product says of a token, told like a Fulcio's verdict.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from '../../src/errors.ts';
-import { inspectToken } from '../../src/identity/claims.ts';
-import { parseFulcioConfig } from '../../src/identity/configuration.ts';
-import { parseIdentityToken } from '../../src/identity/token.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { parseFulcioConfig } from '../../src/identity/fulcio/config-file.ts';
+import { inspectToken } from '../../src/identity/policy/inspect-token.ts';
+import { parseIdentityToken } from '../../src/identity/token/identity-token.ts';
 import type { Extension } from './fulcio.ts';
 
 export type Opinion =

@@ -1,6 +1,6 @@
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
-import { type Diagnosis, diagnose } from '../diagnose.ts';
-import { createLog, type Log } from './log.ts';
+import { type Diagnosis, diagnose } from '../errors/remedies.ts';
+import { createLog, type Log } from './logger.ts';
 
 type RunContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;

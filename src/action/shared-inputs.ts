@@ -1,6 +1,6 @@
 // Inputs that several actions have, and what is wrong with them beside one another.
-import type { InstanceChoice } from '../trust/choice.ts';
-import type { Reader } from './reader.ts';
+import type { InstanceChoice } from '../trust/instance-choice.ts';
+import type { Reader } from './read-inputs.ts';
 
 type Reading<Name extends string> = Pick<Reader<Name>, 'text' | 'problem'>;
 

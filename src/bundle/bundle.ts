@@ -8,9 +8,9 @@ import {
   ValidationError,
 } from '@sigstore/bundle';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import { Failure, quote } from '../errors.ts';
-import { parseStrictJson } from '../json.ts';
-import { checkBundleShape } from './shape.ts';
+import { parseStrictJson } from '../encoding/strict-json.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { checkBundleShape } from './schema.ts';
 
 export type { Bundle };
 

@@ -1,19 +1,19 @@
 // What a command gets from its front door, and what all commands share: options, trust, tokens.
 import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readEvent } from '../ambient/job.ts';
-import { Failure, quote } from '../errors.ts';
-import { unreadable } from '../files/failures.ts';
-import { createHttp, type Http } from '../http.ts';
-import type { FulcioConfig } from '../identity/issuers.ts';
-import { calmly } from '../notes.ts';
-import { createTokenSource, type Login, type TokenSource } from '../tokens.ts';
-import { type InstanceChoice, isAddress } from '../trust/choice.ts';
+import { createTokenSource, type Login, type TokenSource } from '../credentials/token-source.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { unreadable } from '../files/fs-errors.ts';
+import { readEvent } from '../github/job-context.ts';
+import { createHttp, type Http } from '../http/client.ts';
+import { calmly } from '../http/throttle-notices.ts';
+import type { FulcioConfig } from '../identity/fulcio/issuers.ts';
 import type { InstanceContext } from '../trust/instance.ts';
-import { parseRekorVersion, REKOR_CHOICE } from '../trust/rekor.ts';
-import { parseServiceUrl } from '../trust/url.ts';
-import { createTrace } from './trace.ts';
-import { noteText } from './words.ts';
+import { type InstanceChoice, isAddress } from '../trust/instance-choice.ts';
+import { parseRekorVersion, REKOR_CHOICE } from '../trust/rekor-versions.ts';
+import { parseServiceUrl } from '../trust/service-url.ts';
+import { noteText } from './terminal/messages.ts';
+import { createTrace } from './terminal/verbose.ts';
 
 /** Standard input, and whether a person sits at it. */
 export type Input = Readonly<{ open: () => NodeJS.ReadableStream; terminal: boolean }>;

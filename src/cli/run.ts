@@ -1,16 +1,17 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
-import { EXIT } from '../diagnose.ts';
-import { Failure } from '../errors.ts';
-import { cacheDirectory } from '../trust/cache.ts';
-import { visible } from '../unseen.ts';
-import { VERSION } from '../version.ts';
-import { type Arguments, parseArguments } from './arguments.ts';
-import { COMMANDS } from './commands.ts';
+
+import { Failure } from '../errors/failure.ts';
+import { EXIT } from '../errors/remedies.ts';
+import { VERSION } from '../process/version.ts';
+import { visible } from '../text/unseen.ts';
+import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { CommandContext, Input } from './context.ts';
-import { helpText } from './help.ts';
-import type { Writer } from './output.ts';
-import { isColourWanted, paint } from './paint.ts';
-import { errorText, explain, noteText, withoutCommands } from './words.ts';
+import { COMMANDS } from './options/commands.ts';
+import { helpText } from './options/help.ts';
+import { type Arguments, parseArguments } from './options/parse.ts';
+import { isColourWanted, paint } from './terminal/color.ts';
+import { errorText, explain, noteText, withoutCommands } from './terminal/messages.ts';
+import type { Writer } from './terminal/writer.ts';
 
 /** What the front door hands in: the process, as values and functions. */
 type Surroundings = Readonly<{
@@ -116,14 +117,14 @@ function attempt(read: () => string): string | undefined {
 async function dispatch({ command, options, operands }: Arguments, context: CommandContext): Promise<number> {
   switch (command.name) {
     case 'sign':
-      return (await import('./sign.ts')).sign(operands, options, context);
+      return (await import('./commands/sign.ts')).sign(operands, options, context);
     case 'verify':
-      return (await import('./verify.ts')).verify(operands, options, context);
+      return (await import('./commands/verify.ts')).verify(operands, options, context);
     case 'identity':
-      return (await import('./identity.ts')).identity(options, context);
+      return (await import('./commands/identity.ts')).identity(options, context);
     case 'demo':
-      return (await import('./demo.ts')).demo(operands, options, context);
+      return (await import('./commands/demo.ts')).demo(operands, options, context);
     default:
-      return (await import('./sandbox.ts')).sandbox(operands, context);
+      return (await import('./commands/sandbox.ts')).sandbox(operands, context);
   }
 }

@@ -1,10 +1,10 @@
 // Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
 import { resolve } from 'node:path';
-import { Failure, quote } from '../errors.ts';
-import { unreadable } from './failures.ts';
+import { Failure, quote } from '../errors/failure.ts';
 import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from './find.ts';
+import { unreadable } from './fs-errors.ts';
 import { isOutside } from './paths.ts';
-import { readSmall } from './small.ts';
+import { readSmall } from './read-bounded.ts';
 
 /** 50,000 lines with long names, and more. */
 const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;

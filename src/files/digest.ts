@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
-import { Failure, quote } from '../errors.ts';
-import { unreadable } from './failures.ts';
+import { Failure, quote } from '../errors/failure.ts';
 import type { FoundFile } from './find.ts';
+import { unreadable } from './fs-errors.ts';
 
 export type Algorithm = 'sha256' | 'sha384' | 'sha512';
 

@@ -2,11 +2,11 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { Failure, quote } from '../errors.ts';
-import { count } from '../plural.ts';
-import { unreadable } from './failures.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { count } from '../text/plural.ts';
+import { unreadable } from './fs-errors.ts';
+import type { Pattern } from './glob-pattern.ts';
 import { isOutside, relativePath } from './paths.ts';
-import type { Pattern } from './pattern.ts';
 import { parsePatterns } from './patterns.ts';
 
 /** A file to sign: as shown (relative to the root, with `/`) and as opened. */

@@ -1,6 +1,6 @@
 // Lines of the input `files` → patterns: each inclusion with the exclusions that follow it.
-import { Failure, quote } from '../errors.ts';
-import { Pattern } from './pattern.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { Pattern } from './glob-pattern.ts';
 
 type Inclusion = Readonly<{
   line: string;

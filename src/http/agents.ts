@@ -1,7 +1,7 @@
 // The connections of a client: kept alive, through the proxies of the environment, never without TLS.
 import http from 'node:http';
 import https from 'node:https';
-import { Failure } from '../errors.ts';
+import { Failure } from '../errors/failure.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

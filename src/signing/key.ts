@@ -1,16 +1,8 @@
 // An ephemeral P-256 key that signs ready digests. It never leaves memory.
+
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
-import type { Envelope } from './envelope.ts';
-
-/** What is signed, a file or a statement: a digest, and the bytes themselves where they are at hand. */
-export type Signable = Readonly<{
-  /** SHA-256, 32 bytes. */
-  digest: Buffer;
-  content?: Buffer | undefined;
-  /** Of a statement, whose pre-authentication encoding the digest and the bytes are. */
-  envelope?: Envelope | undefined;
-}>;
+import type { Signable } from './signable.ts';
 
 export type SigningKey = Readonly<{
   /** SubjectPublicKeyInfo, PEM. */

@@ -1,14 +1,14 @@
 // Which Sigstore instance: whom to believe and whom to ask, from TUF, a file, or an address.
 import type { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
-import { Failure, quote } from '../errors.ts';
-import type { Http } from '../http.ts';
-import { isRecord } from '../json.ts';
-import { type InstanceChoice, isAddress } from './choice.ts';
-import { offersRekor, parseSigningConfig, type Services, selectServices } from './config.ts';
-import { MAX_TRUST_BYTES, parseTrustJson } from './json.ts';
-import { REKOR } from './rekor.ts';
-import { parseTrustedRoot } from './root.ts';
-import { parseServiceUrl } from './url.ts';
+import { isRecord } from '../encoding/strict-json.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import type { Http } from '../http/client.ts';
+import { type InstanceChoice, isAddress } from './instance-choice.ts';
+import { REKOR } from './rekor-versions.ts';
+import { parseServiceUrl } from './service-url.ts';
+import { offersRekor, parseSigningConfig, type Services, selectServices } from './signing-config.ts';
+import { MAX_TRUST_BYTES, parseTrustJson } from './trust-json.ts';
+import { parseTrustedRoot } from './trusted-root.ts';
 
 /** Everything a signing run needs to know about its Sigstore instance. */
 export type Instance = Services & Readonly<{ trustedRoot: TrustedRoot }>;
@@ -102,7 +102,7 @@ async function fromTuf(
   context: InstanceContext,
 ): Promise<Material> {
   const { fetchTargets } = await import('./tuf.ts');
-  const { repositoryOf } = await import('./repositories.ts');
+  const { repositoryOf } = await import('./tuf-repositories.ts');
   const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
   const json = [...targets].map(([file, bytes]) => ({ file, json: parseTrustJson(bytes, file) }));
   const root = json.find(({ file }) => file === TRUSTED_ROOT);

@@ -1,8 +1,8 @@
 // The trusted root that is at hand, without asking anybody.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { Failure } from '../errors.ts';
-import type { InstanceChoice } from './choice.ts';
+import { Failure } from '../errors/failure.ts';
 import { type InstanceContext, loadTrustedRoot } from './instance.ts';
+import type { InstanceChoice } from './instance-choice.ts';
 
 /**
  * The trusted root from a file, or from what an earlier run left in the cache and is still valid; only where neither is

@@ -2,10 +2,10 @@
 import { copyFile, lstat, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Failure, type FailureCode, quote } from '../errors.ts';
-import { makeDirectory } from '../files/write.ts';
-import type { Http } from '../http.ts';
-import type { Repository } from './repositories.ts';
+import { Failure, type FailureCode, quote } from '../errors/failure.ts';
+import { makeDirectory } from '../files/write-atomic.ts';
+import type { Http } from '../http/client.ts';
+import type { Repository } from './tuf-repositories.ts';
 
 type Targets = Readonly<{ required: readonly string[]; optional: readonly string[] }>;
 

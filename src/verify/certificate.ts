@@ -2,9 +2,9 @@
 import type { KeyObject } from 'node:crypto';
 import { createPublicKey } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
-import { Failure } from '../errors.ts';
-import { checkExtensions, extendedKeyUsages, OID } from './extensions.ts';
-import { parseCertificate } from './x509.ts';
+import { Failure } from '../errors/failure.ts';
+import { parseCertificate } from './x509-cache.ts';
+import { checkExtensions, extendedKeyUsages, OID } from './x509-extensions.ts';
 
 /** A signing certificate, read once. */
 export type SigningCertificate = Readonly<{

@@ -1,9 +1,9 @@
 // A signing certificate against the trusted root: its chain at a given time, and its certificate timestamps.
 import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
-import { Failure } from '../errors.ts';
+import { Failure } from '../errors/failure.ts';
 import type { SigningCertificate } from './certificate.ts';
-import { asVerificationFailure } from './library.ts';
-import type { Material } from './material.ts';
+import { asVerificationFailure } from './sigstore-verify.ts';
+import type { Material } from './trust-material.ts';
 
 /** Throws `certificate-invalid` or `sct-invalid` unless the certificate holds at this time (RFC 5280 §6, RFC 6962 §3). */
 type ChainCheck = (certificate: SigningCertificate, at: Date) => void;

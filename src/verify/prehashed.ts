@@ -3,7 +3,7 @@ import { constants, createHash, type KeyObject, publicDecrypt } from 'node:crypt
 import { eddsa } from '@noble/curves/abstract/edwards.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384, p521 } from '@noble/curves/nist.js';
-import { Failure } from '../errors.ts';
+import { Failure } from '../errors/failure.ts';
 
 export type Hash = 'sha256' | 'sha384' | 'sha512';
 

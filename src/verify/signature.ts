@@ -4,9 +4,9 @@ import type { Bundle } from '@sigstore/bundle';
 import { dsse } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedEntity } from '@sigstore/verify';
-import { Failure } from '../errors.ts';
+import { Failure } from '../errors/failure.ts';
 import { type Hash, verifyDigest } from './prehashed.ts';
-import { checkPayloadType, checkSubject } from './statement.ts';
+import { checkPayloadType, checkSubject } from './statement-subject.ts';
 
 /** What was signed, by its digests; the bytes are not needed. */
 export type Artifact = Readonly<{

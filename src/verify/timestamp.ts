@@ -1,10 +1,10 @@
 // Timestamps of RFC 3161 authorities: what they are over, whose they are, and when they say it was.
 import { createHash } from 'node:crypto';
 import { type ASN1Obj, RFC3161Timestamp } from '@sigstore/core';
-import { parseDer } from '../der.ts';
-import { Failure } from '../errors.ts';
-import { extendedKeyUsageIsCritical, extendedKeyUsages, OID } from './extensions.ts';
-import type { Material } from './material.ts';
+import { parseDer } from '../encoding/der.ts';
+import { Failure } from '../errors/failure.ts';
+import type { Material } from './trust-material.ts';
+import { extendedKeyUsageIsCritical, extendedKeyUsages, OID } from './x509-extensions.ts';
 
 /** A timestamp whose time, imprint and authority are known; its signature is checked by the verifier. */
 export type Timestamp = Readonly<{ parsed: RFC3161Timestamp; time: Date; operator: string }>;

@@ -1,0 +1,263 @@
+// The workflow artifact: its name, what is in it, how long it is kept, and what happens when the service says no.
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import test, { suite, type TestContext } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import type { FaultPlan } from '../../../src/sandbox/faults.ts';
+import { type Job, type Result, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
+
+const failure = (result: Result) => [result.code, result.outputs['failure-code']];
+
+/** The files of a zip archive, read by its central directory (APPNOTE 4.3.12). */
+function unzip(bytes: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4)) {
+    const name = bytes.subarray(at + 46, at + 46 + bytes.readUInt16LE(at + 28)).toString('utf8');
+    const local = bytes.readUInt32LE(at + 42);
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
+    files.set(name, bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed);
+  }
+  return files;
+}
+
+/** The bodies of the calls to the artifact service, which a proxy of the test writes down. */
+async function recordCalls(
+  t: TestContext,
+  job: Job,
+): Promise<{ url: string; bodies: Record<string, unknown>[] }> {
+  const bodies: Record<string, unknown>[] = [];
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    // Blocks of the archive go to an address of their own, so every body here is a call.
+    bodies.push({ path: incoming.url, ...(JSON.parse(body.toString('utf8') || '{}') as object) });
+    const { method = 'GET', headers, url = '/' } = incoming;
+    const onward = ask(new URL(url, job.sandbox.urls.artifact), { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.end(body);
+  };
+  const proxy = createServer((incoming, outgoing) => {
+    pass(incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  t.after(() => proxy.close());
+  return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`, bodies };
+}
+
+suite('side by side', SIDE_BY_SIDE, () => {
+  test('holds the bundles and the manifest, byte for byte, and the files themselves if asked', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'content of a');
+    job.write('dist/deep/b.txt', 'content of b');
+    const result = await job.run({ files: 'dist/**' });
+    assert.equal(result.code, 0, result.stdout);
+    const bundles = ['dist/a.txt.sigstore.json', 'dist/deep/b.txt.sigstore.json', 'sigstore-manifest.json'];
+    const [first] = job.sandbox.artifacts();
+    const files = unzip(first?.bytes ?? Buffer.alloc(0));
+    assert.deepEqual([...files.keys()].sort(), bundles);
+    for (const [path, bytes] of files) assert.equal(bytes.toString('utf8'), job.read(path));
+    assert.equal(result.outputs['artifact-id'], String(first?.id));
+    assert.equal(result.outputs['artifact-digest'], first?.digest);
+    assert.equal(
+      result.outputs['artifact-url'],
+      `https://github.com/octo/demo/actions/runs/3003/artifacts/${first?.id}`,
+    );
+
+    const all = await job.run({ files: 'dist/**', existing: 'overwrite', 'include-files': 'true' });
+    assert.equal(all.code, 0, all.stdout);
+    const with2 = unzip(job.sandbox.artifacts()[1]?.bytes ?? Buffer.alloc(0));
+    assert.deepEqual([...with2.keys()].sort(), [...bundles, 'dist/a.txt', 'dist/deep/b.txt'].sort());
+    assert.equal(with2.get('dist/deep/b.txt')?.toString('utf8'), 'content of b');
+  });
+
+  test('jobs of a matrix get names of their own; jobs that sign the same, numbers', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/linux.tar', 'linux');
+    job.write('dist/mac.tar', 'mac');
+    for (const files of ['dist/linux.tar', 'dist/mac.tar', 'dist/mac.tar']) {
+      const result = await job.run({ files, existing: 'overwrite' }, { GITHUB_JOB: 'build/é matrix' });
+      assert.equal(result.code, 0, result.stdout);
+    }
+    const names = job.sandbox.artifacts().map(({ name }) => name);
+    assert.equal(new Set(names).size, 3);
+    assert.match(names[0] ?? '', /^sigstore-bundles-build---matrix-[0-9a-f]{8}$/);
+    assert.match(names[1] ?? '', /^sigstore-bundles-build---matrix-[0-9a-f]{8}$/);
+    assert.equal(names[2], `${names[1]}-2`);
+  });
+
+  test('artifact-name is taken as it is; a name that is taken is an error, and the outputs of signing stay', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'a');
+    const named = { 'artifact-name': ' my bundles (1) ', existing: 'overwrite' };
+    assert.equal((await job.run(named)).code, 0);
+    assert.deepEqual(
+      job.sandbox.artifacts().map(({ name }) => name),
+      ['my bundles (1)'],
+    );
+    const again = await job.run(named);
+    assert.deepEqual(failure(again), [4, 'artifact-refused']);
+    assert.match(again.stdout, /artifact "my bundles \(1\)" was not taken: .*already exists/);
+    assert.equal(again.outputs['bundles'], 'dist/a.txt.sigstore.json');
+    assert.equal(again.outputs['artifact-id'], undefined);
+  });
+
+  test('connections to the artifact service that break do not fail a run whose bundles it has', async (t) => {
+    for (const [call, fault, says] of [
+      ['CreateArtifact', 'reset', /successfully finalized/],
+      ['ListArtifacts', 'reset', /successfully finalized/],
+      ['ListArtifacts', 'object', /artifact ".*" was uploaded; its digest could not be compared/],
+    ] as const) {
+      let broken = 0;
+      const limit = fault === 'reset' ? 1 : 100;
+      const faults: FaultPlan = {
+        artifact: ({ path }) => (path.endsWith(`/${call}`) && broken++ < limit ? fault : undefined),
+      };
+      const job = await startJob(t, { faults });
+      job.write('dist/a.txt', 'a');
+      const run = await job.run();
+      assert.equal(run.code, 0, `${call}: ${run.stdout}`);
+      assert.match(run.stdout, says);
+      assert.ok(broken > 0);
+      assert.equal(job.sandbox.artifacts().length, 1);
+      assert.match(run.outputs['artifact-digest'] ?? '', /^sha256:[0-9a-f]{64}$/);
+    }
+  });
+
+  test('retention-days reaches the service as a date; left out, the service decides', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'a');
+    const { url, bodies } = await recordCalls(t, job);
+    const created = () => bodies.findLast(({ path }) => String(path).endsWith('/CreateArtifact'));
+    const at = { ACTIONS_RESULTS_URL: url };
+    assert.equal((await job.run({ 'retention-days': '7' }, at)).code, 0);
+    const days = (Date.parse(String(created()?.['expires_at'])) - Date.now()) / 86_400_000;
+    assert.ok(days > 6.9 && days <= 7.001, `${days} days`);
+    assert.equal((await job.run({ existing: 'overwrite' }, at)).code, 0);
+    assert.equal(created()?.['expires_at'], undefined);
+  });
+
+  test('a digest that is not that of what was sent is an error with both', async (t) => {
+    const other = `sha256:${'0'.repeat(64)}`;
+    const stored = { workflow_run_backend_id: 'r', workflow_job_run_backend_id: 'j', database_id: '1001' };
+    const job = await startJob(t, {
+      faults: {
+        artifact: ({ path }) =>
+          path.endsWith('/ListArtifacts')
+            ? { status: 200, body: { artifacts: [{ ...stored, name: 'a', size: '1', digest: other }] } }
+            : undefined,
+      },
+    });
+    job.write('dist/a.txt', 'a');
+    const result = await job.run({ 'artifact-name': 'a' });
+    assert.deepEqual(failure(result), [4, 'artifact-mismatch']);
+    assert.match(result.stdout, new RegExp(`has digest ${other}, sent was sha256:[0-9a-f]{64}`));
+    assert.equal(result.outputs['artifact-digest'], undefined);
+  });
+
+  const UNREACHABLE = [
+    ['ACTIONS_RUNTIME_TOKEN', undefined, /ACTIONS_RUNTIME_TOKEN is not set/],
+    ['ACTIONS_RESULTS_URL', undefined, /ACTIONS_RESULTS_URL is not set/],
+    ['GITHUB_SERVER_URL', 'https://ghe.example.test', /Enterprise Server "ghe.example.test"/],
+  ] as const;
+
+  for (const [name, value, says] of UNREACHABLE) {
+    test(`no artifact service (${name}): an error before anything is signed, with the way out`, async (t) => {
+      const job = await startJob(t);
+      job.write('dist/a.txt', 'a');
+      const result = await job.run({}, { [name]: value });
+      assert.deepEqual(failure(result), [4, 'artifact-refused']);
+      assert.match(result.stdout, says);
+      assert.match(result.stdout, /upload-artifact: false/);
+      assert.deepEqual([job.sandbox.requests, job.list()], [[], ['dist/a.txt']]);
+      assert.equal((await job.run({ 'upload-artifact': 'false' }, { [name]: value })).code, 0);
+    });
+  }
+
+  const CHANGES = {
+    'is changed': (path: string) => writeFileSync(path, 'something else'),
+    'becomes a link': (path: string) => {
+      rmSync(path);
+      symlinkSync('/etc/hostname', path);
+    },
+  };
+
+  for (const [what, change] of Object.entries(CHANGES)) {
+    test(`a file that ${what} after it was signed is not uploaded`, async (t) => {
+      const workspace: string[] = [];
+      const job = await startJob(t, {
+        faults: {
+          // The first file is done when the second comes to the log.
+          rekor: ({ nth }) => void (nth === 1 && change(join(workspace[0] ?? '', 'dist/a.txt'))),
+        },
+      });
+      workspace.push(job.workspace);
+      job.write('dist/a.txt', 'as it was signed');
+      job.write('dist/b.txt', 'b');
+      const result = await job.run({ 'include-files': 'true', concurrency: '1' });
+      assert.deepEqual([result.code, job.sandbox.artifacts()], [6, []]);
+      assert.match(result.stdout, /file "dist\/a\.txt" (changed after it was signed|is a symbolic link)/);
+      assert.equal(result.outputs['count'], '2');
+    });
+  }
+
+  test('fail-fast: false uploads what is signed, also where the rest was given up', async (t) => {
+    const refusal = { status: 400, body: { message: 'no' } };
+    const job = await startJob(t, { faults: { rekor: ({ nth }) => (nth < 2 ? undefined : refusal) } });
+    for (const name of 'abcdefg') job.write(`dist/${name}`, name);
+    const result = await job.run({ 'fail-fast': 'false', concurrency: '1' });
+    assert.deepEqual(failure(result), [1, 'some-files-failed']);
+    const files = unzip(job.sandbox.artifacts()[0]?.bytes ?? Buffer.alloc(0));
+    const bundles = ['dist/a.sigstore.json', 'dist/b.sigstore.json', 'sigstore-manifest.json'];
+    assert.deepEqual([...files.keys()].sort(), bundles);
+  });
+
+  test('a bundle that is swapped for a directory during the upload is missed', async (t) => {
+    const workspace: string[] = [];
+    const job = await startJob(t, {
+      faults: {
+        artifact: ({ path }) => {
+          const bundle = join(workspace[0] ?? '', 'dist/a.txt.sigstore.json');
+          if (!path.endsWith('/CreateArtifact')) return undefined;
+          rmSync(bundle);
+          mkdirSync(bundle);
+          return undefined;
+        },
+      },
+    });
+    workspace.push(job.workspace);
+    job.write('dist/a.txt', 'a');
+    const result = await job.run();
+    assert.equal(failure(result)[0], 6);
+    assert.match(result.stdout, /"dist\/a\.txt\.sigstore\.json" changed while it was uploaded/);
+  });
+
+  test('what the artifact library throws beyond reach ends the run in order', async (t) => {
+    const workspace: string[] = [];
+    const job = await startJob(t, {
+      faults: {
+        artifact: ({ path }) => {
+          const bundle = join(workspace[0] ?? '', 'dist/a.txt.sigstore.json');
+          // The library has looked at the files by now, and opens them next.
+          if (path.endsWith('/CreateArtifact')) chmodSync(bundle, 0);
+          return undefined;
+        },
+      },
+    });
+    workspace.push(job.workspace);
+    job.write('dist/a.txt', 'a');
+    // For root permissions count only without these capabilities.
+    const drop = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+    const through = process.getuid?.() === 0 ? drop : [];
+    const result = await job.run({}, {}, { through });
+    assert.deepEqual(failure(result), [1, 'internal']);
+    assert.deepEqual([result.stderr, result.outputs['count']], ['', '1']);
+    assert.match(result.summary, /zip creation/);
+  });
+});

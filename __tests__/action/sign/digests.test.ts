@@ -1,0 +1,124 @@
+// digests: files that lie elsewhere are signed by what a list of checksums says of them.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { suite } from 'node:test';
+import { SIDE_BY_SIDE, startJob, verify } from '../../support/job.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const NO_UPLOAD = { files: '', 'upload-artifact': 'false' };
+
+suite('side by side', SIDE_BY_SIDE, () => {
+  test('each name of a list gets a bundle that verifies for the file', async (t) => {
+    const job = await startJob(t);
+    const list = ['app.tar.gz', 'dist/app.whl', './dist/two words'].map((name) => `${sha256(name)}  ${name}`);
+    job.write('SHA256SUMS', `# made by the build\n${list.join('\r\n')}\n\n${sha256('*')} *binary\n`);
+    const run = await job.run({ ...NO_UPLOAD, digests: 'SHA256SUMS' });
+    assert.equal(run.code, 0, run.stdout);
+    const names = ['app.tar.gz', 'binary', 'dist/app.whl', 'dist/two words'];
+    assert.deepEqual(
+      run.outputs['bundles']?.split('\n'),
+      names.map((name) => `${name}.sigstore.json`),
+    );
+    const { files } = JSON.parse(job.read('sigstore-manifest.json'));
+    assert.deepEqual(Object.keys(files[0]), ['path', 'sha256', 'bundle', 'log', 'signedAt', 'status']);
+    assert.equal(files[2].sha256, sha256('dist/app.whl'));
+    for (const name of names)
+      job.write(name, name === 'binary' ? '*' : name === 'dist/two words' ? './dist/two words' : name);
+    assert.equal(await verify(job, names), 0);
+    assert.match(run.summary, /app\.whl/);
+  });
+
+  test('a list that is a link out of the workspace is not read: a message would show what it holds', async (t) => {
+    const job = await startJob(t);
+    writeFileSync(join(job.workspace, '..', 'netrc'), 'machine example.test password hunter2');
+    symlinkSync('../netrc', join(job.workspace, 'SHA256SUMS'));
+    const run = await job.run({ ...NO_UPLOAD, digests: 'SHA256SUMS' });
+    assert.equal(run.outputs['failure-code'], 'file-outside-workspace', run.stdout);
+    assert.ok(!`${run.stdout}${run.summary}`.includes('hunter2'));
+  });
+
+  test('lines in the input itself, and a name that sha256sum escapes', async (t) => {
+    const job = await startJob(t);
+    const run = await job.run({
+      ...NO_UPLOAD,
+      digests: `\\${sha256('x')}  a\\nb\\\\c\n${sha256('y')}  plain`,
+    });
+    assert.equal(run.code, 0, run.stdout);
+    assert.deepEqual(job.list(), ['a\nb\\c.sigstore.json', 'plain.sigstore.json', 'sigstore-manifest.json']);
+  });
+
+  test('existing: keep, shard and output-directory go with digests as with files', async (t) => {
+    const job = await startJob(t);
+    const digests = Array.from({ length: 12 }, (_, n) => `${sha256(String(n))}  f${n}`).join('\n');
+    const inputs = { ...NO_UPLOAD, digests, existing: 'keep', 'output-directory': 'out' };
+    const counts: number[] = [];
+    for (const shard of ['1/2', '2/2'])
+      counts.push(Number((await job.run({ ...inputs, shard })).outputs['count']));
+    assert.equal(
+      counts.reduce((sum, count) => sum + count),
+      12,
+    );
+    const requests = job.sandbox.requests.length;
+    const again = await job.run(inputs);
+    assert.equal(again.outputs['count'], '12', again.stdout);
+    assert.equal(job.sandbox.requests.length, requests);
+  });
+
+  const HEX = sha256('x');
+  const REFUSED: readonly (readonly [what: string, digests: string, says: RegExp, code?: string])[] = [
+    ['a file that is not there', 'SUMS', /checksums "SUMS" is not there/, 'file-unreadable'],
+    ['the name of the algorithm', `sha256:${HEX}  a`, /line 1: leave out "sha256:" before the digest/],
+    ['such a digest alone', `sha256:${HEX}`, /line 1: leave out "sha256:" before the digest/],
+    ['another algorithm', `sha512:${HEX}${HEX}  a`, /line 1: .* is not `<sha256> {2}<name>`/],
+    ['SHA-512', `${HEX}${HEX}  a`, /line 1: the digest .* has 128 digits/],
+    ['SHA-1', `${HEX.slice(0, 40)}  a`, /has 40 digits/],
+    ['capitals', `${HEX.toUpperCase()}  a`, /has capitals/],
+    ['the style of BSD', `SHA256 (a) = ${HEX}\n`, /line 1: .* is not `<sha256> {2}<name>`/],
+    ['one blank', `${HEX} a`, /is not `<sha256> {2}<name>`/],
+    ['no name', `${HEX}  \n`, /is not `<sha256> {2}<name>`/],
+    ['a name twice', `${HEX}  a\n${HEX}  ./a`, /line 2: "a" stands there for the second time/],
+    ['a way out', `${HEX}  ../a\n`, /"\.\.\/a" lies outside/, 'file-outside-workspace'],
+    ['a way out that comes back', `${HEX}  a/../../b\n`, /lies outside/, 'file-outside-workspace'],
+    ['an absolute name', `${HEX}  /etc/passwd\n`, /cannot be the name of a file/],
+    ['an unknown escape', `\\${HEX}  a\\tb\n`, /unknown escape "\\\\t"/],
+    ['outputs of signing alone', `${HEX}  a.sigstore.json\n`, /names no file to sign, only outputs/],
+    ['comments alone', '# nothing\n# more\n', /names no file to sign/],
+  ];
+
+  for (const [what, digests, says, code = 'input-invalid'] of REFUSED) {
+    test(`refused before anybody is asked: ${what}`, async (t) => {
+      const job = await startJob(t);
+      const run = await job.run({ ...NO_UPLOAD, digests });
+      assert.equal(run.outputs['failure-code'], code, run.stdout);
+      assert.match(run.commands.join('\n'), says);
+      assert.deepEqual(job.list(), []);
+      assert.deepEqual(job.sandbox.requests, []);
+    });
+  }
+
+  test('files and digests are one or the other, and the files of digests cannot be put into an artifact', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a', 'a');
+    const both = await job.run({ digests: `${HEX}  a` });
+    assert.match(both.commands.join(), /"files" and "digests" exclude each other/);
+    const included = await job.run({ files: '', digests: `${HEX}  a`, 'include-files': 'true' });
+    assert.match(included.commands.join(), /"digests" and "include-files" exclude each other/);
+    assert.deepEqual(job.sandbox.requests, []);
+  });
+
+  test('the command takes --digests instead of files', async (t) => {
+    const job = await startJob(t);
+    job.write('SUMS', `${sha256('a')}  a\n`);
+    const words = ['sign', '--trust-config', 'trust.json', '--digests', 'SUMS'];
+    const run = await job.command(words);
+    assert.equal(run.code, 0, run.stderr);
+    assert.equal(run.stdout, 'a.sigstore.json\n');
+    job.write('a', 'a');
+    assert.equal(await verify(job, ['a']), 0);
+    const both = await job.command([...words, 'a']);
+    assert.equal(both.code, 2);
+    assert.match(both.stderr, /--digests and FILE\.\.\. exclude each other/);
+  });
+});

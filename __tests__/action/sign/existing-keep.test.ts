@@ -1,0 +1,204 @@
+// existing: keep: what has a valid bundle for its file and its signer is not signed again.
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { suite } from 'node:test';
+import { IDENTITY, type Job, SIDE_BY_SIDE, startJob, verify } from '../../support/job.ts';
+
+const KEEP = { existing: 'keep', 'upload-artifact': 'false' };
+
+type Row = Readonly<{ path: string; status: string; log?: { index: string; url: string }; sha256?: string }>;
+const rowsOf = (job: Job): Row[] => JSON.parse(job.read('sigstore-manifest.json')).files;
+const statuses = (job: Job) => rowsOf(job).map(({ path, status }) => `${path} ${status}`);
+const asked = (job: Job, service: string) => job.sandbox.requests.filter((each) => each.service === service);
+
+async function signed(t: test.TestContext, names: readonly string[]): Promise<Job> {
+  const job = await startJob(t);
+  for (const name of names) job.write(`dist/${name}`, `content of ${name}`);
+  const first = await job.run(KEEP);
+  assert.equal(first.code, 0, first.stdout);
+  return job;
+}
+
+suite('side by side', SIDE_BY_SIDE, () => {
+  test('with everything kept nobody is asked, and all is told as after the first run', async (t) => {
+    const job = await signed(t, ['a', 'b', 'c']);
+    const before = rowsOf(job);
+    const bundles = ['a', 'b', 'c'].map((name) => job.read(`dist/${name}.sigstore.json`));
+    const requests = job.sandbox.requests.length;
+    const again = await job.run(KEEP);
+    assert.equal(again.code, 0, again.stdout);
+    assert.equal(job.sandbox.requests.length, requests);
+    assert.deepEqual(
+      rowsOf(job),
+      before.map((row) => ({ ...row, status: 'kept' })),
+    );
+    assert.deepEqual(
+      ['a', 'b', 'c'].map((name) => job.read(`dist/${name}.sigstore.json`)),
+      bundles,
+    );
+    assert.equal(again.outputs['count'], '3');
+    assert.equal(again.outputs['identity'], IDENTITY);
+    assert.equal(again.outputs['bundles']?.split('\n').length, 3);
+    assert.match(again.outputs['verify-command'] ?? '', /dist\/a\.sigstore\.json/);
+    assert.match(again.summary, /Kept 3 files/);
+  });
+
+  test('a kept bundle that is changed after it was verified is not published', async (t) => {
+    let swap = () => {};
+    const job = await startJob(t, { faults: { fulcio: () => void swap() } });
+    for (const name of ['a', 'b']) job.write(`dist/${name}`, `content of ${name}`);
+    assert.equal((await job.run(KEEP)).code, 0);
+    job.write('dist/c', 'new');
+    swap = () => job.write('dist/a.sigstore.json', '{"swapped":true}');
+    const again = await job.run({ existing: 'keep' });
+    assert.equal(again.outputs['failure-code'], 'file-changed', again.stdout);
+    assert.match(again.stdout, /"dist\/a\.sigstore\.json" changed after it was signed or verified/);
+    assert.deepEqual(job.sandbox.artifacts(), []);
+  });
+
+  test('only what has no bundle is signed', async (t) => {
+    const job = await signed(t, ['a', 'b', 'c']);
+    unlinkSync(join(job.workspace, 'dist/b.sigstore.json'));
+    const logged = asked(job, 'rekor').length;
+    const again = await job.run(KEEP);
+    assert.equal(again.code, 0, again.stdout);
+    assert.deepEqual(statuses(job), ['dist/a kept', 'dist/b signed', 'dist/c kept']);
+    assert.equal(asked(job, 'rekor').length, logged + 1);
+    assert.match(again.summary, /Signed 1 file, kept 2/);
+    assert.equal(await verify(job, ['dist/a', 'dist/b', 'dist/c']), 0);
+  });
+
+  const WRONG: readonly (readonly [what: string, break_: (job: Job) => void, says: RegExp])[] = [
+    [
+      'a file that changed',
+      (job) => job.write('dist/b', 'other content'),
+      /bundle of "dist\/b" is not kept: the bundle is for another file/,
+    ],
+    [
+      'a truncated bundle',
+      (job) => job.write('dist/b.sigstore.json', job.read('dist/b.sigstore.json').slice(0, 500)),
+      /bundle of "dist\/b" is not kept/,
+    ],
+    ['an empty bundle', (job) => job.write('dist/b.sigstore.json', ''), /bundle of "dist\/b" is not kept/],
+    [
+      "another file's bundle",
+      (job) => job.write('dist/b.sigstore.json', job.read('dist/a.sigstore.json')),
+      /bundle of "dist\/b" is not kept/,
+    ],
+  ];
+
+  for (const [what, break_, says] of WRONG) {
+    test(`${what} is signed again, and it is said why`, async (t) => {
+      const job = await signed(t, ['a', 'b']);
+      break_(job);
+      const again = await job.run(KEEP);
+      assert.equal(again.code, 0, again.stdout);
+      assert.deepEqual(statuses(job), ['dist/a kept', 'dist/b signed']);
+      assert.match(again.stdout, says);
+      assert.equal(await verify(job, ['dist/a', 'dist/b']), 0);
+    });
+  }
+
+  test('a directory in the place of a bundle is refused before anybody is asked', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a', 'a');
+    mkdirSync(join(job.workspace, 'dist/a.sigstore.json'));
+    const run = await job.run({ ...KEEP, files: 'dist/a' });
+    assert.equal(run.outputs['failure-code'], 'output-unwritable');
+    assert.deepEqual(job.sandbox.requests, []);
+  });
+
+  test('what another workflow signed is not kept', async (t) => {
+    const job = await startJob(t);
+    for (const name of ['a', 'b']) job.write(`dist/${name}`, name);
+    const other = 'octo/demo/.github/workflows/other.yml@refs/heads/main';
+    const token = await job.sandbox.mintToken({ job_workflow_ref: other, workflow_ref: other });
+    const first = await job.run({ ...KEEP, 'identity-token': token });
+    assert.equal(first.code, 0, first.stdout);
+    const again = await job.run(KEEP);
+    assert.equal(again.code, 0, again.stdout);
+    assert.deepEqual(statuses(job), ['dist/a signed', 'dist/b signed']);
+    assert.match(
+      again.stdout,
+      /its workflow is "https:\/\/github\.com\/octo\/demo\/\.github\/workflows\/other\.yml@/,
+    );
+    assert.equal(await verify(job, ['dist/a', 'dist/b']), 0);
+  });
+
+  test('what a reusable workflow signed for the same caller is signed again as soon as a token tells who signs', async (t) => {
+    const job = await startJob(t);
+    for (const name of ['a', 'b']) job.write(`dist/${name}`, name);
+    const callee = 'octo/ci/.github/workflows/sign.yml@refs/tags/v1';
+    const token = await job.sandbox.mintToken({ job_workflow_ref: callee });
+    const first = await job.run({ ...KEEP, 'identity-token': token });
+    assert.equal(first.outputs['identity'], `https://github.com/${callee}`, first.stdout);
+    job.write('dist/c', 'c');
+    const again = await job.run(KEEP);
+    assert.equal(again.code, 0, again.stdout);
+    assert.deepEqual(statuses(job), ['dist/a signed', 'dist/b signed', 'dist/c signed']);
+    assert.equal(await verify(job, ['dist/a', 'dist/b', 'dist/c']), 0);
+    // And a policy tells them apart without a token.
+    const held = await job.run({ ...KEEP, policy: `job_workflow_ref: ${callee}` });
+    assert.equal(held.outputs['failure-code'], 'policy-mismatch');
+  });
+
+  test('a policy that the certificate of a bundle does not meet', async (t) => {
+    const job = await signed(t, ['a']);
+    const requests = job.sandbox.requests.length;
+    const kept = await job.run({
+      ...KEEP,
+      policy: 'ref_type: branch\nrepository: octo/demo\nrunner_environment: github-hosted',
+    });
+    assert.equal(kept.code, 0, kept.stdout);
+    assert.equal(job.sandbox.requests.length, requests);
+    const refused = await job.run({ ...KEEP, policy: 'ref_type: tag' });
+    assert.equal(refused.outputs['failure-code'], 'policy-mismatch');
+  });
+
+  test('with a given token the signer is known to the letter', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a', 'a');
+    const token = await job.sandbox.mintToken();
+    const first = await job.run({ ...KEEP, 'identity-token': token });
+    assert.equal(first.code, 0, first.stdout);
+    const requests = job.sandbox.requests.length;
+    const again = await job.run({ ...KEEP, 'identity-token': token });
+    assert.equal(again.code, 0, again.stdout);
+    assert.deepEqual(statuses(job), ['dist/a kept']);
+    assert.equal(job.sandbox.requests.length, requests);
+  });
+
+  test('the command keeps, too', async (t) => {
+    const job = await startJob(t);
+    for (const name of ['a', 'b']) job.write(`dist/${name}`, name);
+    const words = ['sign', '--existing', 'keep', '--trust-config', 'trust.json', '--json'];
+    const rows = (stdout: string): Row[] => JSON.parse(stdout).files;
+    const first = await job.command([...words, 'dist/a']);
+    assert.equal(first.code, 0, first.stderr);
+    const again = await job.command([...words, 'dist/a', 'dist/b']);
+    assert.equal(again.code, 0, again.stderr);
+    assert.deepEqual(
+      rows(again.stdout).map(({ status }) => status),
+      ['kept', 'signed'],
+    );
+    const requests = job.sandbox.requests.length;
+    const third = await job.command([...words, 'dist/a', 'dist/b']);
+    assert.deepEqual(
+      rows(third.stdout).map(({ status }) => status),
+      ['kept', 'kept'],
+    );
+    assert.equal(job.sandbox.requests.length, requests);
+  });
+
+  test('a link in the place of a bundle is not followed', async (t) => {
+    const job = await signed(t, ['a']);
+    const secret = join(job.workspace, 'elsewhere');
+    writeFileSync(secret, job.read('dist/a.sigstore.json'));
+    unlinkSync(join(job.workspace, 'dist/a.sigstore.json'));
+    symlinkSync(secret, join(job.workspace, 'dist/a.sigstore.json'));
+    const again = await job.run(KEEP);
+    assert.equal(again.code, 0, again.stdout);
+    assert.deepEqual(statuses(job), ['dist/a signed']);
+  });
+});

@@ -1,0 +1,118 @@
+// Cases 107-109: what the token endpoint may answer, and what of it anybody sees.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inspect } from 'node:util';
+import type { FailureCode } from '../../../src/errors/failure.ts';
+import { diagnose } from '../../../src/errors/remedies.ts';
+import { type Attempt, createHttp } from '../../../src/http/client.ts';
+import { failureOf, json, QUICK } from '../../support/http-server.ts';
+import { type Lies, startLiar, tampered } from './lying-issuer.ts';
+import { honest, logIn } from './person.ts';
+
+test('another client: its id is asked for, and the token is for it', async (t) => {
+  const liar = await startLiar(t, { claims: { aud: 'acme' } });
+  const { token, address } = logIn(liar, honest, { clientId: 'acme' });
+  assert.deepEqual((await token).claims['aud'], 'acme');
+  assert.equal(new URL(await address).searchParams.get('client_id'), 'acme');
+  assert.equal(new URLSearchParams(liar.redeemed()[0]).get('client_id'), 'acme');
+});
+
+test('case 107: a code that the issuer refuses; what it echoes of our secrets is not shown', async (t) => {
+  const liar = await startLiar(t, {
+    token(response, body, { headers }) {
+      const echo = [body.get('code'), body.get('code_verifier'), headers.authorization?.slice(6)].join(' ');
+      json(response, { error: 'invalid_grant', error_description: echo }, 400);
+    },
+  });
+  const { token, pages } = logIn(liar, honest, { clientSecret: 'a-canary-secret' });
+  const failure = await failureOf(token);
+  assert.equal(failure.code, 'login-refused');
+  assert.match(failure.message, /"invalid_grant": "\[secret\] \[secret\] \[secret\]"/);
+  assert.match((await pages)[0]?.html ?? '', /did not work[\s\S]*invalid_grant/);
+});
+
+test('a service that breaks is asked again, and its echo is not shown either', async (t) => {
+  const liar = await startLiar(t, {
+    token: (response, body) => response.writeHead(503).end(`code ${body.get('code')}`),
+  });
+  const failure = await failureOf(logIn(liar, honest).token);
+  assert.equal(failure.code, 'service-unavailable');
+  assert.match(failure.message, /code \[secret\]/);
+  assert.ok(liar.redeemed().length > 1);
+});
+
+const none = Buffer.from('{"alg":"none"}').toString('base64url');
+const hour = 3600;
+const TOKENS: readonly [what: string, code: FailureCode, lies: Lies][] = [
+  ['case 108: no ID token', 'token-response-malformed', { idToken: () => undefined }],
+  ['case 108: an empty one', 'token-response-malformed', { idToken: () => '' }],
+  [
+    'case 108: an answer that is no JSON',
+    'service-answer-invalid',
+    { token: (response) => response.end('hello') },
+  ],
+  ['case 109: another nonce', 'login-forged', { claims: { nonce: 'of-another-log-in' } }],
+  ['case 109: no nonce', 'login-forged', { claims: { nonce: undefined } }],
+  ['a token of another issuer', 'login-forged', { claims: { iss: 'https://oauth2.sigstore.dev/auth' } }],
+  ['a token for somebody else', 'login-forged', { claims: { aud: 'other' } }],
+  ['a token for others too', 'login-forged', { claims: { aud: ['sigstore', 'other'] } }],
+  ['a changed token', 'login-forged', { idToken: (truth) => tampered(truth, { email: 'eve@example.test' }) }],
+  ['an unsigned token', 'login-forged', { idToken: (truth) => `${none}.${truth.split('.')[1]}.` }],
+  [
+    'a token by another algorithm',
+    'login-forged',
+    { metadata: () => ({ id_token_signing_alg_values_supported: ['RS256'] }) },
+  ],
+  ['an expired token', 'token-expired', { claims: { exp: Math.floor(Date.now() / 1000) - hour } }],
+  ['a token without a subject', 'login-forged', { claims: { sub: undefined } }],
+];
+
+for (const [what, code, lies] of TOKENS) {
+  test(`${what}: ${code}, on the page too, and nothing of the token is shown`, async (t) => {
+    const liar = await startLiar(t, lies);
+    const { token, pages, secrets } = logIn(liar, honest);
+    const failure = await failureOf(token);
+    assert.equal(failure.code, code, failure.message);
+    assert.match((await pages)[0]?.html ?? '', /did not work/);
+    const shown =
+      inspect(failure, { depth: 20 }) + JSON.stringify(diagnose(failure)) + (await pages)[0]?.html;
+    assert.ok(!/eyJ|opaque-access/.test(shown), shown);
+    for (const secret of secrets) assert.ok(!shown.includes(secret));
+  });
+}
+
+test('what an issuer echoes of a log-in is not told between two attempts, nor in the form in which it was sent', async (t) => {
+  const secret = 'canary/of the+client';
+  const form = new URLSearchParams({ '': secret }).toString().slice(1);
+  const liar = await startLiar(t, {
+    token: (response, body, { headers }) =>
+      response
+        .writeHead(503)
+        .end(`${body} ${body.get('code_verifier')} ${headers.authorization?.slice(6)} ${secret} ${form}`),
+  });
+  const notes: string[] = [];
+  const onAttempt = ({ answer }: Attempt) => notes.push('what' in answer ? answer.what : '');
+  const http = createHttp({ env: {}, pace: QUICK, onRetry: (note) => notes.push(note), onAttempt });
+  const odd = { code: 'a/code that+is encoded' };
+  const { token, secrets } = logIn(liar, (truth) => [{ parameters: { ...truth, ...odd } }], {
+    clientSecret: secret,
+    http,
+  });
+  const { message } = await failureOf(token);
+  const told = [...notes, message].join('\n');
+  assert.match(told, /503: "[^"]*\[secret\]/);
+  for (const each of [secret, form, odd.code, 'a%2Fcode', ...secrets]) assert.ok(!told.includes(each), told);
+});
+
+test('an answer that is nearly JSON is not quoted', async (t) => {
+  const liar = await startLiar(t, {
+    token: (response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end('{"access_token":"x","id_token":CANARY-ACCESS}'),
+  });
+  const { token, pages } = logIn(liar, honest);
+  const failure = await failureOf(token);
+  assert.equal(failure.code, 'service-answer-invalid');
+  assert.doesNotMatch(failure.message + (await pages)[0]?.html, /CANARY/);
+});

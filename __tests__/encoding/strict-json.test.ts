@@ -1,0 +1,119 @@
+// JSON of anybody: read as JSON.parse reads it, or refused; and in time that its length deserves.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  jsonObjectIn,
+  type NoObject,
+  parseJson,
+  parseJsonObject,
+  parseStrictJson,
+} from '../../src/encoding/strict-json.ts';
+import { assertProportional } from '../support/growth.ts';
+
+const parse = (text: string | Buffer, maxValues?: number) => parseStrictJson(Buffer.from(text), maxValues);
+const refusal = (message: RegExp) => ({ name: 'SyntaxError', message });
+
+test('what is JSON is read as it is', () => {
+  for (const text of [
+    '{}',
+    ' [ ] ',
+    'null',
+    '"a"',
+    '{"a":{"a":[{"a":1},{"a":2}]},"b":"{\\"a\\":1,\\"a\\":2}"}',
+    '["a","a",":","\\\\","\\"",{"":0,"\\"":1,"\\\\":2}]',
+    '{"\\u0061":1,"b":2}',
+    `{"long":"${'\\"'.repeat(3_000_000)}"}`,
+  ])
+    assert.deepEqual(parse(text), JSON.parse(text));
+});
+
+test('what is not JSON in UTF-8 is refused, and not quoted', () => {
+  for (const text of [
+    '',
+    '{',
+    '"',
+    '"\\"',
+    '{"a"}',
+    ':',
+    '{:1}',
+    '[1,]',
+    '{"a":1}}',
+    '{"secret',
+    Buffer.of(0x22, 0xff, 0x22),
+    '\ufeff{}',
+  ])
+    assert.throws(() => parse(text), refusal(/^it is not JSON in UTF-8$/));
+});
+
+test('a member that stands twice is refused, however it is written and wherever it stands', () => {
+  for (const text of [
+    '{"a":1,"a":1}',
+    '{"a":1,"\\u0061":1}',
+    '[0,{"x":{"b":[],"a":{},"b":0}}]',
+    '{"":1,"\\"":2,"":3}',
+    '{"__proto__":1,"__proto__":2}',
+  ])
+    assert.throws(() => parse(text), refusal(/^it names a member twice$/), text);
+});
+
+test('depth and number of values are bounded', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  assert.ok(parse(nested(1000)));
+  assert.throws(() => parse(nested(1001)), refusal(/nested more than 1000 deep/));
+  assert.deepEqual(parse('[1,2,{"a":3}]', 4), [1, 2, { a: 3 }]);
+  assert.throws(() => parse('[1,2,{"a":3}]', 3), refusal(/more than 3 values/));
+});
+
+/** What is repeated, and why megabytes of it are refused: where there is too much of it, before JSON.parse has it. */
+const SHAPES: readonly (readonly [shape: string, why: RegExp])[] = [
+  ...['[', '{"a":'].map((shape) => [shape, /nested more than 1000 deep/] as const),
+  ...['{},', '0,', '"",', '"\\\\",'].map((shape) => [shape, /more than 500000 values/] as const),
+  ...['\\', '"', '\\"', ':', ']', '}'].map((shape) => [shape, /not JSON/] as const),
+];
+
+test('megabytes of any shape are refused, and cost what their length deserves', () => {
+  const text = (shape: string, size: number) => Buffer.from(`[${shape.repeat(size / shape.length)}`);
+  for (const [shape, why] of SHAPES) {
+    assertProportional({
+      what: shape,
+      sizes: [32 * 1024, 512 * 1024],
+      prepare(size) {
+        const bytes = text(shape, size);
+        return () => assert.throws(() => parse(bytes, Number.POSITIVE_INFINITY), { name: 'SyntaxError' });
+      },
+    });
+    assert.throws(() => parse(text(shape, 8 * 1024 * 1024)), refusal(why), shape);
+  }
+});
+
+const OBJECTS: readonly [bytes: Buffer | string, expected: object | NoObject][] = [
+  ['{}', {}],
+  [' {"a":[1,{"b":null}]}\n', { a: [1, { b: null }] }],
+  ['{"a":1,"a":2}', { a: 2 }],
+  ['', 'nothing'],
+  ['<html>', 'something that is not JSON'],
+  ['{"a":', 'something that is not JSON'],
+  [Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 'something that is not JSON'],
+  ['[]', 'JSON that is not an object'],
+  ['null', 'JSON that is not an object'],
+  ['"{}"', 'JSON that is not an object'],
+];
+
+for (const [given, expected] of OBJECTS)
+  test(`an object or what is there in its place: ${JSON.stringify(given.toString('latin1'))}`, () => {
+    const bytes = Buffer.from(given);
+    const read = () => parseJsonObject(bytes, (what) => new TypeError(what));
+    if (typeof expected === 'string') assert.throws(read, new TypeError(expected));
+    else assert.deepEqual(read(), expected);
+    assert.deepEqual(jsonObjectIn(bytes), typeof expected === 'string' ? undefined : expected);
+  });
+
+test('what is thrown of bytes that are no JSON can hold the cause', () => {
+  let cause: unknown;
+  const fail = (_: NoObject, why: unknown) => {
+    cause = why;
+    return new TypeError('x');
+  };
+  assert.throws(() => parseJson(Buffer.from('{'), fail), new TypeError('x'));
+  assert.ok(cause instanceof SyntaxError);
+});

@@ -1,0 +1,82 @@
+// A few pieces of work at a time: order, bound, and what becomes of the rest when one fails.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
+import { forEachBounded } from '../../src/files/semaphore.ts';
+
+/** Work that ends when the test lets it, and what is known of it. */
+function createWork() {
+  const begun: number[] = [];
+  const ends = new Map<number, (error?: Error) => void>();
+  const work = (item: number) =>
+    new Promise<void>((resolve, reject) => {
+      begun.push(item);
+      ends.set(item, (error) => (error === undefined ? resolve() : reject(error)));
+    });
+  const end = async (item: number, error?: Error) => {
+    ends.get(item)?.(error);
+    for (let turns = 0; turns < 5; turns += 1) await turn();
+  };
+  return { begun, work, end };
+}
+
+async function* slowly(items: readonly number[]): AsyncGenerator<number> {
+  for (const item of items) {
+    await turn();
+    yield item;
+  }
+}
+
+const SOURCES: readonly [
+  what: string,
+  source: (items: readonly number[]) => Iterable<number> | AsyncIterable<number>,
+][] = [
+  ['an array', (items) => items],
+  ['an iterator', (items) => items.values()],
+  ['an asynchronous source', slowly],
+];
+
+for (const [what, source] of SOURCES)
+  test(`${what}: in order, never more at a time than allowed, each once`, async () => {
+    const { begun, work, end } = createWork();
+    const all = forEachBounded(source([1, 2, 3, 4, 5]), 2, work);
+    await end(0);
+    assert.deepEqual(begun, [1, 2]);
+    await end(2);
+    assert.deepEqual(begun, [1, 2, 3]);
+    await end(1);
+    await end(3);
+    assert.deepEqual(begun, [1, 2, 3, 4, 5]);
+    await end(5);
+    await end(4);
+    await all;
+    assert.deepEqual(begun, [1, 2, 3, 4, 5]);
+  });
+
+test('after a rejection nothing begins; it is told when all that was under way has ended', async () => {
+  const { begun, work, end } = createWork();
+  let told: unknown;
+  const all = forEachBounded(slowly([1, 2, 3, 4]), 2, work).catch((error: unknown) => {
+    told = error;
+  });
+  await end(0);
+  const first = new Error('first');
+  await end(1, first);
+  assert.deepEqual([begun, told], [[1, 2], undefined]);
+  await end(2, new Error('second'));
+  await all;
+  assert.deepEqual([begun, told], [[1, 2], first]);
+});
+
+test('a source that fails ends it with its reason, and none is no work', async () => {
+  const broken = (async function* () {
+    yield 1;
+    await turn();
+    throw new TypeError('source');
+  })();
+  await assert.rejects(
+    forEachBounded(broken, 3, async () => turn()),
+    new TypeError('source'),
+  );
+  await forEachBounded([], 3, async () => assert.fail('no work'));
+});

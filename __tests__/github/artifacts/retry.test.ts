@@ -1,0 +1,43 @@
+// A broken connection to the artifact service: how often we ask again, and after which pauses.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { afterBreaks } from '../../../src/github/artifacts/retry.ts';
+import { createTestClock } from '../../support/clock.ts';
+
+const BROKEN = 'Unable to make request: ECONNRESET';
+
+/** Asks what fails with these words in turn, then answers. */
+async function ask(words: readonly string[], broken?: RegExp) {
+  const clock = createTestClock();
+  let asked = 0;
+  const once = async () => {
+    const failed = words[asked];
+    asked += 1;
+    if (failed !== undefined) throw new Error(failed);
+    return 'an answer';
+  };
+  const outcome = await afterBreaks(once, { clock, ...(broken && { broken }) }).catch(
+    ({ message }: Error) => message,
+  );
+  return { outcome, asked, slept: clock.slept };
+}
+
+test('an answer is given as it comes', async () => {
+  assert.deepEqual(await ask([]), { outcome: 'an answer', asked: 1, slept: [] });
+});
+
+test('a connection that breaks is tried again, after longer and longer pauses', async () => {
+  assert.deepEqual(await ask([BROKEN, BROKEN]), { outcome: 'an answer', asked: 3, slept: [500, 1000] });
+  const last = [...Array<string>(4).fill(BROKEN), `${BROKEN} at last`];
+  assert.deepEqual(await ask(last), {
+    outcome: `${BROKEN} at last`,
+    asked: 5,
+    slept: [500, 1000, 2000, 4000],
+  });
+});
+
+test('any other error is thrown at once, unless the words say otherwise', async () => {
+  assert.deepEqual(await ask(['(403) no']), { outcome: '(403) no', asked: 1, slept: [] });
+  assert.deepEqual(await ask([BROKEN, '(403) no']), { outcome: '(403) no', asked: 2, slept: [500] });
+  assert.deepEqual(await ask(['(403) no'], /./), { outcome: 'an answer', asked: 2, slept: [500] });
+});

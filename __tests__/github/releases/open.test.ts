@@ -1,0 +1,213 @@
+// How a release is found, and what its service may answer without harm.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { asFailure, type FailureCode } from '../../../src/errors/failure.ts';
+import type { Trouble } from '../../support/github-releases.ts';
+import { setPlace } from './opened-release.ts';
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'none' as const,
+    (error: unknown) => asFailure(error),
+  );
+
+test('a release of an event is asked for by its number, and its list is not read', async (t) => {
+  const { github, open } = await setPlace(t);
+  const draft = github.add({ tag: 'v1', draft: true });
+  const found = await open('auto', { event: { release: { id: draft.id, tag_name: 'v1' } } });
+  assert.deepEqual([found.id, found.tag], [draft.id, 'v1']);
+  assert.ok(!github.asked.some(({ path }) => /\/releases(\?|$)/.test(path)));
+});
+
+test('a list of releases is read in pages that stay small, for each release has its assets in it', async (t) => {
+  const { github, open } = await setPlace(t);
+  const draft = github.add({ tag: 'v1', draft: true });
+  for (let n = 0; n < 60; n += 1) {
+    const other = github.add({ tag: `v0.${n}` });
+    for (let k = 0; k < 200; k += 1) github.asset(other, `package-${n}-${k}.tar.gz.sigstore.json`, '');
+  }
+  assert.equal((await open('v1')).id, draft.id);
+  assert.equal(github.asked.filter(({ path }) => path.includes('/releases?')).length, 3);
+});
+
+test('250 assets are found, page by page', async (t) => {
+  const { github, open } = await setPlace(t);
+  const release = github.add({ tag: 'v1' });
+  for (let n = 0; n < 250; n += 1) github.asset(release, `asset-${n}`, `${n}`);
+  assert.equal((await open('v1')).assets.size, 250);
+});
+
+const html = { 'content-type': 'text/html' };
+const PERMANENT: readonly (readonly [what: string, trouble: Trouble, code: FailureCode, says: RegExp])[] = [
+  [
+    'a page instead of JSON',
+    { status: 200, headers: html, body: '<html>log in</html>' },
+    'service-answer-invalid',
+    /text\/html/,
+  ],
+  ['broken JSON', { status: 200, body: '{"id": 1' }, 'service-answer-invalid', /no release/],
+  [
+    'an empty object',
+    { status: 200, body: {} },
+    'service-answer-invalid',
+    /lacks its number, tag or addresses/,
+  ],
+  ['a list', { status: 200, body: [] }, 'service-answer-invalid', /no release/],
+  [
+    'a release without an address',
+    { status: 200, body: { id: 1, tag_name: 'v1', html_url: '', upload_url: 'x' } },
+    'service-answer-invalid',
+    /lacks/,
+  ],
+  ['400', { status: 400, body: { message: 'Problems parsing' } }, 'release-refused', /400.*Problems parsing/],
+  ['413', { status: 413, body: { message: 'too large' } }, 'service-refused', /413: "too large" \(1 attempt/],
+  [
+    'a redirect to another host',
+    { status: 307, headers: { location: 'https://evil.example/x?sig=secret' } },
+    'redirect-refused',
+    /https:\/\/evil\.example"/,
+  ],
+  ['503 for ever', { status: 503 }, 'service-unavailable', /503 \(5 attempts/],
+  ['429 for ever', { status: 429 }, 'service-busy', /\(5 attempts/],
+  [
+    'a wait longer than the limit',
+    { status: 429, headers: { 'retry-after': '3600' } },
+    'service-busy',
+    /asked to wait 3600 s; the limit is 60 s \(1 attempt/,
+  ],
+  [
+    'a rate limit until tomorrow',
+    { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4000000000' } },
+    'service-busy',
+    /its rate limit is reached and asked to wait/,
+  ],
+  ['resets for ever', 'reset', 'service-unreachable', /5 attempts/],
+  ['answers that are cut for ever', 'cut', 'service-unreachable', /5 attempts/],
+];
+
+for (const [what, trouble, code, says] of PERMANENT)
+  test(`ends in one error: ${what}`, async (t) => {
+    const { github, open } = await setPlace(t, {
+      trouble: ({ path }) => (path.includes('/releases/tags/') ? trouble : undefined),
+    });
+    github.add({ tag: 'v1' });
+    const failure = await codeOf(open('v1'));
+    assert.ok(failure !== 'none');
+    assert.equal(failure.code, code, failure.message);
+    assert.match(failure.message, says);
+    assert.ok(!/secret|ghs_/.test(failure.message), failure.message);
+  });
+
+test('the token does not come back in any word of GitHub, whatever its answer', async (t) => {
+  for (const status of [400, 401, 403, 404, 409, 418, 422, 451])
+    for (const where of [/generate-notes$/, /\/releases\/tags\//, /\/releases\/\d+\/assets/]) {
+      const { github, open, notes } = await setPlace(t, {
+        trouble: ({ path, authorization }) =>
+          where.test(path)
+            ? { status, body: { message: `Bad: ${authorization}`, errors: [{ message: authorization }] } }
+            : undefined,
+      });
+      github.add({ tag: 'v1' });
+      const failure = await codeOf(open('v1'));
+      if (failure === 'none') continue;
+      const said = JSON.stringify([failure.message, failure.remedy, notes]);
+      assert.ok(!said.includes(github.token), said);
+    }
+});
+
+test('assets go to no other host than the API names beside its own', async (t) => {
+  const { github, open } = await setPlace(t);
+  github.add({ tag: 'v1' });
+  for (const address of ['https://evil.example.test', 'http://127.0.0.1:9']) {
+    github.showAs(address);
+    const failure = await codeOf(open('v1'));
+    assert.ok(failure !== 'none' && failure.code === 'redirect-refused', address);
+    assert.ok(failure.message.includes(address), failure.message);
+  }
+});
+
+test('one draft that a list shows twice, because it grew meanwhile, is one', async (t) => {
+  const { github, open } = await setPlace(t, {
+    trouble: ({ path }) => {
+      // A new release pushes the last one of the first page onto the second.
+      if (/releases\?.*page=2/.test(path) && github.releases.length === 30)
+        github.releases.push({ ...(github.releases[0] as (typeof github.releases)[0]), id: 1, tag: 'new' });
+      return undefined;
+    },
+  });
+  const draft = github.add({ tag: 'v1', draft: true });
+  for (let n = 0; n < 29; n += 1) github.add({ tag: `other-${n}` });
+  const release = await open('v1');
+  assert.equal(release.id, draft.id);
+});
+
+test('a refusal that is no lack of permission is told in the words of GitHub', async (t) => {
+  const { github, open } = await setPlace(t, {
+    trouble: ({ path }) =>
+      path.endsWith('/generate-notes')
+        ? { status: 403, body: { message: 'Repository was archived so is read-only.' } }
+        : undefined,
+  });
+  github.add({ tag: 'v1' });
+  const failure = await codeOf(open('v1'));
+  assert.ok(failure !== 'none' && failure.code === 'release-refused');
+  assert.match(failure.message, /Repository was archived/);
+});
+
+test('a list of assets that is none, or whose items are none, is no list', async (t) => {
+  for (const body of [
+    {},
+    [null],
+    [{ id: 1, name: 'a', size: -1, created_at: '2026-11-20T00:00:00Z' }],
+    ['a'],
+  ]) {
+    const { github, open } = await setPlace(t, {
+      trouble: ({ path }) => (path.includes('/assets?') ? { status: 200, body } : undefined),
+    });
+    github.add({ tag: 'v1' });
+    const failure = await codeOf(open('v1'));
+    assert.ok(failure !== 'none');
+    assert.equal(failure.code, 'service-answer-invalid', JSON.stringify(body));
+  }
+});
+
+test('a list without an end has one: GitHub shows 10,000 items', async (t) => {
+  const item = { id: 1, tag_name: 'other', html_url: 'x', upload_url: 'https://uploads.example.test/' };
+  const { github, open } = await setPlace(t, {
+    tags: ['v1'],
+    trouble: ({ path }) =>
+      path.includes('/releases?') ? { status: 200, body: Array(30).fill(item) } : undefined,
+  });
+  const failure = await codeOf(open('v1'));
+  assert.ok(failure !== 'none');
+  assert.equal(failure.code, 'release-missing');
+  assert.ok(github.asked.length < 400);
+});
+
+test('a stop ends the wait for an answer that does not come, with its own reason', async (t) => {
+  const stop = new AbortController();
+  const { github, open } = await setPlace(t, {
+    trouble: () => {
+      stop.abort();
+      return 'hang';
+    },
+  });
+  github.add({ tag: 'v1' });
+  const failure = await codeOf(open('v1', { signal: stop.signal }));
+  assert.ok(failure !== 'none');
+  assert.equal(failure.code, 'interrupted', failure.message);
+  assert.equal(github.asked.length, 1);
+});
+
+test('a token without permission is refused after one question, whose answer nobody stores', async (t) => {
+  const { github, open } = await setPlace(t);
+  github.add({ tag: 'v1' });
+  const failure = await codeOf(open('v1', { token: 'ghs_reader' }));
+  assert.ok(failure !== 'none');
+  assert.equal(failure.code, 'release-permission-missing');
+  assert.match(failure.patch ?? '', /contents: write/);
+  assert.deepEqual(
+    github.asked.map(({ method, path }) => `${method} ${path}`),
+    ['POST /repos/octo/demo/releases/generate-notes'],
+  );
+});

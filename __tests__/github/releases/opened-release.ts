@@ -1,0 +1,53 @@
+// A release on the stand-in, opened by our own client, and files to attach to it.
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { openRelease, type Release } from '../../../src/github/releases/open.ts';
+import type { Content } from '../../../src/github/releases/upload-asset.ts';
+import { createHttp } from '../../../src/http/client.ts';
+import type { Clock } from '../../../src/process/clock.ts';
+import { createTestClock, type TestClock } from '../../support/clock.ts';
+import { type GitHub, type GitHubOptions, startGitHub } from '../../support/github-releases.ts';
+import { QUICK } from '../../support/http-server.ts';
+
+export type Place = Readonly<{
+  github: GitHub;
+  open: (
+    choice: string,
+    more?: Readonly<{ token?: string; signal?: AbortSignal; event?: unknown; clock?: Clock }>,
+  ) => Promise<Release>;
+  file: (name: string, bytes: string | Buffer, existing?: Content['existing']) => Promise<Content>;
+  notes: string[];
+  /** What waits for other jobs are timed by; it moves with each of them. */
+  clock: TestClock;
+}>;
+
+export async function setPlace(test: TestContext, options: GitHubOptions = {}): Promise<Place> {
+  const github = await startGitHub(options);
+  const folder = await mkdtemp(join(tmpdir(), 'sigstore-release-'));
+  test.after(() => Promise.all([github.close(), rm(folder, { recursive: true })]));
+  const notes: string[] = [];
+  const own = createTestClock();
+  return {
+    github,
+    notes,
+    clock: own,
+    open: (choice, { token = github.token, signal, event, clock = own } = {}) => {
+      const pace = QUICK;
+      const onRetry = (note: string) => void notes.push(note);
+      const http = createHttp({ env: {}, pace, onRetry, ...(signal ? { signal } : {}) });
+      return openRelease({ choice, env: github.env, event, cwd: folder, token, http, clock });
+    },
+    file: async (name, bytes, existing = 'fail') => {
+      const content = Buffer.from(bytes);
+      const absolute = join(folder, createHash('sha256').update(name).digest('hex'));
+      await writeFile(absolute, content);
+      const digest = createHash('sha256').update(content).digest();
+      return { path: `dist/${name}`, name, existing, absolute, size: content.length, digest };
+    },
+  };
+}
+
+export const never = (): AbortSignal => new AbortController().signal;

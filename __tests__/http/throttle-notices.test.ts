@@ -1,0 +1,36 @@
+// Floods of notes: of each service one a second is told, and none is lost without a word.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { calmly } from '../../src/http/throttle-notices.ts';
+
+test('of each service at most one note a second is told; the next one says how many were held back', () => {
+  const told: string[] = [];
+  let ms = 0;
+  const tell = calmly(
+    (note) => told.push(note),
+    () => new Date(ms),
+  );
+  const [one, other] = ['Rekor (https://rekor.example.test)', 'Fulcio (https://fulcio.example.test)'];
+  for (const [at, note] of [
+    [0, `${one} answered 503`],
+    [1, `${other} answered 503`],
+    [1, `${one} answered 502`],
+    [999, `${one} answered 503`],
+    [1000, `${one} answered 500`],
+    [1500, `${one} answered 503`],
+    [9000, `${one} answered 429`],
+    [10_000, `${one} answered 503`],
+    [10_001, `${other} answered 429`],
+  ] as const) {
+    ms = at;
+    tell(note);
+  }
+  assert.deepEqual(told, [
+    `${one} answered 503`,
+    `${other} answered 503`,
+    `${one} answered 500 (and 2 more since the last line)`,
+    `${one} answered 429 (and 1 more since the last line)`,
+    `${one} answered 503`,
+    `${other} answered 429`,
+  ]);
+});

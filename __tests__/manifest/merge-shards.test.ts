@@ -1,0 +1,199 @@
+// The manifests of shares: each is read as data of somebody else's, and together they are whole or refused.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Failure } from '../../src/errors/failure.ts';
+import { digestOfPaths, shareOf } from '../../src/files/shard.ts';
+import { type Collected, collectShares, parseShare } from '../../src/manifest/merge-shards.ts';
+import { assertProportional } from '../support/growth.ts';
+
+const PATHS = Array.from({ length: 20 }, (_, n) => `dist/file-${n}`);
+const COUNT = 3;
+type Row = Record<string, unknown>;
+type Manifest = Record<string, unknown> & { files: Row[]; shard: Record<string, unknown> };
+
+/** The manifest of a share as the signing action writes it. */
+function manifestOf(index: number, paths = PATHS, count = COUNT): Manifest {
+  const files = shareOf(
+    paths.map((path) => ({ path })),
+    { index, count },
+  ).map(({ path }) => ({
+    ...{ path, size: 5, sha256: 'ab'.repeat(32), bundle: `${path}.sigstore.json`, status: 'signed' },
+    ...{ log: { url: 'https://log.example.test/', index: '7', kind: 'hashedrekord/0.0.2' } },
+  }));
+  return {
+    ...{
+      schema: 1,
+      identity: 'mona@example.test',
+      issuer: 'https://issuer.example.test',
+      instance: 'staging',
+    },
+    shard: { index, count, files: paths.length, digest: digestOfPaths(paths) },
+    files,
+  };
+}
+
+const parse = (manifest: unknown, id = 1) =>
+  parseShare(Buffer.from(JSON.stringify(manifest)), `share-${id}`, id);
+const all = () => [1, 2, 3].map((index) => manifestOf(index));
+
+/** Collects manifests, numbered from 1 in the order of their upload. */
+function collect(manifests: readonly unknown[]): Collected & { notices: string[] } {
+  const notices: string[] = [];
+  const shares = manifests.map((manifest, n) => parse(manifest, n + 1));
+  return { ...collectShares(shares, (text) => notices.push(text)), notices };
+}
+
+const refuses = (work: () => unknown, code: string, says: RegExp) =>
+  assert.throws(work, (error) => {
+    assert.ok(error instanceof Failure, String(error));
+    assert.equal(error.code, code);
+    assert.match(error.message, says);
+    return true;
+  });
+
+test('all shares, in any order, give every path once', () => {
+  const { shares, identity, issuer, notices } = collect(all().reverse());
+  assert.deepEqual(
+    shares.map(({ shard }) => shard.index),
+    [1, 2, 3],
+  );
+  assert.deepEqual(shares.flatMap(({ files }) => files.map(({ path }) => path)).sort(), [...PATHS].sort());
+  assert.deepEqual([identity, issuer, notices], ['mona@example.test', 'https://issuer.example.test', []]);
+});
+
+test('shares without files say nothing of the signer', () => {
+  const [path = ''] = PATHS;
+  const manifests = [1, 2, 3].map((index) => manifestOf(index, [path]));
+  for (const manifest of manifests)
+    if (manifest.files.length === 0) {
+      delete manifest['identity'];
+      delete manifest['issuer'];
+    }
+  assert.equal(collect(manifests).identity, 'mona@example.test');
+});
+
+test('of several of one share the newest whole one counts, and the choice is told', () => {
+  const failed = manifestOf(2);
+  failed.files[0] = { path: failed.files[0]?.['path'], status: 'failed' };
+  const [one, two, three] = all();
+  const chosen = (manifests: readonly unknown[]) => {
+    const { shares, notices } = collect(manifests);
+    assert.equal(notices.length, 1);
+    assert.match(notices[0] ?? '', /^share 2 is there twice, as after a re-run: /);
+    return shares[1]?.id;
+  };
+  assert.equal(chosen([one, failed, three, two]), 4);
+  assert.equal(chosen([one, two, three, failed]), 2);
+  assert.equal(chosen([one, two, three, two]), 4);
+  refuses(() => collect([one, failed, three, failed]), 'shard-missing', /1 of 20 files were not signed/);
+});
+
+test('what is missing is said: shares by number, files by how many and the first', () => {
+  const [one, two, three] = all();
+  refuses(() => collect([]), 'shard-missing', /no artifact of any share/);
+  refuses(() => collect([one, three]), 'shard-missing', /^share 2 of 3 is missing$/);
+  refuses(() => collect([two]), 'shard-missing', /^shares 1, 3 of 3 are missing$/);
+  for (const manifest of [one, two, three])
+    for (const row of manifest?.files ?? []) row['status'] = 'not-attempted';
+  const first = String(one?.files[0]?.['path']);
+  refuses(
+    () => collect([one, two, three]),
+    'shard-missing',
+    new RegExp(`^20 of 20 files were not signed, the first of them "${first}", in share 1 of 3$`),
+  );
+});
+
+const row = (members: Row) => (it: Manifest) => void Object.assign(it.files[0] ?? {}, members);
+const shard = (members: Row) => (it: Manifest) => void Object.assign(it.shard, members);
+const set = (members: Row) => (it: Manifest) => void Object.assign(it, members);
+
+/** A change to share 2 alone. */
+const CHANGES: readonly (readonly [what: string, says: RegExp, change: (it: Manifest) => void])[] = [
+  ['another count', /not shares of one list|another share/, shard({ count: 4 })],
+  ['another number of files', /not shares of one list/, shard({ files: 21 })],
+  ['another digest', /not shares of one list/, shard({ digest: '0'.repeat(64) })],
+  ['a file less', /have 19 files, and not the 20/, (it) => void it.files.pop()],
+  ['a file twice', /names "[^"]+" twice/, (it) => void it.files.push({ ...it.files[0] })],
+  ['another identity', /by different signers/, set({ identity: 'octo@example.test' })],
+  ['another issuer', /by different signers/, set({ issuer: 'https://other.example.test' })],
+  ['another instance', /by different signers/, set({ instance: 'public-good' })],
+];
+
+for (const [what, says, change] of CHANGES)
+  test(`shares that do not belong together: ${what}`, () => {
+    const [one, two, three] = all();
+    assert.ok(two !== undefined);
+    change(two);
+    refuses(() => collect([one, two, three]), 'shard-invalid', says);
+  });
+
+test('a path of another list in the place of one of this', () => {
+  const [one, two, three] = all();
+  const others = Array.from({ length: 20 }, (_, n) => ({ path: `dist/other-${n}` }));
+  const [other] = shareOf(others, { index: 2, count: COUNT });
+  Object.assign(two?.files[0] ?? {}, { path: other?.path, bundle: `${other?.path}.sigstore.json` });
+  refuses(() => collect([one, two, three]), 'shard-invalid', /have 20 files, and not the 20 that there were/);
+});
+
+test('nobody is not a signer', () => {
+  const manifests = all();
+  for (const manifest of manifests) delete manifest['issuer'];
+  refuses(() => collect(manifests), 'shard-invalid', /does not say who signed/);
+});
+
+const foreign = PATHS.find((path) => shareOf([{ path }], { index: 2, count: COUNT }).length === 0);
+
+const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: Manifest) => void])[] = [
+  ['schema 2', /not of schema 1/, set({ schema: 2 })],
+  ['files that are no list', /not of schema 1/, set({ files: {} })],
+  ['a row that is none', /a file with the path/, set({ files: [7] })],
+  ['an identity that is a number', /does not say who signed/, set({ identity: 7 })],
+  ['no instance', /does not say who signed/, (it) => void delete it['instance']],
+  ['no shard', /no usable "shard"/, set({ shard: null })],
+  ['share 0', /no usable "shard"/, shard({ index: 0 })],
+  ['share 4 of 3', /no usable "shard"/, shard({ index: 4 })],
+  ['half a share', /no usable "shard"/, shard({ index: 1.5 })],
+  ['a number as text', /no usable "shard"/, shard({ index: '2' })],
+  ['shares without end', /no usable "shard"/, shard({ count: Number.MAX_SAFE_INTEGER })],
+  ['a list of nothing', /no usable "shard"/, shard({ files: 0 })],
+  ['a digest that is none', /no usable "shard"/, shard({ digest: 'AB'.repeat(32) })],
+  ['no path', /the path undefined/, row({ path: undefined })],
+  ['a path that leads out', /the path "\.\.\/a"/, row({ path: '../a' })],
+  ['an absolute path', /the path "\/a"/, row({ path: '/a' })],
+  ['a path with a detour', /the path "a\/\.\/b"/, row({ path: 'a/./b' })],
+  ['a path of another share', /falls to another share than 2 of 3/, row({ path: foreign })],
+  ['a path with a NUL', /the path /, row({ path: 'a\0b' })],
+  ['a digest in capitals', /has no SHA-256/, row({ sha256: 'AB'.repeat(32) })],
+  ['no bundle', /the bundle undefined/, row({ bundle: undefined })],
+  ['a bundle by another name', / the bundle "/, row({ bundle: '.git/config' })],
+  ['a bundle that leads out', / the bundle "/, row({ bundle: 'x/../../file-0.sigstore.json' })],
+  ['a bundle behind backslashes', / the bundle "/, row({ bundle: 'x\\..\\..\\y/file-0.sigstore.json' })],
+];
+
+for (const [what, says, change] of UNREADABLE)
+  test(`a manifest that nobody should believe: ${what}`, () => {
+    const manifest = manifestOf(2);
+    change(manifest);
+    refuses(() => parse(manifest), 'shard-invalid', says);
+  });
+
+test('a manifest that two parsers could read differently is refused', () => {
+  const text = JSON.stringify(manifestOf(2)).replace('"schema":1', '"schema":1,"schema":1');
+  refuses(() => parseShare(Buffer.from(text), 'a', 1), 'shard-invalid', /is of no use/);
+  refuses(() => parseShare(Buffer.from('\ufeff{}'), 'a', 1), 'shard-invalid', /is of no use/);
+});
+
+test('50,000 files are read and put together at the price of fewer, each', () => {
+  const prepare = (count: number) => {
+    const paths = Array.from({ length: count }, (_, n) => `dist/d${n % 100}/file-with-a-long-name-${n}`);
+    const manifests = [1, 2, 3].map((index) => manifestOf(index, paths));
+    return () => {
+      const { shares } = collect(manifests);
+      assert.equal(
+        shares.reduce((sum, { files }) => sum + files.length, 0),
+        count,
+      );
+    };
+  };
+  assertProportional({ what: 'files', sizes: [3125, 50_000], prepare });
+});

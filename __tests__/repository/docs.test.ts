@@ -1,0 +1,159 @@
+// The documents: what is generated is up to date, links lead somewhere, decisions stay short, examples are whole.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, relative } from 'node:path';
+import test from 'node:test';
+import { parse } from 'yaml';
+import { readActionYml } from '../../scripts/action-yml.ts';
+import { COMMANDS } from '../../src/cli/options/commands.ts';
+import { REMEDIES } from '../../src/errors/remedies.ts';
+import { EXTENSION_OIDS } from '../../src/identity/fulcio/oids.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const pages = ['*.md', 'docs/**/*.md', 'bench/*.md']
+  .flatMap((pattern) => globSync(pattern, { cwd: root }))
+  .map((path) => path.replaceAll('\\', '/'));
+
+type Callable = Readonly<Record<'inputs' | 'outputs', Readonly<Record<string, { default?: unknown }>>>>;
+const callable: Callable = parse(read('.github/workflows/sign.yml')).on.workflow_call;
+
+type Step = Readonly<{ uses: string; with?: Record<string, unknown> }>;
+/** What uses this repository, at any depth of a workflow, or of the part of one that a page shows. */
+function stepsIn(part: unknown): Step[] {
+  if (part === null || typeof part !== 'object') return [];
+  const own = 'uses' in part && String(part.uses).startsWith('octo/sigstore-sign') ? [part as Step] : [];
+  return [...own, ...Object.values(part).flatMap(stepsIn)];
+}
+
+test('what is generated is up to date', () => {
+  execFileSync(process.execPath, [join(root, 'scripts/docs.ts'), '--check'], { stdio: 'pipe' });
+});
+
+test('every link within the repository leads to a file', () => {
+  const dead = pages.flatMap((page) => {
+    const targets = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const local = targets.filter((target) => !/^(https?:|#)/.test(target));
+    const missing = local.filter((target) => {
+      const path = join(root, dirname(page), target.replace(/#.*$/, ''));
+      return relative(root, path).startsWith('..') || !existsSync(path);
+    });
+    return missing.map((target) => `${page}: ${target}`);
+  });
+  assert.deepEqual(dead, []);
+});
+
+test('every file of this repository that a page names is there', () => {
+  const named = /`((?:src|__tests__|scripts|docs|e2e|bench|\.ci)\/[\w./-]*\w)`/g;
+  const dead = pages.flatMap((page) => {
+    const paths = [...read(page).matchAll(named)].map(([, path = '']) => path);
+    return paths.filter((path) => !existsSync(join(root, path))).map((path) => `${page}: ${path}`);
+  });
+  assert.deepEqual(dead, []);
+});
+
+test('every failure code has its entry in TROUBLESHOOTING', () => {
+  const headings = [...read('docs/TROUBLESHOOTING.md').matchAll(/^## ([\w-]+)$/gm)].map(([, code]) => code);
+  assert.deepEqual(headings, Object.keys(REMEDIES));
+});
+
+test('workflows in the documents give only inputs that exist, and the first one grants what it needs', () => {
+  const known = new Map(
+    ['', '/verify', '/collect'].map((folder) => [
+      `octo/sigstore-sign${folder}`,
+      readActionYml(read(`.${folder}/action.yml`)).inputs.map(({ name }) => name),
+    ]),
+  );
+  known.set('octo/sigstore-sign/.github/workflows/sign.yml', Object.keys(callable.inputs));
+  const used = pages.flatMap((page) => {
+    const blocks = [...read(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+    return blocks.flatMap((text) => stepsIn(parse(text))).map((step) => ({ page, ...step }));
+  });
+  assert.ok(used.length >= 20);
+  for (const { page, uses, with: given = {} } of used) {
+    const inputs = known.get(uses.replace(/@.*/, ''));
+    assert.ok(inputs !== undefined, `${page}: ${uses}`);
+    for (const name of Object.keys(given))
+      assert.ok(inputs.includes(name), `${page}: ${uses} has no ${name}`);
+  }
+  const [first = ''] = /```yaml\n([\s\S]*?)```/.exec(read('README.md'))?.slice(1) ?? [];
+  assert.match(first, /^ {6}contents: read\b[\s\S]*^ {6}id-token: write\b/m);
+});
+
+test('the inputs and outputs of the reusable workflow are those that its page names', () => {
+  const page = read('docs/ORGANISATIONS.md');
+  const [inputs = ''] = page.split('## Whose identity');
+  const rows = [...inputs.matchAll(/^\| `([\w-]+)` \| (?:`([^`]*)`|required|–) \|/gm)];
+  const shown = rows.map(([, name, value = '']) => [name, value]);
+  const own = Object.entries(callable.inputs).map(([name, { default: value = '' }]) => [name, String(value)]);
+  // Made of another input.
+  const filled = own.map(([name, value]) => [name, name === 'artifact-name' ? 'ARTIFACT-bundles' : value]);
+  assert.deepEqual(shown, filled);
+  const outputs = /^Outputs: (.*)\.$/m.exec(page)?.[1]?.split(', ');
+  assert.deepEqual(
+    outputs,
+    Object.keys(callable.outputs).map((name) => `\`${name}\``),
+  );
+});
+
+test('the certificate on the page for organisations is what Fulcio makes of the token there', () => {
+  const page = read('docs/ORGANISATIONS.md');
+  const token = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '') as Record<string, string>;
+  const rows = [...page.matchAll(/^\| `([\w -]+)` \| `(\w+)` \| `([^`]+)` \|$/gm)];
+  assert.ok(rows.length >= 10);
+  for (const [, name = '', claim = '', value = ''] of rows) {
+    const known = name === 'subject alternative name' || EXTENSION_OIDS.has(name);
+    assert.ok(known, name);
+    const isUri = name.endsWith('-uri') || name === 'subject alternative name';
+    assert.equal(value, `${isUri ? 'https://github.com/' : ''}${token[claim]}`, name);
+  }
+});
+
+test("the command's examples in the README use options that exist", () => {
+  const shell = [...read('README.md').matchAll(/```sh\n([\s\S]*?)```/g)]
+    .map(([, text = '']) => text)
+    .join('\n');
+  const calls = shell
+    .replaceAll('\\\n', ' ')
+    .split(/\n|-- (?=node )/)
+    .flatMap((line) => /dist\/cli\/index\.js (\w+)(.*)/.exec(line) ?? [])
+    .filter((_, index) => index % 3 !== 0);
+  assert.ok(calls.length >= 10);
+  for (let index = 0; index < calls.length; index += 2) {
+    const command = COMMANDS.find(({ name }) => name === calls[index]);
+    assert.ok(command, `there is no command ${calls[index]}`);
+    for (const [, option] of (calls[index + 1] ?? '').matchAll(/ --([a-z][\w-]*)/g)) {
+      const known = command.options.some(({ name }) => name === option);
+      assert.ok(known, `${command.name} has no option --${option}`);
+    }
+  }
+});
+
+test("the command's examples in the README work, one after another, in a copy with nothing installed", () => {
+  const blocks = [...read('README.md').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  const own = blocks.filter((text) => /^(node dist\/|date )/.test(text));
+  assert.equal(own.length, 3);
+  const copy = mkdtempSync(join(tmpdir(), 'sigstore-readme-'));
+  try {
+    for (const name of ['dist', 'package.json'])
+      cpSync(join(root, name), join(copy, name), { recursive: true });
+    const path = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+    const env = { PATH: path, HOME: copy };
+    execFileSync('bash', ['-euo', 'pipefail', '-c', own.join('')], { cwd: copy, env, stdio: 'pipe' });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+});
+
+test('a decision is one page of at most 30 lines, numbered without gaps', () => {
+  const decisions = globSync('docs/decisions/*.md', { cwd: root }).sort();
+  assert.ok(decisions.length > 0);
+  for (const [index, path] of decisions.entries()) {
+    const number = String(index + 1).padStart(4, '0');
+    assert.match(path, new RegExp(`${number}-[a-z-]+\\.md$`));
+    assert.ok(read(path).startsWith(`# ${index + 1}. `), path);
+    assert.ok(read(path).trimEnd().split('\n').length <= 30, path);
+  }
+});

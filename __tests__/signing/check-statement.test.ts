@@ -1,0 +1,145 @@
+// Statements before they are signed: what is taken, and every one that a verifier would refuse or read differently.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { readStatement } from '../../src/engine/payload.ts';
+import { Failure } from '../../src/errors/failure.ts';
+import { checkStatement, MAX_STATEMENT_BYTES } from '../../src/signing/check-statement.ts';
+import { serializeEnvelope, signableStatement } from '../../src/signing/dsse.ts';
+
+const SHA256 = 'ab'.repeat(32);
+const subject = { name: 'demo.tar.gz', digest: { sha256: SHA256 } };
+const statement = {
+  _type: 'https://in-toto.io/Statement/v1',
+  subject: [subject],
+  predicateType: 'https://slsa.dev/provenance/v1',
+  predicate: { Path: 1, path: 2 },
+};
+const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
+const check = (value: unknown) => checkStatement(bytes(value), 'st.json').subjectDigest?.toString('hex');
+
+test('statements of both versions are taken, with whatever digests beside SHA-256', () => {
+  assert.equal(check(statement), SHA256);
+  assert.equal(check({ ...statement, _type: 'https://in-toto.io/Statement/v0.1' }), SHA256);
+  const { predicate: _, ...without } = statement;
+  assert.equal(check(without), SHA256);
+  assert.equal(check({ ...statement, predicateType: 'urn:example:review', more: { a: [] } }), SHA256);
+  const commit = { name: 'source', digest: { gitCommit: 'cd'.repeat(20), goModuleH1: 'h1:AbC=' } };
+  const unnamed = { digest: { sha256: SHA256, sha512: 'ef'.repeat(64) } };
+  assert.equal(check({ ...statement, subject: [commit, unnamed, unnamed] }), SHA256);
+  assert.equal(check({ ...statement, subject: [commit] }), undefined);
+});
+
+const digest = (value: unknown) => ({ ...statement, subject: [{ name: 'a', digest: value }] });
+/** What is wrong, the message and the remedy. */
+const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
+  ['nothing', '', /not JSON/, /JSON in UTF-8/],
+  ['no JSON', '{"_type":', /not JSON/, /JSON in UTF-8/],
+  ['no UTF-8', Buffer.from([0x22, 0xff, 0x22]), /UTF-8/, /UTF-8/],
+  ['a byte order mark', `\ufeff${JSON.stringify(statement)}`, /not JSON/, /byte order mark/],
+  ['a name twice', '{"subject":[],"subject":[]}', /names each member once/, /once/],
+  ['a name twice, below', '{"predicate":{"a":1,"\\u0061":2}}', /names each member once/, /once/],
+  ['an array', [statement], /no JSON object/, /in-toto statement/],
+  ['no _type', { ...statement, _type: undefined }, /the _type/, /Statement\/v1/],
+  ['_type in an array', { ...statement, _type: [statement._type] }, /the _type/, /Statement\/v1/],
+  ['a later version', { ...statement, _type: 'https://in-toto.io/Statement/v2' }, /v2/, /Statement\/v1/],
+  ['no predicateType', { ...statement, predicateType: undefined }, /predicateType/, /URI/],
+  ['a predicateType that is a word', { ...statement, predicateType: 'review' }, /"review"/, /URI/],
+  ['a predicateType with a blank', { ...statement, predicateType: 'https://a b' }, /no URI/, /URI/],
+  ['a predicate that is text', { ...statement, predicate: '{}' }, /no JSON object/, /an object/],
+  ['an array as predicate', { ...statement, predicate: [] }, /no JSON object/, /an object/],
+  ['no subject', { ...statement, subject: undefined }, /has no subject/, /each file/],
+  ['an empty subject', { ...statement, subject: [] }, /has no subject/, /each file/],
+  ['a subject that is text', { ...statement, subject: ['a'] }, /subject\[0\] that is no object/, /digest/],
+  ['a name that is a number', { ...statement, subject: [{ ...subject, name: 1 }] }, /\.name/, /as text/],
+  ['one name twice', { ...statement, subject: [subject, subject] }, /"demo.tar.gz" twice/, /of its own/],
+  ['no digest', { ...statement, subject: [{ name: 'a' }] }, /without a digest/, /sha256/],
+  ['an empty digest', digest({}), /without a digest/, /sha256/],
+  ['upper case', digest({ sha256: SHA256.toUpperCase() }), /"ABAB/, /64 hexadecimal digits in lower case/],
+  ['a short digest', digest({ sha256: 'ab' }), /"ab" as subject\[0\]\.digest\."sha256"/, /64 hexa/],
+  ['a digest that is a number', digest({ sha256: 1 }), /1/, /64 hexadecimal/],
+  ['upper case beside SHA-256', digest({ sha256: SHA256, sha1: 'AB'.repeat(20) }), /"sha1"/, /40 hexa/],
+  ['another digest that is no text', digest({ sha256: SHA256, dirHash: 7 }), /"dirHash"/, /text/],
+  ['Subject', { ...statement, Subject: [] }, /member "Subject"/, /"subject"/],
+  ['SHA256', digest({ sha256: SHA256, SHA256 }), /member "SHA256"/, /"sha256"/],
+  ['Digest', { ...statement, subject: [{ ...subject, Digest: {} }] }, /member "Digest"/, /"digest"/],
+  [
+    'an envelope',
+    { payload: 'e30=', payloadType: 'text/plain', signatures: [] },
+    /DSSE envelope already, with the payloadType "text\/plain"/,
+    /without an envelope/,
+  ],
+];
+
+for (const [what, value, message, remedy] of REFUSED) {
+  test(`refused: ${what}`, () => {
+    const payload = Buffer.isBuffer(value) ? value : bytes(value);
+    assert.throws(
+      () => checkStatement(payload, 'st.json'),
+      (error) => {
+        assert.ok(error instanceof Failure);
+        assert.equal(error.code, 'statement-invalid');
+        assert.match(error.message, /^the statement "st\.json" /);
+        assert.match(error.message, message);
+        assert.match(error.remedy ?? '', remedy);
+        return true;
+      },
+    );
+  });
+}
+
+test('a hostile statement is refused in time and without its text', () => {
+  const deep = `{"predicate":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
+  const escapes = `{"predicate":"${'\\"'.repeat(4_000_000)}"}`;
+  const long = { ...statement, predicateType: `::set-output::\n${'x'.repeat(1_000_000)}` };
+  for (const value of [deep, escapes, JSON.stringify(long)]) {
+    assert.throws(
+      () => check(value),
+      ({ message }: Error) => message.length < 400 && !message.includes('\n'),
+    );
+  }
+});
+
+function written(t: TestContext, content: Buffer) {
+  const directory = mkdtempSync(join(tmpdir(), 'sigstore-statement-'));
+  t.after(() => rmSync(directory, { recursive: true }));
+  const absolute = join(directory, 'st.json');
+  writeFileSync(absolute, content);
+  return { path: 'st.json', absolute };
+}
+const signal = new AbortController().signal;
+
+test('the pre-authentication encoding of the file, to the byte, is what is signed', async (t) => {
+  // White space and the order of members are the author's; a chunk and a half, so that reading joins two.
+  const content = bytes(`${JSON.stringify(statement, null, 3)}\n${' '.repeat(1024 * 1024)}☃`.slice(0, -1));
+  const read = await readStatement(written(t, content), signal);
+  const signed = Buffer.from(`DSSEv1 28 application/vnd.in-toto+json ${content.length} ${content}`);
+  const sha256 = (data: Buffer) => createHash('sha256').update(data).digest();
+  assert.deepEqual(read.signable.content, signed);
+  assert.deepEqual(read.signable.digest, sha256(signed));
+  assert.deepEqual(read.signable.envelope?.payload, content);
+  assert.deepEqual([read.digest, read.size], [sha256(content), content.length]);
+  assert.equal(read.verifies?.toString('hex'), SHA256);
+});
+
+test('statements of 16 MiB are taken, larger ones are not', async (t) => {
+  const text = JSON.stringify(statement);
+  const fill = (size: number) => Buffer.from(text.padEnd(size));
+  await readStatement(written(t, fill(MAX_STATEMENT_BYTES)), signal);
+  const larger = readStatement(written(t, fill(MAX_STATEMENT_BYTES + 1)), signal);
+  await assert.rejects(larger, {
+    code: 'statement-invalid',
+    message: 'the statement "st.json" is 16777217 bytes long; the limit is 16777216',
+  });
+});
+
+test('the envelope as JSON', () => {
+  const { envelope } = signableStatement(Buffer.from('{}'));
+  assert.ok(envelope);
+  const json =
+    '{"payload":"e30=","payloadType":"application/vnd.in-toto+json","signatures":[{"sig":"AQI="}]}';
+  assert.equal(serializeEnvelope(envelope, Buffer.of(1, 2)), json);
+});

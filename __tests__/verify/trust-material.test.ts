@@ -1,0 +1,154 @@
+// What the trusted root decides: whose keys count, when, and how often.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { FailureCode } from '../../src/errors/failure.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { parseTrustedRoot } from '../../src/trust/trusted-root.ts';
+import { createVerifier, type Verify } from '../../src/verify/verifier.ts';
+import {
+  ARTIFACT,
+  type BundleJson,
+  certify,
+  failing,
+  IDENTITY,
+  newKeys,
+  parse,
+  type Signing,
+  sha256,
+  signFile,
+  stamp,
+} from '../support/evidence.ts';
+
+let sandbox: Sandbox;
+let signing: Signing & { certificate: Buffer };
+let policy: { identity: string; issuer: string };
+
+const artifact = { digest: sha256(ARTIFACT) };
+
+before(async () => {
+  sandbox = await startSandbox({ timestampFractionDigits: 3, publishMs: 2 });
+  policy = { identity: IDENTITY, issuer: sandbox.urls.issuer };
+  const keys = newKeys();
+  signing = { keys, certificate: await certify(sandbox, keys) };
+});
+after(() => sandbox.close());
+
+/** The trusted root after a change. */
+function trusting(change: (root: BundleJson) => void, thresholds = {}): Verify {
+  const root: BundleJson = JSON.parse(JSON.stringify(sandbox.trustedRoot));
+  change(root);
+  return createVerifier(parseTrustedRoot(root, 'changed'), thresholds);
+}
+
+describe('the trusted root', () => {
+  const hour = 3600_000;
+  let bundle: BundleJson;
+  before(async () => {
+    bundle = await signFile(sandbox, signing, { rekor: [1, 2] });
+  });
+  const only = (index: 0 | 1) => {
+    const json = structuredClone(bundle);
+    json.verificationMaterial.tlogEntries = [json.verificationMaterial.tlogEntries[index]];
+    return parse(json);
+  };
+
+  it('bounds the time of each key', () => {
+    const past = { start: '2020-01-01T00:00:00Z', end: new Date(Date.now() - hour).toISOString() };
+    const future = { start: new Date(Date.now() + hour).toISOString() };
+    for (const validFor of [past, future]) {
+      const cases: readonly (readonly [(root: BundleJson) => void, 0 | 1, FailureCode])[] = [
+        [(root) => Object.assign(root.tlogs[0].publicKey, { validFor }), 0, 'log-entry-invalid'],
+        [(root) => Object.assign(root.tlogs[1].publicKey, { validFor }), 1, 'log-entry-invalid'],
+        [(root) => Object.assign(root.ctlogs[0].publicKey, { validFor }), 1, 'sct-invalid'],
+        [(root) => Object.assign(root.certificateAuthorities[0], { validFor }), 1, 'certificate-invalid'],
+        [(root) => Object.assign(root.timestampAuthorities[0], { validFor }), 1, 'timestamp-invalid'],
+      ];
+      for (const [change, index, code] of cases) {
+        assert.throws(() => trusting(change)(only(index), artifact, policy), failing(code));
+      }
+    }
+  });
+
+  it('bounds them inclusively', () => {
+    const promised = Number(bundle.verificationMaterial.tlogEntries[0].integratedTime) * 1000;
+    const ending = (end: number) =>
+      trusting((root) =>
+        Object.assign(root.tlogs[0].publicKey.validFor, { end: new Date(end).toISOString() }),
+      );
+    ending(promised)(only(0), artifact, policy);
+    assert.throws(
+      () => ending(promised - 1)(only(0), artifact, policy),
+      failing('log-entry-invalid', /at the time/),
+    );
+  });
+
+  it('bounds those of timestamp authorities inclusively', () => {
+    const { signedAt } = trusting(() => {})(only(1), artifact, policy);
+    const bounded = (start: number, end: number) => () =>
+      trusting((root) => {
+        const [from, to] = [new Date(start), new Date(end)];
+        root.timestampAuthorities[0].validFor = { start: from.toISOString(), end: to.toISOString() };
+      })(only(1), artifact, policy);
+    const at = signedAt.getTime();
+    bounded(at, at)();
+    assert.throws(bounded(at + 1, at + 2), failing('timestamp-invalid', /at/));
+    assert.throws(bounded(at - 2, at - 1), failing('timestamp-invalid', /at/));
+  });
+
+  it('must name the log, the authority and the timestamp authority', async () => {
+    const other = await startSandbox();
+    try {
+      const foreign: BundleJson = other.trustedRoot;
+      for (const [field, code] of [
+        ['tlogs', 'log-entry-invalid'],
+        ['ctlogs', 'sct-invalid'],
+        ['certificateAuthorities', 'certificate-invalid'],
+        ['timestampAuthorities', 'timestamp-invalid'],
+      ] as const) {
+        const check = trusting((root) => {
+          root[field] = foreign[field];
+        });
+        assert.throws(() => check(only(1), artifact, policy), failing(code), field);
+      }
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('counts several witnesses of one operator once', () => {
+    const operated = (...operators: string[]) =>
+      trusting(
+        (root) => {
+          root.tlogs.forEach((log: BundleJson, index: number) => {
+            log.operator = operators[index];
+          });
+        },
+        { tlogThreshold: 2 },
+      );
+    operated('a.example.test', 'b.example.test')(parse(bundle), artifact, policy);
+    operated()(parse(bundle), artifact, policy);
+    const one = operated('a.example.test', 'a.example.test');
+    assert.throws(() => one(parse(bundle), artifact, policy), failing('log-entry-invalid', /1 independent/));
+    assert.throws(() => operated()(only(1), artifact, policy), failing('log-entry-invalid', /expected 2/));
+  });
+
+  it('counts several timestamps of one authority once', async () => {
+    const check = (timestampThreshold: number) => trusting(() => {}, { timestampThreshold });
+    const twice = await signFile(sandbox, signing, { rekor: [2] });
+    const { signature } = twice.messageSignature;
+    const again = await stamp(sandbox, Buffer.from(signature, 'base64'));
+    twice.verificationMaterial.timestampVerificationData.rfc3161Timestamps.push(again);
+    check(1)(parse(twice), artifact, policy);
+    assert.throws(
+      () => check(2)(parse(twice), artifact, policy),
+      failing('timestamp-invalid', /1 independent/),
+    );
+    check(2)(only(0), artifact, policy);
+  });
+
+  it('refuses thresholds that would switch a check off', () => {
+    for (const limit of [0, -1, 1.5, Number.NaN]) {
+      assert.throws(() => trusting(() => {}, { ctlogThreshold: limit }), RangeError);
+    }
+  });
+});

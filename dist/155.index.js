@@ -1,0 +1,328 @@
+export const id = 155;
+export const ids = [155];
+export const modules = {
+
+/***/ 92365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   Hw: () => (/* binding */ logsOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75102);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41091);
+
+
+const DIGEST_DIGITS = 12;
+/** A size with its decimal unit. */
+function sizeOf({ size = 0 }) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(size, 1)) / 3));
+    const value = size / 1000 ** power;
+    return `${power === 0 ? value : value.toFixed(1)}&nbsp;${units[power]}`;
+}
+/** The beginning of the SHA-256 digest; the whole of it where the mouse rests. */
+function digestOf({ digest }) {
+    const hex = digest?.toString('hex') ?? '';
+    return `<code title="${hex}">${hex.slice(0, DIGEST_DIGITS)}…</code>`;
+}
+/** The index of the log entry, linked to the page that shows it where its log has one. */
+function entryOf({ log }) {
+    if (log === undefined)
+        return '';
+    const version = (0,_trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorVersionOf */ .V)(log.kind);
+    const page = version && _trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .REKOR */ .GS[version].pageOf(log.url, log.index);
+    return page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log.index) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(page, log.index);
+}
+/** The logs by name, each linked to its present state; of one with entries of an unknown kind the name. */
+function logsOf(signed) {
+    const logs = new Map(signed.flatMap(({ log }) => (log === undefined ? [] : [[log.url, log]])));
+    const shown = [...logs.values()].map((log) => {
+        const host = URL.canParse(log.url) ? new URL(log.url).host : log.url;
+        const version = (0,_trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .rekorVersionOf */ .V)(log.kind);
+        if (version === undefined)
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(host);
+        return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${log.url}${_trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .REKOR */ .GS[version].statePath}`, host)} (Rekor v${version})`;
+    });
+    return shown.join(', ');
+}
+/** When the witnesses saw the signatures, from the first to the last. */
+function timeOf(signed) {
+    const times = signed
+        .flatMap(({ signedAt }) => (signedAt === undefined ? [] : [signedAt.getTime()]))
+        .sort((a, b) => a - b);
+    const stamp = (time) => time === undefined
+        ? ''
+        : new Date(time)
+            .toISOString()
+            .replace('T', ' ')
+            .replace(/\.\d+Z$/, '');
+    const [first, last] = [stamp(times[0]), stamp(times.at(-1))];
+    return first === last ? `${first} UTC` : `${first} to ${last} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 54281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ diagnosisBlocks)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41091);
+
+/** Markdown, in which every value from outside is escaped. */
+function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
+    const where = place === undefined ? '' : `In ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place.file)}, line ${place.line}:`;
+    return [
+        `> [!CAUTION]\n> **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(what)}**\n>\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why)}`,
+        `**What to do:** ${[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix), where].join(' ').trimEnd()}`,
+        ...(patch === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)('yaml', patch)]),
+        `<sub>Failure code ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(failureCode)}</sub>`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 41091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ noticeBlock),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   LU: () => (/* binding */ long),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4055);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51442);
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33960);
+// Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
+
+
+
+const MAX_NAME_CHARACTERS = 120;
+const MAX_PROSE_CHARACTERS = 1000;
+const asReference = (character) => `&#${character.charCodeAt(0)};`;
+/** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
+const escaped = (value) => (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
+/** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
+const text = (value) => escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
+/** A value as code; GitHub turns no mention, issue number or address in it into a link. */
+const code = (value) => `<code>${text(value)}</code>`;
+/** A name as code; of a long one the beginning and the end. */
+function name(value) {
+    const characters = [...value];
+    if (characters.length <= MAX_NAME_CHARACTERS)
+        return code(value);
+    const half = MAX_NAME_CHARACTERS / 2;
+    return code(`${characters.slice(0, half).join('')} … ${characters.slice(-half).join('')}`);
+}
+/**
+ * A sentence of ours, in one line: what stands in it between backticks, or quoted by `quote`, is code; the documentation
+ * that it cites is a link.
+ */
+function prose(sentence) {
+    const cut = sentence.length > MAX_PROSE_CHARACTERS ? `${sentence.slice(0, MAX_PROSE_CHARACTERS)}…` : sentence;
+    return cut
+        .split(/(`[^`]+`|"(?:[^"\\]|\\.)+"|https:\/\/docs\.git(?:hub|lab)\.com\/[\w./#-]*[\w/])/)
+        .map((part, index) => {
+        if (index % 2 === 0)
+            return text(part);
+        return /^["`]/.test(part) ? code(part.slice(1, -1)) : link(part, part);
+    })
+        .join('');
+}
+/** A link if the address is one of the web, else the words alone. */
+function link(address, words) {
+    const web = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+    return web ? `<a href="${escaped(new URL(address).href)}">${text(words)}</a>` : code(words);
+}
+/** A block of code in a fence longer than any run of backticks in it. */
+function block(language, lines) {
+    const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
+}
+/** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
+function table(head, rows) {
+    const cell = (tag) => (content) => `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
+    const heading = head === undefined ? [] : [`<tr>${head.map(cell('th')).join('')}</tr>`];
+    const lines = rows.map(([first = '', ...rest]) => {
+        const opening = head === undefined ? cell('th')(first) : cell('td')(first);
+        return `<tr>${opening}${rest.map(cell('td')).join('')}</tr>`;
+    });
+    return `<table>\n${[...heading, ...lines].join('\n')}\n</table>`;
+}
+/** GitHub takes at most 1 MiB; two tables of these limits stay well below it whatever the names are. */
+const MAX_ROWS = 200;
+const MAX_TABLE_BYTES = 256 * 1024;
+/** More than the tags of a row take. */
+const ROW_BYTES = 100;
+/** A longer table is folded away, so that what matters stays in sight. */
+const OPEN_ROWS = 20;
+/** A table as far as its limits allow, folded away when it is long; `rest` says of all rows where they are. */
+function long(head, rows, rest = `in ${code(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_NAME */ .ir)}`) {
+    const shown = [];
+    let bytes = 0;
+    for (const row of rows.slice(0, MAX_ROWS)) {
+        bytes += Buffer.byteLength(row.join('')) + ROW_BYTES;
+        if (bytes > MAX_TABLE_BYTES)
+            break;
+        shown.push(row);
+    }
+    const whole = table(head, shown);
+    if (shown.length === rows.length && rows.length <= OPEN_ROWS)
+        return whole;
+    const all = shown.length === rows.length;
+    const title = all
+        ? `All ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}`
+        : `The first ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(shown.length)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .a)(rows.length)}; all are ${rest}`;
+    return `<details><summary>${title}</summary>\n${whole}\n</details>`;
+}
+const MAX_NOTICES = 20;
+/** What a user should know although nothing failed. */
+function noticeBlock(notices) {
+    const shown = notices.slice(0, MAX_NOTICES).map((notice) => `> - ${sentence(notice)}`);
+    const more = notices.length > MAX_NOTICES ? [`> - … and ${notices.length - MAX_NOTICES} more, in the log`] : [];
+    return ['> [!NOTE]', ...shown, ...more].join('\n');
+}
+/** Words of ours that begin a sentence. */
+const sentence = (words) => prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */ });
+/* harmony import */ var _engine_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54446);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51442);
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33960);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92365);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54281);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41091);
+// What happened → the job summary: who signed what, where it is logged, and how anybody verifies it.
+
+
+
+
+
+
+/** GitHub-flavoured Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
+function renderSummary(facts) {
+    const { outcome, diagnosis, notices } = facts;
+    const done = outcome?.files.filter(_engine_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isDone */ .$L) ?? [];
+    const parts = [heading(done, facts)];
+    if (diagnosis !== undefined)
+        parts.push(...(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosisBlocks */ .y)(diagnosis));
+    if (outcome !== undefined)
+        parts.push(...unsignedBlocks(outcome.files, diagnosis));
+    if (outcome !== undefined && done.length > 0)
+        parts.push(...doneBlocks(facts, outcome, done));
+    if (notices.length > 0)
+        parts.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .noticeBlock */ .AS)(notices));
+    return `${parts.join('\n\n')}\n`;
+}
+function heading(done, { outcome, diagnosis, shard }) {
+    const share = shard === undefined ? '' : ` in share ${shard.index} of ${shard.count}`;
+    if (diagnosis !== undefined) {
+        const total = outcome?.files.length ?? 0;
+        // What was made may still have failed to get to where it was wanted.
+        if (done.length === 0)
+            return '## ❌ Nothing was signed';
+        return `## ⚠️ Signed ${done.length === total ? '' : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(done.length)} of `}${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(total, 'file')}${share}`;
+    }
+    const kept = done.filter(({ status }) => status === 'kept').length;
+    const signed = done.length - kept;
+    if (done.length === 0)
+        return `## ✅ Nothing to sign${share}`;
+    if (signed === 0)
+        return `## ✅ Kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(kept, 'file')}${share}`;
+    return `## ✅ Signed ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(signed, 'file')}${kept === 0 ? '' : `, kept ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(kept)}`}${share}`;
+}
+function doneBlocks(facts, outcome, signed) {
+    const rows = signed.map((file) => [nameOf(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(file), (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(file)]);
+    return [
+        ...(facts.diagnosis === undefined ? [] : ['### Signed']),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(undefined, evidenceRows(facts, outcome, signed)),
+        ...verifyBlocks(facts.verifyCommand, signed.length),
+        '### Files',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .long */ .LU)(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
+    ];
+}
+/** What was kept is older than this run. */
+const nameOf = ({ file, status }) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
+function evidenceRows({ instance, artifact, release }, { identity = '', issuer = '', certificates }, signed) {
+    const rows = [
+        ['Signed&nbsp;by', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(identity)],
+        ['Issuer', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(issuer)],
+        ['Logged&nbsp;in', `${(0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .logsOf */ .Hw)(signed)} of the instance ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(instance)}`],
+        ['Time', (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(signed)],
+    ];
+    if (certificates > 1)
+        rows.push(['Certificates', `${certificates}, each for a key of its own`]);
+    if (artifact !== undefined) {
+        rows.push(['Artifact', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(artifact.url, artifact.name)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(artifact.digest)}`]);
+    }
+    if (release !== undefined)
+        rows.push([
+            'Release',
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(release.url, release.tag)}, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(release.assets, 'asset')} of this run`,
+        ]);
+    return rows;
+}
+function verifyBlocks(command, files) {
+    if (command === undefined)
+        return [];
+    const others = files === 1 ? 'It' : 'Every other file verifies in the same way. Each';
+    const passed = `${others} passed these checks before its bundle was written.`;
+    if ((0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlain */ .$i)(command.replaceAll('\n', '')))
+        return ['### Verify', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)('sh', folded(command)), `<sub>${passed}</sub>`];
+    const why = 'The name of the file holds characters that do not show';
+    return ['### Verify', `${why}; the command is in the output ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('verify-command')}.`];
+}
+/** One option a line; a shell reads the same words. */
+function folded(command) {
+    const [program = '', ...words] = command.match(/(?:'[^']*'|\\'|[^\s'])+/g) ?? [];
+    const line = (word, index) => {
+        const begins = (index > 0 && word.startsWith('--')) || index === words.length - 1;
+        return begins ? ` \\\n  ${word}` : ` ${word}`;
+    };
+    return program + words.map(line).join('');
+}
+/** Which files failed and why, and how many were left; one that failed for the reason already told is only named. */
+function unsignedBlocks(files, diagnosis) {
+    const failed = files.filter(({ status }) => status === 'failed');
+    const left = files.filter(({ status }) => status === 'not-attempted').length;
+    const rest = left === 0 ? [] : [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(left, 'file')} ${left === 1 ? 'was' : 'were'} not attempted.`];
+    const [first] = failed;
+    if (first === undefined)
+        return rest;
+    if (failed.length === 1 && first.failure?.code === diagnosis?.code) {
+        return [[`It happened at the file ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(first.file.path)}.`, ...rest].join(' ')];
+    }
+    const rows = failed.map(({ file, failure }) => {
+        const reason = failure === undefined ? '' : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(failure.message)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.code)}`;
+        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU)(file.path), reason];
+    });
+    return ['### Not signed', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .long */ .LU)(['File', 'Reason'], rows), ...rest];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,304 @@
+export const id = 209;
+export const ids = [209];
+export const modules = {
+
+/***/ 43364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   fs: () => (/* binding */ readAsset),
+/* harmony export */   iJ: () => (/* binding */ readRelease)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// What GitHub answers about releases, with the type of every part looked at: an answer may be anything.
+
+
+/** A release in an answer (REST API, "Releases"). Throws `service-answer-invalid`. */
+function readRelease(value) {
+    const { id, tag_name: tag, html_url: url, upload_url: template, immutable } = recordOf(value, 'release');
+    const uploadUrl = typeof template === 'string' ? template.replace(/\{.*$/s, '') : '';
+    if (!isId(id) || typeof tag !== 'string' || typeof url !== 'string' || !URL.canParse(uploadUrl))
+        throw invalid('a release that lacks its number, tag or addresses');
+    return { id, tag, url, uploadUrl, immutable: immutable === true };
+}
+/** An asset in an answer (REST API, "Release assets"). Throws `service-answer-invalid`. */
+function readAsset(value) {
+    const { id, name, size, state, digest, created_at: created } = recordOf(value, 'asset');
+    const createdAt = new Date(typeof created === 'string' ? created : Number.NaN);
+    if (!isId(id) || typeof name !== 'string' || !isId(size) || Number.isNaN(createdAt.getTime()))
+        throw invalid('an asset that lacks its number, name, size or time');
+    const known = typeof digest === 'string' ? digest : undefined;
+    return { id, name, size, state: String(state), digest: known, createdAt };
+}
+/** The items of a list in an answer. Throws `service-answer-invalid`. */
+function readList(value) {
+    if (!Array.isArray(value))
+        throw invalid('something that is not a list');
+    return value;
+}
+function recordOf(value, what) {
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        throw invalid(`something that is no ${what}`);
+    return value;
+}
+const isId = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('service-answer-invalid', `GitHub's API answered with ${what}`);
+
+
+/***/ }),
+
+/***/ 48453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ createGitHub),
+/* harmony export */   SA: () => (/* binding */ asGitHubFailure),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24565);
+/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19816);
+// GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
+
+
+
+/** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
+const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
+/**
+ * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
+ * `release-refused` where the environment names no repository.
+ */
+async function createGitHub({ env, token, http, clock = _process_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .SYSTEM_CLOCK */ .V }) {
+    const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
+            remedy: 'Run this action as a step of a GitHub Actions job, or leave out `release`.',
+        });
+    const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
+    if (!URL.canParse(baseUrl))
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `GITHUB_API_URL is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(baseUrl)}, which is no address`, {
+            remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
+        });
+    const authorization = `Bearer ${token}`;
+    const cleaning = withoutToken(http, token);
+    const request = ({ headers, ...rest }) => cleaning({ ...rest, service: 'github', headers: { ...headers, authorization } });
+    const download = async (url, maxBytes) => {
+        const headers = { accept: 'application/octet-stream' };
+        const answer = await request({ method: 'GET', url, headers, maxBytes, expect: [302, 404] });
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 302)
+            return answer.body;
+        const { location = '' } = answer.headers;
+        const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+        if (elsewhere === undefined || !(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(elsewhere))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', "GitHub's API sent the download to no address that begins with https://");
+        const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
+        return bytes.status === 404 ? undefined : bytes.body;
+    };
+    const octokit = await connect(baseUrl, token, cleaning);
+    return { octokit, repository: { owner, repo }, request, api: baseUrl, download, clock };
+}
+async function connect(baseUrl, token, http) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) }, log: SILENT }).rest;
+}
+/** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
+const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/** The client, but for the token wherever an answer in words repeats it. */
+function withoutToken(http, token) {
+    return async (request) => {
+        const response = await http(request);
+        const { status, headers, body } = response;
+        const isWords = status >= 300 || /json|text/.test(headers['content-type'] ?? '');
+        if (!isWords || !body.includes(token))
+            return response;
+        return { ...response, body: Buffer.from(body.toString('utf8').replaceAll(token, '[secret]')) };
+    };
+}
+/** What Octokit calls instead of the global `fetch`. */
+function asFetch(http) {
+    return async (address, { method = 'GET', headers = {}, body }) => {
+        if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', `no request of this program is a ${method}`);
+        const response = await http({
+            service: 'github',
+            method,
+            url: new URL(address),
+            headers,
+            expect: ANSWERED,
+            ...(body === undefined ? {} : { body: Buffer.from(body) }),
+            ...(method === 'DELETE' ? {} : { accept: 'application/json' }),
+        });
+        const { status, headers: answered, body: bytes } = response;
+        return new Response(status === 204 || status === 304 ? null : bytes, { status, headers: answered });
+    };
+}
+/** The status of an error of Octokit's; undefined for any other error. */
+function statusOf(error) {
+    const { name, status } = Object(error);
+    return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        ? status
+        : undefined;
+}
+/** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
+function asGitHubFailure(error, what) {
+    if (error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return ofGitHub(error);
+    const cause = causeOf(error);
+    if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+        return ofGitHub(cause);
+    const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
+    const status = statusOf(error);
+    const told = status === undefined ? '' : ` with ${status}`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-refused', `${what}: GitHub answered${told}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(words, 300)}`, {
+        cause: error,
+        status,
+    });
+}
+/** What helps against a service of Sigstore that does not answer does not help against GitHub. */
+function ofGitHub(failure) {
+    if (!/^service-(busy|timeout|unavailable|unreachable)$/.test(failure.code))
+        return failure;
+    const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
+}
+const causeOf = (error) => (error instanceof Error ? error.cause : undefined);
+
+
+/***/ }),
+
+/***/ 74209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openRelease: () => (/* binding */ openRelease),
+/* harmony export */   q: () => (/* binding */ listAssets)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70263);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48453);
+/* harmony import */ var _api_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43364);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68001);
+// The release that bundles are attached to: found, and known to take them, before anything is signed.
+
+
+
+
+
+/**
+ * Finds the release, drafts and pre-releases too, and makes sure that it takes assets from this token. Changes nothing.
+ * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`, or a service
+ * Failure.
+ */
+async function openRelease(facts) {
+    const wanted = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseRelease */ .b)(facts);
+    const github = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHub */ .Cl)(facts);
+    try {
+        await assertWritable(github, wanted.tag, facts);
+        const found = await find(github, wanted);
+        if (found.immutable)
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-immutable', `the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted.tag)} is immutable`);
+        const { id, tag, url, uploadUrl } = found;
+        assertOfGitHub(uploadUrl, github);
+        return { github, id, tag, url, uploadUrl, assets: await listAssets(github, id) };
+    }
+    catch (error) {
+        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, `the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted.tag)} cannot be looked at`);
+    }
+}
+/** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
+function assertOfGitHub(uploadUrl, { api }) {
+    const [from, to] = [new URL(api), new URL(uploadUrl)];
+    if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.'))
+        return;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('redirect-refused', `GitHub's API asks for uploads to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(to.origin)}`);
+}
+/** Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). */
+async function assertWritable({ octokit, repository }, tag, { env, cwd }) {
+    try {
+        await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag });
+    }
+    catch (error) {
+        const status = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+        if (status === 401)
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-permission-missing', 'GitHub does not take `github-token`', {
+                cause: error,
+                remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
+            });
+        const words = error instanceof Error ? error.message : '';
+        if (status === 404 || (status === 403 && /not accessible by|must have/i.test(words))) {
+            const { contentsPatch } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 75825));
+            const workflow = await (0,_job_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowFile */ .AO)(env, cwd);
+            const what = 'the token of the job must not write to releases: it lacks `contents: write`';
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-permission-missing', what, {
+                cause: error,
+                ...contentsPatch({ env, workflow }),
+            });
+        }
+        // That it has nothing to write notes of says that it would be allowed to.
+        if (status === undefined || status === 403)
+            throw error;
+    }
+}
+async function find({ octokit, repository }, { id, tag }) {
+    const direct = id === undefined
+        ? octokit.repos.getReleaseByTag({ ...repository, tag })
+        : octokit.repos.getRelease({ ...repository, release_id: id });
+    const answer = await direct.catch(unlessMissing);
+    if (answer !== undefined)
+        return (0,_api_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(answer.data);
+    // A draft has no tag yet, so it is found in the list alone.
+    const drafts = new Map();
+    for await (const each of listed(RELEASES_A_PAGE, (page) => octokit.repos.listReleases({ ...repository, ...page }))) {
+        const release = (0,_api_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .readRelease */ .iJ)(each);
+        if (id === undefined ? release.tag === tag : release.id === id)
+            drafts.set(release.id, release);
+    }
+    const [draft, ...others] = drafts.values();
+    if (draft !== undefined && others.length === 0)
+        return draft;
+    if (draft !== undefined) {
+        const all = [draft, ...others].map(({ url }) => url).join(', ');
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `the tag ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)} has ${drafts.size} releases: ${all}`, {
+            remedy: 'Delete all but one of these drafts.',
+        });
+    }
+    const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
+    const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `there is no release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${state}`);
+}
+/** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
+const RELEASES_A_PAGE = 30;
+const ASSETS_A_PAGE = 100;
+/** GitHub ends a list here; whoever answers with more would keep us for ever. */
+const MAX_LISTED = 10_000;
+async function* listed(perPage, ask) {
+    for (let page = 1; (page - 1) * perPage < MAX_LISTED; page += 1) {
+        const items = (0,_api_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)((await ask({ per_page: perPage, page })).data);
+        yield* items;
+        if (items.length < perPage)
+            return;
+    }
+}
+function unlessMissing(error) {
+    if ((0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 404)
+        throw error;
+}
+/** The assets of a release as they are now, by name. Throws errors of Octokit and `service-answer-invalid`. */
+async function listAssets({ octokit, repository }, release_id) {
+    const assets = new Map();
+    const ask = (page) => octokit.repos.listReleaseAssets({ ...repository, release_id, ...page });
+    for await (const each of listed(ASSETS_A_PAGE, ask)) {
+        const asset = (0,_api_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .readAsset */ .fs)(each);
+        assets.set(asset.name, asset);
+    }
+    return assets;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1447 @@
+export const id = 424;
+export const ids = [424,699];
+export const modules = {
+
+/***/ 60424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  collect: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __webpack_require__(24587);
+// EXTERNAL MODULE: ./build/github/artifacts/retry.js
+var retry = __webpack_require__(13408);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(65053);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(33684);
+;// CONCATENATED MODULE: ./build/github/artifacts/unzip.js
+// A zip archive that anybody may have made → files below one folder, and nothing anywhere else (APPNOTE.TXT 6.3.10).
+
+
+
+
+
+
+const MAX_ENTRY_BYTES = 128 * 1024 * 1024;
+const MAX_DIRECTORY_BYTES = 256 * 1024 * 1024;
+/**
+ * Unpacks an archive. In: its absolute path, what messages call it, an absolute folder that is there and empty, and the
+ * budget, from which it takes what it uses. Throws `shard-invalid`, saying what is wrong, for whatever is no plain file
+ * or folder below that folder, is there twice, or is longer than it says or than the budget; `output-unwritable` or
+ * `disk-full`.
+ */
+async function unzip(archive, called, folder, budget) {
+    const wrong = (what, cause) => new errors_failure/* Failure */.HR('shard-invalid', `${called} cannot be unpacked: ${what}`, { cause });
+    const handle = await (0,promises_.open)(archive, 'r');
+    try {
+        const read = createReader(handle, (await handle.stat()).size, wrong);
+        const entries = await readDirectory(read, budget, wrong);
+        const folders = new Set(entries.map(({ name }) => (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, name))));
+        for (const each of folders)
+            await (0,promises_.mkdir)(each, { recursive: true });
+        for (const entry of entries) {
+            const content = await readEntry(read, entry, wrong);
+            // `wx` neither replaces a file nor follows a link.
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, entry.name), content, { flag: 'wx' });
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors_failure/* Failure */.HR)
+            throw cause;
+        if (cause.code === 'EEXIST')
+            throw wrong('it has one name twice', cause);
+        throw (0,fs_errors/* unwritable */.m)(`what is in ${called}`, cause);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Reads parts of a file, which must lie within it. */
+function createReader(handle, size, wrong) {
+    const at = async (from, bytes) => {
+        if (!Number.isSafeInteger(from) || from < 0 || from + bytes > size)
+            throw wrong('it is cut off');
+        const buffer = Buffer.alloc(bytes);
+        await handle.read(buffer, 0, bytes, from);
+        return buffer;
+    };
+    return { size, at };
+}
+async function readDirectory(read, budget, wrong) {
+    const { count, bytes, offset } = await findDirectory(read, wrong);
+    if (count > budget.entries)
+        throw wrong(`it has ${count} files, more than are taken`);
+    if (bytes > MAX_DIRECTORY_BYTES)
+        throw wrong('its list of files is too long');
+    const directory = await read.at(offset, bytes);
+    const entries = [];
+    let at = 0;
+    for (let number = 0; number < count; number += 1) {
+        if (at + 46 > bytes || directory.readUInt32LE(at) !== 0x02014b50)
+            throw wrong('its list of files is cut off');
+        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((field) => directory.readUInt16LE(at + field));
+        const end = at + 46 + (nameBytes ?? 0);
+        const entry = readRow(directory.subarray(at, end), wrong);
+        if (entry !== undefined)
+            entries.push(entry);
+        at = end + (extraBytes ?? 0) + (commentBytes ?? 0);
+    }
+    budget.entries -= count;
+    budget.bytes -= entries.reduce((sum, entry) => sum + entry.bytes, 0);
+    if (budget.bytes < 0)
+        throw wrong('it holds more than is taken');
+    // Files that lie over each other unpack the same bytes again and again.
+    if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
+        throw wrong('its files overlap');
+    return entries;
+}
+/** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14). */
+async function findDirectory(read, wrong) {
+    const tailBytes = Math.min(read.size, 22 + 0xffff);
+    const tail = await read.at(read.size - tailBytes, tailBytes);
+    const end = tail.lastIndexOf(Buffer.from('504b0506', 'hex'));
+    if (end < 0 || end + 22 > tailBytes)
+        throw wrong('it is no zip archive, or not all of one');
+    const [count, bytes, offset] = [
+        tail.readUInt16LE(end + 10),
+        tail.readUInt32LE(end + 12),
+        tail.readUInt32LE(end + 16),
+    ];
+    if (count !== 0xffff && offset !== 0xffffffff)
+        return { count, bytes, offset };
+    const locator = await read.at(read.size - tailBytes + end - 20, 20);
+    const record = await read.at(Number(locator.readBigUInt64LE(8)), 56);
+    if (locator.readUInt32LE(0) !== 0x07064b50 || record.readUInt32LE(0) !== 0x06064b50)
+        throw wrong('its list of files is not found');
+    const [total, long, from] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field)));
+    return { count: total ?? 0, bytes: long ?? 0, offset: from ?? 0 };
+}
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A file of the list (4.3.12); undefined for a folder, which is made when something is in it. */
+function readRow(row, wrong) {
+    let name;
+    try {
+        name = UTF8.decode(row.subarray(46));
+    }
+    catch (cause) {
+        throw wrong('it has a name that is not UTF-8', cause);
+    }
+    const isFolder = name.endsWith('/');
+    if (!(0,paths/* isInside */.FK)(isFolder ? name.slice(0, -1) : name))
+        throw wrong(`it has a file named ${(0,errors_failure/* quote */.hD)(name)}`);
+    const type = (row.readUInt32LE(38) >>> 16) & 0o170000;
+    if (type !== 0 && type !== (isFolder ? 0o040000 : 0o100000))
+        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is a link or a device`);
+    const [flags, method] = [row.readUInt16LE(8), row.readUInt16LE(10)];
+    if ((flags & 1) !== 0 || (method !== 0 && method !== 8))
+        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is encrypted or packed in an unknown way`);
+    const [packedBytes, bytes] = [row.readUInt32LE(20), row.readUInt32LE(24)];
+    if (Math.max(packedBytes, bytes) > MAX_ENTRY_BYTES)
+        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is too long`);
+    if (isFolder)
+        return undefined;
+    const [crc, offset] = [row.readUInt32LE(16), row.readUInt32LE(42)];
+    return { name, isDeflated: method === 8, crc, packedBytes, bytes, offset };
+}
+/** The content of a file, behind its own header (4.3.7), as long as the list says and with its checksum. */
+async function readEntry(read, entry, wrong) {
+    const { name, isDeflated, crc, packedBytes, bytes, offset } = entry;
+    const header = await read.at(offset, 30);
+    if (header.readUInt32LE(0) !== 0x04034b50)
+        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is not where it should be`);
+    const start = offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+    const packed = await read.at(start, packedBytes);
+    const content = isDeflated ? inflate(packed, bytes) : packed;
+    if (content?.length !== bytes || (0,external_node_zlib_.crc32)(content) !== crc)
+        throw wrong(`${(0,errors_failure/* quote */.hD)(name)} is not what it says it is`);
+    return content;
+}
+/** Undefined for what is no deflated data, or unpacks to more. */
+function inflate(packed, maxBytes) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, maxBytes) });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/artifacts/download.js
+// Artifacts of this run → folders of this machine: each is what was uploaded, and nothing leads out of its folder.
+
+
+
+
+
+/** Of one archive; the formats of larger ones are not read. */
+const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
+/** Of all artifacts together, unpacked: a million bundles would fit neither in a job nor in a release. */
+const MAX_ENTRIES = 500_000;
+const MAX_BYTES = 8 * 1024 ** 3;
+/**
+ * Downloads the artifacts whose names are wanted, each into a folder of its own below `folder`. The library only
+ * fetches them: it would unpack while it fetches, before the digest is known, without limits, and a cut archive without
+ * a word. Throws `artifact-refused`, `artifact-mismatch` for one that is not what was uploaded, or `shard-invalid` for
+ * one that cannot be unpacked.
+ */
+async function downloadArtifacts(isWanted, folder) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(830), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+    const client = new DefaultArtifactClient();
+    const { artifacts } = await again(() => client.listArtifacts(), 'the artifacts of this run cannot be listed');
+    const budget = { entries: MAX_ENTRIES, bytes: MAX_BYTES };
+    const parts = [];
+    for (const { name, id, size, digest } of artifacts.filter(({ name }) => isWanted(name))) {
+        const called = `artifact ${(0,errors_failure/* quote */.hD)(name)}`;
+        if (size > MAX_ARCHIVE_BYTES)
+            throw new errors_failure/* Failure */.HR('shard-invalid', `${called} is ${size} bytes long`);
+        const [packed, unpacked] = [(0,external_node_path_.join)(folder, `${id}.zip`), (0,external_node_path_.join)(folder, String(id))];
+        for (const each of [packed, unpacked])
+            await (0,promises_.mkdir)(each);
+        const options = { path: packed, skipDecompress: true, ...(digest && { expectedHash: digest }) };
+        const { digestMismatch } = await again(() => client.downloadArtifact(id, options), `${called} cannot be downloaded`);
+        if (digestMismatch === true)
+            throw new errors_failure/* Failure */.HR('artifact-mismatch', `${called} is not what was uploaded: its digest differs`);
+        const [archive = ''] = await (0,promises_.readdir)(packed);
+        await unzip((0,external_node_path_.join)(packed, archive), called, unpacked, budget);
+        await (0,promises_.rm)(packed, { recursive: true });
+        parts.push({ name, id, folder: unpacked });
+    }
+    return parts;
+}
+async function again(ask, failed) {
+    return (0,retry/* afterBreaks */.n)(ask).catch((cause) => {
+        throw new errors_failure/* Failure */.HR('artifact-refused', `${failed}: ${(0,errors_failure/* quote */.hD)((0,retry/* wordsOf */.Z)(cause), 300)}`, {
+            cause,
+            remedy: 'Read its words above, and run this job again.',
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/github/artifacts/upload.js
+var upload = __webpack_require__(51881);
+// EXTERNAL MODULE: ./build/github/job-context.js
+var job_context = __webpack_require__(70263);
+// EXTERNAL MODULE: ./build/github/releases/select.js
+var releases_select = __webpack_require__(68001);
+// EXTERNAL MODULE: ./build/identity/policy/wildcard.js
+var wildcard = __webpack_require__(70426);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(69098);
+// EXTERNAL MODULE: ./build/files/shard.js
+var files_shard = __webpack_require__(3272);
+// EXTERNAL MODULE: ./build/manifest/parse.js
+var parse = __webpack_require__(29983);
+;// CONCATENATED MODULE: ./build/manifest/merge-shards.js
+// The manifests of all shares → one list of files, if together they are whole: nothing missing, nothing twice.
+
+
+
+
+
+
+/**
+ * Reads the manifest of a share, which comes from another job. In: its bytes, the name and number of its artifact.
+ * Throws `shard-invalid`, naming what is wrong.
+ */
+function parseShare(bytes, name, id) {
+    const wrong = (what, cause) => new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)} is of no use: ${what}`, { cause });
+    const { manifest, files: listed } = (0,parse/* parseListed */.J)(bytes, wrong);
+    const { identity, issuer, instance, shard } = manifest;
+    if (!isShard(shard))
+        throw wrong('it has no usable "shard"');
+    if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
+        throw wrong('it does not say who signed');
+    const files = [];
+    const unsigned = [];
+    for (const [path, row] of listed) {
+        if ((0,files_shard/* shareOf */.tC)([{ path }], shard).length === 0)
+            throw wrong(`it has ${(0,errors_failure/* quote */.hD)(path)}, which falls to another share than ${shard.index} of ${shard.count}`);
+        if (row === undefined)
+            unsigned.push(path);
+        // What is written here has the name that signing gives it, and no other.
+        else if (external_node_path_.posix.basename(row.bundle) === `${external_node_path_.posix.basename(path)}${output_plan/* BUNDLE_SUFFIX */.Zf}`)
+            files.push({ path, ...row });
+        else
+            throw wrong(`it gives ${(0,errors_failure/* quote */.hD)(path)} the bundle ${(0,errors_failure/* quote */.hD)(row.bundle)}`);
+    }
+    const counted = { unsigned: unsigned.length, firstUnsigned: unsigned[0] };
+    return { name, id, identity, issuer, instance, shard, files, ...counted };
+}
+function isShard(value) {
+    if (!(0,strict_json/* isRecord */.u4)(value))
+        return false;
+    const { index, count, files, digest } = value;
+    if (typeof files !== 'number' || !Number.isSafeInteger(files) || files < 1)
+        return false;
+    const isText = typeof digest === 'string' && /^[0-9a-f]{64}$/.test(digest);
+    const isNumbered = typeof index === 'number' && typeof count === 'number';
+    return isText && isNumbered && (0,files_shard/* parseShard */.uK)(`${index}/${count}`) !== undefined;
+}
+const isOptionalText = (value) => value === undefined || typeof value === 'string';
+/**
+ * One share of each number, all of one list and by one signer. Of several of one number, as a re-run leaves them, the
+ * newest whole one counts. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not
+ * belong together.
+ */
+function collectShares(found, onNotice) {
+    const [one] = found;
+    if (one === undefined)
+        throw new errors_failure/* Failure */.HR('shard-missing', 'there is no artifact of any share');
+    const { count, files, digest } = one.shard;
+    for (const { name, shard } of found)
+        if (shard.count !== count || shard.files !== files || shard.digest !== digest)
+            throw new errors_failure/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors_failure/* quote */.hD)(one.name)} and ${(0,errors_failure/* quote */.hD)(name)} are not shares of one list of files`, {
+                remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
+            });
+    const shares = newest(found, onNotice);
+    const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
+    if (missing.length > 0) {
+        const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
+        throw new errors_failure/* Failure */.HR('shard-missing', `${which} of ${count} ${missing.length === 1 ? 'is' : 'are'} missing`);
+    }
+    const all = [...shares.values()].sort((a, b) => a.shard.index - b.shard.index);
+    const unsigned = all.reduce((sum, share) => sum + share.unsigned, 0);
+    const first = all.find((share) => share.unsigned > 0);
+    if (first !== undefined)
+        throw new errors_failure/* Failure */.HR('shard-missing', `${unsigned} of ${files} files were not signed, the first of them ${(0,errors_failure/* quote */.hD)(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`);
+    assertWhole(all, { files, digest });
+    return { shares: all, ...signerOf(all), instance: one.instance };
+}
+function newest(found, onNotice) {
+    const best = new Map();
+    for (const share of [...found].sort((a, b) => a.id - b.id)) {
+        const other = best.get(share.shard.index);
+        const better = other === undefined || share.unsigned === 0 || other.unsigned > 0;
+        if (other !== undefined)
+            onNotice(`share ${share.shard.index} is there twice, as after a re-run: ${(0,errors_failure/* quote */.hD)((better ? share : other).name)} counts, ${(0,errors_failure/* quote */.hD)((better ? other : share).name)} does not`);
+        if (better)
+            best.set(share.shard.index, share);
+    }
+    return best;
+}
+/** Each path once, as many as there were, and the same ones. */
+function assertWhole(shares, { files, digest }) {
+    const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
+    const seen = new Set();
+    for (const path of paths) {
+        if (seen.has(path))
+            throw new errors_failure/* Failure */.HR('shard-invalid', `the file ${(0,errors_failure/* quote */.hD)(path)} is there twice`);
+        seen.add(path);
+    }
+    if (paths.length !== files || (0,files_shard/* digestOfPaths */.GU)(paths) !== digest)
+        throw new errors_failure/* Failure */.HR('shard-invalid', `the shares have ${paths.length} files, and not the ${files} that there were when they were split`);
+}
+function signerOf(shares) {
+    const signing = shares.filter(({ files }) => files.length > 0);
+    const [first] = signing;
+    const { identity, issuer, instance } = first ?? {};
+    if (identity === undefined || issuer === undefined)
+        throw new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(first?.name)} does not say who signed`);
+    for (const { name, ...other } of signing)
+        if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
+            throw new errors_failure/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors_failure/* quote */.hD)(first?.name)} and ${(0,errors_failure/* quote */.hD)(name)} are by different signers, or of different instances`);
+    return { identity, issuer };
+}
+
+// EXTERNAL MODULE: ./build/process/abort.js
+var abort = __webpack_require__(46552);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/action/publish/publish.js + 3 modules
+var publish = __webpack_require__(44699);
+// EXTERNAL MODULE: ./build/action/publish/release.js
+var publish_release = __webpack_require__(60114);
+// EXTERNAL MODULE: ./build/action/read-inputs.js
+var read_inputs = __webpack_require__(78793);
+// EXTERNAL MODULE: ./build/action/sign/preflight.js + 1 modules
+var preflight = __webpack_require__(52476);
+// EXTERNAL MODULE: ./build/verify/expected-signer.js
+var expected_signer = __webpack_require__(3941);
+// EXTERNAL MODULE: ./build/action/shared-inputs.js
+var shared_inputs = __webpack_require__(5494);
+;// CONCATENATED MODULE: ./build/action/collect/inputs.js
+
+
+
+const COLLECT_INPUT_NAMES = [
+    'artifacts',
+    'identity',
+    'issuer',
+    'output-directory',
+    'existing',
+    'instance',
+    'trusted-root',
+    'timeout',
+    'upload-artifact',
+    'artifact-name',
+    'retention-days',
+    'release',
+    'github-token',
+    'summary',
+];
+/** What signing calls the artifacts of shares by itself. */
+const ALL_SHARES = 'sigstore-bundles-*-of-*';
+/** The defaults are those of collect/action.yml. Throws one `input-invalid` for all problems. */
+function readCollectInputs(read) {
+    const reader = (0,read_inputs/* createReader */.WF)(read);
+    const { text, flag } = reader;
+    const inputs = {
+        artifacts: text('artifacts') ?? ALL_SHARES,
+        expected: readExpected(reader),
+        outputDirectory: text('output-directory'),
+        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
+        choice: (0,shared_inputs/* readTrust */.b)(reader),
+        timeoutMs: reader.time('timeout', 15 * 60_000),
+        uploadArtifact: flag('upload-artifact', true),
+        artifactName: reader.artifactName('artifact-name'),
+        retentionDays: reader.number('retention-days', 1, 90),
+        ...(0,shared_inputs/* readRelease */.i)(reader),
+        summary: flag('summary', true),
+    };
+    reader.finish();
+    return Object.freeze(inputs);
+}
+/** Notes as a problem what leaves open who must have signed, unless nothing is said of it. */
+function readExpected({ text, problem }) {
+    const expected = { identity: text('identity'), issuer: text('issuer'), policy: [] };
+    if (expected.identity === undefined && expected.issuer === undefined)
+        return undefined;
+    for (const missing of (0,expected_signer/* missingWho */.nZ)(expected))
+        problem(missing);
+    return expected;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(76337);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __webpack_require__(24890);
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __webpack_require__(27678);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/engine/predict-signer.js
+var predict_signer = __webpack_require__(33577);
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var client = __webpack_require__(24565);
+// EXTERNAL MODULE: ./build/http/throttle-notices.js
+var throttle_notices = __webpack_require__(31649);
+// EXTERNAL MODULE: ./build/manifest/manifest.js
+var manifest_manifest = __webpack_require__(4055);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
+var instance_context = __webpack_require__(82081);
+;// CONCATENATED MODULE: ./build/action/collect/verify-shards.js
+// What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files that are read together. */
+const AT_ONCE = 8;
+/** Each artifact has one manifest, its bundles, and nothing else. */
+async function readShares(parts) {
+    const shares = [];
+    for (const { name, id, folder } of parts) {
+        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+        const files = entries.filter((entry) => !entry.isDirectory());
+        const manifests = files.filter((entry) => entry.name === manifest_manifest/* MANIFEST_NAME */.ir);
+        const [manifest] = manifests;
+        if (manifest === undefined || manifests.length > 1)
+            throw new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} has ${manifests.length} manifests, not one`);
+        const bytes = await (0,read_bounded/* readSmall */.o)((0,external_node_path_.join)(manifest.parentPath, manifest.name), parse/* MAX_MANIFEST_BYTES */.Z + 1);
+        const share = parseShare(bytes, name, id);
+        const expected = new Set(share.files.map(({ bundle }) => bundle));
+        for (const entry of files) {
+            const path = (0,paths/* relativePath */.iZ)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
+            if (entry !== manifest && !expected.delete(path))
+                throw new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} has ${(0,errors_failure/* quote */.hD)(path)}, which its manifest does not name`);
+        }
+        const [absent] = expected;
+        if (absent !== undefined)
+            throw new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} lacks ${(0,errors_failure/* quote */.hD)(absent)}, which its manifest names`);
+        shares.push(share);
+    }
+    return shares;
+}
+/**
+ * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
+ * `input-invalid` where neither the inputs nor the environment tell.
+ */
+function expectSigner({ expected, choice }, { env, now }) {
+    if (expected !== undefined)
+        return (0,expected_signer/* createSignerCheck */.Fe)(expected);
+    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
+    const check = (0,predict_signer/* foretell */.Q)({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+    if (check === undefined)
+        throw new errors_failure/* Failure */.HR('input-invalid', 'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"');
+    const { GITHUB_SHA: commit } = env;
+    return (certificate) => {
+        check(certificate);
+        // What an earlier run signed is genuine, too, and may be of other files.
+        const signed = (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed).get('source-repository-digest');
+        if (!commit || signed === commit)
+            return;
+        const what = `it was signed for the commit ${(0,errors_failure/* quote */.hD)(signed)}, not ${(0,errors_failure/* quote */.hD)(commit)}`;
+        throw new errors_failure/* Failure */.HR('certificate-identity', what);
+    };
+}
+/** Throws what is wrong with the instance. */
+async function openVerifier({ identity, issuer }, { choice, check }, context) {
+    const { env, stop, log, now } = context;
+    const [{ createFileVerifier }, { loadTrustedRoot }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 46972)),
+        __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 90770)),
+    ]);
+    const http = (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,throttle_notices/* calmly */.t)(log.info, now) });
+    const trustedRoot = await loadTrustedRoot(choice, (0,instance_context/* instanceContext */.v)(http, context));
+    const verifyFile = createFileVerifier(trustedRoot);
+    const signer = { identity, issuer, check };
+    return (bundle, digest) => {
+        const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });
+        return { signedAt, log, bundleDigest };
+    };
+}
+/** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
+async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
+    const inTurn = (0,semaphore/* createSlots */.eX)(AT_ONCE);
+    const verifyOne = async ({ path, digest, bundle }, folder) => {
+        stop.signal.throwIfAborted();
+        const from = (0,external_node_path_.join)(folder, bundle);
+        try {
+            const bytes = await (0,read_bounded/* readSmall */.o)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me + 1);
+            const facts = verifyBundle(bytes, digest);
+            const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
+            const signed = { file, outputs: {}, status: 'signed', digest, ...facts };
+            return { signed, bundle, from };
+        }
+        catch (cause) {
+            const failure = (0,errors_failure/* asFailure */.h_)(cause);
+            throw new errors_failure/* Failure */.HR(failure.code, `the bundle of ${(0,errors_failure/* quote */.hD)(path)}: ${failure.message}`, { cause });
+        }
+    };
+    const jobs = shares.flatMap(({ id, files }) => {
+        const folder = parts.find((part) => part.id === id)?.folder ?? '';
+        return files.map((file) => inTurn(() => verifyOne(file, folder)));
+    });
+    const verified = await Promise.all(jobs);
+    return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/action/collect/place-bundles.js
+// Verified bundles of shares → their places, or the ones that are there, or on the release, and verify as well.
+
+
+
+
+
+
+
+
+/**
+ * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
+ * was stopped are whole, and stay.
+ */
+async function placeAll(verified, { identity, issuer }, { plan, keep }, { stop }) {
+    const inTurn = (0,semaphore/* createSlots */.eX)(AT_ONCE);
+    const files = await Promise.all(verified.map(({ signed, from }) => inTurn(async () => {
+        stop.signal.throwIfAborted();
+        const outputs = plan.get(signed.file) ?? {};
+        const path = outputs.bundle ?? '';
+        const made = await (0,read_bounded/* readSmall */.o)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me);
+        if ((0,external_node_crypto_.hash)('sha256', made, 'hex') !== signed.bundleDigest)
+            throw new errors_failure/* Failure */.HR('file-changed', `the bundle of ${(0,errors_failure/* quote */.hD)(signed.file.path)} changed after it was verified`);
+        const kept = keep && (await findKept(path, signed, keep));
+        if (kept?.isPlaced !== true)
+            await (0,write_atomic/* writeWhole */.f8)(path, kept?.bytes ?? made);
+        return { ...signed, ...kept?.facts, outputs };
+    })));
+    return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
+}
+/** What is at the path of a bundle already, and what of that name the release has. */
+async function* allThere(path, release) {
+    yield { bytes: await (0,read_bounded/* readSmall */.o)(path, bundle_bundle/* MAX_BUNDLE_BYTES */.Me).catch(() => undefined), isPlaced: true };
+    if (release !== undefined)
+        yield { bytes: await (0,publish_release/* bundlesOn */.$6)(release)(path), isPlaced: false };
+}
+/** The first bundle that is there already and verifies; undefined where none does. */
+async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, release }) {
+    for await (const { bytes, isPlaced } of allThere(path, release)) {
+        if (bytes === undefined)
+            continue;
+        try {
+            return { bytes, isPlaced, facts: { status: 'kept', ...verifyBundle(bytes, digest) } };
+        }
+        catch {
+            // The next one may.
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/action/collect/action.js
+// The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
+const collect = async (context, told) => {
+    const { env, log, stop } = context;
+    let inputs;
+    let outcome;
+    let published = {};
+    told.outputs = { count: '0' };
+    told.summary = async (diagnosis) => {
+        const { renderSummary } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 3155));
+        const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
+        const [verifyCommand, { notices }] = [told.outputs['verify-command'], told];
+        return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
+    };
+    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, COLLECT_INPUT_NAMES))
+        log.warning(warning);
+    inputs = readCollectInputs((0,read_inputs/* inputsFrom */.WK)(env));
+    if (!inputs.summary)
+        told.summary = undefined;
+    const check = expectSigner(inputs, context);
+    (0,upload/* assertArtifactService */.G6)(env);
+    const event = await (0,job_context/* readEvent */.j_)(env);
+    if (inputs.release !== undefined)
+        (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
+    const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'sigstore-collect-'));
+    try {
+        const parts = await download(inputs, folder, context);
+        const collected = collectShares(await readShares(parts), context.onNotice);
+        const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
+        const files = await verifyAll(collected, parts, verifyBundle, context);
+        const prepared = await plan(files, inputs, context);
+        const wishes = { ...inputs, includeFiles: false, failFast: true };
+        const release = await (0,publish_release/* prepareRelease */.vn)(wishes, { ...prepared, event }, context);
+        const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
+        outcome = await placeAll(files, collected, { ...prepared, keep }, context);
+        const onOutputs = (outputs, where) => {
+            told.outputs = outputs;
+            published = where;
+        };
+        await (0,publish.handOver)(outcome, wishes, prepared, { ...context, release, onOutputs });
+    }
+    finally {
+        endLimit();
+        // A download that was given up may still write; the runner empties this folder in any case.
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    }
+    log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
+};
+async function download(inputs, folder, { log, stop }) {
+    log.startGroup('Downloading the artifacts of the shares');
+    // A job may be called `proof-of-origin`.
+    const isShare = (name) => inputs.artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
+    const isWanted = (name) => (0,wildcard/* matchesPattern */.M)(name, inputs.artifacts) && isShare(name);
+    const parts = await (0,abort/* unlessStopped */.O)(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
+    if (parts.length > 0)
+        return parts;
+    throw new errors_failure/* Failure */.HR('shard-missing', `no artifact of this run has a name like ${(0,errors_failure/* quote */.hD)(inputs.artifacts)}`);
+}
+async function plan(verified, { outputDirectory, existing }, { cwd }) {
+    const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
+    const places = new Map(verified.map(({ signed, bundle }) => [signed.file, { bundle: (0,external_node_path_.resolve)(directory, bundle) }]));
+    const options = { root: cwd, outputDirectory, existing };
+    await (0,output_plan/* refuseCollisions */.O_)(places, options);
+    await (0,output_plan/* checkPlan */.Gy)(places, options);
+    const manifestPath = await (0,preflight/* placeManifest */.xw)(outputDirectory, cwd, { make: true });
+    const digests = new Map(verified.map(({ signed }) => [signed.file, signed.bundleDigest]));
+    return { files: [...places.keys()], plan: places, digests, manifestPath, shard: undefined };
+}
+
+
+/***/ }),
+
+/***/ 44699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  handOver: () => (/* binding */ handOver)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(54446);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/github/artifacts/upload.js
+var upload = __webpack_require__(51881);
+// EXTERNAL MODULE: ./build/manifest/manifest.js
+var manifest_manifest = __webpack_require__(4055);
+// EXTERNAL MODULE: ./build/process/abort.js
+var abort = __webpack_require__(46552);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(33684);
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __webpack_require__(33960);
+;// CONCATENATED MODULE: ./build/text/shell-quote.js
+// Words → a line to copy into a shell, whatever the words hold.
+
+/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: what begins with a dash would be taken for an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if ((0,unseen/* isPlain */.$i)(word) && !word.includes('##['))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
+}
+
+;// CONCATENATED MODULE: ./build/action/publish/outputs.js
+// What happened → the outputs of action.yml, by their names.
+
+
+
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'manifest',
+    'bundles',
+    'count',
+    'identity',
+    'issuer',
+    'verify-command',
+    'artifact-id',
+    'artifact-url',
+    'artifact-digest',
+    'release-url',
+    'failure-code',
+]));
+/**
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
+ * out of `bundles`, where it would read as two.
+ */
+function outputsOf(outcome, choice, manifestPath, root) {
+    const signed = outcome.files.filter(result/* isDone */.$L);
+    const shown = (path) => (0,paths/* relativePath */.iZ)(root, path);
+    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const list = bundles
+        .map(shown)
+        .filter((path) => !hasLineBreak(path))
+        .join('\n');
+    // A name without surprises makes the best example.
+    const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
+    return {
+        manifest: shown(manifestPath),
+        bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
+        count: String(signed.length),
+        ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
+        ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
+        ...(example === undefined
+            ? {}
+            : {
+                'verify-command': verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
+            }),
+    };
+}
+/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+const MAX_LIST_CHARACTERS = 480_000;
+/** True for a path that is more than one line. */
+const hasLineBreak = (path) => /[\r\n]/.test(path);
+/** The outputs of an artifact. */
+function outputsOfArtifact(artifact) {
+    return {
+        'artifact-id': String(artifact.id),
+        'artifact-url': artifact.url,
+        'artifact-digest': artifact.digest,
+    };
+}
+/**
+ * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
+ * sigstore-python for others, because it takes a client trust configuration as it is.
+ */
+function verifyCommand(outcome, choice, file, bundle) {
+    const { identity = '', issuer = '' } = outcome;
+    const { instance, trustedRootPath } = choice;
+    const [path, bundlePath] = [operand(file), operand(bundle)];
+    const words = trustedRootPath !== undefined || instance === 'public-good'
+        ? [
+            'cosign',
+            'verify-blob',
+            ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
+            '--bundle',
+            bundlePath,
+            '--certificate-identity',
+            identity,
+            '--certificate-oidc-issuer',
+            issuer,
+            path,
+        ]
+        : [
+            'sigstore',
+            ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance]),
+            'verify',
+            'identity',
+            '--bundle',
+            bundlePath,
+            '--cert-identity',
+            identity,
+            '--cert-oidc-issuer',
+            issuer,
+            path,
+        ];
+    return shellLine(words);
+}
+
+// EXTERNAL MODULE: ./build/action/publish/release.js
+var release = __webpack_require__(60114);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(61862);
+;// CONCATENATED MODULE: ./build/action/publish/unchanged-files.js
+// Files that are about to leave the job: still those that were signed, and the same until they have left.
+
+
+/**
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
+ * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ */
+async function readHanded(handed, signal) {
+    const files = [];
+    const checks = [];
+    for (const { file, digest, name, existing } of handed) {
+        const changed = (when) => new failure/* Failure */.HR('file-changed', `file ${(0,failure/* quote */.hD)(file.path)} changed ${when}`);
+        const read = await (0,files_digest/* digestFile */.T)(file, signal);
+        if (digest !== undefined && !read.digest.equals(digest))
+            throw changed('after it was signed or verified');
+        const { path, absolute, size, assertUnchanged } = read;
+        files.push({ path, absolute, size, digest: read.digest, name, existing });
+        checks.push(() => assertUnchanged().catch(() => {
+            throw changed('while it was uploaded');
+        }));
+    }
+    return {
+        files,
+        assertUnchanged: async () => {
+            for (const check of checks)
+                await check();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/publish/publish.js
+// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
+ * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
+ * handed over would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * happens meanwhile.
+ */
+async function handOver(outcome, inputs, prepared, context) {
+    const { manifestPath, shard } = prepared;
+    const { cwd, stop, onNotice, release } = context;
+    const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
+    let [outputs, published] = [rest, {}];
+    const tell = (more, where = {}) => {
+        [outputs, published] = [
+            { ...outputs, ...more },
+            { ...published, ...where },
+        ];
+        context.onOutputs(outputs, published);
+    };
+    tell({});
+    const instance = (0,instance_choice/* nameOf */.Vb)(inputs.choice);
+    const manifestDigest = (0,external_node_crypto_.createHash)('sha256');
+    const parts = (0,manifest_manifest/* manifestParts */.Ms)((0,manifest_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard }));
+    await (0,write_atomic/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest));
+    tell({ manifest });
+    const bundles = outcome.files.filter(result/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const unlisted = bundles.filter(hasLineBreak).length;
+    if (rest.bundles === '' && bundles.length > unlisted)
+        onNotice('the output bundles is empty, since GitHub takes no list this long; the manifest has all of them');
+    else if (unlisted > 0)
+        onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
+    if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
+        return;
+    const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
+    const { files, assertUnchanged } = await readHanded(handed, stop.signal);
+    stop.signal.throwIfAborted();
+    if (inputs.uploadArtifact) {
+        const artifact = await publish_upload(files, inputs, prepared, context);
+        await assertUnchanged();
+        tell(outputsOfArtifact(artifact), { artifact });
+    }
+    if (release !== undefined) {
+        const attached = await attach(files, release, context).catch(async (error) => {
+            // A file that changes under an upload makes GitHub wait for the rest of it.
+            if (!stop.signal.aborted)
+                await assertUnchanged();
+            throw error;
+        });
+        await assertUnchanged();
+        tell({ 'release-url': release.url }, { release: attached });
+    }
+}
+/** The same parts; they are in the hash once they are taken. */
+function* hashing(parts, hash) {
+    for (const part of parts) {
+        hash.update(part);
+        yield part;
+    }
+}
+/** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
+function isWorthIt({ files, interrupted }, { failFast }) {
+    const done = files.filter(result/* isDone */.$L).length;
+    if (done === files.length)
+        return true;
+    return done > 0 && !failFast && !interrupted;
+}
+function handedOf(outcome, inputs, { manifestPath, manifestDigest, files }, cwd) {
+    const { existing } = inputs;
+    const done = outcome.files.filter(result/* isDone */.$L);
+    const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
+    const bundles = done.flatMap(({ outputs: { bundle }, bundleDigest }) => {
+        if (bundle === undefined)
+            return [];
+        const digest = bundleDigest === undefined ? undefined : Buffer.from(bundleDigest, 'hex');
+        return [{ file: place(bundle), digest, name: (0,external_node_path_.basename)(bundle), existing }];
+    });
+    const manifest = {
+        file: place(manifestPath),
+        digest: manifestDigest,
+        name: (0,release/* manifestName */.vS)(files),
+        existing: 'overwrite',
+    };
+    const own = inputs.includeFiles
+        ? done.map(({ file, digest }) => ({ file, digest, name: (0,external_node_path_.basename)(file.path), existing }))
+        : [];
+    return [...bundles, manifest, ...own];
+}
+async function publish_upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice }) {
+    log.startGroup('Uploading the artifact');
+    const options = { env, name, retentionDays, shard, root: cwd, onNotice };
+    const paths = files.map(({ absolute }) => absolute);
+    return (0,abort/* unlessStopped */.O)((0,upload/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
+}
+async function attach(files, release, { log, stop }) {
+    const { attachAssets } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 60762));
+    await attachAssets(release, files, stop.signal);
+    const { tag, url } = release;
+    log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
+    return { tag, url, assets: files.length };
+}
+
+
+/***/ }),
+
+/***/ 33577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ foretell)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
+/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70234);
+/* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52159);
+/* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
+// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+
+
+
+
+
+
+const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
+/**
+ * The check of certificates of earlier runs: by a token that is here already, or by what the environment of a job of
+ * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
+ * Throws what parseIdentityToken throws.
+ */
+function foretell(facts) {
+    const { env, given, ambient, now } = facts;
+    if (given !== undefined)
+        return byToken(given, now);
+    const { GITHUB_ACTIONS, GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY, SIGSTORE_ID_TOKEN } = env;
+    const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
+    return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
+}
+function byToken(given, now) {
+    const { identity, federatedIssuer: issuer } = (0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)((0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdentityToken */ .Xm)(given, { now }));
+    if (identity === undefined)
+        return undefined;
+    return (certificate) => {
+        expect('the identity', certificate.identity, identity);
+        expect('the issuer', certificate.issuer, issuer);
+    };
+}
+/**
+ * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
+ * no variable tells; a policy can hold it to one.
+ */
+function byJob({ env, policy, publicInstance }) {
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return (certificate) => {
+        const extensions = (0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__/* .readExtensions */ .H)(certificate.parsed);
+        const { issuer = '' } = certificate;
+        if (publicInstance && !GITHUB_ISSUER.test(issuer))
+            throw foreign(`its issuer is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+        expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
+        expect('its repository', extensions.get('source-repository-uri'), `${server}/${env['GITHUB_REPOSITORY']}`);
+        const claims = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e)(extensions, issuer, server);
+        (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+    };
+}
+function expect(what, found, expected) {
+    if (found !== expected)
+        throw foreign(`${what} is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found ?? '')}, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+}
+const foreign = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
+
+
+/***/ }),
+
+/***/ 83531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   u: () => (/* binding */ claimsOfEnvironment)
+/* harmony export */ });
+// Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
+/** No variable tells which workflow signs, if another one is called; no certificate tells the actor. */
+const ROWS = [
+    { claim: 'actor', variable: 'GITHUB_ACTOR' },
+    { claim: 'actor_id', variable: 'GITHUB_ACTOR_ID' },
+    { claim: 'environment', extension: 'deployment-environment' },
+    { claim: 'event_name', variable: 'GITHUB_EVENT_NAME', extension: 'build-trigger' },
+    { claim: 'job_workflow_ref', extension: 'build-signer-uri', ofServer: true },
+    { claim: 'job_workflow_sha', extension: 'build-signer-digest' },
+    { claim: 'ref', variable: 'GITHUB_REF', extension: 'source-repository-ref' },
+    { claim: 'ref_protected', variable: 'GITHUB_REF_PROTECTED' },
+    { claim: 'ref_type', variable: 'GITHUB_REF_TYPE' },
+    { claim: 'repository', variable: 'GITHUB_REPOSITORY', extension: 'source-repository-uri', ofServer: true },
+    { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', extension: 'source-repository-identifier' },
+    {
+        claim: 'repository_owner',
+        variable: 'GITHUB_REPOSITORY_OWNER',
+        extension: 'source-repository-owner-uri',
+        ofServer: true,
+    },
+    {
+        claim: 'repository_owner_id',
+        variable: 'GITHUB_REPOSITORY_OWNER_ID',
+        extension: 'source-repository-owner-identifier',
+    },
+    { claim: 'repository_visibility', extension: 'source-repository-visibility-at-signing' },
+    { claim: 'runner_environment', variable: 'RUNNER_ENVIRONMENT', extension: 'runner-environment' },
+    { claim: 'sha', variable: 'GITHUB_SHA', extension: 'source-repository-digest' },
+    { claim: 'sub', extension: 'token-subject' },
+    { claim: 'workflow', variable: 'GITHUB_WORKFLOW' },
+    { claim: 'workflow_ref', variable: 'GITHUB_WORKFLOW_REF', extension: 'build-config-uri', ofServer: true },
+    { claim: 'workflow_sha', variable: 'GITHUB_WORKFLOW_SHA', extension: 'build-config-digest' },
+];
+/** The claims that the environment of a job repeats; without those whose variable is not set. */
+function claimsOfEnvironment(env) {
+    const claims = {};
+    for (const { claim, variable } of ROWS) {
+        const value = variable === undefined ? undefined : env[variable];
+        if (value !== undefined)
+            claims[claim] = value;
+    }
+    return claims;
+}
+/** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
+function claimsOfCertificate(extensions, issuer, server) {
+    const claims = { iss: issuer };
+    for (const { claim, extension, ofServer } of ROWS) {
+        const value = extension === undefined ? undefined : extensions.get(extension);
+        const prefix = ofServer === true ? `${server}/` : '';
+        if (value?.startsWith(prefix))
+            claims[claim] = value.slice(prefix.length);
+    }
+    const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
+    if (kind !== undefined)
+        claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
+    return claims;
+}
+
+
+/***/ }),
+
+/***/ 29983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseListed),
+/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33684);
+// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+
+
+
+/** A manifest of 50,000 files with long names is not longer. */
+const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+/** Of JSON: each file has a dozen. */
+const MAX_VALUES = 2_000_000;
+/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+function parseListed(bytes, wrong) {
+    if (bytes.length > MAX_MANIFEST_BYTES)
+        throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
+    let manifest;
+    try {
+        manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, MAX_VALUES);
+    }
+    catch (cause) {
+        throw wrong(cause instanceof Error ? cause.message : '', cause);
+    }
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+        throw wrong('it is not of schema 1');
+    const files = new Map();
+    for (const row of manifest['files']) {
+        const { path, ...rest } = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(row) ? row : {};
+        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path))
+            throw wrong(`it has a file with the path ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+        if (files.has(path))
+            throw wrong(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
+        files.set(path, readRow(rest, path, wrong));
+    }
+    return { manifest, files };
+}
+function readRow({ status, sha256, bundle }, path, wrong) {
+    if (status !== 'signed' && status !== 'kept')
+        return undefined;
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        throw wrong(`it has no SHA-256 of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(bundle))
+        throw wrong(`it gives ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
+    return { bundle, digest: Buffer.from(sha256, 'hex') };
+}
+
+
+/***/ }),
+
+/***/ 46552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unlessStopped)
+/* harmony export */ });
+// Work that cannot be aborted, given up when the run ends.
+/** The result of the work, or the reason of the signal as soon as there is one. What the work gives later counts no more. */
+async function unlessStopped(work, signal) {
+    let stopped = () => { };
+    const stopping = new Promise((_, reject) => {
+        stopped = () => reject(signal.reason);
+        signal.addEventListener('abort', stopped);
+        if (signal.aborted)
+            stopped();
+    });
+    return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+}
+
+
+/***/ }),
+
+/***/ 3941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ createSignerCheck),
+/* harmony export */   QM: () => (/* binding */ namesSource),
+/* harmony export */   nZ: () => (/* binding */ missingWho),
+/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
+/* harmony export */ });
+/* unused harmony exports checkExtensionsPolicy, checkSigner */
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+/* harmony import */ var _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63871);
+/* harmony import */ var _identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62573);
+/* harmony import */ var _fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4673);
+/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25079);
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+
+
+const NAMES = new Set(_identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB.keys());
+const EXTENSIONS = {
+    noun: 'extension',
+    holder: 'certificate',
+    names: NAMES,
+    separator: '-',
+    synonyms: _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_OF */ .K,
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    'build-config-uri',
+    'run-invocation-uri',
+    'token-subject',
+    'source-repository-uri',
+    'source-repository-identifier',
+    'github-workflow-repository',
+    'source-repository-owner-uri',
+    'source-repository-owner-identifier',
+];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,_identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,_identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity: identityPattern, issuer, policy } = expected;
+    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z)({ identityPattern, issuer }, claimed);
+    checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, (0,_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .H)(certificate.parsed));
+    };
+}
+/**
+ * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && namesOne(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+        missing.push(identity === undefined
+            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
+            : `input "identity" ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+    return missing;
+}
+/** The rules that say whose files these are, where a workflow signs for many. */
+function namesSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function namesOne(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes(':/'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+
+
+/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+const LAST_BARE = 6;
+const UTF8_STRING = 0x0c;
+/** One certificate signs for many files. */
+const known = new WeakMap();
+/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+function readExtensions(certificate) {
+    const extensions = known.get(certificate) ?? read(certificate);
+    known.set(certificate, extensions);
+    return extensions;
+}
+function read(certificate) {
+    const values = new Map();
+    for (const [name, oid] of _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
+        const extension = certificate.extension(oid);
+        if (extension === undefined)
+            continue;
+        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
+        try {
+            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
+        }
+        catch (cause) {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+                cause,
+            });
+        }
+    }
+    return values;
+}
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]) {
+    const { tag } = value ?? {};
+    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+    if (value === undefined || !is)
+        throw new Error('not a UTF8String');
+    return text(value.value);
+}
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+
+/***/ }),
+
+/***/ 25079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkIdentity),
+/* harmony export */   y: () => (/* binding */ checkCertificate)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
+// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+
+
+
+/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+const PATTERN_MS = 5000;
+/**
+ * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
+ * the signer is true.
+ * @throws what checkIdentity throws, and what the check of the policy throws
+ */
+function checkCertificate(policy, certificate) {
+    if ('issuer' in policy)
+        checkIdentity(policy, certificate);
+    policy.check?.(certificate);
+}
+/**
+ * Checks that the signer is the expected one (client spec, section 4.3).
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ */
+function checkIdentity(policy, { identity, issuer }) {
+    if (policy.issuer !== undefined && issuer !== policy.issuer) {
+        const found = issuer === undefined ? 'names none' : `names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.issuer)}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', what);
+    }
+    const unmet = unmetName(policy, identity);
+    if (unmet !== undefined)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
+}
+/** What the name is not, in words; undefined for a name that the policy accepts. */
+function unmetName(policy, name) {
+    if ('identityRegexp' in policy) {
+        const { identityRegexp } = policy;
+        return matches(identityRegexp, name) ? undefined : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}`;
+    }
+    if ('identity' in policy)
+        return name === policy.identity ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;
+    const { identityPattern } = policy;
+    const accepted = identityPattern === undefined || (0,_identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(name, identityPattern);
+    return accepted ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityPattern)}`;
+}
+/** Whether the pattern covers the whole text. */
+function matches(pattern, text) {
+    try {
+        new RegExp(pattern, 'u');
+        const sandbox = { source: `^(?:${pattern})$`, text };
+        return (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)('new RegExp(source, "u").test(text)', sandbox, { timeout: PATTERN_MS }) === true;
+    }
+    catch (cause) {
+        // Errors of another context are not instances of this one's Error.
+        const slow = cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const what = slow ? `takes more than ${PATTERN_MS / 1000} s on a name` : 'is not a regular expression';
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `the identity pattern ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern)} ${what}`, { cause });
+    }
+}
+
+
+/***/ })
+
+};

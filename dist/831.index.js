@@ -1,0 +1,794 @@
+export const id = 831;
+export const ids = [831];
+export const modules = {
+
+/***/ 18831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(33684);
+// EXTERNAL MODULE: ./build/http/client.js + 6 modules
+var client = __webpack_require__(24565);
+// EXTERNAL MODULE: ./build/http/throttle-notices.js
+var throttle_notices = __webpack_require__(31649);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __webpack_require__(51442);
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __webpack_require__(33960);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/verify/expected-signer.js
+var expected_signer = __webpack_require__(3941);
+// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
+var instance_context = __webpack_require__(82081);
+// EXTERNAL MODULE: ./build/action/list-files.js + 16 modules
+var list_files = __webpack_require__(39078);
+// EXTERNAL MODULE: ./build/action/read-inputs.js
+var read_inputs = __webpack_require__(78793);
+// EXTERNAL MODULE: ./build/action/shared-inputs.js
+var shared_inputs = __webpack_require__(5494);
+;// CONCATENATED MODULE: ./build/action/verify/inputs.js
+// INPUT_* of the verifying action → one frozen record; every problem is reported at once, before anything else happens.
+
+
+
+
+const VERIFY_INPUT_NAMES = [
+    'files',
+    'digests',
+    'bundles',
+    'identity',
+    'issuer',
+    'policy',
+    'predicate-type',
+    'instance',
+    'trusted-root',
+    'timeout',
+    'summary',
+];
+const VERIFY_OUTPUT_NAMES = (/* unused pure expression or super */ null && (['count', 'identity', 'issuer', 'failure-code']));
+/** The defaults are those of verify/action.yml. Throws one `input-invalid` for all problems. */
+function readVerifyInputs(read) {
+    const reader = (0,read_inputs/* createReader */.WF)(read);
+    const { text, problem } = reader;
+    const inputs = {
+        files: read('files').trim(),
+        digests: read('digests').trim(),
+        bundles: text('bundles'),
+        expected: readExpected(reader, read('policy')),
+        choice: (0,shared_inputs/* readTrust */.b)(reader),
+        timeoutMs: reader.time('timeout', 15 * 60_000),
+        summary: reader.flag('summary', true),
+    };
+    const { files, digests } = inputs;
+    if (files === '' && digests === '')
+        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+    if (files !== '' && digests !== '')
+        problem('inputs "files" and "digests" exclude each other; verify them in two steps');
+    reader.finish();
+    return Object.freeze(inputs);
+}
+/** Notes as a problem whatever leaves open who must have signed. */
+function readExpected({ text, problem }, policy) {
+    const [identity, issuer] = [text('identity'), text('issuer')];
+    if (issuer?.includes('*') === true)
+        problem('input "issuer" must be exact; a * has no meaning in it');
+    try {
+        const predicateType = text('predicate-type');
+        const expected = { identity, issuer, policy: (0,expected_signer/* parseExtensionsPolicy */.o3)(policy), predicateType };
+        for (const missing of (0,expected_signer/* missingWho */.nZ)(expected))
+            problem(missing);
+        return expected;
+    }
+    catch (error) {
+        problem((0,failure/* asFailure */.h_)(error).message);
+        return { identity, issuer, policy: [] };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/engine/read-artifact.js
+var read_artifact = __webpack_require__(88962);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(65053);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __webpack_require__(24890);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/manifest/parse.js
+var parse = __webpack_require__(29983);
+;// CONCATENATED MODULE: ./build/action/verify/pair-bundles.js
+// Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the bundle of every file; with a manifest also that of every other file that it names. In: the files, the input
+ * `bundles`, and the workspace, an absolute path. Throws `bundle-missing` with all files that have none, `input-invalid`
+ * or `file-unreadable` for what `bundles` names, and `file-outside-workspace`.
+ */
+async function pairWithBundles(files, bundles, root) {
+    if (bundles === undefined)
+        return pairAll(files, '', async ({ path }) => absolute(root, await (0,read_artifact/* bundleBeside */.J9)(path, root)));
+    const place = (0,external_node_path_.resolve)(root, bundles);
+    const called = `input "bundles", ${(0,failure/* quote */.hD)(bundles)},`;
+    const kind = await (0,promises_.stat)(place).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(called, cause);
+    });
+    if (!kind.isDirectory())
+        return pairByManifest(files, bundles, called, root);
+    const byName = createIndex(place, files);
+    return pairAll(files, ` in ${(0,failure/* quote */.hD)(bundles)}`, async (file) => {
+        for (const path of endsOf(file.path)) {
+            const found = absolute(place, await (0,read_artifact/* bundleBeside */.J9)(path, place));
+            if (found !== undefined)
+                return found;
+        }
+        return byName((0,external_node_path_.basename)(file.path));
+    });
+}
+/** Whether there is a bundle or a manifest at an absolute path. */
+async function isEvidence(path) {
+    const wrong = (what) => new failure/* Failure */.HR('input-invalid', what);
+    return ((await succeeds((0,read_artifact/* readBundle */.Bo)(path, ''))) ||
+        (await succeeds((0,read_bounded/* readSmall */.o)(path, parse/* MAX_MANIFEST_BYTES */.Z + 1).then((bytes) => (0,parse/* parseListed */.J)(bytes, wrong)))));
+}
+const succeeds = (work) => work.then(() => true, () => false);
+/** A path, and what is left of it without its first, second … folder: files may have been put elsewhere as a tree. */
+function endsOf(path) {
+    const segments = path.split('/');
+    return [path, ...segments.slice(1, -1).map((_, n) => segments.slice(n + 1).join('/'))];
+}
+const absolute = (directory, name) => name === undefined ? undefined : (0,external_node_path_.resolve)(directory, name);
+async function pairAll(files, where, find) {
+    const pairs = [];
+    const missing = [];
+    for (const file of files) {
+        const bundle = await find(file);
+        if (bundle === undefined)
+            missing.push(file.path);
+        else
+            pairs.push({ file, bundle, listed: undefined });
+    }
+    if (missing.length > 0)
+        throw withoutBundle(missing, files.length, where);
+    return pairs;
+}
+const MAX_ENTRIES = 1_000_000;
+/** Finds bundles anywhere below a directory by the names of their files, where there is one bundle and one file of it. */
+function createIndex(directory, files) {
+    const owners = new Map();
+    for (const { path } of files)
+        owners.set((0,external_node_path_.basename)(path), (owners.get((0,external_node_path_.basename)(path)) ?? 0) + 1);
+    let reading;
+    const read = async () => {
+        const bundles = new Map();
+        let entries = 0;
+        for await (const entry of await (0,promises_.opendir)(directory, { recursive: true })) {
+            entries += 1;
+            if (entries > MAX_ENTRIES)
+                throw new failure/* Failure */.HR('input-invalid', `input "bundles": the directory has more than ${MAX_ENTRIES} entries`);
+            const suffix = read_artifact/* BUNDLE_SUFFIXES */.jS.find((each) => entry.name.endsWith(each));
+            if (suffix === undefined || !entry.isFile())
+                continue;
+            const name = entry.name.slice(0, -suffix.length);
+            bundles.set(name, [...(bundles.get(name) ?? []), (0,external_node_path_.join)(entry.parentPath, entry.name)].slice(0, 2));
+        }
+        return bundles;
+    };
+    return async (name) => {
+        reading ??= read();
+        const [bundle, other] = (await reading).get(name) ?? [];
+        return other === undefined && owners.get(name) === 1 ? bundle : undefined;
+    };
+}
+async function pairByManifest(files, manifest, called, root) {
+    const place = (0,external_node_path_.resolve)(root, manifest);
+    const bytes = await (0,read_bounded/* readSmall */.o)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(called, cause);
+    });
+    const wrong = (what, cause) => new failure/* Failure */.HR('input-invalid', `${called} is no usable manifest: ${what}`, { cause });
+    const listed = new Map((0,parse/* parseListed */.J)(bytes, wrong).files);
+    // Where the job that signed had its workspace: here, or where what it left behind was put.
+    const above = directoriesAbove(place);
+    const inside = above.filter((directory) => !(0,paths/* isOutside */._K)((0,external_node_path_.relative)(root, directory)));
+    const has = (directory) => files.some((file) => listed.has((0,paths/* relativePath */.iZ)(directory, file.absolute)));
+    const base = [root, ...inside].find(has) ?? root;
+    const rows = files.map((file) => {
+        const path = (0,paths/* relativePath */.iZ)(base, file.absolute);
+        const row = listed.get(path);
+        listed.delete(path);
+        return [file, row];
+    });
+    const rest = [...listed].map(([path, row]) => {
+        const file = (0,external_node_path_.resolve)(base, path);
+        return [{ path: (0,paths/* relativePath */.iZ)(root, file), absolute: file }, row];
+    });
+    if (files.some(({ digest }) => digest !== undefined))
+        assertNone(rest, called);
+    else
+        await assertInside(rest, root);
+    const missing = [];
+    const pairs = [];
+    for (const [file, row] of [...rows, ...rest]) {
+        const bundle = row === undefined ? undefined : await findIn([...above, root], row.bundle);
+        if (row === undefined || bundle === undefined)
+            missing.push(file.path);
+        else
+            pairs.push({ file, bundle, listed: row.digest });
+    }
+    if (missing.length > 0)
+        throw withoutBundle(missing, rows.length + rest.length, ` by the manifest ${(0,failure/* quote */.hD)(manifest)}`);
+    return pairs.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+}
+/** The directory of a file, and those above it, the nearest first. */
+function directoriesAbove(place) {
+    const above = (0,external_node_path_.dirname)(place);
+    return above === (0,external_node_path_.dirname)(above) ? [above] : [above, ...directoriesAbove(above)];
+}
+async function findIn(directories, path) {
+    for (const directory of directories)
+        if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.join)(directory, path)))
+            return (0,external_node_path_.join)(directory, path);
+    return undefined;
+}
+/** What lies elsewhere is verified by the list of its digests alone, so the list has to be whole. */
+function assertNone(rest, called) {
+    if (rest.length === 0)
+        return;
+    const lacking = some(rest.map(([{ path }]) => path));
+    throw new failure/* Failure */.HR('input-invalid', `input "digests" lacks what ${called} has: ${lacking}`);
+}
+/** Links in the paths of a manifest lead nowhere else. */
+async function assertInside(rest, root) {
+    const realRoot = await (0,promises_.realpath)(root);
+    const seen = new Set();
+    for (const [file] of rest) {
+        const folder = (0,external_node_path_.dirname)(file.absolute);
+        if (seen.has(folder))
+            continue;
+        seen.add(folder);
+        const real = await (0,promises_.realpath)(folder).catch(() => realRoot); // what is not there is told when it is read
+        if ((0,paths/* isOutside */._K)((0,external_node_path_.relative)(realRoot, real)))
+            throw new failure/* Failure */.HR('file-outside-workspace', `file ${(0,failure/* quote */.hD)(file.path)} lies outside the workspace`);
+    }
+}
+function withoutBundle(missing, total, where) {
+    const have = missing.length === 1 ? 'has' : 'have';
+    const what = total === 1
+        ? `file ${some(missing)} has no bundle${where}`
+        : `${missing.length} of ${total} files ${have} no bundle${where}: ${some(missing)}`;
+    return new failure/* Failure */.HR('bundle-missing', what);
+}
+const FEW = 5;
+/** The first few names, and how many more there are. */
+function some(names) {
+    const more = names.length > FEW ? ` and ${names.length - FEW} more` : '';
+    return `${names
+        .slice(0, FEW)
+        .map((name) => (0,failure/* quote */.hD)(name))
+        .join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/verify/action.js
+// The verifying action: files or digests and their bundles → all verified, or why not.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What counts as verified until everything is. */
+const NOTHING = { count: '0' };
+/** Verifies the files; nothing counts as verified unless all are. */
+const verify = async (context, told) => {
+    const { env, cwd, log, stop, onNotice } = context;
+    let inputs;
+    let verification;
+    told.outputs = NOTHING;
+    told.summary = async (diagnosis) => {
+        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 17195));
+        const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
+        const { expected } = inputs ?? {};
+        return renderVerification({ verification, expected, instance, diagnosis, notices: told.notices });
+    };
+    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, VERIFY_INPUT_NAMES))
+        log.warning(warning);
+    inputs = readVerifyInputs((0,read_inputs/* inputsFrom */.WK)(env));
+    if (!inputs.summary)
+        told.summary = undefined;
+    const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, stop);
+    try {
+        const { files, outputs } = await findAll(inputs, context);
+        const pairs = await pairWithBundles(files, inputs.bundles, cwd);
+        await assertEvidence(outputs, pairs, inputs, context);
+        verification = await verifyPairs(pairs, inputs, context);
+    }
+    finally {
+        endLimit();
+    }
+    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
+    tellEach(verification, context);
+    const failure = failureOf(verification);
+    if (failure !== undefined)
+        throw failure;
+    const { verified, identities, issuers } = verification;
+    const outputs = {
+        count: String(verified.length),
+        identity: identities.join('\n'),
+        issuer: issuers.join('\n'),
+    };
+    told.outputs = outputs;
+    const caller = callerOf(verification, inputs);
+    if (caller !== undefined)
+        onNotice(caller);
+    log.info(`Verified ${(0,plural/* count */.U)(verified.length, 'file')}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
+};
+/** What is used must not be passed over here, as signing does. */
+const UNVERIFIED = [
+    'a symbolic link',
+    'a dangling link',
+    'not a regular file',
+    'part of .git',
+];
+async function findAll(inputs, { cwd, log, onNotice }) {
+    const { files, notices } = await (0,list_files/* listFiles */.C)(inputs, cwd);
+    const outputs = [];
+    for (const { reason, text, paths } of notices) {
+        if (UNVERIFIED.includes(reason))
+            throw unverifiable('file-unreadable', text);
+        if (reason === 'an output of signing')
+            outputs.push(...paths);
+        (reason === 'an output of signing' ? log.info : onNotice)(text);
+    }
+    return { files, outputs };
+}
+/** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
+async function assertEvidence(outputs, pairs, { bundles }, { cwd, stop }) {
+    const used = new Set([...pairs.map(({ bundle }) => bundle), (0,external_node_path_.resolve)(cwd, bundles ?? '')]);
+    for (const path of outputs) {
+        stop.signal.throwIfAborted();
+        const absolute = (0,external_node_path_.resolve)(cwd, path);
+        if (!used.has(absolute) && !(await isEvidence(absolute)))
+            throw unverifiable('bundle-malformed', `${(0,failure/* quote */.hD)(path)} has the name of a bundle or manifest, and is none`);
+    }
+}
+const unverifiable = (code, what) => new failure/* Failure */.HR(code, `not all that matches can be verified: ${what}`, {
+    remedy: 'Leave it out with a line that begins with `!`, and use nothing of it.',
+});
+const EVERY_MS = 5000;
+async function verifyPairs(pairs, { choice, expected }, context) {
+    const { env, cwd, stop, now, log } = context;
+    const [{ loadTrustedRoot }, { verifyAll }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 90770)),
+        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938)),
+    ]);
+    const http = (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,throttle_notices/* calmly */.t)(log.info, now) });
+    const trustedRoot = await loadTrustedRoot(choice, (0,instance_context/* instanceContext */.v)(http, context));
+    let lastMs = now().getTime();
+    const onProgress = (done, total) => {
+        if (now().getTime() - lastMs < EVERY_MS)
+            return;
+        lastMs = now().getTime();
+        log.info(`${done} of ${total} files done`);
+    };
+    const shown = (path) => (0,paths/* relativePath */.iZ)(cwd, path);
+    return verifyAll(pairs, { trustedRoot, expected, shown, signal: stop.signal, onProgress });
+}
+/** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
+const action_FEW = 25;
+function tellEach({ verified, refused }, { log }) {
+    if (verified.length + refused.size <= action_FEW)
+        for (const { file, signedAt } of verified)
+            log.info(`${(0,unseen/* visible */.RK)(file.path)}: verified, signed at ${signedAt.toISOString()}`);
+    for (const [{ path }, { message }] of [...refused].slice(0, action_FEW))
+        log.info(`${(0,unseen/* visible */.RK)(path)}: NOT VERIFIED: ${message}`);
+    if (refused.size > action_FEW)
+        log.info(`and ${refused.size - action_FEW} more that are not verified`);
+}
+/** A reusable workflow signs for whoever calls it, so its name alone does not say whose files these are. */
+function callerOf({ extensions }, { expected }) {
+    const valuesOf = (extension) => [...(extensions.get(extension) ?? [])];
+    const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
+    if ((0,expected_signer/* namesSource */.QM)(expected.policy) ||
+        signers.length === 0 ||
+        callers.every((caller) => signers.includes(caller)))
+        return undefined;
+    const [source = '', ...others] = valuesOf('source-repository-uri');
+    const rule = `\`source-repository-uri: ${others.length === 0 ? source : '…'}\``;
+    return `the workflow that signed was called by another one, and others can call it too; ${rule} in the policy insists on whose files these are`;
+}
+
+
+/***/ }),
+
+/***/ 88962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   J9: () => (/* binding */ bundleBeside),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   jS: () => (/* binding */ BUNDLE_SUFFIXES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61862);
+/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65053);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24587);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70577);
+// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+
+
+
+
+
+
+
+
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
+const BUNDLE_SUFFIXES = [_files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf, '.sigstore'];
+/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+async function bundleBeside(name, directory) {
+    for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
+        if (await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, bundle)))
+            return bundle;
+    return undefined;
+}
+/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundle(path, called) {
+    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .readSmall */ .o)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me + 1).catch((cause) => {
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(`the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}`, cause);
+    });
+    try {
+        return (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
+            throw cause;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(cause.code, `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}: ${cause.message}`, { cause });
+    }
+}
+const ALGORITHMS = new Map([
+    [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_384, 'sha384'],
+    [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_512, 'sha512'],
+]);
+/**
+ * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ */
+async function readArtifact(file, { content }, signal) {
+    if (file.digest !== undefined)
+        return { digest: file.digest };
+    const { digest, size, content: bytes } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal);
+    const others = [];
+    for (const algorithm of othersIn(content))
+        others.push([algorithm, (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal, { algorithm })).digest]);
+    return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content) {
+    if (content.$case === 'dsseEnvelope') {
+        const { payload } = content.dsseEnvelope;
+        return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    }
+    const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+    return other === undefined ? [] : [other];
+}
+
+
+/***/ }),
+
+/***/ 29983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ parseListed),
+/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33684);
+// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+
+
+
+/** A manifest of 50,000 files with long names is not longer. */
+const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+/** Of JSON: each file has a dozen. */
+const MAX_VALUES = 2_000_000;
+/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+function parseListed(bytes, wrong) {
+    if (bytes.length > MAX_MANIFEST_BYTES)
+        throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
+    let manifest;
+    try {
+        manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, MAX_VALUES);
+    }
+    catch (cause) {
+        throw wrong(cause instanceof Error ? cause.message : '', cause);
+    }
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+        throw wrong('it is not of schema 1');
+    const files = new Map();
+    for (const row of manifest['files']) {
+        const { path, ...rest } = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(row) ? row : {};
+        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path))
+            throw wrong(`it has a file with the path ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+        if (files.has(path))
+            throw wrong(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
+        files.set(path, readRow(rest, path, wrong));
+    }
+    return { manifest, files };
+}
+function readRow({ status, sha256, bundle }, path, wrong) {
+    if (status !== 'signed' && status !== 'kept')
+        return undefined;
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        throw wrong(`it has no SHA-256 of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
+    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(bundle))
+        throw wrong(`it gives ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
+    return { bundle, digest: Buffer.from(sha256, 'hex') };
+}
+
+
+/***/ }),
+
+/***/ 3941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ createSignerCheck),
+/* harmony export */   QM: () => (/* binding */ namesSource),
+/* harmony export */   nZ: () => (/* binding */ missingWho),
+/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
+/* harmony export */ });
+/* unused harmony exports checkExtensionsPolicy, checkSigner */
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+/* harmony import */ var _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63871);
+/* harmony import */ var _identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62573);
+/* harmony import */ var _fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4673);
+/* harmony import */ var _identity_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25079);
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+
+
+const NAMES = new Set(_identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB.keys());
+const EXTENSIONS = {
+    noun: 'extension',
+    holder: 'certificate',
+    names: NAMES,
+    separator: '-',
+    synonyms: _identity_policy_claim_extension_names_js__WEBPACK_IMPORTED_MODULE_2__/* .EXTENSION_OF */ .K,
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    'build-config-uri',
+    'run-invocation-uri',
+    'token-subject',
+    'source-repository-uri',
+    'source-repository-identifier',
+    'github-workflow-repository',
+    'source-repository-owner-uri',
+    'source-repository-owner-identifier',
+];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,_identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRules */ .N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,_identity_policy_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .unmetRules */ .t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity: identityPattern, issuer, policy } = expected;
+    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z)({ identityPattern, issuer }, claimed);
+    checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, (0,_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .readExtensions */ .H)(certificate.parsed));
+    };
+}
+/**
+ * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && namesOne(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+        missing.push(identity === undefined
+            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
+            : `input "identity" ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+    return missing;
+}
+/** The rules that say whose files these are, where a workflow signs for many. */
+function namesSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function namesOne(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes(':/'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+
+
+/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+const LAST_BARE = 6;
+const UTF8_STRING = 0x0c;
+/** One certificate signs for many files. */
+const known = new WeakMap();
+/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+function readExtensions(certificate) {
+    const extensions = known.get(certificate) ?? read(certificate);
+    known.set(certificate, extensions);
+    return extensions;
+}
+function read(certificate) {
+    const values = new Map();
+    for (const [name, oid] of _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
+        const extension = certificate.extension(oid);
+        if (extension === undefined)
+            continue;
+        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
+        try {
+            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
+        }
+        catch (cause) {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+                cause,
+            });
+        }
+    }
+    return values;
+}
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]) {
+    const { tag } = value ?? {};
+    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+    if (value === undefined || !is)
+        throw new Error('not a UTF8String');
+    return text(value.value);
+}
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+
+/***/ }),
+
+/***/ 25079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkIdentity),
+/* harmony export */   y: () => (/* binding */ checkCertificate)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
+// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+
+
+
+/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+const PATTERN_MS = 5000;
+/**
+ * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
+ * the signer is true.
+ * @throws what checkIdentity throws, and what the check of the policy throws
+ */
+function checkCertificate(policy, certificate) {
+    if ('issuer' in policy)
+        checkIdentity(policy, certificate);
+    policy.check?.(certificate);
+}
+/**
+ * Checks that the signer is the expected one (client spec, section 4.3).
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ */
+function checkIdentity(policy, { identity, issuer }) {
+    if (policy.issuer !== undefined && issuer !== policy.issuer) {
+        const found = issuer === undefined ? 'names none' : `names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.issuer)}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', what);
+    }
+    const unmet = unmetName(policy, identity);
+    if (unmet !== undefined)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
+}
+/** What the name is not, in words; undefined for a name that the policy accepts. */
+function unmetName(policy, name) {
+    if ('identityRegexp' in policy) {
+        const { identityRegexp } = policy;
+        return matches(identityRegexp, name) ? undefined : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}`;
+    }
+    if ('identity' in policy)
+        return name === policy.identity ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;
+    const { identityPattern } = policy;
+    const accepted = identityPattern === undefined || (0,_identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(name, identityPattern);
+    return accepted ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityPattern)}`;
+}
+/** Whether the pattern covers the whole text. */
+function matches(pattern, text) {
+    try {
+        new RegExp(pattern, 'u');
+        const sandbox = { source: `^(?:${pattern})$`, text };
+        return (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)('new RegExp(source, "u").test(text)', sandbox, { timeout: PATTERN_MS }) === true;
+    }
+    catch (cause) {
+        // Errors of another context are not instances of this one's Error.
+        const slow = cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const what = slow ? `takes more than ${PATTERN_MS / 1000} s on a name` : 'is not a regular expression';
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `the identity pattern ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern)} ${what}`, { cause });
+    }
+}
+
+
+/***/ })
+
+};

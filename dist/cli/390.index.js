@@ -1,0 +1,723 @@
+export const id = 390;
+export const ids = [390];
+export const modules = {
+
+/***/ 6035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ GITHUB_OPTIONAL),
+  J: () => (/* binding */ ofJob)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/identity/fulcio/ci-providers.js
+var ci_providers = __webpack_require__(441);
+// EXTERNAL MODULE: ./build/identity/fulcio/principal.js
+var principal = __webpack_require__(6202);
+;// CONCATENATED MODULE: ./build/identity/fulcio/ci-providers-legacy.js
+// Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+
+
+
+const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB } = ci_providers/* PROVIDERS */.x;
+const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = ci_providers/* PROVIDERS */.x;
+const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
+const BUILT_IN = {
+    'github-workflow': {
+        needs: [
+            'job_workflow_ref',
+            'sha',
+            'event_name',
+            'repository',
+            'workflow',
+            'ref',
+            'job_workflow_sha',
+            'runner_environment',
+            'repository_id',
+            'repository_owner',
+            'repository_owner_id',
+            'run_attempt',
+            'repository_visibility',
+            'workflow_ref',
+            'workflow_sha',
+            'run_id',
+        ],
+        reads: [],
+        provider: withoutEnvironment(GITHUB),
+    },
+    'gitlab-pipeline': {
+        needs: [
+            'project_path',
+            'pipeline_source',
+            'pipeline_id',
+            'ci_config_ref_uri',
+            'job_id',
+            'ref',
+            'ref_type',
+            'namespace_path',
+            'namespace_id',
+            'project_id',
+            'sha',
+            'runner_environment',
+        ],
+        reads: ['ci_config_sha', 'project_visibility'],
+        provider: withoutEnvironment(GITLAB),
+    },
+    'buildkite-job': {
+        needs: ['organization_slug', 'pipeline_slug'],
+        reads: [],
+        provider: { defaults: {}, identity: '', ...BUILDKITE, extensions: {} },
+    },
+    'codefresh-workflow': {
+        needs: ['account_id', 'pipeline_id', 'workflow_id'],
+        reads: [
+            'account_name',
+            'pipeline_name',
+            'initiator',
+            'scm_repo_url',
+            'scm_ref',
+            'runner_environment',
+            'platform_url',
+        ],
+        provider: withoutEnvironment(CODEFRESH),
+    },
+};
+/** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
+function readBuiltIn(type, claims) {
+    const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
+    if (rules === undefined)
+        return undefined;
+    const { needs, reads, provider } = rules;
+    // Null is as good as nothing, and nothing is an empty text.
+    const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
+    const missing = needs.filter((name) => !Object.hasOwn(told, name));
+    const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
+    const problems = wrong.map((name) => (0,principal/* claimProblem */.u)(`\`${name}\` is ${(0,failure/* quote */.hD)(told[name])} instead of text`));
+    if (missing.length > 0)
+        problems.unshift((0,principal/* missingClaims */.k)(missing));
+    if (type === 'gitlab-pipeline')
+        problems.push(...gitLabProblems(told));
+    return { claims: told, problems, provider };
+}
+function gitLabProblems({ ref_type: type, runner_id: runner }) {
+    const problems = [];
+    if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
+        problems.push((0,principal/* claimProblem */.u)(`\`ref_type\` is ${(0,failure/* quote */.hD)(type)} instead of branch or tag`));
+    if (!Number.isSafeInteger(runner) || runner === 0)
+        problems.push((0,principal/* claimProblem */.u)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
+    return problems;
+}
+/** The same templates; what the environment of a deployment is, that code does not write down. */
+function withoutEnvironment(provider) {
+    const { defaults = {}, identity = '', extensions = {} } = provider ?? {};
+    const { 'deployment-environment': _, ...others } = extensions;
+    return { identity, defaults: { ...OPTIONAL_TEXTS, ...defaults }, extensions: others };
+}
+
+// EXTERNAL MODULE: ./build/identity/fulcio/go-format.js
+var go_format = __webpack_require__(2474);
+// EXTERNAL MODULE: ./build/identity/fulcio/go-url.js
+var go_url = __webpack_require__(8888);
+// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
+var issuers = __webpack_require__(2692);
+// EXTERNAL MODULE: ./build/identity/fulcio/template.js
+var template = __webpack_require__(384);
+;// CONCATENATED MODULE: ./build/identity/fulcio/ci-principal.js
+// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
+
+
+
+
+
+
+
+/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+const GITHUB_OPTIONAL = [
+    'environment',
+    'ref_type',
+    'ref_protected',
+    'base_ref',
+    'head_ref',
+    'actor',
+    'actor_id',
+    'run_number',
+    'check_run_id',
+    'enterprise',
+    'enterprise_id',
+    'jti',
+];
+/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+function ofJob(subject) {
+    const { row, fulcio, trusted } = subject;
+    const { provider: name = '' } = row;
+    const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
+    const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
+    const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
+    const provider = builtIn?.provider ?? configured;
+    if (provider === undefined) {
+        const message = `${fulcio.name} certifies no jobs of ${(0,failure/* quote */.hD)(name)}`;
+        // Of an issuer that is not trusted there is more to say than that, and it is said.
+        return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
+    }
+    const defaults = { ...provider.defaults, ...serverOf(subject) };
+    const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
+    const uri = missing.length === 0 ? (0,go_url/* certificateUri */.Y)(identity) : undefined;
+    const problems = [...refused];
+    if (refused.length === 0 && missing.length > 0)
+        problems.push((0,principal/* missingClaims */.k)(missing));
+    else if (refused.length === 0 && uri === undefined)
+        problems.push((0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,failure/* quote */.hD)(identity)}, which Fulcio refuses as a URI`));
+    const gitHub = name === 'github-workflow';
+    // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+    const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
+    const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
+    const notices = [
+        ...oddClaims(claims, mentions, ofIdentity, defaults),
+        ...(gitHub ? gitHubNotices(subject) : []),
+    ];
+    return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+}
+/** All templates of a provider with the claims in them, and which claims those are. */
+function fill(provider, claims, defaults) {
+    const ofIdentity = (0,template/* parseTemplate */.Q)(provider.identity);
+    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,template/* parseTemplate */.Q)(text)]);
+    const missing = new Set();
+    const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,go_format/* printClaim */.S)(claims[claim]) : defaults[claim];
+    const render = (template) => template.render(lookup, (claim) => missing.add(claim));
+    const all = [ofIdentity, ...templates.map(([, template]) => template)];
+    return {
+        identity: render(ofIdentity),
+        texts: Object.fromEntries(templates.map(([key, template]) => [key, render(template)])),
+        names: [...new Set(all.flatMap((template) => template.names))],
+        mentions: [...new Set(all.flatMap((template) => template.mentions))],
+        ofIdentity: ofIdentity.mentions,
+        missing: [...missing],
+    };
+}
+/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+function serverOf({ issuer, row, trusted }) {
+    const place = (0,issuers/* placeOf */.$t)(issuer);
+    if (trusted || row.provider !== 'github-workflow')
+        return {};
+    const { origin } = new URL(issuer);
+    if (place === 'ghe.com')
+        return { url: origin.replace('//token.actions.', '//') };
+    return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
+}
+/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+function oddClaims(claims, names, ofIdentity, defaults) {
+    return names.flatMap((name) => {
+        if (!Object.hasOwn(claims, name))
+            return [];
+        const value = claims[name];
+        if (value === null)
+            return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
+        if (typeof value !== 'string' && (0,go_format/* printClaim */.S)(value) === String(value))
+            return [];
+        if (typeof value !== 'string')
+            return [`\`${name}\` is ${(0,failure/* quote */.hD)(value)} instead of text; Fulcio writes ${(0,failure/* quote */.hD)((0,go_format/* printClaim */.S)(value))}`];
+        if (Object.hasOwn(defaults, name) && defaults[name] !== '')
+            return [`the claim \`${name}\` (${(0,failure/* quote */.hD)(value)}) replaces ${defaults[name]} in the certificate`];
+        if (value !== '' || Object.hasOwn(defaults, name))
+            return [];
+        const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
+        return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
+    });
+}
+function gitHubNotices({ sub, issuer }) {
+    const notices = [];
+    if (!sub.startsWith('repo:'))
+        notices.push(`\`sub\` has a form of its own (${(0,failure/* quote */.hD)(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`);
+    if ((0,issuers/* placeOf */.$t)(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+        notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${(0,failure/* quote */.hD)(issuer)}`);
+    return notices;
+}
+
+
+/***/ }),
+
+/***/ 2474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ printClaim)
+/* harmony export */ });
+// How Fulcio prints a claim that is no text: Go's `%v` of what it reads from JSON.
+/** A claim as it stands in a certificate: text as it is, null as `<nil>`, numbers and structures in Go's notation. */
+function printClaim(claim) {
+    // Fulcio turns numbers with a fraction into text itself, without an exponent.
+    return typeof claim === 'number' && !Number.isInteger(claim) ? inDecimals(claim) : print(claim);
+}
+function print(value) {
+    if (value === null)
+        return '<nil>';
+    if (typeof value === 'number')
+        return shortest(value);
+    if (Array.isArray(value))
+        return `[${value.map(print).join(' ')}]`;
+    // Half of a surrogate pair, which JSON can say, is a replacement character in Go.
+    if (typeof value !== 'object')
+        return Buffer.from(String(value)).toString();
+    const members = Object.entries(value).toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return `map[${members.map(([name, member]) => `${name}:${print(member)}`).join(' ')}]`;
+}
+/** Go's `%v` of a float64: from a million on, and below a ten-thousandth, with an exponent of two digits. */
+function shortest(value) {
+    if (Object.is(value, -0))
+        return '-0';
+    const [digits = '', exponent = '0'] = value.toExponential().split('e');
+    const power = Number(exponent);
+    if (value === 0 || (power >= -4 && power < 6))
+        return inDecimals(value);
+    return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+function inDecimals(value) {
+    const [digits = '', exponent] = String(value).split('e-');
+    if (exponent === undefined)
+        return digits;
+    const sign = digits.startsWith('-') ? '-' : '';
+    return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace(/[-.]/g, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 8888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ certificateUri),
+/* harmony export */   w: () => (/* binding */ parseUri)
+/* harmony export */ });
+// How Fulcio writes a URI into a certificate: as Go's net/url prints what it has parsed, which is not always the claim.
+/** RFC 3986 §3.3 and §3.5: where a part holds nothing else, Go leaves it as it is. */
+const ALLOWED = /^[\w\-.~!$&'()*+,;=:@[\]/?%]*$/;
+/** What stays when a part must be encoded as a whole. */
+const KEPT = {
+    user: /[\w\-.~$&+,;=]/,
+    host: /[\w\-.~!$&'()*+,;=:[\]<>"]/,
+    path: /[\w\-.~$&+,/:;=@]/,
+    fragment: /[\w\-.~$&+,/:;=@?!()*]/,
+};
+/** Parses as Go does; undefined for what Go refuses. */
+function parseUri(given) {
+    // A character a byte, as Go sees it.
+    const [before, fragment = ''] = cut(Buffer.from(given).toString('latin1'), '#');
+    if (/[\0-\x1f\x7f]/.test(before) || before.startsWith(':'))
+        return undefined;
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(before)?.[1] ?? '';
+    const [hierarchy, query] = cut(before.slice(scheme === '' ? 0 : scheme.length + 1), '?');
+    const rest = readHierarchy(hierarchy, scheme);
+    const end = printPart(fragment, 'fragment');
+    if (rest === undefined || end === undefined)
+        return undefined;
+    const printed = (scheme === '' ? '' : `${scheme.toLowerCase()}:`) +
+        rest.text +
+        (query === undefined ? '' : `?${query}`) +
+        (fragment === '' ? '' : `#${end}`);
+    const text = Buffer.from(printed, 'latin1').toString();
+    return { scheme: scheme.toLowerCase(), hostname: rest.hostname, text };
+}
+/** A URI as a subject alternative name; undefined where Fulcio, or the certificate's own encoding, refuses it. */
+function certificateUri(text) {
+    const uri = parseUri(text);
+    if (uri === undefined || /[^\0-\x7f]/.test(uri.text))
+        return undefined;
+    // What was written must be readable again (Go: x509 and the labels of a host); only what is not ASCII is escaped.
+    const [, host = ''] = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(uri.text) ?? [];
+    const readable = host === '' || host.split('.').every((label) => label !== '' && !label.includes('%'));
+    return readable ? uri.text : undefined;
+}
+/** What stands between the scheme and `?`. */
+function readHierarchy(hierarchy, scheme) {
+    if (scheme !== '' && !hierarchy.startsWith('/'))
+        return { hostname: '', text: hierarchy };
+    if (/^[^/]*:/.test(hierarchy))
+        return undefined;
+    const [, authority, after] = /^\/\/([^/]*)(.*)$/s.exec(hierarchy) ?? [];
+    const located = authority !== undefined && (scheme !== '' || !hierarchy.startsWith('///'));
+    const path = printPart(located ? (after ?? '') : hierarchy, 'path');
+    if (path === undefined)
+        return undefined;
+    if (!located)
+        return { hostname: '', text: path };
+    const at = authority.lastIndexOf('@');
+    const user = at < 0 ? '' : printUser(authority.slice(0, at));
+    const host = readHost(authority.slice(at + 1));
+    if (user === undefined || host === undefined)
+        return undefined;
+    const text = authority === '' && path === '' ? '' : `//${user}${encode(host, 'host')}${path}`;
+    const hostname = host.replace(/:\d*$/, '').replace(/^\[(.*)\]$/, '$1');
+    return { hostname, text };
+}
+function printUser(user) {
+    if (!/^[\w\-.:~!$&'()*+,;=%@]*$/.test(user))
+        return undefined;
+    const [name = '', password] = cut(user, ':').map((part) => part && decode(part));
+    if (name === undefined)
+        return undefined;
+    return `${encode(name, 'user')}${password === undefined ? '' : `:${encode(password, 'user')}`}@`;
+}
+/** Decoded; in a host only bytes outside ASCII may be escaped. */
+function readHost(host) {
+    const literal = host.startsWith('[');
+    const port = literal ? host.slice(host.lastIndexOf(']') + 1) : (/:[^:]*$/.exec(host)?.[0] ?? '');
+    if (!/^(:\d*)?$/.test(port) || (literal ? !host.includes(']') : host.includes('[')))
+        return undefined;
+    const strange = [...host].some((byte) => byte !== '%' && byte < '\x80' && !KEPT.host.test(byte));
+    if (strange || /%(?![89a-f])|%25/i.test(host))
+        return undefined;
+    const decoded = decode(host);
+    const address = decoded !== undefined && /^\[[0-9a-f.]*:[0-9a-f:.]*\](:\d*)?$/i.test(decoded);
+    return literal && !address ? undefined : decoded;
+}
+/** A path or fragment as Go prints it; undefined when an escape in it is broken. */
+function printPart(part, kind) {
+    const decoded = decode(part);
+    if (decoded === undefined)
+        return undefined;
+    return ALLOWED.test(part) ? part : encode(decoded, kind);
+}
+function decode(part) {
+    if (/%(?![0-9a-f]{2})/i.test(part))
+        return undefined;
+    return part.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function encode(bytes, kind) {
+    return [...bytes]
+        .map((byte) => byte < '\x80' && KEPT[kind].test(byte)
+        ? byte
+        : `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+        .join('');
+}
+function cut(text, mark) {
+    const at = text.indexOf(mark);
+    return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 6202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ missingClaims),
+/* harmony export */   u: () => (/* binding */ claimProblem)
+/* harmony export */ });
+/** The problem of a claim whose value Fulcio does not take. */
+const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
+/** The problem of claims that are not there. */
+function missingClaims(missing) {
+    const names = missing.map((name) => `\`${name}\``).join(', ');
+    return {
+        code: 'token-claim-missing',
+        message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ inspectToken),
+  f_: () => (/* binding */ isOfIssuer),
+  gF: () => (/* binding */ requireIssuable)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/identity/fulcio/go-format.js
+var go_format = __webpack_require__(2474);
+// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
+var issuers = __webpack_require__(2692);
+// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
+var oids = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/identity/fulcio/ci-principal.js + 1 modules
+var ci_principal = __webpack_require__(6035);
+// EXTERNAL MODULE: ./build/identity/fulcio/go-url.js
+var go_url = __webpack_require__(8888);
+// EXTERNAL MODULE: ./build/identity/fulcio/principal.js
+var principal = __webpack_require__(6202);
+;// CONCATENATED MODULE: ./build/identity/fulcio/principals.js
+// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+
+
+
+
+
+
+/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+const PRINCIPALS = {
+    'ci-provider': ci_principal/* ofJob */.J,
+    email: ofEmail,
+    spiffe: ofSpiffe,
+    kubernetes: ofKubernetes,
+    uri: ofUri,
+    username: ofUsername,
+    'chainguard-identity': ofChainguard,
+    unknown: ofUnknown,
+};
+function ofUnknown() {
+    return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+}
+/** Fulcio reads these as true and these as false; everything else is an error there. */
+const TRUE = [true, 'true', 'True'];
+const FALSE = [undefined, false, 'false', 'False'];
+function ofEmail({ claims, row }) {
+    const { email, email_verified: verified } = claims;
+    const problems = [];
+    if (email === undefined)
+        problems.push((0,principal/* missingClaims */.k)(['email']));
+    else if (typeof email !== 'string' || !isAddress(email))
+        problems.push((0,principal/* claimProblem */.u)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
+    if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
+        const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,failure/* quote */.hD)(verified)}`;
+        const message = `the identity token ${state}, where Fulcio needs true`;
+        problems.push({ code: 'email-unverified', message });
+    }
+    const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+    const issuer = named === undefined ? undefined : (0,go_format/* printClaim */.S)(named);
+    if (row.issuerClaim !== undefined && !issuer) {
+        const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
+        problems.push({ code: 'token-claim-missing', message });
+    }
+    const notices = typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
+    if (issuer !== undefined && typeof named !== 'string')
+        notices.push(`the claim of the issuer is ${(0,failure/* quote */.hD)(named)} instead of text; Fulcio writes ${(0,failure/* quote */.hD)(issuer)}`);
+    return {
+        identity: typeof email === 'string' ? email : undefined,
+        required: ['email'],
+        optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
+        issuer,
+        problems,
+        notices,
+    };
+}
+/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+function isAddress(email) {
+    const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
+    return (/^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
+        /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
+        /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top));
+}
+function claimAt(claims, path) {
+    let value = claims;
+    for (const name of path)
+        value = (0,strict_json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return value;
+}
+function ofSpiffe({ sub, row }) {
+    const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
+    const problems = [];
+    if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a SPIFFE ID: ${(0,failure/* quote */.hD)(sub)}`));
+    else if (row.trustDomain !== undefined && domain !== row.trustDomain)
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the trust domain ${(0,failure/* quote */.hD)(row.trustDomain)} of its issuer`));
+    return { identity: sub, problems };
+}
+function ofKubernetes({ claims }) {
+    const about = claims['kubernetes.io'];
+    const { serviceaccount, pod } = (0,strict_json/* isRecord */.u4)(about) ? about : {};
+    const [namespace, account, ...others] = [
+        memberText(about, 'namespace'),
+        memberText(serviceaccount, 'name'),
+        memberText(serviceaccount, 'uid'),
+        memberText(pod, 'name'),
+        memberText(pod, 'uid'),
+    ];
+    const optional = ['kubernetes.io'];
+    if (namespace === undefined || account === undefined || others.includes(undefined)) {
+        const problems = [
+            (0,principal/* claimProblem */.u)(`\`kubernetes.io\` does not name a service account as text: ${(0,failure/* quote */.hD)(about)}`),
+        ];
+        return { identity: undefined, optional, problems };
+    }
+    const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
+    const identity = (0,go_url/* certificateUri */.Y)(name);
+    const problems = identity === undefined
+        ? [(0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,failure/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
+        : [];
+    const notices = namespace === '' || account === ''
+        ? [
+            '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+        ]
+        : [];
+    return { identity, optional, problems, notices };
+}
+/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+function memberText(holder, name) {
+    if (holder === undefined || holder === null)
+        return '';
+    if (!(0,strict_json/* isRecord */.u4)(holder))
+        return undefined;
+    const value = holder[name] ?? '';
+    return typeof value === 'string' ? value : undefined;
+}
+function ofUri({ sub, row }) {
+    const [uri, domain] = [(0,go_url/* parseUri */.w)(sub), (0,go_url/* parseUri */.w)(row.subjectDomain ?? '')];
+    const identity = (0,go_url/* certificateUri */.Y)(sub);
+    const problems = [];
+    if (uri === undefined || identity === undefined)
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a URI that a certificate can hold: ${(0,failure/* quote */.hD)(sub)}`));
+    else if (row.subjectDomain !== undefined &&
+        (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
+        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
+    return { identity, problems };
+}
+/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+function ofUsername({ sub, row }) {
+    const problems = sub.includes('!') || isAddress(sub)
+        ? [
+            (0,principal/* claimProblem */.u)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+        ]
+        : [];
+    return {
+        identity: row.subjectDomain === undefined ? undefined : `${(0,go_format/* printClaim */.S)(sub)}!${row.subjectDomain}`,
+        problems,
+    };
+}
+/** The issuer's address with `sub` below it. */
+function ofChainguard({ claims, sub, issuer }) {
+    const plain = /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
+    const { email = '', email_verified: verified, act } = claims;
+    const problems = [];
+    if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
+        const message = '`email` and `email_verified`: true belong together in the identity token';
+        problems.push({ code: 'email-unverified', message });
+    }
+    if (act !== undefined && !(0,strict_json/* isRecord */.u4)(act))
+        problems.push((0,principal/* claimProblem */.u)(`\`act\` is no object: ${(0,failure/* quote */.hD)(act)}`));
+    return {
+        identity: plain ? (0,go_url/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
+        problems,
+        notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/identity/policy/inspect-token.js
+// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+
+
+
+
+
+const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'];
+const STANDARD_REQUIRED = STANDARD.filter((name) => name !== 'nbf');
+const ISSUER_CODES = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
+/**
+ * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
+ * Throws nothing: problems are in the answer.
+ */
+function inspectToken(token) {
+    const { claims, issuer, fulcio, subject: sub } = token;
+    const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
+    const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
+    const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+    const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
+    return {
+        issuer,
+        kind: (0,issuers/* kindOf */.I)(row),
+        identity,
+        federatedIssuer: named,
+        notBefore: token.notBefore,
+        expires: token.expiresAt,
+        claims: viewClaims(claims, required, optional),
+        extensions: problems.length > 0 ? [] : (0,oids/* extensionsOf */.oQ)(named, (0,go_format/* printClaim */.S)(sub), texts),
+        problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
+        notices: [...token.notices, ...notices],
+    };
+}
+/**
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
+ * rules are not known here) the issuer is left to that Fulcio.
+ */
+function requireIssuable(inspection, options) {
+    const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
+    if (problem !== undefined)
+        throw new failure/* Failure */.HR(problem.code, problem.message);
+}
+/** Whether the problem is that this Fulcio does not trust the issuer. */
+function isOfIssuer({ code }) {
+    return ISSUER_CODES.includes(code);
+}
+function viewClaims(claims, required, optional) {
+    const known = [...STANDARD, ...required, ...optional];
+    const others = Object.keys(claims).filter((name) => !known.includes(name));
+    return [...new Set([...known, ...others])].map((name) => {
+        const present = Object.hasOwn(claims, name);
+        return {
+            name,
+            required: required.includes(name) || STANDARD_REQUIRED.includes(name),
+            present,
+            value: present ? claims[name] : undefined,
+        };
+    });
+}
+function unknownIssuer(issuer, { name }) {
+    const shown = (0,failure/* quote */.hD)(issuer);
+    switch ((0,issuers/* placeOf */.$t)(issuer)) {
+        case 'ghe.com':
+            return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+        case 'ghes':
+            return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
+        case 'github.com':
+            return {
+                code: 'issuer-unsupported',
+                message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+            };
+        case 'forgejo':
+        case 'other':
+            return { code: 'issuer-unsupported', message: `${name} does not trust the issuer ${shown}` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   id: () => (/* binding */ operand)
+/* harmony export */ });
+/* unused harmony export isPlainWord */
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
+// Words → a line to copy into a shell, whatever the words hold.
+
+/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: what begins with a dash would be taken for an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if ((0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word) && !word.includes('##['))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
+}
+
+
+/***/ })
+
+};

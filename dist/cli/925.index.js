@@ -1,0 +1,400 @@
+export const id = 925;
+export const ids = [925];
+export const modules = {
+
+/***/ 6925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
+var verify_file = __webpack_require__(6972);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/remedies.js
+var remedies = __webpack_require__(3804);
+// EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
+var instance = __webpack_require__(770);
+// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
+var oids = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
+var claim_extension_names = __webpack_require__(3871);
+// EXTERNAL MODULE: ./build/identity/policy/rules.js
+var rules = __webpack_require__(2573);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(5079);
+;// CONCATENATED MODULE: ./build/verify/expected-signer.js
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+
+
+const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
+const EXTENSIONS = {
+    noun: 'extension',
+    holder: 'certificate',
+    names: NAMES,
+    separator: '-',
+    synonyms: claim_extension_names/* EXTENSION_OF */.K,
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    'build-config-uri',
+    'run-invocation-uri',
+    'token-subject',
+    'source-repository-uri',
+    'source-repository-identifier',
+    'github-workflow-repository',
+    'source-repository-owner-uri',
+    'source-repository-owner-identifier',
+];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity: identityPattern, issuer, policy } = expected;
+    checkIdentity({ identityPattern, issuer }, claimed);
+    checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, readExtensions(certificate.parsed));
+    };
+}
+/**
+ * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && namesOne(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+        missing.push(identity === undefined
+            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
+            : `input "identity" ${quote(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+    return missing;
+}
+/** The rules that say whose files these are, where a workflow signs for many. */
+function namesSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function namesOne(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes(':/'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
+}
+
+// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
+var cli_context = __webpack_require__(7347);
+// EXTERNAL MODULE: ./build/cli/terminal/messages.js
+var messages = __webpack_require__(6300);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(6337);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(5053);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __webpack_require__(4890);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(577);
+;// CONCATENATED MODULE: ./build/engine/read-artifact.js
+// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+
+
+
+
+
+
+
+
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
+const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore'];
+/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+async function bundleBeside(name, directory) {
+    for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
+        if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
+            return bundle;
+    return undefined;
+}
+/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundle(path, called) {
+    const bytes = await (0,read_bounded/* readSmall */.o)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(`the bundle ${(0,failure/* quote */.hD)(called)}`, cause);
+    });
+    try {
+        return (0,bundle/* parseBundle */.QN)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof failure/* Failure */.HR))
+            throw cause;
+        throw new failure/* Failure */.HR(cause.code, `${(0,failure/* quote */.hD)(called)}: ${cause.message}`, { cause });
+    }
+}
+const ALGORITHMS = new Map([
+    [dist.HashAlgorithm.SHA2_384, 'sha384'],
+    [dist.HashAlgorithm.SHA2_512, 'sha512'],
+]);
+/**
+ * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ */
+async function readArtifact(file, { content }, signal) {
+    if (file.digest !== undefined)
+        return { digest: file.digest };
+    const { digest, size, content: bytes } = await (0,files_digest/* digestFile */.T)(file, signal);
+    const others = [];
+    for (const algorithm of othersIn(content))
+        others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm })).digest]);
+    return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content) {
+    if (content.$case === 'dsseEnvelope') {
+        const { payload } = content.dsseEnvelope;
+        return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    }
+    const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+    return other === undefined ? [] : [other];
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/verify-inputs.js
+// What `verify` reads: bundles, keys, and the digests of files.
+
+
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
+async function readSubject(name, cwd) {
+    const text = /^sha256:(.*)$/s.exec(name)?.[1];
+    if (text === undefined || (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+        return { name, digest: undefined };
+    if (/^[0-9a-f]{64}$/.test(text))
+        return { name, digest: Buffer.from(text, 'hex') };
+    throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is not sha256: and 64 hexadecimal digits in lower case`);
+}
+/** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
+async function verify_inputs_readBundle(path, { name }, cwd) {
+    const place = path ?? (await bundleBeside(name, cwd));
+    if (place !== undefined)
+        return readBundle((0,external_node_path_.resolve)(cwd, place), place);
+    // A name that was mistyped is no matter of its bundle.
+    if (!(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, Object.assign(new Error(), { code: 'ENOENT' }));
+    throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${name}${output_plan/* BUNDLE_SUFFIX */.Zf}`)} is not there`, {
+        remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
+    });
+}
+/** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
+async function readKey(path, cwd) {
+    const bytes = await (0,read_bounded/* readSmall */.o)((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(`the key ${(0,failure/* quote */.hD)(path)}`, cause);
+    });
+    try {
+        return (0,external_node_crypto_.createPublicKey)(bytes);
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR('input-invalid', `the key ${(0,failure/* quote */.hD)(path)} is not a public key in PEM`, { cause });
+    }
+}
+/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
+async function verify_inputs_readArtifact({ name, digest }, bundle, { cwd, stop }) {
+    if (digest !== undefined)
+        return { digest };
+    const absolute = await (0,read_bounded/* regular */.H)((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, cause);
+    });
+    return readArtifact({ path: name, absolute }, bundle, stop.signal);
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/verify.js
+// `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
+ * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
+ */
+async function verify(names, options, context) {
+    const signer = await signerOf(options, context);
+    const predicateType = options.get('predicate-type');
+    if (options.has('bundle') && names.length > 1)
+        throw new failure/* Failure */.HR('usage', '--bundle belongs to a single FILE or digest');
+    const choice = (0,cli_context/* instanceChoice */.NA)(options);
+    const subjects = [];
+    for (const name of names)
+        subjects.push(await readSubject(name, context.cwd));
+    if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
+        throw new failure/* Failure */.HR('usage', 'a digest needs --bundle');
+    const rows = [];
+    const statuses = new Set();
+    const refuse = (subject, error) => {
+        const failed = (0,messages/* explain */.WE)(error, 'verify');
+        statuses.add(failed.exitCode);
+        rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
+        context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(failed)}`);
+    };
+    // Nothing is asked of the network for bundles that cannot be read.
+    let verifyFile;
+    for (const subject of subjects) {
+        const read = await readEvidence(subject, options, context).catch((error) => ({ error }));
+        context.stop.signal.throwIfAborted();
+        if ('error' in read) {
+            refuse(subject.name, read.error);
+            continue;
+        }
+        verifyFile ??= (0,verify_file/* createFileVerifier */.T)(await (0,instance/* loadTrustedRoot */.K)(choice, (0,cli_context/* instanceContext */.vJ)((0,cli_context/* commandHttp */.W1)(context), context)));
+        try {
+            accept(subject.name, verifyFile({ ...read, signer, predicateType }), rows, context);
+        }
+        catch (error) {
+            refuse(subject.name, error);
+        }
+    }
+    const verified = statuses.size === 0;
+    if (options.has('json'))
+        context.print(`${JSON.stringify({ verified, files: rows }, null, 2)}\n`);
+    const failed = rows.filter((row) => !row.verified).length;
+    if (rows.length > 1)
+        context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
+    const [only = remedies/* EXIT */.dc.ok] = statuses;
+    return statuses.size > 1 ? remedies/* EXIT */.dc.files : only;
+}
+async function readEvidence(subject, options, context) {
+    const bundle = await verify_inputs_readBundle(options.get('bundle'), subject, context.cwd);
+    return { bundle, subject: await verify_inputs_readArtifact(subject, bundle, context) };
+}
+function accept(name, verified, rows, { say }) {
+    const { identity, issuer, predicateType } = verified;
+    const signedAt = verified.signedAt.toISOString();
+    rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
+    const type = predicateType === undefined ? '' : `attestation of ${(0,messages/* shown */.SP)(predicateType)}, `;
+    const by = identity === undefined ? '' : `by ${(0,messages/* shown */.SP)(identity)} `;
+    say(`${(0,messages/* shown */.SP)(name)}: verified, ${type}signed ${by}at ${signedAt}\n`);
+}
+async function signerOf(options, context) {
+    const identity = options.get('certificate-identity');
+    const pattern = options.get('certificate-identity-regexp');
+    const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
+    if (key !== undefined) {
+        return { key: await readKey(key, context.cwd) };
+    }
+    if (identity === undefined && pattern === undefined) {
+        throw new failure/* Failure */.HR('usage', 'who must have signed? give --certificate-identity, or --key');
+    }
+    if (issuer === undefined)
+        throw new failure/* Failure */.HR('usage', '--certificate-oidc-issuer is missing');
+    const name = identity === undefined ? { identityRegexp: readPattern(pattern ?? '') } : { identity };
+    return { ...name, issuer, check: await extensionsCheck(options, context) };
+}
+/** The check of `--certificate-policy`; undefined without it. */
+async function extensionsCheck(options, context) {
+    const path = options.get('certificate-policy');
+    if (path === undefined)
+        return undefined;
+    const policy = parseExtensionsPolicy(await (0,cli_context/* readText */.yR)(path, 'certificate policy', context));
+    return ({ parsed }) => checkExtensionsPolicy(policy, (0,fulcio_extensions/* readExtensions */.H)(parsed));
+}
+function readPattern(pattern) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR('usage', `--certificate-identity-regexp ${(0,failure/* quote */.hD)(pattern)} is not a regular expression`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ regular),
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+// Files that are read whole, and never further than they may be long.
+
+/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
+async function readSmall(path, maxBytes) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(await regular(path), 'r');
+    try {
+        const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
+async function regular(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(real)).isFile())
+        return real;
+    throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,110 @@
+// The collecting action: the artifacts of all shares → every bundle verified, one manifest, one artifact.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Outcome } from '../../engine/result.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import type { FoundFile } from '../../files/find.ts';
+import { checkPlan, type Plan, refuseCollisions } from '../../files/output-plan.ts';
+import { downloadArtifacts, type Part } from '../../github/artifacts/download.ts';
+import { assertArtifactService } from '../../github/artifacts/upload.ts';
+import { readEvent } from '../../github/job-context.ts';
+import { chooseRelease } from '../../github/releases/select.ts';
+import { matchesPattern } from '../../identity/policy/wildcard.ts';
+import { collectShares } from '../../manifest/merge-shards.ts';
+import { unlessStopped } from '../../process/abort.ts';
+import { nameOf } from '../../trust/instance-choice.ts';
+import type { HandoverInputs } from '../publish/inputs.ts';
+import type { Outputs } from '../publish/outputs.ts';
+import { handOver, type Published } from '../publish/publish.ts';
+import { prepareRelease } from '../publish/release.ts';
+import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
+import type { Action, ActionContext } from '../run.ts';
+import { placeManifest } from '../sign/preflight.ts';
+import { ALL_SHARES, COLLECT_INPUT_NAMES, type CollectInputs, readCollectInputs } from './inputs.ts';
+import { placeAll } from './place-bundles.ts';
+import { expectSigner, openVerifier, readShares, type Verified, verifyAll } from './verify-shards.ts';
+
+/** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
+export const collect: Action = async (context, told) => {
+  const { env, log, stop } = context;
+  let inputs: CollectInputs | undefined;
+  let outcome: Outcome | undefined;
+  let published: Published = {};
+  told.outputs = { count: '0' };
+  told.summary = async (diagnosis) => {
+    const { renderSummary } = await import('../summary/sign.ts');
+    const instance = inputs === undefined ? '' : nameOf(inputs.choice);
+    const [verifyCommand, { notices }] = [told.outputs['verify-command'], told];
+    return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
+  };
+  for (const warning of unknownInputs(env, COLLECT_INPUT_NAMES)) log.warning(warning);
+  inputs = readCollectInputs(inputsFrom(env));
+  if (!inputs.summary) told.summary = undefined;
+  const check = expectSigner(inputs, context);
+  assertArtifactService(env);
+  const event = await readEvent(env);
+  if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
+  const endLimit = limitTime(inputs.timeoutMs, stop);
+  const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'sigstore-collect-'));
+  try {
+    const parts = await download(inputs, folder, context);
+    const collected = collectShares(await readShares(parts), context.onNotice);
+    const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
+    const files = await verifyAll(collected, parts, verifyBundle, context);
+    const prepared = await plan(files, inputs, context);
+    const wishes: HandoverInputs = { ...inputs, includeFiles: false, failFast: true };
+    const release = await prepareRelease(wishes, { ...prepared, event }, context);
+    const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
+    outcome = await placeAll(files, collected, { ...prepared, keep }, context);
+    const onOutputs = (outputs: Outputs, where: Published) => {
+      told.outputs = outputs;
+      published = where;
+    };
+    await handOver(outcome, wishes, prepared, { ...context, release, onOutputs });
+  } finally {
+    endLimit();
+    // A download that was given up may still write; the runner empties this folder in any case.
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
+  log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
+};
+
+async function download(
+  inputs: CollectInputs,
+  folder: string,
+  { log, stop }: ActionContext,
+): Promise<readonly Part[]> {
+  log.startGroup('Downloading the artifacts of the shares');
+  // A job may be called `proof-of-origin`.
+  const isShare = (name: string) => inputs.artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
+  const isWanted = (name: string) => matchesPattern(name, inputs.artifacts) && isShare(name);
+  const parts = await unlessStopped(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
+  if (parts.length > 0) return parts;
+  throw new Failure('shard-missing', `no artifact of this run has a name like ${quote(inputs.artifacts)}`);
+}
+
+type Placed = Readonly<{
+  files: readonly FoundFile[];
+  plan: Plan;
+  digests: ReadonlyMap<FoundFile, string | undefined>;
+  manifestPath: string;
+  shard: undefined;
+}>;
+
+async function plan(
+  verified: readonly Verified[],
+  { outputDirectory, existing }: CollectInputs,
+  { cwd }: ActionContext,
+): Promise<Placed> {
+  const directory = resolve(cwd, outputDirectory ?? '.');
+  const places = new Map(
+    verified.map(({ signed, bundle }) => [signed.file, { bundle: resolve(directory, bundle) }]),
+  );
+  const options = { root: cwd, outputDirectory, existing };
+  await refuseCollisions(places, options);
+  await checkPlan(places, options);
+  const manifestPath = await placeManifest(outputDirectory, cwd, { make: true });
+  const digests = new Map(verified.map(({ signed }) => [signed.file, signed.bundleDigest]));
+  return { files: [...places.keys()], plan: places, digests, manifestPath, shard: undefined };
+}

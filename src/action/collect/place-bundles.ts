@@ -1,0 +1,80 @@
+// Verified bundles of shares → their places, or the ones that are there, or on the release, and verify as well.
+import { hash } from 'node:crypto';
+import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
+import type { Outcome, SignedFile } from '../../engine/result.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import type { Plan } from '../../files/output-plan.ts';
+import { readSmall } from '../../files/read-bounded.ts';
+import { createSlots } from '../../files/semaphore.ts';
+import { writeWhole } from '../../files/write-atomic.ts';
+import type { Release } from '../../github/releases/open.ts';
+import type { Collected } from '../../manifest/merge-shards.ts';
+import { bundlesOn } from '../publish/release.ts';
+import type { ActionContext } from '../run.ts';
+import { AT_ONCE, type Verified, type VerifyBundle } from './verify-shards.ts';
+
+/** What is asked of a bundle that is there already, and where else than at its place one may be. */
+type Keep = Readonly<{ verifyBundle: VerifyBundle; release: Release | undefined }>;
+
+/**
+ * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
+ * was stopped are whole, and stay.
+ */
+export async function placeAll(
+  verified: readonly Verified[],
+  { identity, issuer }: Collected,
+  { plan, keep }: Readonly<{ plan: Plan; keep: Keep | undefined }>,
+  { stop }: ActionContext,
+): Promise<Outcome> {
+  const inTurn = createSlots(AT_ONCE);
+  const files = await Promise.all(
+    verified.map(({ signed, from }) =>
+      inTurn(async () => {
+        stop.signal.throwIfAborted();
+        const outputs = plan.get(signed.file) ?? {};
+        const path = outputs.bundle ?? '';
+        const made = await readSmall(from, MAX_BUNDLE_BYTES);
+        if (hash('sha256', made, 'hex') !== signed.bundleDigest)
+          throw new Failure(
+            'file-changed',
+            `the bundle of ${quote(signed.file.path)} changed after it was verified`,
+          );
+        const kept = keep && (await findKept(path, signed, keep));
+        if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
+        return { ...signed, ...kept?.facts, outputs };
+      }),
+    ),
+  );
+  return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
+}
+
+type Kept = Readonly<{
+  bytes: Buffer;
+  isPlaced: boolean;
+  facts: Pick<SignedFile, 'status'> & ReturnType<VerifyBundle>;
+}>;
+
+type There = Readonly<{ bytes: Buffer | undefined; isPlaced: boolean }>;
+
+/** What is at the path of a bundle already, and what of that name the release has. */
+async function* allThere(path: string, release: Release | undefined): AsyncGenerator<There> {
+  yield { bytes: await readSmall(path, MAX_BUNDLE_BYTES).catch(() => undefined), isPlaced: true };
+  if (release !== undefined) yield { bytes: await bundlesOn(release)(path), isPlaced: false };
+}
+
+/** The first bundle that is there already and verifies; undefined where none does. */
+async function findKept(
+  path: string,
+  { digest = Buffer.alloc(0) }: SignedFile,
+  { verifyBundle, release }: Keep,
+): Promise<Kept | undefined> {
+  for await (const { bytes, isPlaced } of allThere(path, release)) {
+    if (bytes === undefined) continue;
+    try {
+      return { bytes, isPlaced, facts: { status: 'kept', ...verifyBundle(bytes, digest) } };
+    } catch {
+      // The next one may.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+// What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
+import { foretell } from '../../engine/predict-signer.ts';
+import type { SignedFile } from '../../engine/result.ts';
+import { asFailure, Failure, quote } from '../../errors/failure.ts';
+import type { FoundFile } from '../../files/find.ts';
+import { relativePath } from '../../files/paths.ts';
+import { readSmall } from '../../files/read-bounded.ts';
+import { createSlots } from '../../files/semaphore.ts';
+import type { Part } from '../../github/artifacts/download.ts';
+import { createHttp } from '../../http/client.ts';
+import { calmly } from '../../http/throttle-notices.ts';
+import { MANIFEST_NAME } from '../../manifest/manifest.ts';
+import { type Collected, type CollectedFile, parseShare, type Share } from '../../manifest/merge-shards.ts';
+import { MAX_MANIFEST_BYTES } from '../../manifest/parse.ts';
+import { type InstanceChoice, isPublic } from '../../trust/instance-choice.ts';
+import { createSignerCheck } from '../../verify/expected-signer.ts';
+import { readExtensions } from '../../verify/fulcio-extensions.ts';
+import type { CheckSigner } from '../../verify/identity-policy.ts';
+import { instanceContext } from '../instance-context.ts';
+import type { ActionContext } from '../run.ts';
+import type { CollectInputs } from './inputs.ts';
+
+/** Files that are read together. */
+export const AT_ONCE = 8;
+
+/** Each artifact has one manifest, its bundles, and nothing else. */
+export async function readShares(parts: readonly Part[]): Promise<Share[]> {
+  const shares: Share[] = [];
+  for (const { name, id, folder } of parts) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory());
+    const manifests = files.filter((entry) => entry.name === MANIFEST_NAME);
+    const [manifest] = manifests;
+    if (manifest === undefined || manifests.length > 1)
+      throw new Failure(
+        'shard-invalid',
+        `artifact ${quote(name)} has ${manifests.length} manifests, not one`,
+      );
+    const bytes = await readSmall(join(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES + 1);
+    const share = parseShare(bytes, name, id);
+    const expected = new Set(share.files.map(({ bundle }) => bundle));
+    for (const entry of files) {
+      const path = relativePath(folder, join(entry.parentPath, entry.name));
+      if (entry !== manifest && !expected.delete(path))
+        throw new Failure(
+          'shard-invalid',
+          `artifact ${quote(name)} has ${quote(path)}, which its manifest does not name`,
+        );
+    }
+    const [absent] = expected;
+    if (absent !== undefined)
+      throw new Failure(
+        'shard-invalid',
+        `artifact ${quote(name)} lacks ${quote(absent)}, which its manifest names`,
+      );
+    shares.push(share);
+  }
+  return shares;
+}
+
+/** A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job. */
+export type Verified = Readonly<{ signed: SignedFile; bundle: string; from: string }>;
+
+/** Verifies the bytes of a bundle for a digest, by the signer of all. Gives what is known of it; throws a Failure. */
+export type VerifyBundle = (
+  bytes: Buffer,
+  digest: Buffer,
+) => Pick<SignedFile, 'signedAt' | 'log' | 'bundleDigest'>;
+
+/**
+ * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
+ * `input-invalid` where neither the inputs nor the environment tell.
+ */
+export function expectSigner(
+  { expected, choice }: Pick<CollectInputs, 'expected' | 'choice'>,
+  { env, now }: Pick<ActionContext, 'env' | 'now'>,
+): CheckSigner {
+  if (expected !== undefined) return createSignerCheck(expected);
+  const publicInstance = isPublic(choice);
+  const check = foretell({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+  if (check === undefined)
+    throw new Failure(
+      'input-invalid',
+      'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"',
+    );
+  const { GITHUB_SHA: commit } = env;
+  return (certificate) => {
+    check(certificate);
+    // What an earlier run signed is genuine, too, and may be of other files.
+    const signed = readExtensions(certificate.parsed).get('source-repository-digest');
+    if (!commit || signed === commit) return;
+    const what = `it was signed for the commit ${quote(signed)}, not ${quote(commit)}`;
+    throw new Failure('certificate-identity', what);
+  };
+}
+
+/** Throws what is wrong with the instance. */
+export async function openVerifier(
+  { identity, issuer }: Collected,
+  { choice, check }: Readonly<{ choice: InstanceChoice; check: CheckSigner }>,
+  context: ActionContext,
+): Promise<VerifyBundle> {
+  const { env, stop, log, now } = context;
+  const [{ createFileVerifier }, { loadTrustedRoot }] = await Promise.all([
+    import('../../engine/verify-file.ts'),
+    import('../../trust/instance.ts'),
+  ]);
+  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
+  const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
+  const verifyFile = createFileVerifier(trustedRoot);
+  const signer = { identity, issuer, check };
+  return (bundle, digest) => {
+    const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });
+    return { signedAt, log, bundleDigest };
+  };
+}
+
+/** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
+export async function verifyAll(
+  { shares }: Collected,
+  parts: readonly Part[],
+  verifyBundle: VerifyBundle,
+  { cwd, stop }: ActionContext,
+): Promise<Verified[]> {
+  const inTurn = createSlots(AT_ONCE);
+  const verifyOne = async ({ path, digest, bundle }: CollectedFile, folder: string) => {
+    stop.signal.throwIfAborted();
+    const from = join(folder, bundle);
+    try {
+      const bytes = await readSmall(from, MAX_BUNDLE_BYTES + 1);
+      const facts = verifyBundle(bytes, digest);
+      const file: FoundFile = { path, absolute: resolve(cwd, path), digest };
+      const signed = { file, outputs: {}, status: 'signed', digest, ...facts } as const;
+      return { signed, bundle, from };
+    } catch (cause) {
+      const failure = asFailure(cause);
+      throw new Failure(failure.code, `the bundle of ${quote(path)}: ${failure.message}`, { cause });
+    }
+  };
+  const jobs = shares.flatMap(({ id, files }) => {
+    const folder = parts.find((part) => part.id === id)?.folder ?? '';
+    return files.map((file) => inTurn(() => verifyOne(file, folder)));
+  });
+  const verified = await Promise.all(jobs);
+  return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
+}

@@ -1,0 +1,28 @@
+// The inputs `files` and `digests` → the files that they name.
+import { realpath } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { Failure, quote } from '../errors/failure.ts';
+import { areChecksums, parseChecksums, readChecksums } from '../files/checksums.ts';
+import { type Found, findFiles } from '../files/find.ts';
+import { isOutside } from '../files/paths.ts';
+
+type Listing = Readonly<{
+  /** Patterns; '' where `digests` are given. */
+  files: string;
+  /** The path of a checksums file, or its lines; '' where `files` are given. */
+  digests: string;
+}>;
+
+/** Paths are relative to `cwd`, the workspace, absolute. Throws what findFiles, readChecksums and parseChecksums do. */
+export async function listFiles({ files, digests }: Listing, cwd: string): Promise<Found> {
+  if (digests === '') return findFiles(files, cwd);
+  const called = 'input "digests"';
+  if (areChecksums(digests)) return parseChecksums(digests, cwd, called);
+  const place = resolve(cwd, digests);
+  // A link could have a message show what lies elsewhere.
+  const [root, real] = await Promise.all([realpath(cwd), realpath(place).catch(() => undefined)]);
+  if (real !== undefined && isOutside(relative(root, real)))
+    throw new Failure('file-outside-workspace', `${called}, ${quote(digests)}, lies outside the workspace`);
+  const lines = await readChecksums(place, digests);
+  return parseChecksums(lines, cwd, `${called}, ${quote(digests)}`);
+}

@@ -1,0 +1,114 @@
+// What happened → the outputs of action.yml, by their names.
+
+import { isDone, type Outcome } from '../../engine/result.ts';
+import { relativePath } from '../../files/paths.ts';
+import type { Artifact } from '../../github/artifacts/upload.ts';
+import { isPlainWord, operand, shellLine } from '../../text/shell-quote.ts';
+import type { InstanceChoice } from '../../trust/instance-choice.ts';
+
+export const OUTPUT_NAMES = [
+  'manifest',
+  'bundles',
+  'count',
+  'identity',
+  'issuer',
+  'verify-command',
+  'artifact-id',
+  'artifact-url',
+  'artifact-digest',
+  'release-url',
+  'failure-code',
+] as const;
+type OutputName = (typeof OUTPUT_NAMES)[number];
+export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+
+/**
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
+ * out of `bundles`, where it would read as two.
+ */
+export function outputsOf(
+  outcome: Outcome,
+  choice: InstanceChoice,
+  manifestPath: string,
+  root: string,
+): Outputs & { readonly manifest: string } {
+  const signed = outcome.files.filter(isDone);
+  const shown = (path: string) => relativePath(root, path);
+  const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+  const list = bundles
+    .map(shown)
+    .filter((path) => !hasLineBreak(path))
+    .join('\n');
+  // A name without surprises makes the best example.
+  const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
+  return {
+    manifest: shown(manifestPath),
+    bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
+    count: String(signed.length),
+    ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
+    ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
+    ...(example === undefined
+      ? {}
+      : {
+          'verify-command': verifyCommand(
+            outcome,
+            choice,
+            example.file.path,
+            shown(example.outputs.bundle ?? ''),
+          ),
+        }),
+  };
+}
+
+/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+const MAX_LIST_CHARACTERS = 480_000;
+
+/** True for a path that is more than one line. */
+export const hasLineBreak = (path: string): boolean => /[\r\n]/.test(path);
+
+/** The outputs of an artifact. */
+export function outputsOfArtifact(artifact: Artifact): Outputs {
+  return {
+    'artifact-id': String(artifact.id),
+    'artifact-url': artifact.url,
+    'artifact-digest': artifact.digest,
+  };
+}
+
+/**
+ * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
+ * sigstore-python for others, because it takes a client trust configuration as it is.
+ */
+function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, bundle: string): string {
+  const { identity = '', issuer = '' } = outcome;
+  const { instance, trustedRootPath } = choice;
+  const [path, bundlePath] = [operand(file), operand(bundle)];
+  const words =
+    trustedRootPath !== undefined || instance === 'public-good'
+      ? [
+          'cosign',
+          'verify-blob',
+          ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
+          '--bundle',
+          bundlePath,
+          '--certificate-identity',
+          identity,
+          '--certificate-oidc-issuer',
+          issuer,
+          path,
+        ]
+      : [
+          'sigstore',
+          ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance]),
+          'verify',
+          'identity',
+          '--bundle',
+          bundlePath,
+          '--cert-identity',
+          identity,
+          '--cert-oidc-issuer',
+          issuer,
+          path,
+        ];
+  return shellLine(words);
+}

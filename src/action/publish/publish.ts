@@ -1,0 +1,160 @@
+// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+
+import { createHash, type Hash } from 'node:crypto';
+import { basename, relative } from 'node:path';
+import { isDone, type Outcome } from '../../engine/result.ts';
+import { writeWhole } from '../../files/write-atomic.ts';
+import { type Artifact, uploadArtifact } from '../../github/artifacts/upload.ts';
+import type { Release } from '../../github/releases/open.ts';
+import type { Content } from '../../github/releases/upload-asset.ts';
+import { createManifest, manifestParts } from '../../manifest/manifest.ts';
+import { unlessStopped } from '../../process/abort.ts';
+import { nameOf } from '../../trust/instance-choice.ts';
+import type { Log } from '../logger.ts';
+import type { Prepared } from '../sign/preflight.ts';
+import type { HandoverInputs } from './inputs.ts';
+import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
+import { manifestName } from './release.ts';
+import { type Handed, readHanded } from './unchanged-files.ts';
+
+/** Where everybody finds what was made. */
+export type Published = Readonly<{ artifact?: Artifact; release?: Attached }>;
+export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
+
+type HandoverFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
+
+type HandoverContext = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** The workspace, absolute. */
+  cwd: string;
+  log: Log;
+  stop: AbortController;
+  release: Release | undefined;
+  onNotice: (text: string) => void;
+  /** Hears the outputs as far as they are known, so that a later failure does not lose them. */
+  onOutputs: (outputs: Outputs, published: Published) => void;
+}>;
+
+/**
+ * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
+ * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
+ * handed over would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * happens meanwhile.
+ */
+export async function handOver(
+  outcome: Outcome,
+  inputs: HandoverInputs,
+  prepared: HandoverFiles,
+  context: HandoverContext,
+): Promise<void> {
+  const { manifestPath, shard } = prepared;
+  const { cwd, stop, onNotice, release } = context;
+  const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
+  let [outputs, published]: [Outputs, Published] = [rest, {}];
+  const tell = (more: Outputs, where: Published = {}) => {
+    [outputs, published] = [
+      { ...outputs, ...more },
+      { ...published, ...where },
+    ];
+    context.onOutputs(outputs, published);
+  };
+  tell({});
+  const instance = nameOf(inputs.choice);
+  const manifestDigest = createHash('sha256');
+  const parts = manifestParts(createManifest(outcome, { instance, root: cwd, shard }));
+  await writeWhole(manifestPath, hashing(parts, manifestDigest));
+  tell({ manifest });
+  const bundles = outcome.files.filter(isDone).flatMap(({ outputs: { bundle } }) => bundle ?? []);
+  const unlisted = bundles.filter(hasLineBreak).length;
+  if (rest.bundles === '' && bundles.length > unlisted)
+    onNotice(
+      'the output bundles is empty, since GitHub takes no list this long; the manifest has all of them',
+    );
+  else if (unlisted > 0)
+    onNotice(
+      `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
+    );
+  if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
+  const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
+  const { files, assertUnchanged } = await readHanded(handed, stop.signal);
+  stop.signal.throwIfAborted();
+  if (inputs.uploadArtifact) {
+    const artifact = await upload(files, inputs, prepared, context);
+    await assertUnchanged();
+    tell(outputsOfArtifact(artifact), { artifact });
+  }
+  if (release !== undefined) {
+    const attached = await attach(files, release, context).catch(async (error: unknown) => {
+      // A file that changes under an upload makes GitHub wait for the rest of it.
+      if (!stop.signal.aborted) await assertUnchanged();
+      throw error;
+    });
+    await assertUnchanged();
+    tell({ 'release-url': release.url }, { release: attached });
+  }
+}
+
+/** The same parts; they are in the hash once they are taken. */
+function* hashing(parts: Iterable<string>, hash: Hash): Generator<string> {
+  for (const part of parts) {
+    hash.update(part);
+    yield part;
+  }
+}
+
+/** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
+function isWorthIt({ files, interrupted }: Outcome, { failFast }: HandoverInputs): boolean {
+  const done = files.filter(isDone).length;
+  if (done === files.length) return true;
+  return done > 0 && !failFast && !interrupted;
+}
+
+function handedOf(
+  outcome: Outcome,
+  inputs: HandoverInputs,
+  { manifestPath, manifestDigest, files }: HandoverFiles & Readonly<{ manifestDigest: Buffer }>,
+  cwd: string,
+): Handed[] {
+  const { existing } = inputs;
+  const done = outcome.files.filter(isDone);
+  const place = (absolute: string) => ({ path: relative(cwd, absolute), absolute });
+  const bundles = done.flatMap(({ outputs: { bundle }, bundleDigest }) => {
+    if (bundle === undefined) return [];
+    const digest = bundleDigest === undefined ? undefined : Buffer.from(bundleDigest, 'hex');
+    return [{ file: place(bundle), digest, name: basename(bundle), existing }];
+  });
+  const manifest = {
+    file: place(manifestPath),
+    digest: manifestDigest,
+    name: manifestName(files),
+    existing: 'overwrite' as const,
+  };
+  const own = inputs.includeFiles
+    ? done.map(({ file, digest }) => ({ file, digest, name: basename(file.path), existing }))
+    : [];
+  return [...bundles, manifest, ...own];
+}
+
+async function upload(
+  files: readonly Content[],
+  { artifactName: name, retentionDays }: HandoverInputs,
+  { shard }: HandoverFiles,
+  { env, cwd, log, stop, onNotice }: HandoverContext,
+): Promise<Artifact> {
+  log.startGroup('Uploading the artifact');
+  const options = { env, name, retentionDays, shard, root: cwd, onNotice };
+  const paths = files.map(({ absolute }) => absolute);
+  return unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);
+}
+
+async function attach(
+  files: readonly Content[],
+  release: Release,
+  { log, stop }: HandoverContext,
+): Promise<Attached> {
+  const { attachAssets } = await import('../../github/releases/attach.ts');
+  await attachAssets(release, files, stop.signal);
+  const { tag, url } = release;
+  log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
+  return { tag, url, assets: files.length };
+}

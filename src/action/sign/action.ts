@@ -1,0 +1,205 @@
+// The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
+import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
+import { createTokenSource, type TokenSource } from '../../credentials/token-source.ts';
+import { type Kept, type Outcome, outcomeOfKept } from '../../engine/result.ts';
+import type { Shard } from '../../files/shard.ts';
+import type { Release } from '../../github/releases/open.ts';
+import { createHttp, type Http } from '../../http/client.ts';
+import { calmly } from '../../http/throttle-notices.ts';
+import { createAdmission } from '../../identity/policy/authorize.ts';
+import { count, number } from '../../text/plural.ts';
+import type { Instance } from '../../trust/instance.ts';
+import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../../trust/instance-choice.ts';
+import { instanceContext } from '../instance-context.ts';
+import type { Log } from '../logger.ts';
+import type { Outputs } from '../publish/outputs.ts';
+import type { Published } from '../publish/publish.ts';
+import { bundlesOn, prepareRelease } from '../publish/release.ts';
+import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
+import type { Action, ActionContext, Told } from '../run.ts';
+import { approval } from './device-login.ts';
+import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
+import { askAhead } from './prefetch-token.ts';
+import { assertPossible, type Prepared, prepare } from './preflight.ts';
+import { createProgress } from './progress.ts';
+
+/** Signs the files, and hands over what it made. */
+export const sign: Action = async (context, told) => {
+  const { env, log } = context;
+  let inputs: Inputs | undefined;
+  let outcome: Outcome | undefined;
+  let published: Published = {};
+  let shard: Shard | undefined;
+  told.outputs = { count: '0' };
+  told.summary = async (diagnosis) => {
+    const { renderSummary } = await import('../summary/sign.ts');
+    const instance = inputs === undefined ? '' : nameOf(inputs.choice);
+    const verifyCommand = told.outputs['verify-command'];
+    const { notices } = told;
+    return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
+  };
+  for (const warning of unknownInputs(env, INPUT_NAMES)) log.warning(warning);
+  inputs = readInputs(inputsFrom(env));
+  if (!inputs.summary) told.summary = undefined;
+  ({ shard } = inputs);
+  const prepared = await prepare(inputs, context);
+  if (inputs.dryRun) return dryRun(inputs, prepared, context, told);
+  await assertPossible(inputs, prepared, context);
+  const endLimit = limitTime(inputs.timeoutMs, context.stop);
+  try {
+    const release = await prepareRelease(inputs, prepared, context);
+    outcome = await signAll(inputs, { ...prepared, release }, context);
+    const onOutputs = (outputs: Outputs, where: Published) => {
+      told.outputs = outputs;
+      published = where;
+    };
+    const { handOver } = await import('../publish/publish.ts');
+    await handOver(outcome, inputs, prepared, { ...context, release, onOutputs });
+  } finally {
+    endLimit();
+  }
+  if (outcome.failure !== undefined) throw outcome.failure;
+  conclude(outcome, told.outputs['verify-command'], log);
+};
+
+async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext, told: Told): Promise<void> {
+  const { cwd, log, stop } = context;
+  const { rehearse } = await import('./dry-run.ts');
+  const endLimit = limitTime(inputs.timeoutMs, stop);
+  const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
+  const { identity, findings } = rehearsal;
+  const [first] = findings;
+  told.outputs = {
+    count: '0',
+    ...(identity === undefined ? {} : { identity }),
+    ...(first === undefined ? {} : { 'failure-code': first.code }),
+  };
+  for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
+  const files = count(prepared.files.length, 'file');
+  log.info(`Would sign ${files}${identity === undefined ? '' : ` as ${identity}`}`);
+  if (told.summary === undefined) return;
+  told.summary = async () => {
+    const { renderRehearsal } = await import('../summary/dry-run.ts');
+    const facts = { rehearsal, prepared, instance: nameOf(inputs.choice), root: cwd };
+    return renderRehearsal({ ...facts, notices: told.notices });
+  };
+}
+
+function conclude({ files, identity, issuer }: Outcome, verifyCommand: string | undefined, log: Log): void {
+  if (files.length === 0) {
+    log.info('There was nothing to sign in this share.');
+    return;
+  }
+  const kept = files.filter(({ status }) => status === 'kept').length;
+  const before = kept === 0 ? '' : `, ${number(kept)} of them before this run`;
+  log.info(`Signed ${count(files.length, 'file')} as ${identity} (${issuer})${before}`);
+  if (verifyCommand !== undefined) log.info(`Verify with: ${verifyCommand}`);
+}
+
+type Opened = Prepared & Readonly<{ release: Release | undefined }>;
+
+async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext): Promise<Outcome> {
+  const { env, stop, now, log } = context;
+  const publicInstance = isPublic(inputs.choice);
+  const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
+  const signing = follow(stop.signal);
+  const http = createHttp({
+    env,
+    signal: signing.signal,
+    onRetry: calmly(log.info, now),
+    ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
+  });
+  const source = await sourceOf(inputs, prepared, http, signing.signal, context);
+  // A configuration of one's own is judged before anybody is asked for a token.
+  const own = publicInstance ? undefined : await load(inputs, http, context);
+  const { kept, complete } = await keep(inputs, prepared, http, context);
+  if (complete !== undefined) return complete;
+  const { newToken, canRenew } = await askAhead(source);
+  // The first token request is on its way; everything heavy loads meanwhile.
+  const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
+  instance.catch(() => undefined); // heard by the engine
+  const { signFiles } = await import('../../engine/sign-files.ts');
+  const progress = createProgress(log, now);
+  progress.start(prepared.files.length - kept.size);
+  const { policy, files, plan } = prepared;
+  try {
+    return await signFiles({
+      files,
+      plan,
+      kept,
+      instance,
+      publicInstance,
+      http,
+      newToken,
+      canRenew,
+      now,
+      stop: signing,
+      admit: createAdmission({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
+      concurrency: inputs.concurrency,
+      failFast: inputs.failFast,
+      onProgress: progress.report,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+async function keep(
+  inputs: Inputs,
+  { files, plan, policy, release }: Opened,
+  http: Http,
+  context: ActionContext,
+): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
+  if (inputs.existing !== 'keep') return { kept: new Map(), complete: outcomeOfKept(files, new Map()) };
+  const { env, stop, onNotice } = context;
+  const { choice, identityToken: given, login } = inputs;
+  const { keepBundles } = await import('../../engine/reuse-bundles.ts');
+  return keepBundles({
+    files,
+    plan,
+    choice,
+    env,
+    given,
+    ambient: login === undefined,
+    policy,
+    onNotice,
+    instance: instanceContext(http, context),
+    signal: stop.signal,
+    elsewhere: release === undefined ? undefined : bundlesOn(release),
+  });
+}
+
+async function sourceOf(
+  inputs: Inputs,
+  { event }: Prepared,
+  http: Http,
+  signal: AbortSignal,
+  { env, cwd, now, log }: ActionContext,
+): Promise<TokenSource> {
+  return createTokenSource({
+    env,
+    event,
+    cwd,
+    given: inputs.identityToken,
+    http,
+    now,
+    onSecret: log.mask,
+    signal,
+    ambient: inputs.login === undefined,
+    systems: ACTION_SYSTEMS,
+    login: approval(inputs, { http, now, signal, log }),
+  });
+}
+
+async function load(inputs: Inputs, http: Http, context: ActionContext): Promise<Instance> {
+  const { loadInstance } = await import('../../trust/instance.ts');
+  return loadInstance(inputs.choice, instanceContext(http, context));
+}
+
+/** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
+function follow(signal: AbortSignal): AbortController {
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
+  if (signal.aborted) controller.abort(signal.reason);
+  return controller;
+}

@@ -1,0 +1,127 @@
+// A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
+
+import { isRecord } from '../../encoding/strict-json.ts';
+import { type Diagnosis, diagnose } from '../../errors/remedies.ts';
+import { createHttp, type Http } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/messages.ts';
+import { calmly } from '../../http/throttle-notices.ts';
+import { createAdmission } from '../../identity/policy/authorize.ts';
+import { checkPolicy } from '../../identity/policy/claim-policy.ts';
+import { claimsOfEnvironment } from '../../identity/policy/job-claims.ts';
+import { checkVisibility } from '../../identity/policy/repository-visibility.ts';
+import { parseIdentityToken } from '../../identity/token/identity-token.ts';
+import type { Instance } from '../../trust/instance.ts';
+import { isPublic } from '../../trust/instance-choice.ts';
+import { REKOR } from '../../trust/rekor-versions.ts';
+import { instanceContext } from '../instance-context.ts';
+import { prepareRelease } from '../publish/release.ts';
+import type { ActionContext } from '../run.ts';
+import type { Inputs } from './inputs.ts';
+import { assertPossible, type Prepared } from './preflight.ts';
+
+export type Rehearsal = Readonly<{
+  /** The certificate's subject alternative name; undefined where only a token can tell. */
+  identity: string | undefined;
+  /** What a real run would fail for, or might. */
+  findings: readonly Diagnosis[];
+  /** What was asked whether it is there, by name and origin. */
+  services: readonly Readonly<{ name: string; origin: string; answers: boolean }>[];
+}>;
+
+/** Statuses that a service which is well gives to a question that it does not know. */
+const ANSWERS = [400, 401, 403, 404, 405, 406, 411, 415, 422, 501];
+/** Nobody waits two minutes to hear that a service is not there. */
+const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
+
+/** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
+export async function rehearse(
+  inputs: Inputs,
+  prepared: Prepared,
+  context: ActionContext,
+): Promise<Rehearsal> {
+  const { env, stop, now, log } = context;
+  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now), pace: PACE });
+  const findings: Diagnosis[] = [];
+  const attempt = async <T>(work: () => Promise<T> | T): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      stop.signal.throwIfAborted();
+      findings.push(diagnose(error));
+      return undefined;
+    }
+  };
+  await attempt(() => assertPossible(inputs, prepared, context));
+  await attempt(() => assertPublic(inputs, prepared));
+  await attempt(() => prepareRelease(inputs, prepared, { ...context, pace: PACE }));
+  const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
+  const services: Rehearsal['services'][number][] = [];
+  const instance = await attempt(() => load(inputs, http, context));
+  for (const { name, service, url } of instance === undefined ? [] : questions(instance)) {
+    const answers = await attempt(async () => {
+      await http({ service, method: 'GET', url, expect: ANSWERS });
+      return true;
+    });
+    services.push({ name, origin: url.origin, answers: answers === true });
+  }
+  return { identity, findings, services };
+}
+
+/** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
+function foretellIdentity(
+  inputs: Inputs,
+  { policy }: Prepared,
+  { env, now, onNotice }: ActionContext,
+): string | undefined {
+  const publicInstance = isPublic(inputs.choice);
+  const given = inputs.identityToken ?? (env['SIGSTORE_ID_TOKEN'] || undefined);
+  if (given !== undefined) {
+    const admit = createAdmission({ ...inputs, policy, publicInstance, onNotice });
+    return admit(parseIdentityToken(given, { now: now() })).identity;
+  }
+  const { GITHUB_WORKFLOW_REF: ref, GITHUB_SERVER_URL: server = 'https://github.com' } = env;
+  if (inputs.login !== undefined || !ref) return undefined;
+  const claims = claimsOfEnvironment(env);
+  checkPolicy(
+    policy.filter(({ claim }) => claims[claim] !== undefined),
+    claims,
+  );
+  const untold = new Set(policy.map(({ claim }) => claim).filter((claim) => claims[claim] === undefined));
+  if (untold.size > 0)
+    onNotice(`only a token can tell whether the policy is met for ${[...untold].join(', ')}`);
+  // Which workflow signs, if another one is called, a rule may tell; the environment does not.
+  return untold.has('job_workflow_ref') ? undefined : `${server}/${ref}`;
+}
+
+/** A token says it with a signature; until there is one, the payload of the event will do. */
+function assertPublic(inputs: Inputs, { event }: Prepared): void {
+  const repository = isRecord(event) ? event['repository'] : undefined;
+  const visibility = isRecord(repository) ? repository['visibility'] : undefined;
+  if (visibility === undefined || inputs.identityToken !== undefined || inputs.login !== undefined) return;
+  checkVisibility({ job_workflow_ref: '', repository_visibility: visibility }, inputs.allowPrivateRepository);
+}
+
+async function load(inputs: Inputs, http: Http, context: ActionContext): Promise<Instance> {
+  const { loadInstance } = await import('../../trust/instance.ts');
+  return loadInstance(inputs.choice, instanceContext(http, context));
+}
+
+type Question = Readonly<{ name: string; service: HttpRequest['service']; url: URL }>;
+
+/** One harmless question to each service that a real run would use first. */
+function questions({ fulcio, rekor, timestamp }: Instance): Question[] {
+  const at = (url: URL, path: string) => new URL(path, `${url.href.replace(/\/$/, '')}/`);
+  return [
+    { name: 'Fulcio', service: 'fulcio', url: at(fulcio.url, 'api/v2/configuration') },
+    ...rekor.chosen.map(({ url, majorApiVersion }) => ({
+      name: `Rekor v${majorApiVersion}`,
+      service: 'rekor' as const,
+      url: at(url, REKOR[majorApiVersion].statePath),
+    })),
+    ...timestamp.chosen.map(({ url }) => ({
+      name: 'Timestamp authority',
+      service: 'timestamp' as const,
+      url,
+    })),
+  ];
+}

@@ -1,0 +1,99 @@
+// Everything that is checked before the first request: inputs, policy, event, files, and where the bundles go.
+import { relative, resolve } from 'node:path';
+import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
+import { assertTokenPossible } from '../../credentials/token-source.ts';
+import { quote } from '../../errors/failure.ts';
+import type { FoundFile } from '../../files/find.ts';
+import { type Plan, planOutputs } from '../../files/output-plan.ts';
+import { digestOfPaths, type ShardOf, shareOf } from '../../files/shard.ts';
+import { assertReplaceable, assertWritable } from '../../files/write-atomic.ts';
+import { assertUploadable } from '../../github/artifacts/upload.ts';
+import { readEvent } from '../../github/job-context.ts';
+import { chooseRelease } from '../../github/releases/select.ts';
+import { checkTrigger } from '../../github/untrusted-trigger.ts';
+import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
+import { MANIFEST_NAME } from '../../manifest/manifest.ts';
+import { listFiles } from '../list-files.ts';
+import type { Inputs } from './inputs.ts';
+
+export type Prepared = Readonly<{
+  policy: Policy;
+  /** The payload of the event, undefined where it cannot be read. */
+  event: unknown;
+  /** What this job signs: all files, or its share of them. */
+  files: readonly FoundFile[];
+  shard: ShardOf | undefined;
+  plan: Plan;
+  /** Absolute. */
+  manifestPath: string;
+}>;
+
+type PrepareContext = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** The workspace, absolute. */
+  cwd: string;
+  onNotice: (text: string) => void;
+}>;
+
+/**
+ * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
+ */
+export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareContext): Promise<Prepared> {
+  const policy = parsePolicy(inputs.policy);
+  const event = await readEvent(env);
+  const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
+  if (trigger !== undefined) onNotice(trigger);
+  const { files: all, notices } = await listFiles(inputs, cwd);
+  for (const { text } of notices) onNotice(text);
+  const { files, others, shard } = takeShare(all, inputs);
+  // Every job of a matrix finds what would collide once all shares are together.
+  const plan = await planOutputs(files, { ...inputs, root: cwd, others });
+  const manifestPath = await placeManifest(inputs.outputDirectory, cwd, { make: !inputs.dryRun });
+  return { policy, event, files, shard, plan, manifestPath };
+}
+
+/**
+ * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
+ * workspace; with `make` the directory is made. Throws `output-unwritable`.
+ */
+export async function placeManifest(
+  outputDirectory: string | undefined,
+  cwd: string,
+  { make }: Readonly<{ make: boolean }>,
+): Promise<string> {
+  const directory = resolve(cwd, outputDirectory ?? '.');
+  const path = resolve(directory, MANIFEST_NAME);
+  await assertWritable(directory, quote(relative(cwd, directory) || '.'), { make });
+  await assertReplaceable(path, quote(relative(cwd, path)));
+  return path;
+}
+
+/**
+ * What else is known before the first request: why there can be no identity, and what the artifact service would
+ * refuse.
+ */
+export async function assertPossible(
+  inputs: Inputs,
+  { event, files, plan }: Prepared,
+  { env, cwd }: PrepareContext,
+): Promise<void> {
+  // First the cause, then what follows from it: another forge has no artifact service either.
+  const given = inputs.identityToken;
+  if (inputs.login === undefined)
+    await assertTokenPossible({ env, event, cwd, given, ambient: true, systems: ACTION_SYSTEMS });
+  if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
+  if (!inputs.uploadArtifact) return;
+  const bundles = [...plan.values()].flatMap(({ bundle = [] }) => bundle).map((path) => relative(cwd, path));
+  assertUploadable([...bundles, ...(inputs.includeFiles ? files.map((file) => file.path) : [])], env);
+}
+
+function takeShare(
+  all: readonly FoundFile[],
+  { shard }: Inputs,
+): Pick<Prepared, 'files' | 'shard'> & { readonly others: readonly FoundFile[] } {
+  if (shard === undefined) return { files: all, others: [], shard };
+  const whole = { files: all.length, digest: digestOfPaths(all.map(({ path }) => path)) };
+  const files = shareOf(all, shard);
+  const ours = new Set(files);
+  return { files, others: all.filter((file) => !ours.has(file)), shard: { ...shard, ...whole } };
+}

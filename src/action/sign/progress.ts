@@ -1,0 +1,40 @@
+// Progress of long work in the log: grouped, at most one line a second, each failure at once.
+import type { SignedFile } from '../../engine/result.ts';
+import { count } from '../../text/plural.ts';
+import { visible } from '../../text/unseen.ts';
+import type { Log } from '../logger.ts';
+
+const EVERY_MS = 1000;
+/** Up to so many files, each gets a line of its own. */
+const FEW = 25;
+
+type Progress = Readonly<{
+  start: (total: number) => void;
+  report: (done: number, total: number, file: SignedFile) => void;
+  end: () => void;
+}>;
+
+/** Writes to the log; the group is closed whatever happens. */
+export function createProgress(log: Log, now: () => Date): Progress {
+  let open = false;
+  let lastMs = 0;
+  return {
+    start: (total) => {
+      open = true;
+      log.startGroup(`Signing ${count(total, 'file')}`);
+    },
+    report: (done, total, { file, status, failure, log: entry }) => {
+      const nowMs = now().getTime();
+      if (status === 'failed')
+        log.info(`${visible(file.path)}: not signed: ${failure?.message ?? 'unknown'}`);
+      else if (total <= FEW) log.info(`${visible(file.path)}: signed, log entry ${entry?.index ?? '?'}`);
+      else if (nowMs - lastMs >= EVERY_MS || done === total) log.info(`${done} of ${total} files done`);
+      else return;
+      lastMs = nowMs;
+    },
+    end: () => {
+      if (open) log.endGroup();
+      open = false;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// A dry run → the job summary: what would be signed, by whom, and what stands in the way.
+import { relativePath } from '../../files/paths.ts';
+import { count } from '../../text/plural.ts';
+import type { Rehearsal } from '../sign/dry-run.ts';
+import type { Prepared } from '../sign/preflight.ts';
+import { code, long, name, noticeBlock, prose, sentence, table } from './markdown.ts';
+
+type RehearsalFacts = Readonly<{
+  rehearsal: Rehearsal;
+  prepared: Prepared;
+  instance: string;
+  /** The workspace, absolute. */
+  root: string;
+  notices: readonly string[];
+}>;
+
+/** GitHub-flavoured Markdown; every value from outside is escaped. */
+export function renderRehearsal({ rehearsal, prepared, instance, root, notices }: RehearsalFacts): string {
+  const { files, plan } = prepared;
+  const { identity, services, findings } = rehearsal;
+  const rows = files.map((file) => [name(file.path), name(relativePath(root, plan.get(file)?.bundle ?? ''))]);
+  const facts = [
+    [
+      'Would&nbsp;be&nbsp;signed&nbsp;by',
+      identity === undefined
+        ? 'whoever the token is for'
+        : `${code(identity)}<br><sub>or by the reusable workflow that this job belongs to, if it does</sub>`,
+    ],
+    ['Instance', code(instance)],
+    ...services.map(({ name: called, origin, answers }) => [
+      called.replace(' ', '&nbsp;'),
+      `${code(origin)} ${answers ? 'answers' : '<b>does not answer</b>'}`,
+    ]),
+  ];
+  const parts = [
+    `## 🔎 Dry run: ${count(files.length, 'file')} would be signed`,
+    ...findings.flatMap(({ what, why, fix, code: failureCode }) => [
+      `> [!WARNING]\n> **${sentence(what)}**\n>\n> ${prose(why)}\n>\n> **What to do:** ${prose(fix)} <sub>${code(failureCode)}</sub>`,
+    ]),
+    table(undefined, facts),
+    'Nothing was asked of an identity service, logged, written or uploaded.',
+    ...(rows.length === 0 ? [] : ['### Files', long(['File', 'Bundle'], rows)]),
+    ...(notices.length === 0 ? [] : [noticeBlock(notices)]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

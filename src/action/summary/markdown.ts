@@ -1,0 +1,113 @@
+// Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
+
+import { MANIFEST_NAME } from '../../manifest/manifest.ts';
+import { number } from '../../text/plural.ts';
+import { visible } from '../../text/unseen.ts';
+
+const MAX_NAME_CHARACTERS = 120;
+const MAX_PROSE_CHARACTERS = 1000;
+
+const asReference = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+/** Neither HTML nor Markdown: what either could read as more than text becomes a character reference. */
+const escaped = (value: string): string => visible(value).replace(/[&<>"'`*_~[\]()#|\\@!]/g, asReference);
+
+/** Text alone. No address in it becomes a link by itself (GFM 6.9), which would swallow the references behind it. */
+export const text = (value: string): string =>
+  escaped(value).replace(/:(?=\/\/)|(?<=\bwww)\./gi, asReference);
+
+/** A value as code; GitHub turns no mention, issue number or address in it into a link. */
+export const code = (value: string): string => `<code>${text(value)}</code>`;
+
+/** A name as code; of a long one the beginning and the end. */
+export function name(value: string): string {
+  const characters = [...value];
+  if (characters.length <= MAX_NAME_CHARACTERS) return code(value);
+  const half = MAX_NAME_CHARACTERS / 2;
+  return code(`${characters.slice(0, half).join('')} … ${characters.slice(-half).join('')}`);
+}
+
+/**
+ * A sentence of ours, in one line: what stands in it between backticks, or quoted by `quote`, is code; the documentation
+ * that it cites is a link.
+ */
+export function prose(sentence: string): string {
+  const cut =
+    sentence.length > MAX_PROSE_CHARACTERS ? `${sentence.slice(0, MAX_PROSE_CHARACTERS)}…` : sentence;
+  return cut
+    .split(/(`[^`]+`|"(?:[^"\\]|\\.)+"|https:\/\/docs\.git(?:hub|lab)\.com\/[\w./#-]*[\w/])/)
+    .map((part, index) => {
+      if (index % 2 === 0) return text(part);
+      return /^["`]/.test(part) ? code(part.slice(1, -1)) : link(part, part);
+    })
+    .join('');
+}
+
+/** A link if the address is one of the web, else the words alone. */
+export function link(address: string, words: string): string {
+  const web = URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return web ? `<a href="${escaped(new URL(address).href)}">${text(words)}</a>` : code(words);
+}
+
+/** A block of code in a fence longer than any run of backticks in it. */
+export function block(language: string, lines: string): string {
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${lines.trimEnd()}\n${fence}`;
+}
+
+/** A table of HTML, which holds any cell in one line; rows whose first cell is a heading where `head` is left out. */
+export function table(head: readonly string[] | undefined, rows: readonly (readonly string[])[]): string {
+  const cell = (tag: string) => (content: string) =>
+    `<${tag}${tag === 'th' ? ' align="left"' : ''}>${content}</${tag}>`;
+  const heading = head === undefined ? [] : [`<tr>${head.map(cell('th')).join('')}</tr>`];
+  const lines = rows.map(([first = '', ...rest]) => {
+    const opening = head === undefined ? cell('th')(first) : cell('td')(first);
+    return `<tr>${opening}${rest.map(cell('td')).join('')}</tr>`;
+  });
+  return `<table>\n${[...heading, ...lines].join('\n')}\n</table>`;
+}
+
+/** GitHub takes at most 1 MiB; two tables of these limits stay well below it whatever the names are. */
+const MAX_ROWS = 200;
+const MAX_TABLE_BYTES = 256 * 1024;
+/** More than the tags of a row take. */
+const ROW_BYTES = 100;
+/** A longer table is folded away, so that what matters stays in sight. */
+const OPEN_ROWS = 20;
+
+/** A table as far as its limits allow, folded away when it is long; `rest` says of all rows where they are. */
+export function long(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  rest = `in ${code(MANIFEST_NAME)}`,
+): string {
+  const shown: (readonly string[])[] = [];
+  let bytes = 0;
+  for (const row of rows.slice(0, MAX_ROWS)) {
+    bytes += Buffer.byteLength(row.join('')) + ROW_BYTES;
+    if (bytes > MAX_TABLE_BYTES) break;
+    shown.push(row);
+  }
+  const whole = table(head, shown);
+  if (shown.length === rows.length && rows.length <= OPEN_ROWS) return whole;
+  const all = shown.length === rows.length;
+  const title = all
+    ? `All ${number(rows.length)}`
+    : `The first ${number(shown.length)} of ${number(rows.length)}; all are ${rest}`;
+  return `<details><summary>${title}</summary>\n${whole}\n</details>`;
+}
+
+const MAX_NOTICES = 20;
+
+/** What a user should know although nothing failed. */
+export function noticeBlock(notices: readonly string[]): string {
+  const shown = notices.slice(0, MAX_NOTICES).map((notice) => `> - ${sentence(notice)}`);
+  const more =
+    notices.length > MAX_NOTICES ? [`> - … and ${notices.length - MAX_NOTICES} more, in the log`] : [];
+  return ['> [!NOTE]', ...shown, ...more].join('\n');
+}
+
+/** Words of ours that begin a sentence. */
+export const sentence = (words: string): string =>
+  prose(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);

@@ -1,0 +1,128 @@
+// What happened → the job summary: who signed what, where it is logged, and how anybody verifies it.
+
+import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
+import type { Diagnosis } from '../../errors/remedies.ts';
+import type { Shard } from '../../files/shard.ts';
+import type { Artifact } from '../../github/artifacts/upload.ts';
+import { count, number } from '../../text/plural.ts';
+import { isPlain } from '../../text/unseen.ts';
+import type { Attached } from '../publish/publish.ts';
+import { digestOf, entryOf, logsOf, sizeOf, timeOf } from './cells.ts';
+import { diagnosisBlocks } from './diagnosis.ts';
+import { block, code, link, long, name, noticeBlock, sentence, table } from './markdown.ts';
+
+export type SummaryFacts = Readonly<{
+  outcome: Outcome | undefined;
+  instance: string;
+  /** What a verifier types. */
+  verifyCommand: string | undefined;
+  artifact?: Artifact | undefined;
+  /** The release that the bundles were attached to. */
+  release?: Attached | undefined;
+  /** The share of the files that this was, if it was one. */
+  shard?: Shard | undefined;
+  diagnosis: Diagnosis | undefined;
+  notices: readonly string[];
+}>;
+
+/** GitHub-flavoured Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
+export function renderSummary(facts: SummaryFacts): string {
+  const { outcome, diagnosis, notices } = facts;
+  const done = outcome?.files.filter(isDone) ?? [];
+  const parts = [heading(done, facts)];
+  if (diagnosis !== undefined) parts.push(...diagnosisBlocks(diagnosis));
+  if (outcome !== undefined) parts.push(...unsignedBlocks(outcome.files, diagnosis));
+  if (outcome !== undefined && done.length > 0) parts.push(...doneBlocks(facts, outcome, done));
+  if (notices.length > 0) parts.push(noticeBlock(notices));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function heading(done: readonly SignedFile[], { outcome, diagnosis, shard }: SummaryFacts): string {
+  const share = shard === undefined ? '' : ` in share ${shard.index} of ${shard.count}`;
+  if (diagnosis !== undefined) {
+    const total = outcome?.files.length ?? 0;
+    // What was made may still have failed to get to where it was wanted.
+    if (done.length === 0) return '## ❌ Nothing was signed';
+    return `## ⚠️ Signed ${done.length === total ? '' : `${number(done.length)} of `}${count(total, 'file')}${share}`;
+  }
+  const kept = done.filter(({ status }) => status === 'kept').length;
+  const signed = done.length - kept;
+  if (done.length === 0) return `## ✅ Nothing to sign${share}`;
+  if (signed === 0) return `## ✅ Kept ${count(kept, 'file')}${share}`;
+  return `## ✅ Signed ${count(signed, 'file')}${kept === 0 ? '' : `, kept ${number(kept)}`}${share}`;
+}
+
+function doneBlocks(facts: SummaryFacts, outcome: Outcome, signed: readonly SignedFile[]): string[] {
+  const rows = signed.map((file) => [nameOf(file), sizeOf(file), digestOf(file), entryOf(file)]);
+  return [
+    ...(facts.diagnosis === undefined ? [] : ['### Signed']),
+    table(undefined, evidenceRows(facts, outcome, signed)),
+    ...verifyBlocks(facts.verifyCommand, signed.length),
+    '### Files',
+    long(['File', 'Size', 'SHA-256', 'Log&nbsp;entry'], rows),
+  ];
+}
+
+/** What was kept is older than this run. */
+const nameOf = ({ file, status }: SignedFile): string =>
+  `${name(file.path)}${status === 'kept' ? ' <sub>kept</sub>' : ''}`;
+
+function evidenceRows(
+  { instance, artifact, release }: SummaryFacts,
+  { identity = '', issuer = '', certificates }: Outcome,
+  signed: readonly SignedFile[],
+): string[][] {
+  const rows = [
+    ['Signed&nbsp;by', code(identity)],
+    ['Issuer', code(issuer)],
+    ['Logged&nbsp;in', `${logsOf(signed)} of the instance ${code(instance)}`],
+    ['Time', timeOf(signed)],
+  ];
+  if (certificates > 1) rows.push(['Certificates', `${certificates}, each for a key of its own`]);
+  if (artifact !== undefined) {
+    rows.push(['Artifact', `${link(artifact.url, artifact.name)}<br>${code(artifact.digest)}`]);
+  }
+  if (release !== undefined)
+    rows.push([
+      'Release',
+      `${link(release.url, release.tag)}, ${count(release.assets, 'asset')} of this run`,
+    ]);
+  return rows;
+}
+
+function verifyBlocks(command: string | undefined, files: number): string[] {
+  if (command === undefined) return [];
+  const others = files === 1 ? 'It' : 'Every other file verifies in the same way. Each';
+  const passed = `${others} passed these checks before its bundle was written.`;
+  if (isPlain(command.replaceAll('\n', '')))
+    return ['### Verify', block('sh', folded(command)), `<sub>${passed}</sub>`];
+  const why = 'The name of the file holds characters that do not show';
+  return ['### Verify', `${why}; the command is in the output ${code('verify-command')}.`];
+}
+
+/** One option a line; a shell reads the same words. */
+function folded(command: string): string {
+  const [program = '', ...words] = command.match(/(?:'[^']*'|\\'|[^\s'])+/g) ?? [];
+  const line = (word: string, index: number) => {
+    const begins = (index > 0 && word.startsWith('--')) || index === words.length - 1;
+    return begins ? ` \\\n  ${word}` : ` ${word}`;
+  };
+  return program + words.map(line).join('');
+}
+
+/** Which files failed and why, and how many were left; one that failed for the reason already told is only named. */
+function unsignedBlocks(files: readonly SignedFile[], diagnosis: Diagnosis | undefined): string[] {
+  const failed = files.filter(({ status }) => status === 'failed');
+  const left = files.filter(({ status }) => status === 'not-attempted').length;
+  const rest = left === 0 ? [] : [`${count(left, 'file')} ${left === 1 ? 'was' : 'were'} not attempted.`];
+  const [first] = failed;
+  if (first === undefined) return rest;
+  if (failed.length === 1 && first.failure?.code === diagnosis?.code) {
+    return [[`It happened at the file ${name(first.file.path)}.`, ...rest].join(' ')];
+  }
+  const rows = failed.map(({ file, failure }) => {
+    const reason = failure === undefined ? '' : `${sentence(failure.message)}<br>${code(failure.code)}`;
+    return [name(file.path), reason];
+  });
+  return ['### Not signed', long(['File', 'Reason'], rows), ...rest];
+}

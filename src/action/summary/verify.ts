@@ -1,0 +1,117 @@
+// What was verified → the job summary: who signed what and when, what the certificates say, what was refused and why.
+import type { Diagnosis } from '../../errors/remedies.ts';
+import { count, number } from '../../text/plural.ts';
+import type { Expected } from '../../verify/expected-signer.ts';
+import { MAX_VALUES, type Verification } from '../verify/verify-files.ts';
+import { digestOf, sizeOf, timeOf } from './cells.ts';
+import { diagnosisBlocks } from './diagnosis.ts';
+import { code, link, long, name, noticeBlock, sentence, table } from './markdown.ts';
+
+type VerificationFacts = Readonly<{
+  verification: Verification | undefined;
+  /** Who must have signed; undefined where the inputs do not say it. */
+  expected: Expected | undefined;
+  instance: string;
+  diagnosis: Diagnosis | undefined;
+  notices: readonly string[];
+}>;
+
+/** GitHub-flavoured Markdown with HTML tables, below 1 MiB; every value from outside is escaped. */
+export function renderVerification(facts: VerificationFacts): string {
+  const { verification, diagnosis, notices } = facts;
+  const parts =
+    diagnosis === undefined && verification !== undefined
+      ? verifiedBlocks(verification, facts)
+      : refusedBlocks(facts);
+  if (notices.length > 0) parts.push(noticeBlock(notices));
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Extensions worth reading, where they are not the identity itself, in the order that a reader asks in. */
+const WORTH_READING: readonly string[] = [
+  'build-signer-uri',
+  'build-config-uri',
+  'source-repository-uri',
+  'source-repository-ref',
+  'source-repository-digest',
+  'source-repository-visibility-at-signing',
+  'build-trigger',
+  'deployment-environment',
+  'runner-environment',
+  'run-invocation-uri',
+];
+
+/** Addresses behind which there is something to see. */
+const LINKED: readonly string[] = ['source-repository-uri', 'run-invocation-uri'];
+
+function verifiedBlocks(verification: Verification, { expected, instance }: VerificationFacts): string[] {
+  const { verified, identities, issuers, extensions } = verification;
+  const rules = new Set(expected?.policy.map(({ claim }) => claim));
+  const others = [...rules].filter((each) => !WORTH_READING.includes(each));
+  const rows = [...WORTH_READING, ...others].flatMap((extension) => {
+    const values = [...(extensions.get(extension) ?? [])];
+    const known = values.length === 1 && identities.length === 1 && values[0] === identities[0];
+    if (values.length === 0 || (known && !rules.has(extension))) return [];
+    const shown = LINKED.includes(extension) ? (value: string) => link(value, value) : code;
+    const required = rules.has(extension) ? ' <sub>✅ required</sub>' : '';
+    return [[code(extension), `${valuesOf(values, shown)}${required}`]];
+  });
+  const files = verified.map(({ file, ...rest }) => [
+    name(file.path),
+    rest.size === undefined ? '' : sizeOf(rest),
+    digestOf(rest),
+    timeOf([rest]),
+  ]);
+  return [
+    `## ✅ Verified ${count(verified.length, 'file')}`,
+    table(undefined, [
+      ['Signed&nbsp;by', valuesOf(identities)],
+      ['Issuer', valuesOf(issuers)],
+      ['Time', timeOf(verified)],
+      ['Trusted', `the instance ${code(instance)}`],
+    ]),
+    ...(rows.length === 0 ? [] : ['### Certificate', table(['Extension', 'Value'], rows)]),
+    '### Files',
+    long(['File', 'Size', 'SHA-256', 'Signed'], files, 'verified'),
+  ];
+}
+
+/** The first few; that there are more is said. */
+function valuesOf(values: readonly string[], shown: (value: string) => string = code): string {
+  const few = values.slice(0, MAX_VALUES).map(shown).join('<br>');
+  return values.length > MAX_VALUES ? `${few}<br>and others` : few;
+}
+
+function refusedBlocks({ verification, expected, diagnosis }: VerificationFacts): string[] {
+  const { refused } = verification ?? {};
+  const rows = [...(refused ?? [])].map(([{ path }, failure]) => [
+    name(path),
+    `${sentence(failure.message)}<br>${code(failure.code)}`,
+  ]);
+  const others = verification?.verified.length ?? 0;
+  const rest =
+    others === 0
+      ? []
+      : [
+          `${count(others, 'other file')} ${others === 1 ? 'verifies' : 'verify'}, but nothing counts as verified while one does not.`,
+        ];
+  return [
+    '## ❌ Not verified',
+    ...(diagnosis === undefined ? [] : diagnosisBlocks(diagnosis)),
+    ...(rows.length === 0
+      ? []
+      : [`### Refused: ${number(rows.length)} of ${count(rows.length + others, 'file')}`]),
+    ...(rows.length === 0 ? [] : [long(['File', 'Reason'], rows, 'refused'), ...rest]),
+    ...expectedBlocks(expected),
+  ];
+}
+
+function expectedBlocks(expected: Expected | undefined): string[] {
+  const { identity, issuer, policy = [] } = expected ?? {};
+  const rows = [
+    ...(identity === undefined ? [] : [['Identity', code(identity)]]),
+    ...(issuer === undefined ? [] : [['Issuer', code(issuer)]]),
+    ...policy.map(({ claim, pattern }) => [code(claim), code(pattern)]),
+  ];
+  return rows.length === 0 ? [] : ['### Must have been signed by', table(undefined, rows)];
+}

@@ -1,0 +1,161 @@
+// The verifying action: files or digests and their bundles → all verified, or why not.
+import { resolve } from 'node:path';
+import { Failure, quote } from '../../errors/failure.ts';
+import type { FoundFile, Reason } from '../../files/find.ts';
+import { relativePath } from '../../files/paths.ts';
+import { createHttp } from '../../http/client.ts';
+import { calmly } from '../../http/throttle-notices.ts';
+import { count } from '../../text/plural.ts';
+import { visible } from '../../text/unseen.ts';
+import { nameOf } from '../../trust/instance-choice.ts';
+import { namesSource } from '../../verify/expected-signer.ts';
+import { instanceContext } from '../instance-context.ts';
+import { listFiles } from '../list-files.ts';
+import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
+import type { Action, ActionContext } from '../run.ts';
+import { readVerifyInputs, VERIFY_INPUT_NAMES, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
+import { isEvidence, type Pair, pairWithBundles } from './pair-bundles.ts';
+import type { Verification } from './verify-files.ts';
+
+type Outputs = Readonly<Partial<Record<VerifyOutputName, string>>>;
+/** What counts as verified until everything is. */
+const NOTHING: Outputs = { count: '0' };
+
+/** Verifies the files; nothing counts as verified unless all are. */
+export const verify: Action = async (context, told) => {
+  const { env, cwd, log, stop, onNotice } = context;
+  let inputs: VerifyInputs | undefined;
+  let verification: Verification | undefined;
+  told.outputs = NOTHING;
+  told.summary = async (diagnosis) => {
+    const { renderVerification } = await import('../summary/verify.ts');
+    const instance = inputs === undefined ? '' : nameOf(inputs.choice);
+    const { expected } = inputs ?? {};
+    return renderVerification({ verification, expected, instance, diagnosis, notices: told.notices });
+  };
+  for (const warning of unknownInputs(env, VERIFY_INPUT_NAMES)) log.warning(warning);
+  inputs = readVerifyInputs(inputsFrom(env));
+  if (!inputs.summary) told.summary = undefined;
+  const endLimit = limitTime(inputs.timeoutMs, stop);
+  try {
+    const { files, outputs } = await findAll(inputs, context);
+    const pairs = await pairWithBundles(files, inputs.bundles, cwd);
+    await assertEvidence(outputs, pairs, inputs, context);
+    verification = await verifyPairs(pairs, inputs, context);
+  } finally {
+    endLimit();
+  }
+  const { failureOf } = await import('./verify-files.ts');
+  tellEach(verification, context);
+  const failure = failureOf(verification);
+  if (failure !== undefined) throw failure;
+  const { verified, identities, issuers } = verification;
+  const outputs: Outputs = {
+    count: String(verified.length),
+    identity: identities.join('\n'),
+    issuer: issuers.join('\n'),
+  };
+  told.outputs = outputs;
+  const caller = callerOf(verification, inputs);
+  if (caller !== undefined) onNotice(caller);
+  log.info(
+    `Verified ${count(verified.length, 'file')}, signed by ${identities.join(', ')} (${issuers.join(', ')})`,
+  );
+};
+
+/** What is used must not be passed over here, as signing does. */
+const UNVERIFIED: readonly Reason[] = [
+  'a symbolic link',
+  'a dangling link',
+  'not a regular file',
+  'part of .git',
+];
+
+async function findAll(
+  inputs: VerifyInputs,
+  { cwd, log, onNotice }: ActionContext,
+): Promise<Readonly<{ files: readonly FoundFile[]; outputs: readonly string[] }>> {
+  const { files, notices } = await listFiles(inputs, cwd);
+  const outputs: string[] = [];
+  for (const { reason, text, paths } of notices) {
+    if (UNVERIFIED.includes(reason)) throw unverifiable('file-unreadable', text);
+    if (reason === 'an output of signing') outputs.push(...paths);
+    (reason === 'an output of signing' ? log.info : onNotice)(text);
+  }
+  return { files, outputs };
+}
+
+/** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */
+async function assertEvidence(
+  outputs: readonly string[],
+  pairs: readonly Pair[],
+  { bundles }: VerifyInputs,
+  { cwd, stop }: ActionContext,
+): Promise<void> {
+  const used = new Set([...pairs.map(({ bundle }) => bundle), resolve(cwd, bundles ?? '')]);
+  for (const path of outputs) {
+    stop.signal.throwIfAborted();
+    const absolute = resolve(cwd, path);
+    if (!used.has(absolute) && !(await isEvidence(absolute)))
+      throw unverifiable(
+        'bundle-malformed',
+        `${quote(path)} has the name of a bundle or manifest, and is none`,
+      );
+  }
+}
+
+const unverifiable = (code: 'file-unreadable' | 'bundle-malformed', what: string): Failure =>
+  new Failure(code, `not all that matches can be verified: ${what}`, {
+    remedy: 'Leave it out with a line that begins with `!`, and use nothing of it.',
+  });
+
+const EVERY_MS = 5000;
+
+async function verifyPairs(
+  pairs: readonly Pair[],
+  { choice, expected }: VerifyInputs,
+  context: ActionContext,
+): Promise<Verification> {
+  const { env, cwd, stop, now, log } = context;
+  const [{ loadTrustedRoot }, { verifyAll }] = await Promise.all([
+    import('../../trust/instance.ts'),
+    import('./verify-files.ts'),
+  ]);
+  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
+  const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
+  let lastMs = now().getTime();
+  const onProgress = (done: number, total: number) => {
+    if (now().getTime() - lastMs < EVERY_MS) return;
+    lastMs = now().getTime();
+    log.info(`${done} of ${total} files done`);
+  };
+  const shown = (path: string) => relativePath(cwd, path);
+  return verifyAll(pairs, { trustedRoot, expected, shown, signal: stop.signal, onProgress });
+}
+
+/** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
+const FEW = 25;
+
+function tellEach({ verified, refused }: Verification, { log }: ActionContext): void {
+  if (verified.length + refused.size <= FEW)
+    for (const { file, signedAt } of verified)
+      log.info(`${visible(file.path)}: verified, signed at ${signedAt.toISOString()}`);
+  for (const [{ path }, { message }] of [...refused].slice(0, FEW))
+    log.info(`${visible(path)}: NOT VERIFIED: ${message}`);
+  if (refused.size > FEW) log.info(`and ${refused.size - FEW} more that are not verified`);
+}
+
+/** A reusable workflow signs for whoever calls it, so its name alone does not say whose files these are. */
+function callerOf({ extensions }: Verification, { expected }: VerifyInputs): string | undefined {
+  const valuesOf = (extension: string) => [...(extensions.get(extension) ?? [])];
+  const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
+  if (
+    namesSource(expected.policy) ||
+    signers.length === 0 ||
+    callers.every((caller) => signers.includes(caller))
+  )
+    return undefined;
+  const [source = '', ...others] = valuesOf('source-repository-uri');
+  const rule = `\`source-repository-uri: ${others.length === 0 ? source : '…'}\``;
+  return `the workflow that signed was called by another one, and others can call it too; ${rule} in the policy insists on whose files these are`;
+}

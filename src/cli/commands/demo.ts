@@ -1,0 +1,154 @@
+// `sigstore-sign demo`: the main job on the embedded Sigstore, seen from signing to a forgery that is refused.
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { requestGitHubToken } from '../../credentials/ambient/github.ts';
+import type { Outcome } from '../../engine/result.ts';
+import { signFiles } from '../../engine/sign-files.ts';
+import { createFileVerifier } from '../../engine/verify-file.ts';
+import { asFailure, Failure } from '../../errors/failure.ts';
+import { digestFile } from '../../files/digest.ts';
+import type { FoundFile } from '../../files/find.ts';
+import { planOutputs } from '../../files/output-plan.ts';
+import { writeWhole } from '../../files/write-atomic.ts';
+import { createAdmission } from '../../identity/policy/authorize.ts';
+import { createManifest, MANIFEST_NAME, serializeManifest } from '../../manifest/manifest.ts';
+import { SYSTEM_CLOCK } from '../../process/clock.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { count } from '../../text/plural.ts';
+import { shellLine } from '../../text/shell-quote.ts';
+import { loadInstance } from '../../trust/instance.ts';
+import { type CommandContext, commandHttp, instanceContext, type Options } from '../context.ts';
+import { shown } from '../terminal/messages.ts';
+import { collect } from './demo-samples.ts';
+import { temporaryDirectory } from './temporary-directory.ts';
+
+const TRUST_CONFIG = 'client_trust_config.json';
+
+/** Signs copies of the files, or samples that it makes; gives the exit status. */
+export async function demo(
+  names: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<number> {
+  const keep = options.get('keep');
+  const root = keep === undefined ? await temporaryDirectory('sigstore-demo-') : resolve(context.cwd, keep);
+  try {
+    const files = await collect(names, root, context);
+    const sandbox = await startSandbox();
+    try {
+      const trust = `${JSON.stringify(sandbox.clientTrustConfig, null, 2)}\n`;
+      await writeWhole(join(root, TRUST_CONFIG), trust);
+      const started = SYSTEM_CLOCK.nowMs();
+      const outcome = await signOn(sandbox, files, root, context);
+      const seconds = ((SYSTEM_CLOCK.nowMs() - started) / 1000).toFixed(2);
+      const manifest = createManifest(outcome, { instance: TRUST_CONFIG, root });
+      await writeWhole(join(root, MANIFEST_NAME), serializeManifest(manifest));
+      const code = await showForgery(sandbox, outcome, context);
+      const document = { ...manifest, forgery: { refused: true, code } };
+      if (options.has('json')) context.print(`${JSON.stringify(document, null, 2)}\n`);
+      else context.print(story(outcome, sandbox, seconds, code, keep));
+      return 0;
+    } finally {
+      await sandbox.close();
+    }
+  } finally {
+    if (keep === undefined) await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function signOn(
+  sandbox: Sandbox,
+  files: readonly FoundFile[],
+  root: string,
+  context: CommandContext,
+): Promise<Outcome> {
+  const http = commandHttp({ ...context, env: {} });
+  const plan = await planOutputs(files, { root, existing: 'overwrite' });
+  const { now, stop } = context;
+  const choice = { instance: join(root, TRUST_CONFIG) };
+  const outcome = await signFiles({
+    files,
+    plan,
+    instance: loadInstance(choice, instanceContext(http, context)),
+    publicInstance: false,
+    http,
+    newToken: async () => (await requestGitHubToken({ env: sandbox.env, cwd: root, http, now })).token,
+    canRenew: true,
+    admit: createAdmission({
+      policy: [],
+      allowPrivateRepository: false,
+      publicInstance: false,
+      onNotice: () => undefined,
+    }),
+    concurrency: undefined,
+    failFast: true,
+    stop,
+    now,
+  });
+  if (outcome.failure !== undefined) throw outcome.failure;
+  return outcome;
+}
+
+/** One bundle held against its file, and against other bytes: what the verifier says to those. */
+async function showForgery(sandbox: Sandbox, outcome: Outcome, context: CommandContext): Promise<string> {
+  const [signed] = outcome.files;
+  const { identity = '', issuer = '' } = outcome;
+  if (signed === undefined) return '';
+  const verifyFile = createFileVerifier(TrustedRoot.fromJSON(sandbox.trustedRoot));
+  const bundle = await readFile(signed.outputs.bundle ?? '');
+  const { digest } = await digestFile(signed.file, context.stop.signal);
+  const signer = { identity, issuer };
+  verifyFile({ bundle, subject: { digest }, signer });
+  const forged = Buffer.from(digest);
+  forged.writeUInt8(forged.readUInt8(0) ^ 1, 0);
+  try {
+    verifyFile({ bundle, subject: { digest: forged }, signer });
+  } catch (error) {
+    return asFailure(error).code;
+  }
+  throw new Failure('internal', 'the verifier accepted a forged file');
+}
+
+function story(
+  { files, certificates, identity = '', issuer = '' }: Outcome,
+  sandbox: Sandbox,
+  seconds: string,
+  refusal: string,
+  keep: string | undefined,
+): string {
+  const rows = files.map(({ file, digest, log }) => {
+    return `  ${shown(file.path)}\n      sha256 ${digest?.toString('hex')}\n      log    ${log?.kind}, entry ${log?.index}`;
+  });
+  const asked = [...new Set(sandbox.requests.map((request) => request.service))].join(', ');
+  const lines = [
+    `Signed ${count(files.length, 'file')} in ${seconds} s with ${count(certificates, 'certificate')}, and no key to keep.`,
+    `  identity  ${identity}`,
+    `  issuer    ${issuer}`,
+    '',
+    ...rows,
+    '',
+    'Every bundle was verified in full before it got its name:',
+    '  certificate chain and SCT, identity and issuer, signature, log entry, timestamp.',
+    `The bundle of the first, held against a file with one bit changed: refused (${refusal}).`,
+    `All of it happened on this machine; services asked: ${asked}.`,
+  ];
+  return `${[...lines, ...(keep === undefined ? [] : keptLines(keep, { files, identity, issuer }))].join('\n')}\n`;
+}
+
+function keptLines(
+  keep: string,
+  { files, identity, issuer }: Pick<Outcome, 'files' | 'identity' | 'issuer'>,
+) {
+  const path = `./${files[0]?.file.path ?? ''}`;
+  const [who, issued] = [identity ?? '', issuer ?? ''];
+  const own = ['--certificate-identity', who, '--certificate-oidc-issuer', issued];
+  const python = ['--cert-identity', who, '--cert-oidc-issuer', issued];
+  return [
+    '',
+    'Kept, for any Sigstore client to verify:',
+    `  ${shellLine(['cd', keep])}`,
+    `  ${shellLine(['sigstore-sign', 'verify', '--trust-config', TRUST_CONFIG, ...own, path])}`,
+    `  ${shellLine(['sigstore', '--trust-config', TRUST_CONFIG, 'verify', 'identity', ...python, path])}`,
+  ];
+}

@@ -1,0 +1,138 @@
+// `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
+
+import { Failure, quote } from '../../errors/failure.ts';
+import { EXIT } from '../../errors/remedies.ts';
+import type { FulcioConfig } from '../../identity/fulcio/issuers.ts';
+import { type Inspection, inspectToken, isOfIssuer } from '../../identity/policy/inspect-token.ts';
+import { shellLine } from '../../text/shell-quote.ts';
+import { isPublic } from '../../trust/instance-choice.ts';
+import {
+  type CommandContext,
+  commandHttp,
+  instanceChoice,
+  type Options,
+  readText,
+  tokens,
+} from '../context.ts';
+import { MAX_SHOWN_CHARACTERS, noteText, shown } from '../terminal/messages.ts';
+
+/** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
+export async function identity(options: Options, context: CommandContext): Promise<number> {
+  const choice = instanceChoice(options);
+  const fulcio = await readConfig(options.get('fulcio-config'), context);
+  const { newToken, skewMs } = await tokens(options, commandHttp(context), context, { fulcio });
+  const inspected = inspectToken(await newToken());
+  const own = fulcio === undefined && !isPublic(choice);
+  const inspection = own ? withoutIssuerProblems(inspected) : inspected;
+  if (options.has('json')) context.print(`${JSON.stringify(toJson(inspection, skewMs()), null, 2)}\n`);
+  else context.print(toText(inspection, skewMs()));
+  for (const notice of inspection.notices) context.say(noteText(notice));
+  return inspection.problems.length === 0 ? EXIT.ok : EXIT.identity;
+}
+
+/** A Fulcio's configuration file; its reader is loaded only for one. */
+async function readConfig(
+  path: string | undefined,
+  context: CommandContext,
+): Promise<FulcioConfig | undefined> {
+  if (path === undefined) return undefined;
+  const text = await readText(path, 'Fulcio configuration', context);
+  const { parseFulcioConfig } = await import('../../identity/fulcio/config-file.ts');
+  try {
+    return parseFulcioConfig(text);
+  } catch (cause) {
+    if (!(cause instanceof Failure)) throw cause;
+    throw new Failure(cause.code, `${quote(path)}: ${cause.message}`, { cause });
+  }
+}
+
+/** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
+function withoutIssuerProblems(inspection: Inspection): Inspection {
+  const problems = inspection.problems.filter((problem) => !isOfIssuer(problem));
+  if (problems.length === inspection.problems.length) return inspection;
+  const notice = `whether this instance trusts the issuer ${shown(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
+  return { ...inspection, problems, notices: [...inspection.notices, notice] };
+}
+
+/** Every key is always there: null stands for what the token does not have. */
+function toJson(inspection: Inspection, skewMs: number | undefined): object {
+  const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims } = inspection;
+  const { extensions, problems, notices } = inspection;
+  return {
+    issuer,
+    kind,
+    identity: name ?? null,
+    federatedIssuer,
+    notBefore: notBefore?.toISOString() ?? null,
+    expires: expires.toISOString(),
+    claims: claims.map((claim) => ({ ...claim, value: claim.value ?? null })),
+    extensions,
+    problems,
+    notices,
+    clockSkewSeconds: skewMs === undefined ? null : Math.round(skewMs / 1000),
+  };
+}
+
+function toText(inspection: Inspection, skewMs: number | undefined): string {
+  const { issuer, kind, identity: name, notBefore, expires, problems } = inspection;
+  const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
+  const unnamed = problems.length > 0 ? 'none' : 'only Fulcio can tell';
+  const lines = [
+    ...table([
+      ['kind', kind],
+      ['identity', name === undefined ? unnamed : shown(name)],
+      ['issuer', shown(issuer)],
+      ['valid', times],
+      ...(skewMs === undefined ? [] : [['clock', clock(skewMs)] as const]),
+    ]),
+    '',
+    'claims (* Fulcio needs it)',
+    ...claimRows(inspection),
+    '',
+    ...extensionLines(inspection),
+    ...verifierLines(inspection),
+    ...problems.map(({ code, message }) => `problem: ${message} (${code})`),
+    problems.length === 0 ? 'Fulcio would issue a certificate.' : 'Fulcio would refuse this token.',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function claimRows({ claims }: Inspection): string[] {
+  const rows = claims
+    .filter(({ present, required }) => present || required)
+    .map(({ name, required, present, value }) => {
+      const text = typeof value === 'string' ? shown(value) : quote(value, MAX_SHOWN_CHARACTERS);
+      return [`  ${required ? '*' : ' '} ${shown(name)}`, present ? text : 'MISSING'] as const;
+    });
+  return table(rows);
+}
+
+function extensionLines({ extensions }: Inspection): string[] {
+  if (extensions.length === 0) return [];
+  const rows = extensions.map(
+    ({ oid, name, value }) => [`  ${oid}`, `${name.padEnd(39)}  ${shown(value)}`] as const,
+  );
+  return ['certificate extensions', ...table(rows), ''];
+}
+
+/** What anybody needs to verify a signature of this identity. */
+function verifierLines({ identity: name, federatedIssuer }: Inspection): string[] {
+  if (name === undefined) return [];
+  const expected = ['--certificate-identity', name, '--certificate-oidc-issuer', federatedIssuer];
+  return ['verifiers must expect', `  ${shellLine(expected)}`, ''];
+}
+
+/** The other clock tells whole seconds, and its answer was under way. */
+const CLOCK_TOLERANCE_S = 2;
+
+function clock(skewMs: number): string {
+  const seconds = Math.round(Math.abs(skewMs) / 1000);
+  if (seconds <= CLOCK_TOLERANCE_S) return `right, within ${CLOCK_TOLERANCE_S} s`;
+  return `${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} that of who gave the token`;
+}
+
+/** Two columns. */
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(0, ...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`);
+}

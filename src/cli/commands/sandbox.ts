@@ -1,0 +1,62 @@
+// `sigstore-sign sandbox`: the embedded Sigstore for another command, or until interrupted.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { Failure, quote } from '../../errors/failure.ts';
+import { startSandbox } from '../../sandbox/sandbox.ts';
+import { shellLine } from '../../text/shell-quote.ts';
+import type { CommandContext } from '../context.ts';
+import { temporaryDirectory } from './temporary-directory.ts';
+
+/** Runs the command with the sandbox in its environment and gives its exit status; without one, waits for a signal. */
+export async function sandbox(words: readonly string[], context: CommandContext): Promise<number> {
+  const directory = await temporaryDirectory('sigstore-sandbox-');
+  try {
+    const services = await startSandbox();
+    try {
+      const trustConfig = join(directory, 'client_trust_config.json');
+      await writeFile(trustConfig, JSON.stringify(services.clientTrustConfig, null, 2));
+      const env = { ...services.env, SIGSTORE_TRUST_CONFIG: trustConfig };
+      const [command, ...args] = words;
+      if (command !== undefined) return await runInside(command, args, env, context);
+      for (const [name, value] of Object.entries(env)) {
+        context.print(`export ${name}=${shellLine([value])}\n`);
+      }
+      context.say('The embedded Sigstore is running; Ctrl-C ends it.\n');
+      const { signal } = context.stop;
+      // The servers keep the process alive; this alone would not.
+      if (!signal.aborted) await once(signal, 'abort');
+      return 0;
+    } finally {
+      await services.close();
+    }
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function runInside(
+  command: string,
+  args: string[],
+  env: Readonly<Record<string, string>>,
+  { env: outer, cwd, stop, terminal }: CommandContext,
+): Promise<number> {
+  const child = spawn(command, args, { stdio: 'inherit', env: { ...outer, ...env }, cwd });
+  const pass = (): void => {
+    const name = (stop.signal.reason as Failure).cause === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+    // Ctrl-C on a terminal reaches the command by itself; a second one would mean more.
+    if (name !== 'SIGINT' || !terminal) child.kill(name);
+  };
+  if (stop.signal.aborted) pass();
+  stop.signal.addEventListener('abort', pass);
+  try {
+    const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+    return code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'is not there' : `cannot be run (${code})`;
+    throw new Failure('usage', `the command ${quote(command)} ${why}`, { cause });
+  }
+}

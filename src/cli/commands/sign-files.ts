@@ -1,0 +1,62 @@
+// Names on the command line → the files to sign, each once; nothing but regular files, and no outputs of ours.
+import { access, constants, realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Failure, quote } from '../../errors/failure.ts';
+import { type FoundFile, OWN_OUTPUT } from '../../files/find.ts';
+import { unreadable } from '../../files/fs-errors.ts';
+import { relativePath } from '../../files/paths.ts';
+import { shown } from '../terminal/messages.ts';
+
+/**
+ * The files of these names, shown relative to `cwd`, an absolute path. A file that is named is meant, so a link leads
+ * to what it names; its bundle goes beside the name. Bundles and manifests, which a pattern of the shell takes along,
+ * are passed over with a notice. Throws `file-unreadable`, `name-unsupported` or `input-invalid`.
+ */
+export async function namedFiles(
+  names: readonly string[],
+  cwd: string,
+  onNotice: (text: string) => void,
+): Promise<FoundFile[]> {
+  const files = new Map<string, FoundFile>();
+  for (const name of names) {
+    const file = await openable(name, cwd);
+    if (files.has(file.path)) onNotice(`${shown(file.path)} was named twice; it is signed once`);
+    files.set(file.path, file);
+  }
+  const outputs = [...files.keys()].filter((path) => OWN_OUTPUT.test(path));
+  for (const path of outputs) files.delete(path);
+  const [first] = outputs;
+  const also = outputs.length > 1 ? ` and ${outputs.length - 1} more` : '';
+  if (first !== undefined && files.size === 0) {
+    throw new Failure(
+      'input-invalid',
+      `there is nothing to sign: ${quote(first)}${also}, an output of signing`,
+    );
+  }
+  if (first !== undefined) onNotice(`passed over ${shown(first)}${also}: outputs of signing are not signed`);
+  return [...files.values()];
+}
+
+async function openable(name: string, cwd: string): Promise<FoundFile> {
+  if (name === '') throw new Failure('input-invalid', 'a file name is empty');
+  const lexical = resolve(cwd, name);
+  const path = relativePath(cwd, lexical);
+  try {
+    const absolute = await realpath(lexical);
+    const kind = await stat(absolute);
+    if (kind.isDirectory()) throw notRegular(name, 'a directory; name the files in it');
+    if (!kind.isFile()) throw notRegular(name, 'not a regular file');
+    await access(absolute, constants.R_OK);
+    return { path, absolute };
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause;
+    if (name.includes('\ufffd')) {
+      throw new Failure('name-unsupported', `the name of file ${quote(name)} is not UTF-8`, { cause });
+    }
+    throw unreadable(`file ${quote(name)}`, cause);
+  }
+}
+
+function notRegular(name: string, what: string): Failure {
+  return new Failure('file-unreadable', `${quote(name)} is ${what}`);
+}

@@ -1,0 +1,69 @@
+// The log-in of a person at this command: who they log in with, and how they are reached.
+
+import { chooseIssuer } from '../../credentials/login/discovery.ts';
+import type { Login } from '../../credentials/token-source.ts';
+import { Failure } from '../../errors/failure.ts';
+import type { Http } from '../../http/client.ts';
+import { nameOf } from '../../trust/instance-choice.ts';
+import { parseServiceUrl } from '../../trust/service-url.ts';
+import { type CommandContext, instanceChoice, type Options } from '../context.ts';
+import { createBrowserOpener } from '../terminal/browser.ts';
+import { createAsk } from '../terminal/prompt.ts';
+
+/** Options that speak of a log-in: with one of them nobody expects that there is none. */
+const LOGIN_OPTIONS = ['oidc-issuer', 'oauth-force-oob', 'oidc-disable-ambient-providers'];
+
+const DEFAULT_CLIENT = 'sigstore';
+
+/**
+ * The log-in, or undefined where no person can be reached and no option asks for one. `configured` gives the issuer
+ * that the instance names. Throws `usage` for an issuer that must not be asked; the log-in throws what `login` does.
+ */
+export function personLogin(
+  options: Options,
+  http: Http,
+  context: CommandContext,
+  configured: () => Promise<URL | undefined>,
+): Login | undefined {
+  const { env, platform, stop, now } = context;
+  const given = issuerOf(options.get('oidc-issuer'));
+  const oob = options.has('oauth-force-oob');
+  const { say, stdin } = context;
+  // A line that comes through a pipe is an answer only where a question was sure to come.
+  const ask = stdin.terminal || oob ? createAsk(stdin, say) : undefined;
+  const openBrowser = createBrowserOpener({ env, platform });
+  const reachable = ask !== undefined || openBrowser !== undefined;
+  if (!reachable && !LOGIN_OPTIONS.some((name) => options.has(name))) return undefined;
+  return async () => {
+    const choice = instanceChoice(options);
+    const instance = nameOf(choice);
+    const issuer = chooseIssuer({
+      given,
+      configured: given === undefined ? await configured() : undefined,
+      instance,
+    });
+    if (issuer === undefined)
+      throw new Failure('login-impossible', 'the instance names nobody to log in with', {
+        remedy: 'Name the issuer with --oidc-issuer, or give a token with --identity-token.',
+      });
+    const { login } = await import('../../credentials/login/login.ts');
+    return login({
+      issuer,
+      http,
+      now,
+      signal: stop.signal,
+      flow: oob ? 'oob' : 'automatic',
+      clientId: options.get('oidc-client-id') ?? DEFAULT_CLIENT,
+      clientSecret: options.get('oidc-client-secret'),
+      person: { say, ask, openBrowser },
+    });
+  };
+}
+
+function issuerOf(text: string | undefined): URL | undefined {
+  try {
+    return text === undefined ? undefined : parseServiceUrl(text, '--oidc-issuer');
+  } catch (cause) {
+    throw cause instanceof Failure ? new Failure('usage', cause.message, { cause }) : cause;
+  }
+}

@@ -1,0 +1,218 @@
+// `sigstore-sign sign`: files named on the command line → bundles.
+import { resolve } from 'node:path';
+import { type ReadSignable, readBytes, readStatement } from '../../engine/payload.ts';
+import { type KeepOptions, keepBundles } from '../../engine/reuse-bundles.ts';
+import { signFiles } from '../../engine/sign-files.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { EXIT } from '../../errors/remedies.ts';
+import { parseChecksums, readChecksums } from '../../files/checksums.ts';
+import type { FoundFile } from '../../files/find.ts';
+import { type PlanOptions, planOutputs } from '../../files/output-plan.ts';
+import { readEvent } from '../../github/job-context.ts';
+import { checkTrigger } from '../../github/untrusted-trigger.ts';
+import type { Http } from '../../http/client.ts';
+import { type AdmissionRules, createAdmission } from '../../identity/policy/authorize.ts';
+import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
+import { isKnown } from '../../identity/token/identity-token.ts';
+import { type Instance, loadInstance } from '../../trust/instance.ts';
+import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../../trust/instance-choice.ts';
+import {
+  type CommandContext,
+  commandHttp,
+  instanceChoice,
+  instanceContext,
+  type Options,
+  readText,
+  tokens,
+} from '../context.ts';
+import { isSmart } from '../terminal/color.ts';
+import { noteText } from '../terminal/messages.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { createTrace } from '../terminal/verbose.ts';
+import { namedFiles } from './sign-files.ts';
+import { personLogin } from './sign-login.ts';
+import { report } from './sign-report.ts';
+
+/** Signs every file. Gives the exit status. Throws what makes signing impossible, before any request where it can. */
+export async function sign(
+  names: readonly string[],
+  options: Options,
+  front: CommandContext,
+): Promise<number> {
+  const progress = createProgress({ ...front, terminal: front.terminal && isSmart(front.env) });
+  const context = { ...front, say: progress.say };
+  const onNotice: OnNotice = (text) => context.say(noteText(text));
+  const choice = instanceChoice(options);
+  if (options.has('trusted-root') !== options.has('signing-config'))
+    throw new Failure('usage', '--trusted-root and --signing-config go together');
+  const wishes = await readWishes(names, options, context, onNotice);
+  const { files, read, policy, placement, concurrency } = wishes;
+  const publicInstance = isPublic(choice);
+  const http = commandHttp(context, publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
+  let instance: Promise<Instance> | undefined;
+  const load = () => {
+    instance ??= loadInstance(choice, instanceContext(http, context));
+    return instance;
+  };
+  const login = personLogin(options, http, context, async () => (await load()).oidc);
+  const { newToken, canRenew, origin } = await tokens(options, http, context, { login });
+  if (isLocal(choice)) await load();
+  const admit = tracedAdmission({ policy, publicInstance, onNotice }, options, context);
+  // A token that is here already is judged before a directory is made or anybody is asked.
+  if (!canRenew && origin !== 'person') {
+    const token = await newToken();
+    if (publicInstance || isKnown(token)) admit(token);
+  }
+  const plan = await planOutputs(files, placement);
+  if (placement.defaults === false && placement.single?.signature === undefined)
+    onNotice('nothing is written: the signatures will be in the log alone');
+  const { kept, complete } = await keep({ ...wishes, plan, choice, onNotice }, http, options, context);
+  const signing = async () => {
+    const loading = load();
+    loading.catch(() => undefined); // heard when the first signature needs it
+    return signFiles({
+      files,
+      read,
+      plan,
+      kept,
+      instance: loading,
+      publicInstance,
+      http,
+      newToken,
+      canRenew,
+      admit,
+      concurrency,
+      failFast: false,
+      stop: context.stop,
+      now: context.now,
+      onProgress: progress.report,
+    }).finally(progress.end);
+  };
+  const outcome = complete ?? (await signing());
+  report(outcome, choice, options, context);
+  if (outcome.failure !== undefined) throw outcome.failure;
+  return EXIT.ok;
+}
+
+type Wishes = Readonly<{
+  files: readonly FoundFile[];
+  read: ReadSignable;
+  policy: Policy;
+  placement: PlanOptions;
+  concurrency: number | undefined;
+}>;
+
+/** What the options and operands ask for, and everything that is wrong with it before anybody is asked. */
+async function readWishes(
+  names: readonly string[],
+  options: Options,
+  context: CommandContext,
+  onNotice: OnNotice,
+): Promise<Wishes> {
+  const concurrency = concurrencyOf(options);
+  const placement = placementOf(options, context.cwd);
+  const policy = await readPolicy(options, context);
+  await judgeTrigger(options, context, onNotice);
+  const files = await listFiles(names, options, context, onNotice);
+  refuseSeveral(files, placement);
+  const read = options.has('in-toto') ? readStatement : readBytes;
+  if (read === readStatement) for (const file of files) await read(file, context.stop.signal);
+  return { files, read, policy, placement, concurrency };
+}
+
+async function listFiles(
+  names: readonly string[],
+  options: Options,
+  { cwd }: CommandContext,
+  onNotice: OnNotice,
+): Promise<readonly FoundFile[]> {
+  const list = options.get('digests');
+  if (list === undefined) return namedFiles(names, cwd, onNotice);
+  const { files, notices } = parseChecksums(await readChecksums(resolve(cwd, list), list), cwd, quote(list));
+  for (const { text } of notices) onNotice(text);
+  return files;
+}
+
+/** Judges tokens by the policy. With -v it first says what each token claims. */
+function tracedAdmission(
+  rules: Omit<AdmissionRules, 'allowPrivateRepository'>,
+  options: Options,
+  { say, verbosity }: CommandContext,
+): ReturnType<typeof createAdmission> {
+  const trace = createTrace(say, verbosity);
+  const admit = createAdmission({
+    ...rules,
+    allowPrivateRepository: options.has('allow-private-repository'),
+  });
+  return (token) => {
+    trace.claims(token.claims);
+    return admit(token);
+  };
+}
+
+async function keep(
+  what: Pick<KeepOptions, 'files' | 'read' | 'plan' | 'policy' | 'choice' | 'onNotice'>,
+  http: Http,
+  options: Options,
+  context: CommandContext,
+): ReturnType<typeof keepBundles> {
+  if (options.get('existing') !== 'keep') return { kept: new Map(), complete: undefined };
+  const given = options.get('identity-token');
+  const ambient = !options.has('oidc-disable-ambient-providers');
+  const { env, stop } = context;
+  const instance = instanceContext(http, context);
+  return keepBundles({ ...what, env, given, ambient, instance, signal: stop.signal });
+}
+
+async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {
+  const path = options.get('policy');
+  return parsePolicy(path === undefined ? '' : await readText(path, 'policy', context));
+}
+
+type OnNotice = (text: string) => void;
+
+/** Throws `untrusted-trigger`, or says with the option that allows it whose code the event carries. */
+async function judgeTrigger(options: Options, { env }: CommandContext, onNotice: OnNotice): Promise<void> {
+  const allow = options.has('allow-untrusted-trigger');
+  const notice = checkTrigger({ env, event: await readEvent(env), allow });
+  if (notice !== undefined) onNotice(notice);
+}
+
+/** Where outputs go, as the options say. Throws `usage`. */
+function placementOf(options: Options, cwd: string): PlanOptions {
+  const place = (name: string): string | undefined => {
+    const path = options.get(name);
+    return path === undefined ? undefined : resolve(cwd, path);
+  };
+  const single = {
+    bundle: place('bundle'),
+    signature: place('signature'),
+    certificate: place('certificate'),
+  };
+  if ((single.signature === undefined) !== (single.certificate === undefined))
+    throw new Failure('usage', '--signature and --certificate go together');
+  const existing = options.has('overwrite') ? 'overwrite' : (options.get('existing') ?? 'fail');
+  if (existing !== 'fail' && existing !== 'keep' && existing !== 'overwrite')
+    throw new Failure('usage', `--existing must be fail, keep or overwrite, not ${quote(existing)}`);
+  return {
+    root: cwd,
+    anywhere: true,
+    existing,
+    outputDirectory: options.get('output-directory'),
+    defaults: !options.has('no-default-files'),
+    ...(Object.values(single).every((path) => path === undefined) ? {} : { single }),
+  };
+}
+
+function refuseSeveral(files: readonly FoundFile[], { single = {} }: PlanOptions): void {
+  const [name] = Object.entries(single).flatMap(([what, path]) => (path === undefined ? [] : what));
+  if (files.length > 1 && name !== undefined)
+    throw new Failure('usage', `--${name} takes the ${name} of a single FILE`);
+}
+
+function concurrencyOf(options: Options): number | undefined {
+  const text = options.get('concurrency');
+  if (text === undefined) return undefined;
+  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 512) return Number(text);
+  throw new Failure('usage', `--concurrency must be a whole number from 1 to 512, not ${quote(text)}`);
+}

@@ -1,0 +1,17 @@
+// A directory for the time of one command.
+import { mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure, quote } from '../../errors/failure.ts';
+
+/** Makes a directory that nobody else can read. Throws `output-unwritable`. */
+export async function temporaryDirectory(prefix: string): Promise<string> {
+  try {
+    return await realpath(await mkdtemp(join(tmpdir(), prefix)));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const what = `no directory can be made in ${quote(tmpdir())} (${code})`;
+    const remedy = 'Set TMPDIR to a directory that can be written to.';
+    throw new Failure('output-unwritable', what, { cause, remedy });
+  }
+}

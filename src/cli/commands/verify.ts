@@ -1,0 +1,135 @@
+// `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
+
+import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { EXIT } from '../../errors/remedies.ts';
+import { loadTrustedRoot } from '../../trust/instance.ts';
+import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
+import { readExtensions } from '../../verify/fulcio-extensions.ts';
+import type { CheckSigner } from '../../verify/identity-policy.ts';
+import type { CertificatePolicy, KeyPolicy } from '../../verify/verifier.ts';
+import {
+  type CommandContext,
+  commandHttp,
+  instanceChoice,
+  instanceContext,
+  type Options,
+  readText,
+} from '../context.ts';
+import { errorText, explain, shown } from '../terminal/messages.ts';
+import { readArtifact, readBundle, readKey, readSubject, type Subject } from './verify-inputs.ts';
+
+type Row = Readonly<{
+  subject: string;
+  verified: boolean;
+  identity?: string | undefined;
+  issuer?: string | undefined;
+  signedAt?: string;
+  /** Of an attestation; left out for a signature. */
+  predicateType?: string | undefined;
+  failure?: Readonly<{ code: string; message: string }>;
+}>;
+
+/**
+ * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
+ * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
+ */
+export async function verify(
+  names: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<number> {
+  const signer = await signerOf(options, context);
+  const predicateType = options.get('predicate-type');
+  if (options.has('bundle') && names.length > 1)
+    throw new Failure('usage', '--bundle belongs to a single FILE or digest');
+  const choice = instanceChoice(options);
+  const subjects: Subject[] = [];
+  for (const name of names) subjects.push(await readSubject(name, context.cwd));
+  if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
+    throw new Failure('usage', 'a digest needs --bundle');
+  const rows: Row[] = [];
+  const statuses = new Set<number>();
+  const refuse = (subject: string, error: unknown): void => {
+    const failed = explain(error, 'verify');
+    statuses.add(failed.exitCode);
+    rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
+    context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(failed)}`);
+  };
+  // Nothing is asked of the network for bundles that cannot be read.
+  let verifyFile: FileVerifier | undefined;
+  for (const subject of subjects) {
+    const read = await readEvidence(subject, options, context).catch((error: unknown) => ({ error }));
+    context.stop.signal.throwIfAborted();
+    if ('error' in read) {
+      refuse(subject.name, read.error);
+      continue;
+    }
+    verifyFile ??= createFileVerifier(
+      await loadTrustedRoot(choice, instanceContext(commandHttp(context), context)),
+    );
+    try {
+      accept(subject.name, verifyFile({ ...read, signer, predicateType }), rows, context);
+    } catch (error) {
+      refuse(subject.name, error);
+    }
+  }
+  const verified = statuses.size === 0;
+  if (options.has('json')) context.print(`${JSON.stringify({ verified, files: rows }, null, 2)}\n`);
+  const failed = rows.filter((row) => !row.verified).length;
+  if (rows.length > 1) context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
+  const [only = EXIT.ok] = statuses;
+  return statuses.size > 1 ? EXIT.files : only;
+}
+
+async function readEvidence(subject: Subject, options: Options, context: CommandContext) {
+  const bundle = await readBundle(options.get('bundle'), subject, context.cwd);
+  return { bundle, subject: await readArtifact(subject, bundle, context) };
+}
+
+function accept(name: string, verified: VerifiedFile, rows: Row[], { say }: CommandContext): void {
+  const { identity, issuer, predicateType } = verified;
+  const signedAt = verified.signedAt.toISOString();
+  rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
+  const type = predicateType === undefined ? '' : `attestation of ${shown(predicateType)}, `;
+  const by = identity === undefined ? '' : `by ${shown(identity)} `;
+  say(`${shown(name)}: verified, ${type}signed ${by}at ${signedAt}\n`);
+}
+
+async function signerOf(options: Options, context: CommandContext): Promise<CertificatePolicy | KeyPolicy> {
+  const identity = options.get('certificate-identity');
+  const pattern = options.get('certificate-identity-regexp');
+  const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
+  if (key !== undefined) {
+    return { key: await readKey(key, context.cwd) };
+  }
+  if (identity === undefined && pattern === undefined) {
+    throw new Failure('usage', 'who must have signed? give --certificate-identity, or --key');
+  }
+  if (issuer === undefined) throw new Failure('usage', '--certificate-oidc-issuer is missing');
+  const name = identity === undefined ? { identityRegexp: readPattern(pattern ?? '') } : { identity };
+  return { ...name, issuer, check: await extensionsCheck(options, context) };
+}
+
+/** The check of `--certificate-policy`; undefined without it. */
+async function extensionsCheck(options: Options, context: CommandContext): Promise<CheckSigner | undefined> {
+  const path = options.get('certificate-policy');
+  if (path === undefined) return undefined;
+  const policy = parseExtensionsPolicy(await readText(path, 'certificate policy', context));
+  return ({ parsed }) => checkExtensionsPolicy(policy, readExtensions(parsed));
+}
+
+function readPattern(pattern: string): string {
+  try {
+    new RegExp(pattern, 'u');
+    return pattern;
+  } catch (cause) {
+    throw new Failure(
+      'usage',
+      `--certificate-identity-regexp ${quote(pattern)} is not a regular expression`,
+      {
+        cause,
+      },
+    );
+  }
+}

@@ -1,0 +1,43 @@
+// The environment in place of options: what sigstore-python takes from its variables is taken from the same ones.
+import { Failure, quote } from '../../errors/failure.ts';
+import type { Command } from './commands.ts';
+import type { Option } from './options.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What sigstore-python takes for a truth value, in any case of letters. */
+const SWITCH: ReadonlyMap<string, boolean> = new Map([
+  ...['y', 'yes', 't', 'true', 'on', '1'].map((word) => [word, true] as const),
+  ...['n', 'no', 'f', 'false', 'off', '0'].map((word) => [word, false] as const),
+]);
+
+/**
+ * The values that variables give to options that were not given. What is on the command line wins: a variable has no
+ * effect on an option that a given one excludes. An empty variable is none. Throws `usage` for a switch that is
+ * neither on nor off.
+ */
+export function assumeVariables(
+  { options }: Command,
+  given: ReadonlyMap<string, string>,
+  env: Env,
+): ReadonlyMap<string, string> {
+  const assumed = new Map<string, string>();
+  for (const option of options) {
+    const text = option.variable === undefined ? '' : (env[option.variable]?.trim() ?? '');
+    if (text === '' || given.has(option.name) || isExcluded(option, options, given)) continue;
+    if (option.value !== undefined) assumed.set(option.name, text);
+    else if (isOn(option, text)) assumed.set(option.name, '');
+  }
+  return assumed;
+}
+
+function isExcluded(option: Option, options: readonly Option[], given: ReadonlyMap<string, string>): boolean {
+  const excluding = options.filter((other) => other.conflicts?.includes(option.name)).map(({ name }) => name);
+  return [...(option.conflicts ?? []), ...excluding].some((name) => given.has(name));
+}
+
+function isOn({ variable = '' }: Option, text: string): boolean {
+  const on = SWITCH.get(text.toLowerCase());
+  if (on === undefined) throw new Failure('usage', `${variable} must be true or false, not ${quote(text)}`);
+  return on;
+}

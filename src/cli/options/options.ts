@@ -1,0 +1,141 @@
+// Options by what they are about; the table of commands says which command has which.
+import { REKOR_VERSIONS } from '../../trust/rekor-versions.ts';
+
+export type Option = Readonly<{
+  name: string;
+  /** Another name of the same. */
+  alias?: string;
+  short?: string;
+  /** What the value is called; left out for a switch. */
+  value?: string;
+  /** A switch that means more each time it is given. */
+  repeats?: true;
+  /** The variable that stands in for it where neither it nor one of its conflicts is given. */
+  variable?: string;
+  /** Options that exclude it, and that it excludes. */
+  conflicts?: readonly string[];
+  /** The heading it stands under in the help. */
+  group?: string;
+  help: string;
+}>;
+
+export const JSON_OPTION: Option = { name: 'json', help: 'print one JSON document' };
+export const HELP_OPTION: Option = { name: 'help', short: 'h', help: 'show this help and exit' };
+export const VERBOSE_OPTION: Option = {
+  name: 'verbose',
+  short: 'v',
+  repeats: true,
+  help: 'say what is asked of whom; twice: and how',
+};
+
+/** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
+export const IDENTITY_TOKEN: Option = {
+  name: 'identity-token',
+  value: 'TOKEN',
+  variable: 'SIGSTORE_IDENTITY_TOKEN',
+  help: "the token to use (default: the job's)",
+};
+const STAGING: Option = {
+  name: 'staging',
+  variable: 'SIGSTORE_STAGING',
+  conflicts: ['trust-config', 'trusted-root', 'signing-config'],
+  help: "Sigstore's staging instance",
+};
+const TRUST_CONFIG: Option = {
+  name: 'trust-config',
+  value: 'FILE',
+  variable: 'SIGSTORE_TRUST_CONFIG',
+  conflicts: ['trusted-root', 'signing-config'],
+  help: "an instance's trust config (path or URL)",
+};
+export const TRUST_OPTIONS: readonly Option[] = [STAGING, TRUST_CONFIG];
+
+const under = (group: string, options: readonly Option[]): readonly Option[] =>
+  options.map((option) => ({ ...option, group }));
+
+export const OIDC_OPTIONS = under('OpenID Connect options', [
+  IDENTITY_TOKEN,
+  {
+    name: 'oidc-client-id',
+    value: 'ID',
+    variable: 'SIGSTORE_OIDC_CLIENT_ID',
+    help: 'the client to log in by (default: sigstore)',
+  },
+  {
+    name: 'oidc-client-secret',
+    value: 'SECRET',
+    variable: 'SIGSTORE_OIDC_CLIENT_SECRET',
+    help: 'the secret of that client, if it has one',
+  },
+  {
+    name: 'oidc-disable-ambient-providers',
+    variable: 'SIGSTORE_OIDC_DISABLE_AMBIENT_PROVIDERS',
+    help: 'do not look for the identity of a job',
+  },
+  {
+    name: 'oidc-issuer',
+    value: 'URL',
+    variable: 'SIGSTORE_OIDC_ISSUER',
+    conflicts: ['staging'],
+    help: "whom to log in at (default: the instance's)",
+  },
+  {
+    name: 'oauth-force-oob',
+    variable: 'SIGSTORE_OAUTH_FORCE_OOB',
+    help: 'log in by a link and a code, without browser',
+  },
+]);
+
+export const OUTPUT_OPTIONS = under('Output options', [
+  {
+    name: 'no-default-files',
+    variable: 'SIGSTORE_NO_DEFAULT_FILES',
+    help: 'do not write FILE.sigstore.json',
+  },
+  {
+    name: 'signature',
+    alias: 'output-signature',
+    value: 'FILE',
+    variable: 'SIGSTORE_OUTPUT_SIGNATURE',
+    help: 'of one FILE, in base64',
+  },
+  {
+    name: 'certificate',
+    alias: 'output-certificate',
+    value: 'FILE',
+    variable: 'SIGSTORE_OUTPUT_CERTIFICATE',
+    help: 'of one FILE, in PEM',
+  },
+  {
+    name: 'bundle',
+    value: 'FILE',
+    variable: 'SIGSTORE_BUNDLE',
+    conflicts: ['no-default-files'],
+    help: 'where the bundle of one FILE goes',
+  },
+  {
+    name: 'output-directory',
+    value: 'DIR',
+    variable: 'SIGSTORE_OUTPUT_DIRECTORY',
+    conflicts: ['signature', 'certificate', 'bundle'],
+    help: 'where bundles go (default: beside each FILE)',
+  },
+  {
+    name: 'existing',
+    value: 'fail|keep|overwrite',
+    conflicts: ['overwrite'],
+    help: 'what is there already (default: fail)',
+  },
+  {
+    name: 'overwrite',
+    variable: 'SIGSTORE_OVERWRITE',
+    help: 'replace what is there: --existing overwrite',
+  },
+]);
+
+export const INSTANCE_OPTIONS = under('Instance options', [
+  ...TRUST_OPTIONS,
+  { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
+  { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
+  { name: 'rekor-version', value: REKOR_VERSIONS.join('|'), help: 'which log, where the instance has both' },
+]);

@@ -1,0 +1,51 @@
+// A question to the person at standard input, answered by one line, from a terminal or a pipe.
+import { createInterface } from 'node:readline';
+import type { Person } from '../../credentials/login/flow.ts';
+import type { Input } from '../context.ts';
+
+/**
+ * Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. Only
+ * a terminal shows the end of an answer; elsewhere, and where none came, the line of the question is ended for it.
+ */
+export function createAsk(
+  { open: openInput, terminal }: Input,
+  say: (text: string) => void,
+): NonNullable<Person['ask']> {
+  const early: string[] = [];
+  let ended = false;
+  let hear: ((line: string | undefined) => void) | undefined;
+  let lines: ReturnType<typeof createInterface> | undefined;
+  const open = () => {
+    const reader = createInterface({ input: openInput() });
+    reader.on('line', (line) => (hear === undefined ? early.push(line) : hear(line)));
+    reader.on('close', () => {
+      ended = true;
+      hear?.(undefined);
+    });
+    return reader;
+  };
+  return async (question, signal) => {
+    say(question);
+    const [first] = early.splice(0, 1);
+    if (first !== undefined) {
+      if (!terminal) say('\n');
+      return first;
+    }
+    lines ??= open();
+    const reader = lines;
+    const stop = () => reader.close();
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+    else if (!ended) reader.resume();
+    try {
+      const line = ended ? undefined : await new Promise<string | undefined>((resolve) => (hear = resolve));
+      if (line === undefined || !terminal) say('\n');
+      if (line === undefined) throw new Error('the input ended');
+      return line;
+    } finally {
+      hear = undefined;
+      signal.removeEventListener('abort', stop);
+      if (!ended) reader.pause();
+    }
+  };
+}

@@ -1,0 +1,35 @@
+// Buildkite: the agent that runs the job asks for the job's token.
+import { AUDIENCE } from '../../identity/token/identity-token.ts';
+import { type Place, type Provider, unflagged } from './provider.ts';
+import { receiveToken } from './receive-token.ts';
+import { findTool, runTool, type ToolRun } from './run-agent.ts';
+
+const TOOL = 'buildkite-agent';
+
+/** Docs: "buildkite-agent oidc". From 3.104 on the agent also has the job's log redact the token, by a socket. */
+const REMEDIES = {
+  missing:
+    'Run this where the agent is, or mount it into the container (`mount-buildkite-agent: true` of the docker plugins).',
+  failed:
+    'In a container pass BUILDKITE_AGENT_ACCESS_TOKEN, BUILDKITE_AGENT_JOB_API_SOCKET, BUILDKITE_AGENT_JOB_API_TOKEN and the socket itself; otherwise read the words of the agent.',
+} as const;
+
+export const buildkite: Provider = {
+  name: 'Buildkite',
+  runsJobs: true,
+  renewable: true,
+  absence: async (env) => unflagged(env, 'BUILDKITE'),
+  assertPossible: async (place) => void (await findTool(runOf(place))),
+  request: async (request) => {
+    const value = await runTool({ ...runOf(request), signal: request.signal });
+    return receiveToken(
+      value.trim(),
+      { who: TOOL, remedy: `Check that ${TOOL} in PATH is the agent itself.` },
+      request,
+    );
+  },
+};
+
+function runOf({ env }: Place): ToolRun {
+  return { tool: TOOL, words: ['oidc', 'request-token', '--audience', AUDIENCE], env, remedies: REMEDIES };
+}

@@ -1,0 +1,41 @@
+// GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
+import { Failure, quote } from '../../errors/failure.ts';
+import type { Env } from '../../github/job-context.ts';
+import { isSet, type Mends, readVariable } from './env-variable.ts';
+import { type Place, type Provider, unflagged } from './provider.ts';
+
+/** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
+export const gitlab: Provider = {
+  name: 'GitLab CI',
+  runsJobs: true,
+  renewable: false,
+  absence: async (env) => unflagged(env, 'GITLAB_CI'),
+  assertPossible: async (place) => assertGiven(place),
+  request: async (request) => {
+    assertGiven(request);
+    return readVariable(request, mendsOf(request));
+  },
+};
+
+function assertGiven({ env }: Place): void {
+  if (isSet(env)) return;
+  const name = env['CI_JOB_NAME']?.trim();
+  const job = name ? `the job ${quote(name)}` : 'this GitLab job';
+  throw new Failure('gitlab-id-token-missing', `${job} has no token in SIGSTORE_ID_TOKEN`, {
+    patch: patchFor(env),
+  });
+}
+
+/** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
+function mendsOf({ env }: Place): Mends {
+  const remedy =
+    'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
+  return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
+}
+
+/** The lines of .gitlab-ci.yml. A name that YAML could read as something else is quoted, as JSON, which YAML reads. */
+function patchFor(env: Env): string {
+  const name = env['CI_JOB_NAME']?.trim() || 'job';
+  const key = /^[A-Za-z][\w-]*$/.test(name) ? name : quote(name, name.length);
+  return `${key}:\n  id_tokens:\n    SIGSTORE_ID_TOKEN:\n      aud: sigstore\n`;
+}

@@ -1,0 +1,102 @@
+// The authorization code flow with PKCE (RFC 6749 section 4.1, RFC 8252): through a browser here, or typed by hand.
+import { asFailure, Failure } from '../../errors/failure.ts';
+import type { IdentityToken } from '../../identity/token/identity-token.ts';
+import { type Answer, readAnswer } from './authorization-response.ts';
+import type { Page } from './callback-page.ts';
+import { type Callback, openCallback } from './callback-server.ts';
+import type { Authorization } from './client.ts';
+import type { Flow, Person } from './flow.ts';
+import { OUT_OF_BAND, readTyped } from './out-of-band.ts';
+
+/** How often a person may mistype. */
+const TRIES = 3;
+
+/** Through the person's browser; undefined where it cannot be opened, or could not come back to us. */
+export async function loginByBrowser(flow: Flow): Promise<IdentityToken | undefined> {
+  const { person, client, signal, clock } = flow;
+  if (person.openBrowser === undefined) return undefined;
+  const callback = await openCallback(clock).catch((): undefined => undefined);
+  if (callback === undefined) return undefined;
+  try {
+    const authorization = await client.authorize(callback.redirectUri);
+    const answered = answerOf(flow, callback, authorization);
+    if (!(await within(signal, person.openBrowser(authorization.url)))) return undefined;
+    person.say(
+      `Waiting for you to log in with your browser. If it shows no page, open this one:\n\n  ${authorization.url}\n\n`,
+    );
+    const { value, show } = await within(signal, answered);
+    try {
+      const token = await redeem(flow, value, authorization);
+      await show(success(token));
+      return token;
+    } catch (error) {
+      await show(failure(error));
+      throw error;
+    }
+  } finally {
+    callback.close();
+  }
+}
+
+/** Out of band: the issuer shows a code, and the person types it here. */
+export async function loginByCode(flow: Flow, ask: NonNullable<Person['ask']>): Promise<IdentityToken> {
+  const { person, client, signal } = flow;
+  const authorization = await client.authorize(OUT_OF_BAND);
+  person.say(`To log in, open this page in a browser:\n\n  ${authorization.url}\n\n`);
+  for (let left = TRIES; left > 0; left -= 1) {
+    const line = await within(signal, ask('Enter verification code: ', signal)).catch((cause: unknown) => {
+      signal.throwIfAborted();
+      throw new Failure('login-impossible', 'the input ended before a code was typed', { cause });
+    });
+    const answer = readTyped(line, { ...flow, authorization });
+    if (answer !== undefined) return redeem(flow, answer, authorization);
+    person.say('That is no code of this log-in. Copy what the page shows after you log in.\n');
+  }
+  throw new Failure('login-unfinished', `no code of this log-in was typed in ${TRIES} tries`);
+}
+
+const answerOf = (flow: Flow, callback: Callback, authorization: Authorization) =>
+  callback.first((parameters) => readAnswer(parameters, { ...flow, authorization }));
+
+async function redeem(
+  { client, read }: Flow,
+  answer: Answer,
+  authorization: Authorization,
+): Promise<IdentityToken> {
+  if (answer instanceof Failure) throw answer;
+  return read(await client.redeem(answer.code, authorization));
+}
+
+/** The work, or the reason of the signal when that comes first. */
+function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  let stop = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([stopped, work]).finally(() => signal.removeEventListener('abort', stop));
+}
+
+const success = (token: IdentityToken): Page => ({
+  status: 200,
+  tone: 'success',
+  title: 'You are logged in',
+  text: 'sigstore-sign may now sign as',
+  value: nameOf(token),
+  next: 'You can close this page and go back to the terminal.',
+});
+
+/** The address, by which people know themselves; Fulcio decides whether it or the subject goes into the certificate. */
+function nameOf({ claims, identity }: IdentityToken): string {
+  return typeof claims['email'] === 'string' ? claims['email'] : identity;
+}
+
+const failure = (error: unknown): Page => ({
+  status: 400,
+  tone: 'failure',
+  title: 'The log-in did not work',
+  text: 'Nothing was signed. The reason:',
+  value: asFailure(error).message,
+  next: 'Go back to the terminal: it says what to do.',
+});

@@ -1,0 +1,93 @@
+// Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
+import { Failure, quote } from '../../errors/failure.ts';
+import { describe, type Http, isLoopback, isSecure, readJsonObject } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/messages.ts';
+
+/** The provider of each public instance, for a signing config that names none. */
+const PUBLIC = {
+  'public-good': 'https://oauth2.sigstore.dev/auth',
+  staging: 'https://oauth2.sigstage.dev/auth',
+} as const;
+
+type IssuerChoice = Readonly<{
+  /** What the caller named. */
+  given?: URL | undefined;
+  /** What the signing config of the instance names in `oidcUrls`. */
+  configured?: URL | undefined;
+  /** `public-good`, `staging`, or whatever names another instance. */
+  instance: string;
+}>;
+
+/** The issuer to log in with: the given one, else the instance's own. Undefined: a private instance names none. */
+export function chooseIssuer({ given, configured, instance }: IssuerChoice): URL | undefined {
+  const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
+  return given ?? configured ?? known;
+}
+
+/** Whether an issuer may send people or requests to an address: only one on this machine to services of this machine. */
+export function mayName(issuer: URL, target: URL): boolean {
+  return target.protocol === 'https:' || (isSecure(target) && isLoopback(issuer));
+}
+
+/** What a log-in needs to know of an issuer, in the names of RFC 8414. */
+export type IssuerMetadata = Readonly<{
+  /** As the issuer writes it: `iss` of its tokens is the same text. */
+  issuer: string;
+  authorization_endpoint: string;
+  token_endpoint: string;
+  jwks_uri: string;
+  device_authorization_endpoint?: string;
+  authorization_response_iss_parameter_supported: boolean;
+  id_token_signing_alg_values_supported?: string[];
+}>;
+
+/**
+ * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
+ * issuer's (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not
+ * speak of PKCE gets a challenge all the same. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
+ */
+export async function discover(issuer: URL, http: Http): Promise<IssuerMetadata> {
+  const url = new URL(issuer);
+  url.pathname = `${issuer.pathname.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const request = { service: 'issuer', method: 'GET', url, accept: 'application/json' } satisfies HttpRequest;
+  const json = readJsonObject(await http(request), request);
+  const refuse = (what: string): Failure => new Failure('issuer-unusable', `${describe(request)} ${what}`);
+
+  const name = json['issuer'];
+  if (typeof name !== 'string' || !URL.canParse(name) || new URL(name).href !== issuer.href)
+    throw refuse(`calls itself ${quote(name)} instead of ${quote(issuer.href)}`);
+  const endpoint = (field: string): string => {
+    const value = json[field];
+    if (typeof value !== 'string' || !URL.canParse(value))
+      throw refuse(`has no usable \`${field}\`: ${quote(value)}`);
+    const target = new URL(value);
+    if (!mayName(issuer, target))
+      throw refuse(`has a \`${field}\` that does not start with https://: ${quote(target.origin)}`);
+    if (target.username !== '' || target.password !== '')
+      throw refuse(`has a \`${field}\` with a user name or password`);
+    return target.href;
+  };
+  const list = (field: string): string[] | undefined => {
+    const value = json[field];
+    if (value === undefined) return undefined;
+    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
+      throw refuse(`has a \`${field}\` that is not a list of names: ${quote(value)}`);
+    return value;
+  };
+  const methods = list('code_challenge_methods_supported');
+  if (methods !== undefined && !methods.includes('S256'))
+    throw refuse(`does not offer PKCE by S256 but only ${quote(methods)}`);
+  const algorithms = list('id_token_signing_alg_values_supported');
+  return {
+    issuer: name,
+    authorization_endpoint: endpoint('authorization_endpoint'),
+    token_endpoint: endpoint('token_endpoint'),
+    jwks_uri: endpoint('jwks_uri'),
+    ...(json['device_authorization_endpoint'] === undefined
+      ? {}
+      : { device_authorization_endpoint: endpoint('device_authorization_endpoint') }),
+    authorization_response_iss_parameter_supported:
+      json['authorization_response_iss_parameter_supported'] === true,
+    ...(algorithms === undefined ? {} : { id_token_signing_alg_values_supported: algorithms }),
+  };
+}

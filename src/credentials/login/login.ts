@@ -1,0 +1,85 @@
+// A person's identity through OpenID Connect: browser, out-of-band code or device authorization → identity token.
+import { Failure, quote } from '../../errors/failure.ts';
+import type { Http } from '../../http/client.ts';
+import { type IdentityToken, parseIdentityToken } from '../../identity/token/identity-token.ts';
+import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
+import { type OnSecret, partsOfToken } from '../../text/redact.ts';
+import { createClient } from './client.ts';
+import { loginByBrowser, loginByCode } from './code-flow.ts';
+import { loginByDevice } from './device-flow.ts';
+import { discover } from './discovery.ts';
+import type { Flow, Person } from './flow.ts';
+import { createSecrets } from './secrets.ts';
+
+export type LoginOptions = Readonly<{
+  issuer: URL;
+  clientId: string;
+  /** Undefined: a public client. */
+  clientSecret: string | undefined;
+  flow: 'automatic' | 'oob' | 'device';
+  http: Http;
+  now: () => Date;
+  /** Aborted with a Failure, which then ends the log-in. */
+  signal: AbortSignal;
+  person: Person;
+  /** Hears each secret before it is first used, to mask it. */
+  onSecret?: OnSecret;
+  clock?: Clock;
+}>;
+
+/** For the person's part of the log-in. */
+const LIMIT_MS = 5 * 60_000;
+
+/**
+ * Logs a person in. In: the issuer, and the ways to reach the person. Out: an identity token for `clientId`, whose
+ * signature, nonce and issuer were verified. `automatic` takes the first way that is there: browser, out-of-band code,
+ * device authorization; the others take that one alone.
+ * Throws `login-impossible` where there is no way, `login-refused`, `login-forged`, `login-unfinished`,
+ * `issuer-unusable`, what parseIdentityToken and `http` throw, and the reason of `signal`.
+ */
+export async function login(options: LoginOptions): Promise<IdentityToken> {
+  const { http, clientId, clientSecret, person, now, clock = SYSTEM_CLOCK } = options;
+  const secrets = createSecrets(options.onSecret);
+  const issuer = await discover(options.issuer, http);
+  const client = await createClient({ issuer, clientId, clientSecret, http, secrets });
+  const limit = new AbortController();
+  const late = `the log-in was not finished within ${LIMIT_MS / 1000} s`;
+  const cancel = clock.after(LIMIT_MS, () => limit.abort(new Failure('login-unfinished', late)));
+  const signal = AbortSignal.any([options.signal, limit.signal]);
+  const read = (raw: string): IdentityToken => {
+    for (const secret of partsOfToken(raw)) secrets.keep(secret);
+    return parseIdentityToken(raw, { now: now(), audience: clientId });
+  };
+  try {
+    signal.throwIfAborted();
+    return await WAYS[options.flow]({ issuer, client, person, secrets, signal, clock, read });
+  } finally {
+    cancel();
+  }
+}
+
+const WAYS: Readonly<Record<LoginOptions['flow'], (flow: Flow) => Promise<IdentityToken>>> = {
+  async automatic(flow) {
+    const token = await loginByBrowser(flow);
+    if (token !== undefined) return token;
+    if (flow.person.ask !== undefined) return WAYS.oob(flow);
+    if (flow.issuer.device_authorization_endpoint !== undefined) return WAYS.device(flow);
+    const issuer = quote(flow.issuer.issuer);
+    throw impossible(
+      `no browser can be opened, nobody can type a code, and ${issuer} offers no device authorization`,
+    );
+  },
+  async oob(flow) {
+    const { ask } = flow.person;
+    if (ask === undefined)
+      throw impossible('an out-of-band log-in needs somebody to type a code, and there is no terminal');
+    return loginByCode(flow, ask);
+  },
+  async device(flow) {
+    if (flow.issuer.device_authorization_endpoint === undefined)
+      throw impossible(`${quote(flow.issuer.issuer)} offers no device authorization`);
+    return flow.read(await loginByDevice(flow));
+  },
+};
+
+const impossible = (what: string): Failure => new Failure('login-impossible', what);

@@ -1,0 +1,100 @@
+// Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
+
+import { Failure } from '../errors/failure.ts';
+import { type IdentityToken, parseIdentityToken } from '../identity/token/identity-token.ts';
+import { inValidityPeriod } from '../identity/token/validity.ts';
+import { tellToken } from '../text/redact.ts';
+import { findSystem, SYSTEMS } from './ambient/detect.ts';
+import type { Place, Provider, TokenRequest } from './ambient/provider.ts';
+
+export type TokenSource = Readonly<{
+  newToken: () => Promise<IdentityToken>;
+  /** Each call of `newToken` asks for another one. */
+  canRenew: boolean;
+  origin: 'given' | 'ambient' | 'person';
+  /**
+   * How far this machine's clock was ahead of the clock of who issued the last token, in milliseconds; undefined where
+   * no clock answered.
+   */
+  skewMs: () => number | undefined;
+}>;
+
+/** A person's identity token, however that person was asked. */
+export type Login = () => Promise<IdentityToken>;
+
+type SourceFacts = Place &
+  Readonly<{
+    /** A token to use instead of any other. */
+    given: string | undefined;
+    /** False: the system that runs the job is not asked. */
+    ambient: boolean;
+    /** Those to look for; default: all. */
+    systems?: readonly Provider[];
+    /** Asks a person; called when a token is first needed, and once a run. Undefined where no person can be asked. */
+    login?: Login | undefined;
+  }>;
+
+export type SourceOptions = SourceFacts & TokenRequest;
+
+/**
+ * Throws, without asking anybody, why there can be no identity token: `no-identity`, or the reason of the system whose
+ * job this is.
+ */
+export async function assertTokenPossible(facts: SourceFacts): Promise<void> {
+  if (facts.given === undefined) await choose(facts);
+}
+
+/**
+ * Makes the source: a given token, else the system whose job this is, else a person's login. Throws, before any
+ * request, what assertTokenPossible throws, and for a given token what parseIdentityToken throws.
+ */
+export async function createTokenSource(options: SourceOptions): Promise<TokenSource> {
+  const { now, given, onSecret } = options;
+  if (given !== undefined) {
+    tellToken(given, onSecret);
+    const token = parseIdentityToken(given, { now: now(), fulcio: options.fulcio });
+    return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
+  }
+  const choice = await choose(options);
+  if ('login' in choice) return personSource(choice.login, now);
+  const { provider, notices } = choice;
+  let skewMs: number | undefined;
+  const newToken = async () => {
+    const answer = await provider.request({ ...options, notices });
+    skewMs = answer.skewMs;
+    return answer.token;
+  };
+  return { newToken, canRenew: provider.renewable, origin: 'ambient', skewMs: () => skewMs };
+}
+
+/** One login serves the whole run: nobody wants to be asked again in the middle of it. */
+function personSource(login: Login, now: () => Date): TokenSource {
+  let first: Promise<IdentityToken> | undefined;
+  const newToken = async () => {
+    first ??= login();
+    const token = await first;
+    if (inValidityPeriod(token, now())) return token;
+    throw new Failure(
+      'token-expired',
+      `the login of this run ended at ${token.expiresAt.toISOString()}, before all files were signed`,
+      { remedy: 'Sign fewer files at once.' },
+    );
+  };
+  return { newToken, canRenew: false, origin: 'person', skewMs: () => undefined };
+}
+
+type Choice = Readonly<{ provider: Provider; notices: readonly string[] }> | Readonly<{ login: Login }>;
+
+async function choose(facts: SourceFacts): Promise<Choice> {
+  const systems = facts.ambient ? (facts.systems ?? SYSTEMS) : [];
+  const { provider, notices, absences } = await findSystem(systems, facts.env);
+  if (provider !== undefined) {
+    await provider.assertPossible(facts);
+    return { provider, notices };
+  }
+  if (facts.login !== undefined) return { login: facts.login };
+  const tried = facts.ambient
+    ? `not ${absences.join(', not ')}`
+    : 'no token was given, and the system that runs this was not to be asked';
+  throw new Failure('no-identity', `nobody gives an identity to sign with: ${tried}`);
+}

@@ -1,0 +1,52 @@
+// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+import { Failure, quote } from '../errors/failure.ts';
+import { digestFile } from '../files/digest.ts';
+import type { FoundFile } from '../files/find.ts';
+import { checkStatement, MAX_STATEMENT_BYTES } from '../signing/check-statement.ts';
+import { signableStatement } from '../signing/dsse.ts';
+import type { Signable } from '../signing/signable.ts';
+
+/** A file as it was read. */
+type SignableFile = Readonly<{
+  /** SHA-256, 32 bytes. */
+  digest: Buffer;
+  /** Bytes; undefined for a file that lies elsewhere. */
+  size: number | undefined;
+  /** Throws `file-changed` if the file is no longer the one that was read. */
+  assertUnchanged: () => Promise<void>;
+  signable: Signable;
+  /** What the bundle must then be for, as a verifier takes it: this file, or this very statement. */
+  expected: Readonly<{ digest: Buffer; content: Buffer | undefined }> | Readonly<{ statement: Buffer }>;
+  /** SHA-256 of what the bundle is for: the file, or the first one that a statement tells it of. */
+  verifies: Buffer | undefined;
+}>;
+
+export type ReadSignable = (file: FoundFile, signal: AbortSignal) => Promise<SignableFile>;
+
+/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+export const readBytes: ReadSignable = async (file, signal) => {
+  if (file.digest !== undefined) return known(file.digest);
+  const read = await digestFile(file, signal);
+  const { digest, content } = read;
+  return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
+};
+
+function known(digest: Buffer): SignableFile {
+  const signed = { digest, content: undefined };
+  const assertUnchanged = () => Promise.resolve();
+  return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
+}
+
+/** A file that is an in-toto statement is signed in an envelope. Throws also `statement-invalid`. */
+export const readStatement: ReadSignable = async (file, signal) => {
+  const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
+  const { content, size, path } = read;
+  if (content === undefined) {
+    const what = `the statement ${quote(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+    const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
+    throw new Failure('statement-invalid', what, { remedy });
+  }
+  const { subjectDigest } = checkStatement(content, path);
+  const expected = { statement: content };
+  return { ...read, signable: signableStatement(content), expected, verifies: subjectDigest };
+};

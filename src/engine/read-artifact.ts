@@ -1,0 +1,67 @@
+// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+import { resolve } from 'node:path';
+import { HashAlgorithm } from '@sigstore/protobuf-specs';
+import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from '../bundle/bundle.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { type Algorithm, digestFile } from '../files/digest.ts';
+import type { FoundFile } from '../files/find.ts';
+import { unreadable } from '../files/fs-errors.ts';
+import { BUNDLE_SUFFIX } from '../files/output-plan.ts';
+import { readSmall } from '../files/read-bounded.ts';
+import { exists } from '../files/write-atomic.ts';
+import type { Artifact } from '../verify/verifier.ts';
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
+export const BUNDLE_SUFFIXES: readonly string[] = [BUNDLE_SUFFIX, '.sigstore'];
+
+/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+export async function bundleBeside(name: string, directory: string): Promise<string | undefined> {
+  for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
+    if (await exists(resolve(directory, bundle))) return bundle;
+  return undefined;
+}
+
+/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+export async function readBundle(path: string, called: string): Promise<Bundle> {
+  const bytes = await readSmall(path, MAX_BUNDLE_BYTES + 1).catch((cause) => {
+    throw unreadable(`the bundle ${quote(called)}`, cause);
+  });
+  try {
+    return parseBundle(bytes);
+  } catch (cause) {
+    if (!(cause instanceof Failure)) throw cause;
+    throw new Failure(cause.code, `${quote(called)}: ${cause.message}`, { cause });
+  }
+}
+
+const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([
+  [HashAlgorithm.SHA2_384, 'sha384'],
+  [HashAlgorithm.SHA2_512, 'sha512'],
+]);
+
+/**
+ * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ */
+export async function readArtifact(
+  file: FoundFile,
+  { content }: Bundle,
+  signal: AbortSignal,
+): Promise<Artifact & Readonly<{ size?: number | undefined }>> {
+  if (file.digest !== undefined) return { digest: file.digest };
+  const { digest, size, content: bytes } = await digestFile(file, signal);
+  const others: [Algorithm, Buffer][] = [];
+  for (const algorithm of othersIn(content))
+    others.push([algorithm, (await digestFile(file, signal, { algorithm })).digest]);
+  return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content: Bundle['content']): Algorithm[] {
+  if (content.$case === 'dsseEnvelope') {
+    const { payload } = content.dsseEnvelope;
+    return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+  }
+  const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+  return other === undefined ? [] : [other];
+}

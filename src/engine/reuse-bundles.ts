@@ -1,0 +1,158 @@
+// Bundles that are there already → those that verify for their file and for who would sign it now.
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
+import { asFailure, Failure, quote } from '../errors/failure.ts';
+import { digestFile } from '../files/digest.ts';
+import type { FoundFile } from '../files/find.ts';
+import { BUNDLE_SUFFIX, type Outputs, type Plan } from '../files/output-plan.ts';
+import { exists, writeWhole } from '../files/write-atomic.ts';
+import type { Policy } from '../identity/policy/claim-policy.ts';
+import type { InstanceContext } from '../trust/instance.ts';
+import { type InstanceChoice, isPublic } from '../trust/instance-choice.ts';
+import { loadTrustedRootAtHand } from '../trust/offline.ts';
+import type { CheckSigner } from '../verify/identity-policy.ts';
+import { type ReadSignable, readBytes } from './payload.ts';
+import { foretell } from './predict-signer.ts';
+import { type Kept, type KeptFile, type Outcome, outcomeOfKept } from './result.ts';
+import { createFileVerifier } from './verify-file.ts';
+
+export type KeepOptions = Readonly<{
+  files: readonly FoundFile[];
+  /** What of each file is signed; left out: its bytes. */
+  read?: ReadSignable | undefined;
+  plan: Plan;
+  choice: InstanceChoice;
+  instance: InstanceContext;
+  /** How it is known who signs. */
+  env: Readonly<Record<string, string | undefined>>;
+  given: string | undefined;
+  ambient: boolean;
+  policy: Policy;
+  /** The bundle that should be at this path, from somewhere else; undefined if it is not there either. */
+  elsewhere?: ((path: string) => Promise<Buffer | undefined>) | undefined;
+  signal: AbortSignal;
+  onNotice: (text: string) => void;
+}>;
+
+/**
+ * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
+ * token can tell who signs, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
+ * instance, and why the run was stopped.
+ */
+export async function keepBundles(
+  options: KeepOptions,
+): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
+  const { files, choice, instance } = options;
+  const facts = { ...options, publicInstance: isPublic(choice), now: instance.now };
+  const checkSigner = foretell(facts);
+  const kept = await findKept(options, checkSigner);
+  const told = checkSigner !== undefined || files.length === 0;
+  return { kept, complete: told ? outcomeOfKept(files, kept) : undefined };
+}
+
+/** Files that are looked at together. */
+const AT_ONCE = 4;
+
+/**
+ * The files that need not be signed: each of their outputs is there, and the bundle passes the same verification as one
+ * that was just made. All that is kept is by one signer. What is there and does not pass is told in one notice. Throws
+ * why the run was stopped.
+ */
+async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefined): Promise<Kept> {
+  const { files, plan, signal, onNotice } = options;
+  let opening: Promise<Look> | undefined;
+  const found = new Map<FoundFile, KeptFile>();
+  const refused = new Map<FoundFile, string>();
+  const queue = files.values();
+  const work = async () => {
+    for (const file of queue) {
+      signal.throwIfAborted();
+      const outputs = plan.get(file) ?? {};
+      const { bundle } = outputs;
+      if (bundle === undefined) continue;
+      const there = await allThere(outputs);
+      const bytes = there ? undefined : await fetchBundle(outputs, options);
+      if (!there && bytes === undefined) continue;
+      opening ??= loadTrustedRootAtHand(options.choice, options.instance).then((root) =>
+        createLook(options, root, checkSigner),
+      );
+      const look = await opening;
+      try {
+        found.set(file, await look(file, outputs, bytes));
+      } catch (error) {
+        signal.throwIfAborted();
+        refused.set(file, asFailure(error).message);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const signer = commonest([...found.values()].map(nameOf));
+  const kept: [FoundFile, KeptFile][] = [];
+  // In the order of the files, whichever was looked at first.
+  for (const file of files) {
+    const one = found.get(file);
+    if (one !== undefined && nameOf(one) === signer) kept.push([file, one]);
+    else if (one !== undefined) refused.set(file, `it is by ${quote(one.signer.identity)}, unlike others`);
+  }
+  const [first] = refused;
+  if (first !== undefined) {
+    const others = refused.size === 1 ? '' : `, and ${refused.size - 1} more`;
+    onNotice(`the bundle of ${quote(first[0].path)} is not kept: ${first[1]}${others}`);
+  }
+  return new Map(kept);
+}
+
+/** Without `bytes` the bundle is read from its place; with them it gets there once it is verified. */
+type Look = (file: FoundFile, outputs: Outputs, bytes: Buffer | undefined) => Promise<KeptFile>;
+
+/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+function createLook(
+  { read = readBytes, signal }: KeepOptions,
+  trustedRoot: TrustedRoot,
+  checkSigner: CheckSigner | undefined,
+): Look {
+  const verifyFile = createFileVerifier(trustedRoot);
+  // Without a check what is kept is provisional: the next certificate tells whose it must be.
+  const signer = { check: checkSigner ?? anySigner };
+  return async (file, outputs, bytes) => {
+    const { bundle: path = '' } = outputs;
+    const content =
+      bytes ?? (await readPlace({ path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path }, signal));
+    const { size, digest, verifies, expected: subject } = await read(file, signal);
+    const verified = verifyFile({ bundle: content, subject, signer });
+    if (bytes !== undefined) await writeWhole(path, bytes);
+    const { identity, issuer, signedAt, log, predicateType, bundleDigest } = verified;
+    const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
+    return { signer: { identity, issuer }, signed: { file, outputs, status: 'kept', ...facts } };
+  };
+}
+
+const anySigner: CheckSigner = () => undefined;
+
+async function readPlace(place: FoundFile, signal: AbortSignal): Promise<Buffer> {
+  const { content } = await digestFile(place, signal, { keepBytes: MAX_BUNDLE_BYTES });
+  if (content === undefined) throw new Failure('bundle-malformed', 'it is too long for a bundle');
+  return content;
+}
+
+/** A bundle from elsewhere, where that is the one output and its place is free. */
+async function fetchBundle(outputs: Outputs, { elsewhere }: KeepOptions): Promise<Buffer | undefined> {
+  const { bundle, ...others } = outputs;
+  const alone = Object.values(others).every((path) => path === undefined);
+  if (elsewhere === undefined || bundle === undefined || !alone || (await exists(bundle))) return undefined;
+  return elsewhere(bundle);
+}
+
+async function allThere(outputs: Outputs): Promise<boolean> {
+  for (const path of Object.values(outputs)) if (path !== undefined && !(await exists(path))) return false;
+  return true;
+}
+
+const nameOf = ({ signer: { identity, issuer } }: KeptFile): string => JSON.stringify([identity, issuer]);
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0];
+}

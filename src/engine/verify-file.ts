@@ -1,0 +1,99 @@
+// A file, its bundle and who must have signed → verified, with what is known of it: one way for all who verify.
+import { hash } from 'node:crypto';
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { type Bundle, parseBundle } from '../bundle/bundle.ts';
+import { Failure } from '../errors/failure.ts';
+import type { SigningCertificate } from '../verify/certificate.ts';
+import { type CertificateExtensions, readExtensions } from '../verify/fulcio-extensions.ts';
+import { loggedEntry } from '../verify/log-entry-url.ts';
+import { checkKind, predicateTypeOf } from '../verify/statement-subject.ts';
+import {
+  type Artifact,
+  type CertificatePolicy,
+  createVerifier,
+  type KeyPolicy,
+  type Statement,
+} from '../verify/verifier.ts';
+
+type FileToVerify<Signer = CertificatePolicy | KeyPolicy> = Readonly<{
+  /** Its bytes, or what parseBundle made of them. */
+  bundle: Buffer | Bundle;
+  /** What the bundle must be for: a file by its digests, or a statement, whose bytes it must then hold. */
+  subject: Artifact | Statement;
+  /** Who must have signed: an identity, a check of the certificate, or a key. */
+  signer: Signer;
+  /** Of a file the attestations that count; left out: signatures count, and no attestation does. */
+  predicateType?: string | undefined;
+}>;
+
+/** What a certificate says of who signed. */
+export type CertifiedSigner = Readonly<{
+  /** The subject alternative name. */
+  identity: string;
+  issuer: string;
+  certificate: SigningCertificate;
+  extensions: CertificateExtensions;
+}>;
+
+/** A managed key says nothing of who holds it. */
+type KeyHolder = Readonly<Record<'identity' | 'issuer' | 'certificate' | 'extensions', undefined>>;
+
+export type VerifiedFile<By = CertifiedSigner | KeyHolder> = By &
+  Readonly<{
+    /** The earliest verified time of the signature. */
+    signedAt: Date;
+    /** The first log entry; undefined for a bundle without one. */
+    log: Readonly<{ url: string; index: string; kind: string }> | undefined;
+    /** Of an attestation; undefined for a signature. */
+    predicateType: string | undefined;
+    /** SHA-256 of the bundle in hexadecimal; undefined where its bytes were not given. */
+    bundleDigest: string | undefined;
+  }>;
+
+export type FileVerifier = {
+  (file: FileToVerify<CertificatePolicy>): VerifiedFile<CertifiedSigner>;
+  (file: FileToVerify): VerifiedFile;
+};
+
+/**
+ * Makes the one verification of a file, for everybody who verifies one; trust material is converted once (client spec,
+ * section 4). It asks in this order what the bundle is, whether its evidence holds for the file, and who signed. So what
+ * is said of a signer is proven.
+ * In: a root as `parseTrustedRoot` returns it. Out: a function that gives what is known of a verified file. It throws
+ * one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
+ * issuer, and what the check of a signer throws.
+ */
+export function createFileVerifier(trustedRoot: TrustedRoot): FileVerifier {
+  const verify = createVerifier(trustedRoot);
+
+  function verifyFile(file: FileToVerify<CertificatePolicy>): VerifiedFile<CertifiedSigner>;
+  function verifyFile(file: FileToVerify): VerifiedFile;
+  function verifyFile({ bundle: given, subject, signer, predicateType }: FileToVerify): VerifiedFile {
+    const bytes = Buffer.isBuffer(given) ? given : undefined;
+    const bundle = Buffer.isBuffer(given) ? parseBundle(given) : given;
+    const isStatement = 'statement' in subject;
+    if (!isStatement) checkKind(bundle, predicateType);
+    const { certificate, signedAt } = verify(bundle, subject, signer);
+    return {
+      ...(certificate === undefined ? KEY_HOLDER : certifiedSigner(certificate)),
+      signedAt,
+      log: loggedEntry(bundle, trustedRoot),
+      predicateType: isStatement ? predicateTypeOf(bundle) : predicateType,
+      bundleDigest: bytes && hash('sha256', bytes, 'hex'),
+    };
+  }
+  return verifyFile;
+}
+
+const KEY_HOLDER: KeyHolder = {
+  identity: undefined,
+  issuer: undefined,
+  certificate: undefined,
+  extensions: undefined,
+};
+
+function certifiedSigner(certificate: SigningCertificate): CertifiedSigner {
+  const { identity, issuer, parsed } = certificate;
+  if (issuer === undefined) throw new Failure('certificate-identity', 'the certificate names no OIDC issuer');
+  return { identity, issuer, certificate, extensions: readExtensions(parsed) };
+}

@@ -1,0 +1,159 @@
+// Every way to fail has one code. Only this list gives names to failures; errors/remedies.ts says what to do about each.
+import { visible } from '../text/unseen.ts';
+
+/** A place in a workflow file, 1-based, where a failure can be mended. */
+export type Place = Readonly<{ file: string; line: number }>;
+
+/** The closed list of failure codes; other people's scripts read them from the output `failure-code`. */
+export type FailureCode =
+  // identity: why there is no token, or why Fulcio would refuse it
+  | 'no-identity'
+  | 'act-runner'
+  | 'other-forge'
+  | 'fork-pull-request'
+  | 'dependabot'
+  | 'id-token-permission-missing'
+  | 'id-token-permission-overridden'
+  | 'caller-permission-missing'
+  | 'id-token-variable-filtered'
+  | 'gitlab-id-token-missing'
+  | 'agent-missing'
+  | 'agent-failed'
+  | 'google-account-missing'
+  | 'untrusted-trigger'
+  | 'token-request-unauthorized'
+  | 'token-request-forbidden'
+  | 'token-request-not-found'
+  | 'token-request-failed'
+  | 'token-too-early'
+  | 'token-response-malformed'
+  | 'token-malformed'
+  | 'token-audience'
+  | 'token-claim-missing'
+  | 'token-claim-invalid'
+  | 'token-expired'
+  | 'token-not-yet-valid'
+  | 'clock-skew'
+  | 'issuer-ghes'
+  | 'issuer-ghe-com'
+  | 'issuer-unsupported'
+  | 'email-unverified'
+  | 'login-impossible'
+  | 'login-refused'
+  | 'login-forged'
+  | 'login-unfinished'
+  | 'fulcio-token-rejected'
+  | 'private-repository'
+  | 'policy-mismatch'
+  // what was asked
+  | 'usage'
+  | 'input-invalid'
+  | 'statement-invalid'
+  | 'pattern-unmatched'
+  | 'file-outside-workspace'
+  | 'name-too-long'
+  | 'name-unsupported'
+  | 'output-exists'
+  | 'output-collision'
+  | 'instance-invalid'
+  // the services and the way to them
+  | 'host-not-found'
+  | 'service-unreachable'
+  | 'service-timeout'
+  | 'service-refused'
+  | 'service-unavailable'
+  | 'service-busy'
+  | 'service-answer-invalid'
+  | 'issuer-unusable'
+  | 'tls-untrusted'
+  | 'proxy-refused'
+  | 'redirect-refused'
+  | 'log-frozen'
+  | 'trust-root-unavailable'
+  | 'artifact-refused'
+  | 'artifact-mismatch'
+  | 'shard-missing'
+  | 'shard-invalid'
+  | 'release-missing'
+  | 'release-immutable'
+  | 'release-permission-missing'
+  | 'release-refused'
+  | 'release-mismatch'
+  // evidence that does not hold
+  | 'certificate-invalid'
+  | 'certificate-identity'
+  | 'sct-invalid'
+  | 'log-entry-invalid'
+  | 'timestamp-invalid'
+  | 'signature-invalid'
+  | 'bundle-malformed'
+  | 'bundle-missing'
+  // the file system
+  | 'file-unreadable'
+  | 'file-changed'
+  | 'output-unwritable'
+  | 'disk-full'
+  // the run as a whole
+  | 'some-files-failed'
+  | 'run-timeout'
+  | 'interrupted'
+  | 'internal';
+
+export type FailureDetail = Readonly<{
+  cause?: unknown;
+  /** Where in a workflow file the remedy belongs. */
+  place?: Place | undefined;
+  /** The exact change that mends it, when it is known better than the table of remedies knows it. */
+  remedy?: string | undefined;
+  /** Lines ready to paste, usually YAML. */
+  patch?: string | undefined;
+  /** HTTP status of the answer that made it fail. */
+  status?: number | undefined;
+}>;
+
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  readonly place: Place | undefined;
+  readonly remedy: string | undefined;
+  readonly patch: string | undefined;
+  readonly status: number | undefined;
+
+  constructor(code: FailureCode, message: string, detail: FailureDetail = {}) {
+    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    this.code = code;
+    this.place = detail.place;
+    this.remedy = detail.remedy;
+    this.patch = detail.patch;
+    this.status = detail.status;
+  }
+}
+
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+export function asFailure(thrown: unknown): Failure {
+  if (thrown instanceof Failure) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+
+const MAX_QUOTED_CHARACTERS = 100;
+
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
+export function quote(value: unknown, maxCharacters = MAX_QUOTED_CHARACTERS): string {
+  const text = typeof value === 'string' ? value : jsonOf(value);
+  const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+  return visible(typeof value === 'string' ? JSON.stringify(cut) : cut);
+}
+
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value: unknown): string {
+  try {
+    return String(JSON.stringify(value));
+  } catch {
+    return `a value of type ${typeof value}`;
+  }
+}

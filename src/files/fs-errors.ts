@@ -1,0 +1,39 @@
+// Errors of the file system → Failures, in words instead of their codes.
+import { Failure } from '../errors/failure.ts';
+
+const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? 'unknown error';
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ENOTDIR: 'is not there',
+  EISDIR: 'is a directory',
+  ELOOP: 'is a symbolic link',
+  EACCES: 'cannot be read (permission denied)',
+};
+
+/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+export function unreadable(what: string, cause: unknown): Failure {
+  const code = codeOf(cause);
+  return new Failure('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+    cause,
+  });
+}
+
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  EEXIST: 'it is not a directory',
+  ENOTDIR: 'it is not a directory',
+  EACCES: 'permission denied',
+  EROFS: 'the file system is read-only',
+  EFBIG: 'it is larger than this process may write',
+};
+
+/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+export function unwritable(what: string, cause: unknown): Failure {
+  const code = codeOf(cause);
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new Failure('disk-full', `no room on the disk for ${what}`, { cause });
+  }
+  return new Failure('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+    cause,
+  });
+}

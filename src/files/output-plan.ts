@@ -1,0 +1,173 @@
+// Where each output goes, and every reason why it cannot go there, before anything is signed.
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { Failure, quote } from '../errors/failure.ts';
+import type { FoundFile } from './find.ts';
+import { isOutside } from './paths.ts';
+import { assertReplaceable, assertWritable, exists } from './write-atomic.ts';
+
+export const BUNDLE_SUFFIX = '.sigstore.json';
+const MAX_NAME_BYTES = 255;
+
+/** Where what is made of one file goes, absolute; what has no place is not kept. */
+export type Outputs = Readonly<{
+  bundle?: string | undefined;
+  signature?: string | undefined;
+  certificate?: string | undefined;
+}>;
+
+/** What to do with an output that is there already; `keep` also replaces those that cannot be kept. */
+export type Existing = 'fail' | 'keep' | 'overwrite';
+
+export type PlanOptions = Readonly<{
+  /** Absolute; bundles stay below it, unless they may go `anywhere`, as on a command line. */
+  root: string;
+  anywhere?: boolean;
+  /** Relative to the root or absolute; left out: beside each file. */
+  outputDirectory?: string | undefined;
+  /** Places for the outputs of a single file. */
+  single?: Outputs;
+  /** False: a bundle is kept only where `single` has a place for it. */
+  defaults?: boolean;
+  existing: Existing;
+  /** True: only look, and make no directory. */
+  dryRun?: boolean;
+  /** Files whose outputs are made elsewhere, and must not collide with these either. */
+  others?: readonly FoundFile[];
+}>;
+
+export type Plan = ReadonlyMap<FoundFile, Outputs>;
+
+type Place = Readonly<{ file: FoundFile; what: keyof Outputs; path: string }>;
+
+/**
+ * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
+ * `output-exists` or `output-unwritable`.
+ */
+export async function planOutputs(files: readonly FoundFile[], options: PlanOptions): Promise<Plan> {
+  const { root, outputDirectory } = options;
+  const directory = outputDirectory === undefined ? undefined : resolve(root, outputDirectory);
+  if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
+    throw new Failure('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
+  }
+  const { single = {}, defaults = true } = options;
+  const { others = [] } = options;
+  const all = new Map(
+    [...files, ...others].map((file) => {
+      const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
+      return [file, { ...single, bundle }];
+    }),
+  );
+  await refuseCollisions(all, options);
+  for (const file of others) all.delete(file);
+  await checkPlan(all, options);
+  return all;
+}
+
+/**
+ * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
+ * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ */
+export async function checkPlan(
+  plan: Plan,
+  options: Pick<PlanOptions, 'root' | 'anywhere' | 'outputDirectory' | 'existing' | 'dryRun'>,
+): Promise<void> {
+  const { root, outputDirectory } = options;
+  const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+  for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
+    const name = outputDirectory === undefined ? quote(relative(root, folder) || '.') : nameOf(options);
+    if (options.anywhere !== true && !(await isBelow(folder, root)))
+      throw new Failure('file-outside-workspace', `${name} lies outside the workspace`);
+    await assertWritable(folder, name, { make: options.dryRun !== true });
+  }
+  for (const { what, path } of places) {
+    const name = quote(relative(root, path));
+    if (options.existing !== 'fail') await assertReplaceable(path, name);
+    else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name} is there already`);
+  }
+}
+
+/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+function besides(file: FoundFile, root: string, directory: string | undefined): string {
+  const beside = resolve(root, file.path);
+  const name = `${basename(beside)}${BUNDLE_SUFFIX}`;
+  if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
+    throw new Failure(
+      'name-too-long',
+      `the name of file ${quote(file.path)} is ${Buffer.byteLength(basename(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`,
+    );
+  }
+  return join(directory ?? dirname(beside), name);
+}
+
+function placesOf(file: FoundFile, { bundle, signature, certificate }: Outputs): Place[] {
+  return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) =>
+    path === undefined ? [] : [{ file, what: what as keyof Outputs, path }],
+  );
+}
+
+/**
+ * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
+ * `output-collision`.
+ */
+export async function refuseCollisions(
+  plan: Plan,
+  { root, single }: Pick<PlanOptions, 'root' | 'single'>,
+): Promise<void> {
+  const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+  const folders = new Map<string, string>();
+  const owners = new Map<string, Place>();
+  for (const place of places) {
+    const name = quote(relative(root, place.path));
+    // A bundle that has the name of its file, and more, cannot be that file.
+    if (
+      single !== undefined &&
+      (await isFile(place.path, [resolve(root, place.file.path), place.file.absolute]))
+    )
+      throw collision(
+        `the ${place.what} ${name} would take the place of the file that is to be signed`,
+        APART,
+      );
+    const folder = dirname(place.path);
+    const real = folders.get(folder) ?? (await realFolder(folder));
+    folders.set(folder, real);
+    const owner = owners.get(join(real, basename(place.path)));
+    if (owner?.file === place.file)
+      throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+    if (owner !== undefined) {
+      const both = `${quote(owner.file.path)} and ${quote(place.file.path)}`;
+      throw collision(`${both} would both have the ${place.what} ${name}`);
+    }
+    owners.set(join(real, basename(place.path)), place);
+  }
+}
+
+const collision = (what: string, remedy?: string): Failure =>
+  new Failure('output-collision', what, { remedy });
+const APART = 'Give each output a place of its own.';
+
+/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+async function isFile(path: string, files: readonly string[]): Promise<boolean> {
+  const [own, ...others] = await Promise.all(
+    [path, ...files].map((each) => lstat(each, { bigint: true }).catch(() => undefined)),
+  );
+  return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
+}
+
+/** The folder with all links resolved, as far as it is there. */
+async function realFolder(folder: string): Promise<string> {
+  for (let above = folder; ; above = dirname(above)) {
+    const real = await realpath(above).catch(() => undefined);
+    if (real !== undefined) return join(real, relative(above, folder));
+    if (above === dirname(above)) return folder;
+  }
+}
+
+const nameOf = ({ outputDirectory, anywhere }: Pick<PlanOptions, 'outputDirectory' | 'anywhere'>) =>
+  `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${quote(outputDirectory)}`;
+
+/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+async function isBelow(directory: string, root: string): Promise<boolean> {
+  if (isOutside(relative(root, directory))) return false;
+  return !isOutside(relative(await realpath(root), await realFolder(directory)));
+}

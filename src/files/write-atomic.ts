@@ -1,0 +1,136 @@
+// Content → files that are either whole under their names or not there at all.
+import { randomBytes } from 'node:crypto';
+import { access, constants, link, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Failure, quote } from '../errors/failure.ts';
+import { unwritable } from './fs-errors.ts';
+
+/** A text may come in parts, which are not held together in memory. */
+type Data = Buffer | string | Iterable<string>;
+
+/** What to write; without a path it is not kept. */
+type Content = Readonly<{ path: string | undefined; content: Data }>;
+
+/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
+export async function writeWhole(path: string, content: Data): Promise<void> {
+  await writeTogether([{ path, content }]);
+}
+
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
+ * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ */
+export async function writeTogether(files: readonly Content[]): Promise<void> {
+  const staged = files.flatMap(({ path, content }) => {
+    if (path === undefined) return [];
+    const hidden = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}`);
+    return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+  });
+  const named: string[] = [];
+  let writing = '';
+  try {
+    for (const { path, content, temporary } of staged) {
+      writing = path;
+      await writeFlushed(temporary, content);
+    }
+    for (const [index, { path, temporary, former }] of staged.entries()) {
+      writing = path;
+      // After the last one nothing can go wrong any more.
+      if (index < staged.length - 1) await keepFormer(path, former);
+      await rename(temporary, path);
+      named.push(path);
+    }
+  } catch (cause) {
+    for (const { path, temporary, former } of staged) {
+      await takeBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+      await rm(temporary, { force: true });
+    }
+    throw unwritable(quote(writing), cause);
+  }
+  await Promise.all(staged.slice(0, -1).map(({ former }) => rm(former, { force: true })));
+}
+
+async function writeFlushed(path: string, content: Data): Promise<void> {
+  const handle = await open(path, 'wx', 0o644);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+async function keepFormer(path: string, former: string): Promise<void> {
+  const there = await lstat(path).catch(() => undefined);
+  // Over a directory the rename to come fails, as it should.
+  if (there === undefined || there.isDirectory()) return;
+  await link(path, former).catch(() => rename(path, former));
+}
+
+/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+async function takeBack(path: string, former: string, named: boolean): Promise<void> {
+  if (!(await exists(former))) return named ? rm(path, { force: true }) : undefined;
+  await rename(former, path);
+  await rm(former, { force: true }); // a rename of one file to its other name does nothing
+}
+
+/**
+ * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
+ * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ */
+export async function assertWritable(
+  directory: string,
+  name = quote(directory),
+  { make = true }: Readonly<{ make?: boolean }> = {},
+): Promise<void> {
+  try {
+    if (make) await makeDirectory(directory);
+    await access(make ? directory : await nearestDirectory(directory), constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    throw unwritable(name, cause);
+  }
+}
+
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory: string): Promise<string> {
+  const there = await stat(directory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return undefined;
+  });
+  if (there === undefined) return nearestDirectory(dirname(directory));
+  if (there.isDirectory()) return directory;
+  throw Object.assign(new Error(), { code: 'ENOTDIR' });
+}
+
+/**
+ * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
+ * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ */
+export async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(directory) === directory) throw error;
+    await makeDirectory(dirname(directory));
+    await mkdir(directory).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again; // another process was faster
+    });
+  }
+}
+
+/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+export async function assertReplaceable(path: string, name = quote(path)): Promise<void> {
+  const there = await lstat(path).catch(() => undefined);
+  if (there?.isDirectory()) throw new Failure('output-unwritable', `${name} is a directory`);
+}
+
+/** True if something stands under this path, a dangling link included. */
+export async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}

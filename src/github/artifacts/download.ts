@@ -1,0 +1,61 @@
+// Artifacts of this run → folders of this machine: each is what was uploaded, and nothing leads out of its folder.
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure, quote } from '../../errors/failure.ts';
+import { afterBreaks, wordsOf } from './retry.ts';
+import { type Budget, unzip } from './unzip.ts';
+
+export type Part = Readonly<{ name: string; id: number /** Absolute. */; folder: string }>;
+
+/** Of one archive; the formats of larger ones are not read. */
+const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
+/** Of all artifacts together, unpacked: a million bundles would fit neither in a job nor in a release. */
+const MAX_ENTRIES = 500_000;
+const MAX_BYTES = 8 * 1024 ** 3;
+
+/**
+ * Downloads the artifacts whose names are wanted, each into a folder of its own below `folder`. The library only
+ * fetches them: it would unpack while it fetches, before the digest is known, without limits, and a cut archive without
+ * a word. Throws `artifact-refused`, `artifact-mismatch` for one that is not what was uploaded, or `shard-invalid` for
+ * one that cannot be unpacked.
+ */
+export async function downloadArtifacts(
+  isWanted: (name: string) => boolean,
+  folder: string,
+): Promise<readonly Part[]> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const { artifacts } = await again(
+    () => client.listArtifacts(),
+    'the artifacts of this run cannot be listed',
+  );
+  const budget: Budget = { entries: MAX_ENTRIES, bytes: MAX_BYTES };
+  const parts: Part[] = [];
+  for (const { name, id, size, digest } of artifacts.filter(({ name }) => isWanted(name))) {
+    const called = `artifact ${quote(name)}`;
+    if (size > MAX_ARCHIVE_BYTES) throw new Failure('shard-invalid', `${called} is ${size} bytes long`);
+    const [packed, unpacked] = [join(folder, `${id}.zip`), join(folder, String(id))];
+    for (const each of [packed, unpacked]) await mkdir(each);
+    const options = { path: packed, skipDecompress: true, ...(digest && { expectedHash: digest }) };
+    const { digestMismatch } = await again(
+      () => client.downloadArtifact(id, options),
+      `${called} cannot be downloaded`,
+    );
+    if (digestMismatch === true)
+      throw new Failure('artifact-mismatch', `${called} is not what was uploaded: its digest differs`);
+    const [archive = ''] = await readdir(packed);
+    await unzip(join(packed, archive), called, unpacked, budget);
+    await rm(packed, { recursive: true });
+    parts.push({ name, id, folder: unpacked });
+  }
+  return parts;
+}
+
+async function again<T>(ask: () => Promise<T>, failed: string): Promise<T> {
+  return afterBreaks(ask).catch((cause: unknown) => {
+    throw new Failure('artifact-refused', `${failed}: ${quote(wordsOf(cause), 300)}`, {
+      cause,
+      remedy: 'Read its words above, and run this job again.',
+    });
+  });
+}

@@ -1,0 +1,25 @@
+// A connection to the artifact service that breaks: the library does not ask again, so we do.
+import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
+
+/** What the library says of a connection that broke. */
+const BROKEN = /Unable to make request: E/;
+const PAUSES_MS = [500, 1000, 2000, 4000];
+
+/** What the library says. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Asks until the connection holds, a few times; `broken` tells by the library's words. Throws what it threw last. */
+export async function afterBreaks<T>(
+  ask: () => Promise<T>,
+  { broken = BROKEN, clock = SYSTEM_CLOCK }: Readonly<{ broken?: RegExp; clock?: Clock }> = {},
+): Promise<T> {
+  for (const pauseMs of PAUSES_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!broken.test(wordsOf(error))) throw error;
+    }
+    await clock.sleep(pauseMs);
+  }
+  return ask();
+}

@@ -1,0 +1,126 @@
+// Files → one workflow artifact under a name that no other job of the run has, its digest checked afterwards.
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { Failure, quote } from '../../errors/failure.ts';
+import type { Shard } from '../../files/shard.ts';
+import { afterBreaks, wordsOf } from './retry.ts';
+
+export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
+
+type ArtifactOptions = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** Left out: one made of the job and the content, and numbered when it is taken. */
+  name: string | undefined;
+  retentionDays: number | undefined;
+  /** Of a job that signed its share alone; whoever puts the shares together finds them by the name. */
+  shard?: Shard | undefined;
+  /** Absolute; paths in the artifact are relative to it. */
+  root: string;
+  onNotice: (text: string) => void;
+}>;
+
+const MAX_NAMES = 100;
+
+/**
+ * Refuses, before anything is signed, what the artifact service would refuse afterwards.
+ * Throws `artifact-refused` or `name-unsupported`.
+ */
+export function assertUploadable(paths: readonly string[], env: ArtifactOptions['env']): void {
+  assertArtifactService(env);
+  const refused = paths.find((path) => /[":<>|*?\r\n]/.test(path));
+  if (refused !== undefined) {
+    throw new Failure('name-unsupported', `the artifact service takes no file named ${quote(refused)}`);
+  }
+}
+
+/** Throws `artifact-refused` where there is no artifact service, or none that this library speaks to. */
+export function assertArtifactService(env: ArtifactOptions['env']): void {
+  for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL']) {
+    if (env[name]) continue;
+    throw new Failure('artifact-refused', `the artifact service cannot be reached: ${name} is not set`, {
+      remedy: 'Run this action as a step of a GitHub Actions job, or set `upload-artifact: false`.',
+    });
+  }
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const host = URL.canParse(server) ? new URL(server).hostname : server;
+  if (host !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(host)) {
+    throw new Failure(
+      'artifact-refused',
+      `the GitHub Enterprise Server ${quote(host)} does not take artifacts of this kind`,
+      {
+        remedy: 'Set `upload-artifact: false`.',
+      },
+    );
+  }
+}
+
+/**
+ * Uploads the files as one artifact. Throws `artifact-refused` with the service's words, or `artifact-mismatch` when
+ * the service then holds another digest than that of what was sent.
+ */
+export async function uploadArtifact(files: readonly string[], options: ArtifactOptions): Promise<Artifact> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
+  for (let number = 1; ; number += 1) {
+    const name =
+      options.name ??
+      defaultName(
+        files.map((file) => relative(options.root, file)),
+        options,
+        number,
+      );
+    try {
+      const upload = () => client.uploadArtifact(name, [...files], options.root, settings);
+      const { id, digest } = await afterBreaks(upload);
+      if (id === undefined || digest === undefined) throw new Error('the service gave no id');
+      await assertStored(() => client.getArtifact(name), { name, digest }, options);
+      return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
+    } catch (cause) {
+      if (cause instanceof Failure) throw cause;
+      const words = wordsOf(cause);
+      const taken = /\(409\)|already exists/i.test(words);
+      if (taken && options.name === undefined && number < MAX_NAMES) continue;
+      throw new Failure('artifact-refused', `artifact ${quote(name)} was not taken: ${quote(words, 300)}`, {
+        cause,
+      });
+    }
+  }
+}
+
+type Stored = Readonly<{ artifact: Readonly<{ digest?: string }> }>;
+
+/** The artifact is there by now; that nobody can look at it yet is no reason to fail. */
+async function assertStored(
+  look: () => Promise<Stored>,
+  { name, digest }: Readonly<{ name: string; digest: string }>,
+  { onNotice }: ArtifactOptions,
+): Promise<void> {
+  let artifact: Stored['artifact'];
+  try {
+    ({ artifact } = await afterBreaks(look, { broken: /./ }));
+  } catch (cause) {
+    onNotice(
+      `artifact ${quote(name)} was uploaded; its digest could not be compared: ${quote(wordsOf(cause), 300)}`,
+    );
+    return;
+  }
+  if (artifact.digest === undefined || artifact.digest === `sha256:${digest}`) return;
+  throw new Failure(
+    'artifact-mismatch',
+    `artifact ${quote(name)} has digest ${artifact.digest}, sent was sha256:${digest}`,
+  );
+}
+
+/** Jobs of a matrix have one job id; what they sign differs, and where it does not, the number does. */
+function defaultName(files: readonly string[], { env, shard }: ArtifactOptions, number: number): string {
+  const content = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 8);
+  const job = (env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '-');
+  const share = shard === undefined ? '' : `${shard.index}-of-${shard.count}-`;
+  return `sigstore-bundles-${job}-${share}${content}${number === 1 ? '' : `-${number}`}`;
+}
+
+function artifactUrl(env: ArtifactOptions['env'], id: number): string {
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '' } = env;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+}

@@ -1,0 +1,98 @@
+// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
+import { Failure, type FailureDetail, quote } from '../errors/failure.ts';
+import type { JobFacts } from './job-context.ts';
+import { type Grants, type Job, readWorkflow, type Workflow } from './workflow-file.ts';
+
+const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
+const GENERAL_REMEDY =
+  'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+
+/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
+export function explainPermission({ env, workflow }: JobFacts): Failure {
+  const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
+  const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+  if (workflow === undefined || file === undefined) return missing();
+  if (job !== undefined && !job.calls) return explainJob(job, file, workflow.path);
+  return explainCaller(file, workflow.path);
+}
+
+function explainJob(job: Job, file: Workflow, path: string): Failure {
+  const shown = quote(job.id);
+  if (grants(job.permissions ?? file.permissions))
+    return new Failure(
+      'id-token-variable-filtered',
+      `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`,
+      {
+        remedy:
+          'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+      },
+    );
+  const detail = mend(job, file, path);
+  if (job.permissions !== undefined && grants(file.permissions))
+    return new Failure(
+      'id-token-permission-overridden',
+      `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`,
+      detail,
+    );
+  return new Failure('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
+    ...detail,
+    remedy: GENERAL_REMEDY,
+  });
+}
+
+/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+function explainCaller(file: Workflow, path: string): Failure {
+  const callers = file.jobs.filter(({ calls }) => calls);
+  const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
+  const [first] = ungranted;
+  if (callers.length === 0) return missing();
+  if (first === undefined)
+    return new Failure(
+      'id-token-permission-missing',
+      'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it',
+      {
+        remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+        patch: GENERAL_PATCH,
+      },
+    );
+  const names = ungranted.map(({ id }) => quote(id)).join(' or ');
+  return new Failure(
+    'caller-permission-missing',
+    `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``,
+    mend(first, file, path),
+  );
+}
+
+function missing(): Failure {
+  return new Failure('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+    remedy: GENERAL_REMEDY,
+    patch: GENERAL_PATCH,
+  });
+}
+
+/** The line and the permissions that give a job `contents: write`, as far as the workflow file tells. Throws nothing. */
+export function contentsPatch({ env, workflow }: JobFacts): FailureDetail {
+  const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
+  const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+  if (workflow === undefined || file === undefined || job === undefined || job.calls)
+    return { patch: 'permissions:\n  contents: write\n  id-token: write\n' };
+  return mend(job, file, workflow.path, 'contents');
+}
+
+function grants(permissions: Grants | undefined): boolean {
+  return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
+}
+
+/** The line to change, and the job's permissions as they should read: what it has now, and the new one. */
+function mend(job: Job, file: Workflow, path: string, scope = 'id-token'): FailureDetail {
+  const current = job.permissions ?? file.permissions;
+  // Naming one permission takes away the defaults, of which a checkout needs this one.
+  const named = current === undefined || current.all === 'read';
+  const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
+  const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
+  return {
+    place: { file: path, line: job.permissions?.line ?? job.line },
+    patch: `jobs:\n  ${job.written}:\n    permissions:\n${lines.join('')}`,
+  };
+}

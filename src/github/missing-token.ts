@@ -1,0 +1,72 @@
+// Why this process has no way to an identity token: the one cause, told from the environment, event and workflow file.
+import { Failure, quote } from '../errors/failure.ts';
+import { pullRequestOrigin, senderLogin } from './event.ts';
+import type { Env, JobFacts } from './job-context.ts';
+
+/** GitHub sets both or neither. */
+export const VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
+const FORK_EVENTS: readonly (string | undefined)[] = [
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+];
+const DEPENDABOT = 'dependabot[bot]';
+
+/**
+ * The cause as a Failure: `act-runner`, `other-forge`, `id-token-variable-filtered`,
+ * `fork-pull-request`, `dependabot`, `id-token-permission-missing`, `id-token-permission-overridden` or
+ * `caller-permission-missing`; with the line to change and YAML to paste where they are known. Throws nothing.
+ */
+export async function explainMissingToken(facts: JobFacts): Promise<Failure> {
+  const known = explainPlace(facts.env) ?? explainEvent(facts);
+  if (known !== undefined) return known;
+  // It brings a reader of YAML along, which a job that has its token does not need.
+  const { explainPermission } = await import('./missing-permission.ts');
+  return orFork(explainPermission(facts), facts);
+}
+
+/** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
+function explainPlace(env: Env): Failure | undefined {
+  if (env['ACT'] === 'true') return new Failure('act-runner', 'there is no identity token: this is act');
+  const forge = otherForge(env);
+  if (forge !== undefined)
+    return new Failure('other-forge', `there is no identity token: this job runs on ${forge}`);
+  const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
+  const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
+  if (set === undefined || unset === undefined) return undefined;
+  return new Failure('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+}
+
+/** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
+function otherForge(env: Env): string | undefined {
+  const server = quote(env['GITHUB_SERVER_URL'] ?? 'an unknown server');
+  if (env['FORGEJO_ACTIONS'] === 'true') return `Forgejo (${server})`;
+  if (env['GITEA_ACTIONS'] === 'true') return `Gitea or Forgejo (${server})`;
+  return /\/api\/v1\/?$/.test(env['GITHUB_API_URL'] ?? '') ? `Gitea or Forgejo (${server})` : undefined;
+}
+
+/** Where nobody can read whose code a pull request carries, a fork is as likely a cause as the permission. */
+function orFork(failure: Failure, { env, event }: JobFacts): Failure {
+  if (!FORK_EVENTS.includes(env['GITHUB_EVENT_NAME']) || pullRequestOrigin(event) !== 'unknown')
+    return failure;
+  const fork = 'if this pull request comes from a fork, it can have no identity token at all';
+  return new Failure(failure.code, `${failure.message}; ${fork}`, failure);
+}
+
+/** A fork or Dependabot. What a person pushes to a branch of Dependabot is that person's, so the author does not count. */
+function explainEvent({ env, event }: JobFacts): Failure | undefined {
+  const name = env['GITHUB_EVENT_NAME'];
+  if (FORK_EVENTS.includes(name)) {
+    const origin = pullRequestOrigin(event);
+    if (origin === 'fork' || origin === 'deleted') {
+      const whose = origin === 'fork' ? 'a fork' : 'a fork that was deleted';
+      return new Failure('fork-pull-request', `this is a pull request from ${whose}`, { patch: SKIP_FORKS });
+    }
+  }
+  const actor = env['GITHUB_ACTOR'] || senderLogin(event);
+  if (actor !== DEPENDABOT) return undefined;
+  return new Failure('dependabot', 'this run was triggered by Dependabot', { patch: SKIP_DEPENDABOT });
+}
+
+const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
+const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;

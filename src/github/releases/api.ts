@@ -1,0 +1,141 @@
+// GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
+
+import { Failure, quote } from '../../errors/failure.ts';
+import { type Http, isSecure } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/messages.ts';
+import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
+
+type Repository = Readonly<{ owner: string; repo: string }>;
+
+export type GitHub = Readonly<{
+  octokit: Awaited<ReturnType<typeof connect>>;
+  repository: Repository;
+  /** One request beside what Octokit knows, with the token; 2xx and the expected statuses come back. */
+  request: (request: Omit<HttpRequest, 'service'>) => ReturnType<Http>;
+  /** The address of the API, without a slash at its end. */
+  api: string;
+  /** The bytes at an address of the API, or at the one that it leads to, which does not get the token; undefined for 404. */
+  download: (url: URL, maxBytes: number) => Promise<Buffer | undefined>;
+  /** Times the waits for what other jobs do there. */
+  clock: Clock;
+}>;
+
+export type GitHubFacts = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  token: string;
+  http: Http;
+  /** Left out: that of this machine. */
+  clock?: Clock;
+}>;
+
+/** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
+const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
+
+/**
+ * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
+ * `release-refused` where the environment names no repository.
+ */
+export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: GitHubFacts): Promise<GitHub> {
+  const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(env['GITHUB_REPOSITORY'] ?? '') ?? [];
+  if (owner === undefined || repo === undefined)
+    throw new Failure('release-refused', 'GITHUB_REPOSITORY does not name the repository of the release', {
+      remedy: 'Run this action as a step of a GitHub Actions job, or leave out `release`.',
+    });
+  const baseUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
+  if (!URL.canParse(baseUrl))
+    throw new Failure('release-refused', `GITHUB_API_URL is ${quote(baseUrl)}, which is no address`, {
+      remedy: 'Run this action as a step of a GitHub Actions job, which sets it, or leave out `release`.',
+    });
+  const authorization = `Bearer ${token}`;
+  const cleaning = withoutToken(http, token);
+  const request: GitHub['request'] = ({ headers, ...rest }) =>
+    cleaning({ ...rest, service: 'github', headers: { ...headers, authorization } });
+  const download: GitHub['download'] = async (url, maxBytes) => {
+    const headers = { accept: 'application/octet-stream' };
+    const answer = await request({ method: 'GET', url, headers, maxBytes, expect: [302, 404] });
+    if (answer.status === 404) return undefined;
+    if (answer.status !== 302) return answer.body;
+    const { location = '' } = answer.headers;
+    const elsewhere = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+    if (elsewhere === undefined || !isSecure(elsewhere))
+      throw new Failure(
+        'redirect-refused',
+        "GitHub's API sent the download to no address that begins with https://",
+      );
+    const bytes = await http({ service: 'github', method: 'GET', url: elsewhere, maxBytes, expect: [404] });
+    return bytes.status === 404 ? undefined : bytes.body;
+  };
+  const octokit = await connect(baseUrl, token, cleaning);
+  return { octokit, repository: { owner, repo }, request, api: baseUrl, download, clock };
+}
+
+async function connect(baseUrl: string, token: string, http: Http) {
+  const { getOctokit } = await import('@actions/github');
+  return getOctokit(token, { baseUrl, request: { fetch: asFetch(http) }, log: SILENT }).rest;
+}
+
+/** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** The client, but for the token wherever an answer in words repeats it. */
+function withoutToken(http: Http, token: string): Http {
+  return async (request) => {
+    const response = await http(request);
+    const { status, headers, body } = response;
+    const isWords = status >= 300 || /json|text/.test(headers['content-type'] ?? '');
+    if (!isWords || !body.includes(token)) return response;
+    return { ...response, body: Buffer.from(body.toString('utf8').replaceAll(token, '[secret]')) };
+  };
+}
+
+type Asked = Readonly<{ method?: string; headers?: Record<string, string>; body?: string | Buffer }>;
+
+/** What Octokit calls instead of the global `fetch`. */
+function asFetch(http: Http) {
+  return async (address: string, { method = 'GET', headers = {}, body }: Asked): Promise<Response> => {
+    if (method !== 'GET' && method !== 'POST' && method !== 'DELETE')
+      throw new Failure('internal', `no request of this program is a ${method}`);
+    const response = await http({
+      service: 'github',
+      method,
+      url: new URL(address),
+      headers,
+      expect: ANSWERED,
+      ...(body === undefined ? {} : { body: Buffer.from(body) }),
+      ...(method === 'DELETE' ? {} : { accept: 'application/json' }),
+    });
+    const { status, headers: answered, body: bytes } = response;
+    return new Response(status === 204 || status === 304 ? null : bytes, { status, headers: answered });
+  };
+}
+
+/** The status of an error of Octokit's; undefined for any other error. */
+export function statusOf(error: unknown): number | undefined {
+  const { name, status } = Object(error) as { name?: unknown; status?: unknown };
+  return name === 'HttpError' && typeof status === 'number' && !(causeOf(error) instanceof Failure)
+    ? status
+    : undefined;
+}
+
+/** The Failure of our client, which Octokit wraps into an error of its own; or in GitHub's words what it refused. */
+export function asGitHubFailure(error: unknown, what: string): Failure {
+  if (error instanceof Failure) return ofGitHub(error);
+  const cause = causeOf(error);
+  if (cause instanceof Failure) return ofGitHub(cause);
+  const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
+  const status = statusOf(error);
+  const told = status === undefined ? '' : ` with ${status}`;
+  return new Failure('release-refused', `${what}: GitHub answered${told}: ${quote(words, 300)}`, {
+    cause: error,
+    status,
+  });
+}
+
+/** What helps against a service of Sigstore that does not answer does not help against GitHub. */
+function ofGitHub(failure: Failure): Failure {
+  if (!/^service-(busy|timeout|unavailable|unreachable)$/.test(failure.code)) return failure;
+  const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
+  return new Failure(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
+}
+
+const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);

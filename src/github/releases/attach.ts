@@ -1,0 +1,211 @@
+// Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
+import { createHash } from 'node:crypto';
+import { Failure, quote } from '../../errors/failure.ts';
+import { createSlots } from '../../files/semaphore.ts';
+import { asGitHubFailure, statusOf } from './api.ts';
+import { type Asset, readAsset } from './api-responses.ts';
+import { assetNameOf } from './asset-name.ts';
+import { listAssets, type Release } from './open.ts';
+import { type Attachment, type Content, upload } from './upload-asset.ts';
+
+/** GitHub documents: at most 1000 assets a release, each under 2 GiB; an empty one it answers with 400 or 422. */
+const MAX_ASSETS = 1000;
+const MAX_BYTES = 2 * 1024 ** 3 - 1;
+const AT_ONCE = 4;
+/** Older servers know no digests; a larger asset of theirs counts as another one. */
+const MAX_COMPARED_BYTES = 64 * 1024 ** 2;
+/** An upload that another job has under way is waited for as long as this. */
+const OTHERS_MS = 60_000;
+/** A live upload is faster than 2 MB/s. */
+const SLOWEST_BYTES_A_MS = 2000;
+const LOOK_AGAIN_MS = 2000;
+const LOOKS = 5;
+
+/**
+ * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
+ * for another asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
+ */
+export async function assertAttachable(release: Release, files: readonly Attachment[]): Promise<void> {
+  const owners = new Map<string, Attachment>();
+  for (const file of files) {
+    const name = assetNameOf(file.name);
+    const owner = owners.get(name);
+    if (owner !== undefined)
+      throw new Failure(
+        'output-collision',
+        `${quote(owner.path)} and ${quote(file.path)} would both be the asset ${quote(name)} of the release`,
+        { remedy: 'An asset has no folder; give the files names that differ.' },
+      );
+    owners.set(name, file);
+    const there = release.assets.get(name);
+    if (file.existing === 'fail' && there?.state === 'uploaded' && !(await isForetold(there, file)))
+      throw new Failure(
+        'output-exists',
+        `the release ${quote(release.tag)} has an asset ${quote(name)} already`,
+        {
+          remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.',
+        },
+      );
+  }
+  const total = new Set([...release.assets.keys(), ...owners.keys()]).size;
+  if (total > MAX_ASSETS)
+    throw new Failure(
+      'release-refused',
+      `the release ${quote(release.tag)} would have ${total} assets; GitHub takes ${MAX_ASSETS}`,
+      { remedy: 'Attach an archive of the bundles instead, or leave out `release`.' },
+    );
+}
+
+/** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
+async function isForetold({ digest }: Asset, { foretold }: Attachment): Promise<boolean> {
+  if (foretold === undefined) return false;
+  return digest === undefined || digest === `sha256:${await foretold()}`;
+}
+
+/** Throws `release-refused` for a file that is too large for an asset, or empty. */
+export function assertSize({ path, size }: Readonly<{ path: string; size: number }>): void {
+  if (size === 0)
+    throw new Failure('release-refused', `file ${quote(path)} is empty; GitHub takes no empty asset`, {
+      remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
+    });
+  if (size > MAX_BYTES)
+    throw new Failure(
+      'release-refused',
+      `file ${quote(path)} is ${size} bytes long; an asset must be under 2 GiB`,
+      { remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.' },
+    );
+}
+
+/** The bytes of an asset, at most `maxBytes`; undefined where there is none. Throws a service Failure. */
+export async function fetchAsset(
+  release: Release,
+  name: string,
+  maxBytes: number,
+): Promise<Buffer | undefined> {
+  const asset = release.assets.get(assetNameOf(name));
+  if (asset?.state !== 'uploaded' || asset.size > maxBytes) return undefined;
+  return download(release, asset, maxBytes);
+}
+
+async function download(
+  { github, tag }: Release,
+  asset: Asset,
+  maxBytes: number,
+): Promise<Buffer | undefined> {
+  const { owner, repo } = github.repository;
+  const url = new URL(`${github.api}/repos/${owner}/${repo}/releases/assets/${asset.id}`);
+  try {
+    return await github.download(url, maxBytes);
+  } catch (error) {
+    throw asGitHubFailure(
+      error,
+      `the asset ${quote(asset.name)} of the release ${quote(tag)} cannot be fetched`,
+    );
+  }
+}
+
+/**
+ * Attaches the files, a few at a time. What is there already and the same is left as it is. Throws `output-exists`,
+ * `release-mismatch`, `release-refused` or a service Failure, and says how many were attached by then.
+ */
+export async function attachAssets(
+  release: Release,
+  files: readonly Content[],
+  signal: AbortSignal,
+): Promise<void> {
+  const inTurn = createSlots(AT_ONCE);
+  let attached = 0;
+  let failed: unknown;
+  // Signing took its time, and others may have changed the release meanwhile.
+  const assets = await listAssets(release.github, release.id).catch((error: unknown) => {
+    throw asGitHubFailure(error, `the release ${quote(release.tag)} cannot be looked at`);
+  });
+  await Promise.all(
+    files.map((file) =>
+      inTurn(async () => {
+        if (failed !== undefined) return;
+        await attach(release, file, assets, signal).then(
+          () => (attached += 1),
+          (error: unknown) => (failed ??= error),
+        );
+      }),
+    ),
+  );
+  if (failed === undefined) return;
+  signal.throwIfAborted();
+  const failure = asGitHubFailure(failed, `the release ${quote(release.tag)} did not take an asset`);
+  const so = `${attached} of ${files.length} assets were attached`;
+  throw new Failure(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
+}
+
+type Assets = ReadonlyMap<string, Asset>;
+
+async function attach(release: Release, file: Content, assets: Assets, signal: AbortSignal): Promise<void> {
+  const name = assetNameOf(file.name);
+  let there = assets.get(name);
+  const { clock } = release.github;
+  const startedMs = clock.nowMs();
+  const isOver = (ms: number) => clock.nowMs() - startedMs > ms;
+  const look = async () => (await listAssets(release.github, release.id)).get(name);
+  for (;;) {
+    if (there !== undefined) {
+      if (await isSame(release, there, file)) return;
+      if (isUnderWay(there, file) && !isOver(otherMs(file))) {
+        await clock.sleep(LOOK_AGAIN_MS, signal);
+        there = await look();
+        continue;
+      }
+      if (there.state === 'uploaded' && file.existing === 'fail')
+        throw new Failure('output-exists', `the release has another asset ${quote(name)} already`);
+      const now = await lookAt(release, there);
+      if (now !== undefined && now.state !== there.state) {
+        there = now;
+        continue;
+      }
+      await remove(release, there);
+    }
+    const refused = await upload(release, file);
+    if (refused === undefined) return;
+    const former = there?.id;
+    // The asset that is in the way may not be in the list yet.
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      there = await look();
+      if (there !== undefined && there.id !== former) break;
+      await clock.sleep(LOOK_AGAIN_MS, signal);
+    }
+    if (there === undefined || there.id === former || isOver(2 * otherMs(file))) throw refused;
+  }
+}
+
+/** True where the release holds these very bytes; they are fetched where GitHub does not say their digest. */
+async function isSame(release: Release, asset: Asset, file: Content): Promise<boolean> {
+  if (asset.state !== 'uploaded' || asset.size !== file.size) return false;
+  if (asset.digest !== undefined) return asset.digest === `sha256:${file.digest.toString('hex')}`;
+  if (asset.size > MAX_COMPARED_BYTES) return false;
+  const bytes = await download(release, asset, MAX_COMPARED_BYTES);
+  return bytes !== undefined && createHash('sha256').update(bytes).digest().equals(file.digest);
+}
+
+/** How long an upload of the same file by another job may take, in milliseconds; what is older was cut off. */
+const otherMs = ({ size }: Content): number => OTHERS_MS + size / SLOWEST_BYTES_A_MS;
+
+const isUnderWay = ({ state, createdAt }: Asset, file: Content): boolean =>
+  state !== 'uploaded' && Date.now() - createdAt.getTime() < otherMs(file);
+
+/** The asset as it is now; undefined if it is gone. */
+async function lookAt({ github }: Release, { id }: Asset): Promise<Asset | undefined> {
+  const { octokit, repository } = github;
+  try {
+    return readAsset((await octokit.repos.getReleaseAsset({ ...repository, asset_id: id })).data);
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}
+
+async function remove({ github }: Release, { id }: Asset): Promise<void> {
+  const { octokit, repository } = github;
+  await octokit.repos.deleteReleaseAsset({ ...repository, asset_id: id }).catch((error: unknown) => {
+    if (statusOf(error) !== 404) throw error;
+  });
+}

@@ -1,0 +1,155 @@
+// The release that bundles are attached to: found, and known to take them, before anything is signed.
+
+import { Failure, quote } from '../../errors/failure.ts';
+import { readWorkflowFile } from '../job-context.ts';
+import { asGitHubFailure, createGitHub, type GitHub, type GitHubFacts, statusOf } from './api.ts';
+import { type Asset, type FoundRelease, readAsset, readList, readRelease } from './api-responses.ts';
+import { chooseRelease } from './select.ts';
+
+export type Release = Readonly<{
+  github: GitHub;
+  id: number;
+  tag: string;
+  /** Where a person looks at it. */
+  url: string;
+  /** Where assets are sent to, without its template. */
+  uploadUrl: string;
+  /** By name, as they were when the release was found. */
+  assets: ReadonlyMap<string, Asset>;
+}>;
+
+type ReleaseFacts = GitHubFacts &
+  Readonly<{
+    /** A tag, or `auto`: the release or the tag that triggered the run. */
+    choice: string;
+    /** The payload of the event. */
+    event: unknown;
+    /** The workspace, absolute; its workflow file tells where a permission is missing. */
+    cwd: string;
+  }>;
+
+/**
+ * Finds the release, drafts and pre-releases too, and makes sure that it takes assets from this token. Changes nothing.
+ * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`, or a service
+ * Failure.
+ */
+export async function openRelease(facts: ReleaseFacts): Promise<Release> {
+  const wanted = chooseRelease(facts);
+  const github = await createGitHub(facts);
+  try {
+    await assertWritable(github, wanted.tag, facts);
+    const found = await find(github, wanted);
+    if (found.immutable)
+      throw new Failure('release-immutable', `the release ${quote(wanted.tag)} is immutable`);
+    const { id, tag, url, uploadUrl } = found;
+    assertOfGitHub(uploadUrl, github);
+    return { github, id, tag, url, uploadUrl, assets: await listAssets(github, id) };
+  } catch (error) {
+    throw asGitHubFailure(error, `the release ${quote(wanted.tag)} cannot be looked at`);
+  }
+}
+
+/** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
+function assertOfGitHub(uploadUrl: string, { api }: GitHub): void {
+  const [from, to] = [new URL(api), new URL(uploadUrl)];
+  if (to.origin === from.origin || to.origin === from.origin.replace('//api.', '//uploads.')) return;
+  throw new Failure('redirect-refused', `GitHub's API asks for uploads to ${quote(to.origin)}`);
+}
+
+/** Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). */
+async function assertWritable(
+  { octokit, repository }: GitHub,
+  tag: string,
+  { env, cwd }: ReleaseFacts,
+): Promise<void> {
+  try {
+    await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag });
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 401)
+      throw new Failure('release-permission-missing', 'GitHub does not take `github-token`', {
+        cause: error,
+        remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
+      });
+    const words = error instanceof Error ? error.message : '';
+    if (status === 404 || (status === 403 && /not accessible by|must have/i.test(words))) {
+      const { contentsPatch } = await import('../missing-permission.ts');
+      const workflow = await readWorkflowFile(env, cwd);
+      const what = 'the token of the job must not write to releases: it lacks `contents: write`';
+      throw new Failure('release-permission-missing', what, {
+        cause: error,
+        ...contentsPatch({ env, workflow }),
+      });
+    }
+    // That it has nothing to write notes of says that it would be allowed to.
+    if (status === undefined || status === 403) throw error;
+  }
+}
+
+async function find(
+  { octokit, repository }: GitHub,
+  { id, tag }: Readonly<{ id?: number; tag: string }>,
+): Promise<FoundRelease> {
+  const direct =
+    id === undefined
+      ? octokit.repos.getReleaseByTag({ ...repository, tag })
+      : octokit.repos.getRelease({ ...repository, release_id: id });
+  const answer = await direct.catch(unlessMissing);
+  if (answer !== undefined) return readRelease(answer.data);
+  // A draft has no tag yet, so it is found in the list alone.
+  const drafts = new Map<number, FoundRelease>();
+  for await (const each of listed(RELEASES_A_PAGE, (page) =>
+    octokit.repos.listReleases({ ...repository, ...page }),
+  )) {
+    const release = readRelease(each);
+    if (id === undefined ? release.tag === tag : release.id === id) drafts.set(release.id, release);
+  }
+  const [draft, ...others] = drafts.values();
+  if (draft !== undefined && others.length === 0) return draft;
+  if (draft !== undefined) {
+    const all = [draft, ...others].map(({ url }) => url).join(', ');
+    throw new Failure('release-missing', `the tag ${quote(tag)} has ${drafts.size} releases: ${all}`, {
+      remedy: 'Delete all but one of these drafts.',
+    });
+  }
+  const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
+  const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
+  throw new Failure('release-missing', `there is no release ${quote(tag)}${state}`);
+}
+
+/** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
+const RELEASES_A_PAGE = 30;
+const ASSETS_A_PAGE = 100;
+/** GitHub ends a list here; whoever answers with more would keep us for ever. */
+const MAX_LISTED = 10_000;
+
+type Page = Readonly<{ per_page: number; page: number }>;
+
+async function* listed(
+  perPage: number,
+  ask: (page: Page) => Promise<Readonly<{ data: unknown }>>,
+): AsyncGenerator<unknown> {
+  for (let page = 1; (page - 1) * perPage < MAX_LISTED; page += 1) {
+    const items = readList((await ask({ per_page: perPage, page })).data);
+    yield* items;
+    if (items.length < perPage) return;
+  }
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (statusOf(error) !== 404) throw error;
+}
+
+/** The assets of a release as they are now, by name. Throws errors of Octokit and `service-answer-invalid`. */
+export async function listAssets(
+  { octokit, repository }: GitHub,
+  release_id: number,
+): Promise<ReadonlyMap<string, Asset>> {
+  const assets = new Map<string, Asset>();
+  const ask = (page: Page) => octokit.repos.listReleaseAssets({ ...repository, release_id, ...page });
+  for await (const each of listed(ASSETS_A_PAGE, ask)) {
+    const asset = readAsset(each);
+    assets.set(asset.name, asset);
+  }
+  return assets;
+}

@@ -1,0 +1,69 @@
+// One file → one asset: sent as a stream, and compared with what GitHub says that it holds.
+import { createReadStream } from 'node:fs';
+import { isRecord, jsonObjectIn } from '../../encoding/strict-json.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import type { Existing } from '../../files/output-plan.ts';
+import type { Release } from './open.ts';
+
+/** A file to attach; its path is what messages call it. */
+export type Attachment = Readonly<{
+  path: string;
+  /** The name that it is given; GitHub may change it. */
+  name: string;
+  /** What to do with another asset of that name: that of our own manifest is replaced, whatever is asked for others. */
+  existing: Existing;
+  /** Of its content, SHA-256 in hexadecimal, where that is known before signing; asked only if there is such an asset. */
+  foretold?: (() => Promise<string>) | undefined;
+}>;
+
+/** A file as it is to arrive. */
+export type Content = Attachment &
+  Readonly<{
+    absolute: string;
+    /** Bytes. */
+    size: number;
+    /** SHA-256, 32 bytes. */
+    digest: Buffer;
+  }>;
+
+/** Sends the file. Gives the refusal if an asset of that name is there. */
+export async function upload({ github, uploadUrl }: Release, file: Content): Promise<Failure | undefined> {
+  const { absolute, size, digest, name } = file;
+  const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
+  const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest
+  const answer = await github.request({
+    method: 'POST',
+    url,
+    attemptMs,
+    callMs: 2 * attemptMs,
+    expect: [401, 403, 404, 422],
+    headers: { 'content-type': 'application/octet-stream', accept: 'application/vnd.github+json' },
+    body: { length: size, open: () => createReadStream(absolute, { end: Math.max(0, size - 1) }) },
+  });
+  const text = answer.body.toString('utf8');
+  const stored = jsonObjectIn(answer.body) ?? {};
+  if (answer.status !== 201) {
+    const words = refusalOf(stored) ?? text;
+    const what = `asset ${quote(name)} was not taken: GitHub answered ${answer.status}: ${quote(words, 300)}`;
+    const code = /immutable/i.test(words) ? 'release-immutable' : 'release-refused';
+    const failure = new Failure(code, what, { status: answer.status });
+    if (answer.status === 422 && text.includes('already_exists')) return failure;
+    throw failure;
+  }
+  const expected = `sha256:${digest.toString('hex')}`;
+  const held = stored['digest'] ?? undefined;
+  const whole = stored['state'] === 'uploaded' && stored['size'] === size;
+  if (whole && (held === undefined || held === expected)) return undefined;
+  throw new Failure(
+    'release-mismatch',
+    `asset ${quote(name)} is not what was sent: ${quote(held)}, sent was ${expected}`,
+  );
+}
+
+/** GitHub's words, and what its errors say besides (REST API, "Troubleshooting"). */
+function refusalOf(answer: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof answer['message'] !== 'string') return undefined;
+  const errors = Array.isArray(answer['errors']) ? answer['errors'] : [];
+  const details = errors.map((each: unknown) => (isRecord(each) ? (each['message'] ?? each['code']) : each));
+  return [answer['message'], ...details.filter((each) => typeof each === 'string')].join('; ');
+}

@@ -1,0 +1,33 @@
+// Events in which the identity and the code that would be signed are not the same one's.
+import { Failure } from '../errors/failure.ts';
+import { type Origin, pullRequestOrigin, workflowRunOrigin } from './event.ts';
+
+type TriggerFacts = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** The parsed file at GITHUB_EVENT_PATH; undefined when it could not be read. */
+  event: unknown;
+  /** The input `allow-untrusted-trigger`. */
+  allow: boolean;
+}>;
+
+/**
+ * Throws `untrusted-trigger` when `pull_request_target` or `workflow_run` carries a fork's code, or when the payload
+ * does not say whose it carries. With `allow` the same words come back as a notice; undefined when all is well.
+ */
+export function checkTrigger({ env, event, allow }: TriggerFacts): string | undefined {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  const origins: Readonly<Record<string, (event: unknown) => Origin>> = {
+    pull_request_target: pullRequestOrigin,
+    workflow_run: workflowRunOrigin,
+  };
+  const origin = (Object.hasOwn(origins, name) ? origins[name]?.(event) : undefined) ?? 'same';
+  if (origin === 'same') return undefined;
+  const carried: Record<Exclude<Origin, 'same'>, string> = {
+    fork: "carries a fork's code",
+    deleted: 'carries the code of a fork that was deleted',
+    unknown: 'may carry the code of a fork: its payload does not say',
+  };
+  const message = `the event ${name} ${carried[origin]}`;
+  if (!allow) throw new Failure('untrusted-trigger', message);
+  return `${message}; it is signed because allow-untrusted-trigger is true`;
+}

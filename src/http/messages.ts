@@ -1,0 +1,38 @@
+// A request and its answer, as callers of the client give and get them.
+import type { Readable } from 'node:stream';
+import type { Service } from './limits.ts';
+
+/** A body that is too long for memory: each attempt opens it anew. */
+type Streamed = Readonly<{
+  /** Bytes. */
+  length: number;
+  open: () => Readable;
+}>;
+
+export type HttpRequest = Readonly<{
+  service: Service;
+  method: 'GET' | 'POST' | 'DELETE';
+  url: URL;
+  headers?: Readonly<Record<string, string>>;
+  body?: Buffer | Streamed;
+  /** Cuts the secrets of this request out of what the service says, besides what looks like a token. */
+  clean?: (words: string) => string;
+  /** Media type that a good answer has, compared as a prefix; left out: any. */
+  accept?: string;
+  /** Statuses handed back besides 2xx, redirects elsewhere too; every other is a Failure after the retries it deserves. */
+  expect?: readonly number[];
+  /** Cap on the body of the answer, in bytes; default by service. */
+  maxBytes?: number;
+  /** Deadline of one attempt to its last byte, in milliseconds; default by service. */
+  attemptMs?: number;
+  /** All attempts and waits together, in milliseconds; left out: as the client is set. */
+  callMs?: number;
+}>;
+
+export type HttpResponse = Readonly<{
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Buffer<ArrayBuffer>;
+  /** The server's clock, from the header `Date`. */
+  date: Date | undefined;
+}>;

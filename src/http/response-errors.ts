@@ -1,0 +1,131 @@
+// What a failed attempt means: its code, its words, and how often the call may try again.
+import { type FailureCode, quote } from '../errors/failure.ts';
+import { withoutTokens } from '../text/redact.ts';
+import type { HttpRequest, HttpResponse } from './messages.ts';
+import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './request.ts';
+
+const RETRIES = 4;
+/** Characters of a service's own words that a message shows. */
+const MAX_WORDS = 300;
+/** GitHub asks for a minute where it does not say how long. */
+const SECONDARY_MS = 60_000;
+const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** A fault of one attempt, and how often the call may try again after it. */
+export type Fault = Readonly<{
+  code: FailureCode;
+  what: string;
+  retries: number;
+  waitMs?: number;
+  status?: number;
+  cause?: unknown;
+}>;
+
+/** An answer as it is, or the fault that its status or media type is. */
+export function judge(request: HttpRequest, response: HttpResponse): HttpResponse | Fault {
+  const { status } = response;
+  const limited = rateLimit(response);
+  if (limited !== undefined)
+    return {
+      code: 'service-busy',
+      what: `answered ${status}: its rate limit is reached`,
+      status,
+      retries: RETRIES,
+      waitMs: limited,
+    };
+  if (request.expect?.includes(status) || (status >= 300 && status <= 399)) return response;
+  if (status >= 200 && status <= 299) {
+    const type = response.headers['content-type'] ?? 'no content type';
+    if (request.accept === undefined || type.startsWith(request.accept)) return response;
+    return {
+      code: 'service-answer-invalid',
+      what: `answered with ${quote(withoutEchoes(type, request))} instead of ${request.accept}`,
+      retries: 1,
+      status,
+    };
+  }
+  const words = serviceWords(request, response);
+  const told = words === '' ? '' : `: ${quote(words, MAX_WORDS)}`;
+  const what = `answered ${status}${told}${requestId(request, response)}`;
+  if (!TRANSIENT_STATUS.has(status)) return { code: 'service-refused', what, retries: 0, status };
+  return {
+    code: status === 429 ? 'service-busy' : 'service-unavailable',
+    what,
+    retries: RETRIES,
+    waitMs: retryAfterMs(response),
+    status,
+  };
+}
+
+/**
+ * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
+ * REST API"); undefined where it does not say so.
+ */
+function rateLimit(response: HttpResponse): number | undefined {
+  const { status, headers, body, date } = response;
+  if (status !== 403 && status !== 429) return undefined;
+  const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
+  if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
+    return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
+  const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
+  if (!secondary) return undefined;
+  return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
+}
+
+/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+function serviceWords(request: HttpRequest, { body, headers }: HttpResponse): string {
+  const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
+  try {
+    const { message } = JSON.parse(text) as { message?: unknown };
+    if (typeof message === 'string') return withoutEchoes(message, request).trim();
+    if (/^\s*\{\s*\}\s*$/.test(text)) return '';
+  } catch {
+    if ((headers['content-type'] ?? '').includes('html')) return 'an HTML page';
+  }
+  return text.trim();
+}
+
+/** The name by which the operator finds this request in a log. */
+function requestId(request: HttpRequest, { headers }: HttpResponse): string {
+  const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
+  return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
+}
+
+/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+export function withoutEchoes(text: string, { headers, clean }: HttpRequest): string {
+  const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
+  const cleaned = clean?.(text) ?? text;
+  const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
+  return withoutTokens(without);
+}
+
+function retryAfterMs(response: HttpResponse): number {
+  const text = response.headers['retry-after'] ?? '';
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
+}
+
+/** The fault behind an error of the socket; `proxy` says which proxy the environment names, if any. */
+export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
+  const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
+  const code = codeOf(cause);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const way = proxy === undefined ? '' : `; ${proxy}`;
+  if (cause instanceof TooLarge) return { code: 'service-answer-invalid', what: message, retries: 0 };
+  if (cause instanceof Timeout) return { code: 'service-timeout', what: `${message}${way}`, retries: 2 };
+  if (code === 'ENOTFOUND')
+    return { code: 'host-not-found', what: `is at a host that was not found${way}`, retries: 1, cause };
+  if (isTlsCode(code)) {
+    const issuer = thrown instanceof Untrusted ? ` issued by ${quote(thrown.issuer)}` : '';
+    const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
+    return { code: 'tls-untrusted', what, retries: 0, cause };
+  }
+  if (code === 'ERR_PROXY_TUNNEL') {
+    const status = Number((cause as { statusCode?: unknown }).statusCode);
+    const what = `was not reached: the proxy answered ${status} (${proxy})`;
+    return { code: 'proxy-refused', what, retries: status >= 500 ? RETRIES : 0, status, cause };
+  }
+  const what = `could not be reached (${code || message}${way})`;
+  return { code: 'service-unreachable', what, retries: RETRIES, cause };
+}

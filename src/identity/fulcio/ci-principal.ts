@@ -1,0 +1,124 @@
+// The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
+import { quote } from '../../errors/failure.ts';
+import type { Provider } from './ci-providers.ts';
+import { readBuiltIn } from './ci-providers-legacy.ts';
+import { printClaim } from './go-format.ts';
+import { certificateUri } from './go-url.ts';
+import { type Claims, placeOf } from './issuers.ts';
+import { claimProblem, missingClaims, type Principal, type Subject } from './principal.ts';
+import { parseTemplate, type Template } from './template.ts';
+
+/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+export const GITHUB_OPTIONAL: readonly string[] = [
+  'environment',
+  'ref_type',
+  'ref_protected',
+  'base_ref',
+  'head_ref',
+  'actor',
+  'actor_id',
+  'run_number',
+  'check_run_id',
+  'enterprise',
+  'enterprise_id',
+  'jti',
+];
+
+/** A job of a provider of continuous integration, by the templates of Fulcio's configuration for it. */
+export function ofJob(subject: Subject): Principal {
+  const { row, fulcio, trusted } = subject;
+  const { provider: name = '' } = row;
+  const builtIn = row.builtIn === true ? readBuiltIn(name, subject.claims) : undefined;
+  const { claims, problems: refused = [] } = builtIn ?? { claims: subject.claims };
+  const configured = Object.hasOwn(fulcio.providers, name) ? fulcio.providers[name] : undefined;
+  const provider = builtIn?.provider ?? configured;
+  if (provider === undefined) {
+    const message = `${fulcio.name} certifies no jobs of ${quote(name)}`;
+    // Of an issuer that is not trusted there is more to say than that, and it is said.
+    return { identity: undefined, problems: trusted ? [{ code: 'issuer-unsupported', message }] : [] };
+  }
+  const defaults: Readonly<Record<string, string>> = { ...provider.defaults, ...serverOf(subject) };
+  const { identity, texts, names, mentions, ofIdentity, missing } = fill(provider, claims, defaults);
+  const uri = missing.length === 0 ? certificateUri(identity) : undefined;
+  const problems = [...refused];
+  if (refused.length === 0 && missing.length > 0) problems.push(missingClaims(missing));
+  else if (refused.length === 0 && uri === undefined)
+    problems.push(
+      claimProblem(`the certificate's identity would be ${quote(identity)}, which Fulcio refuses as a URI`),
+    );
+  const gitHub = name === 'github-workflow';
+  // `url` is in no provider's tokens; Fulcio would take it from one all the same.
+  const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter(
+    (claim) => claim !== 'url',
+  );
+  const required = names.filter((claim) => !Object.hasOwn(defaults, claim));
+  const notices = [
+    ...oddClaims(claims, mentions, ofIdentity, defaults),
+    ...(gitHub ? gitHubNotices(subject) : []),
+  ];
+  return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+}
+
+/** All templates of a provider with the claims in them, and which claims those are. */
+function fill(provider: Provider, claims: Claims, defaults: Readonly<Record<string, string>>) {
+  const ofIdentity = parseTemplate(provider.identity);
+  const templates = Object.entries(provider.extensions).map(
+    ([key, text]) => [key, parseTemplate(text)] as const,
+  );
+  const missing = new Set<string>();
+  const lookup = (claim: string): string | undefined =>
+    Object.hasOwn(claims, claim) ? printClaim(claims[claim]) : defaults[claim];
+  const render = (template: Template) => template.render(lookup, (claim) => missing.add(claim));
+  const all = [ofIdentity, ...templates.map(([, template]) => template)];
+  return {
+    identity: render(ofIdentity),
+    texts: Object.fromEntries(templates.map(([key, template]) => [key, render(template)])),
+    names: [...new Set(all.flatMap((template) => template.names))],
+    mentions: [...new Set(all.flatMap((template) => template.mentions))],
+    ofIdentity: ofIdentity.mentions,
+    missing: [...missing],
+  };
+}
+
+/** The claim `url` of jobs on another server than github.com: a Fulcio that wrote github.com would certify names that are not theirs. */
+function serverOf({ issuer, row, trusted }: Subject): Readonly<{ url?: string }> {
+  const place = placeOf(issuer);
+  if (trusted || row.provider !== 'github-workflow') return {};
+  const { origin } = new URL(issuer);
+  if (place === 'ghe.com') return { url: origin.replace('//token.actions.', '//') };
+  return place === 'ghes' || place === 'forgejo' ? { url: origin } : {};
+}
+
+/** A sentence about each claim that Fulcio prints although it says nothing, or prints otherwise than it stands there. */
+function oddClaims(
+  claims: Claims,
+  names: readonly string[],
+  ofIdentity: readonly string[],
+  defaults: Readonly<Record<string, string>>,
+): readonly string[] {
+  return names.flatMap((name) => {
+    if (!Object.hasOwn(claims, name)) return [];
+    const value = claims[name];
+    if (value === null)
+      return [`\`${name}\` is null; Fulcio accepts that and writes "<nil>" into the certificate`];
+    if (typeof value !== 'string' && printClaim(value) === String(value)) return [];
+    if (typeof value !== 'string')
+      return [`\`${name}\` is ${quote(value)} instead of text; Fulcio writes ${quote(printClaim(value))}`];
+    if (Object.hasOwn(defaults, name) && defaults[name] !== '')
+      return [`the claim \`${name}\` (${quote(value)}) replaces ${defaults[name]} in the certificate`];
+    if (value !== '' || Object.hasOwn(defaults, name)) return [];
+    const effect = ofIdentity.includes(name) ? 'leaves the identity without it' : 'is left out';
+    return [`\`${name}\` is empty; Fulcio accepts that, and in the certificate it ${effect}`];
+  });
+}
+
+function gitHubNotices({ sub, issuer }: Subject): readonly string[] {
+  const notices: string[] = [];
+  if (!sub.startsWith('repo:'))
+    notices.push(
+      `\`sub\` has a form of its own (${quote(sub)}), which an organisation may choose; the certificate's identity is \`job_workflow_ref\` all the same`,
+    );
+  if (placeOf(issuer) === 'github.com' && new URL(issuer).pathname !== '/')
+    notices.push(`the issuer belongs to an enterprise; verifiers must expect exactly ${quote(issuer)}`);
+  return notices;
+}

@@ -1,0 +1,172 @@
+// A Fulcio's configuration file → which issuers it trusts and what it makes of their tokens.
+import { parse } from 'yaml';
+import { isRecord } from '../../encoding/strict-json.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import type { Provider } from './ci-providers.ts';
+import { parseUri } from './go-url.ts';
+import { type FulcioConfig, principalType, type TrustedIssuer } from './issuers.ts';
+import { EXTENSION_KEYS } from './oids.ts';
+import { parseTemplate } from './template.ts';
+
+const MAX_CHARACTERS = 1024 * 1024;
+/** Types of before there were ci-providers. */
+const BUILT_IN = ['github-workflow', 'gitlab-pipeline', 'buildkite-job', 'codefresh-workflow'];
+
+/**
+ * Reads Fulcio's configuration (YAML, or JSON with its own names for the same keys; Fulcio: pkg/config/config.go).
+ * Throws `input-invalid` with the key at fault for what Fulcio would not start with, for a configuration that trusts
+ * nobody, and for templates of providers that this program does not know.
+ */
+export function parseFulcioConfig(text: string): FulcioConfig {
+  if (text.length > MAX_CHARACTERS) throw invalid(`is longer than ${MAX_CHARACTERS} characters`);
+  const { whole, member } = readText(text);
+  const issuers = [...issuersOf(whole, 'oidc-issuers', member), ...issuersOf(whole, 'meta-issuers', member)];
+  if (issuers.length === 0)
+    throw invalid(
+      'names no issuer: it needs `oidc-issuers` or `meta-issuers` (in JSON `OIDCIssuers`, `MetaIssuers`)',
+    );
+  const metadata = Object.entries(mapping(member(whole, 'ci-issuer-metadata') ?? {}, 'ci-issuer-metadata'));
+  const providers = metadata.map(([name, about]) => [name, providerOf(name, about, member)] as const);
+  return { name: 'this Fulcio', issuers, providers: Object.fromEntries(providers) };
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+/** Reads a member by its name in YAML. */
+type Member = (holder: Mapping, name: string) => unknown;
+
+/** What is JSON is read with the names of JSON, in any letter case (`IssuerURL` for `issuer-url`), all else as YAML. */
+function readText(text: string): Readonly<{ whole: Mapping; member: Member }> {
+  const json = parsed(() => JSON.parse(text));
+  if (json !== undefined) {
+    const named = (name: string) => name.replaceAll('-', '');
+    const member: Member = (holder, name) =>
+      Object.entries(holder).find(([key]) => key.toLowerCase() === named(name))?.[1];
+    return { whole: mapping(json, 'the file'), member };
+  }
+  // An alias as a key needs a blank before the colon in YAML 1.2; the YAML of Go does without.
+  const source = text.replace(/^([ \t]*\*[\w-]+):(?=\s)/gm, '$1 :');
+  const yaml = parsed(
+    () => parse(source, { logLevel: 'error', merge: true }),
+    (words) => invalid(`is not YAML or JSON: ${quote(words)}`),
+  );
+  return { whole: mapping(yaml ?? {}, 'the file'), member: (holder, name) => holder[name] };
+}
+
+function parsed(read: () => unknown, failure?: (words: string) => Failure): unknown {
+  try {
+    return read();
+  } catch (cause) {
+    if (failure === undefined) return undefined;
+    throw failure((cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '');
+  }
+}
+
+function issuersOf(whole: Mapping, key: 'oidc-issuers' | 'meta-issuers', member: Member): TrustedIssuer[] {
+  const rows = Object.entries(mapping(member(whole, key) ?? {}, key));
+  return rows.map(([address, value]) => {
+    const at = `${key}: ${quote(address)}`;
+    const row = mapping(value ?? {}, at);
+    const text = (name: string) => optionalText(member(row, name), `${at}: ${name}`);
+    const unverified = member(row, 'skip-email-verification') ?? false;
+    if (typeof unverified !== 'boolean') throw invalid(`needs true or false: ${at}: skip-email-verification`);
+    if (!/^(-----BEGIN CERTIFICATE-----|$)/.test(text('ca-cert')?.trim() ?? ''))
+      throw invalid(`has a certificate that is not PEM: ${at}: ca-cert`);
+    const claim = text('issuer-claim');
+    const issuer: TrustedIssuer = {
+      issuer: key === 'oidc-issuers' ? (text('issuer-url') ?? address) : address,
+      ...typeOf(text('type'), text('ci-provider'), text('challenge-claim'), at),
+      audience: text('client-id'),
+      subjectDomain: text('subject-domain'),
+      trustDomain: text('spiffe-trust-domain')?.replace(/^spiffe:\/\/([^/]*).*$/, '$1'),
+      issuerClaim: claim === undefined ? undefined : pathOf(claim, at),
+      unverified,
+    };
+    const problem = problemOf(issuer, key === 'meta-issuers');
+    if (problem !== undefined) throw invalid(`${problem}: ${at}`);
+    return issuer;
+  });
+}
+
+type Typed = Pick<TrustedIssuer, 'type' | 'provider' | 'builtIn'>;
+
+/** A type that Fulcio does not know needs a challenge claim, and certifies nobody. */
+function typeOf(type = '', provider: string | undefined, challenge: string | undefined, at: string): Typed {
+  if (BUILT_IN.includes(type)) return { type: 'ci-provider', provider: type, builtIn: true };
+  const known = principalType(type);
+  if (type === '' && challenge === undefined) throw invalid(`has an issuer without a type: ${at}`);
+  if (known === 'unknown' && challenge === undefined)
+    throw invalid(`has an issuer of the type ${quote(type)}, which Fulcio does not know: ${at}`);
+  return { type: known, provider };
+}
+
+/** What Fulcio checks of an issuer when it starts. */
+function problemOf({ issuer, type, ...row }: TrustedIssuer, pattern: boolean): string | undefined {
+  const { subjectDomain: domain, trustDomain } = row;
+  if (row.issuerClaim !== undefined && type !== 'email')
+    return 'has an issuer-claim for another type than email';
+  if (type === 'spiffe') {
+    if (pattern) return 'has a pattern for issuers of SPIFFE, which Fulcio refuses';
+    return /^[a-z0-9._-]+$/.test(trustDomain ?? '') ? undefined : 'has no spiffe-trust-domain that is one';
+  }
+  if ((type !== 'uri' && type !== 'username') || pattern) return undefined;
+  if (domain === undefined) return 'has no subject-domain';
+  const own = parseUri(issuer);
+  if (!own?.hostname) return 'has an issuer without a scheme';
+  const schemed = parseUri(domain)?.hostname ? domain : `${own.scheme}://${domain}`;
+  if (type === 'uri' ? schemed !== domain : /[:/]/.test(domain))
+    return `has a subject-domain ${type === 'uri' ? 'without' : 'with'} a scheme or port`;
+  const subjects = parseUri(schemed);
+  if (own.scheme !== subjects?.scheme) return 'has a subject-domain with another scheme than its issuer';
+  const [ending, other] = [own.hostname, subjects.hostname].map((host) => host.split('.').slice(-2));
+  const below = ending?.length === 2 && ending.join('.') === other?.join('.');
+  return own.hostname === subjects.hostname || below
+    ? undefined
+    : 'has a subject-domain that does not end in the two last parts of its issuer';
+}
+
+/** `$.federated_claims.connector_id`: the names on the way to a claim. */
+function pathOf(path: string, at: string): readonly string[] {
+  const names = /^\$((?:\.[\w-]+|\["[^"\\]+"\]|\['[^'\\]+'\])+)$/.exec(path)?.[1];
+  if (names === undefined)
+    throw invalid(
+      `has an issuer-claim that this program does not know: ${at}: ${quote(path)}; it reads $.name.name`,
+    );
+  return [...names.matchAll(/\.([\w-]+)|\[["']([^"']+)["']\]/g)].map(
+    ([, plain, quoted]) => plain ?? quoted ?? '',
+  );
+}
+
+function providerOf(name: string, value: unknown, member: Member): Provider {
+  const at = `ci-issuer-metadata: ${quote(name)}`;
+  const about = mapping(value ?? {}, at);
+  const identity = optionalText(member(about, 'subject-alternative-name-template'), at) ?? '';
+  const templates = mapping(member(about, 'extension-templates') ?? {}, `${at}: extension-templates`);
+  const extensions = EXTENSION_KEYS.flatMap((key) => {
+    const template = optionalText(member(templates, key), `${at}: ${key}`);
+    return template === undefined ? [] : [[key, template] as const];
+  });
+  for (const [key, template] of [['subject-alternative-name-template', identity], ...extensions] as const)
+    parsed(
+      () => parseTemplate(template),
+      (words) => invalid(`has a template beyond this program: ${at}: ${key}: ${words}`),
+    );
+  const defaults = Object.entries(mapping(member(about, 'default-template-values') ?? {}, at)).map(
+    ([key, text]) => [key, optionalText(text, `${at}: ${key}`) ?? ''],
+  );
+  return { identity, defaults: Object.fromEntries(defaults), extensions: Object.fromEntries(extensions) };
+}
+
+function mapping(value: unknown, at: string): Mapping {
+  if (isRecord(value)) return value;
+  throw invalid(`needs keys with values: ${at}`);
+}
+
+function optionalText(value: unknown, at: string): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'string') return value;
+  throw invalid(`has ${quote(value)} where text is needed: ${at}`);
+}
+
+function invalid(what: string): Failure {
+  return new Failure('input-invalid', `the Fulcio configuration ${what}`);
+}

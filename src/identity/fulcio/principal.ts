@@ -1,0 +1,47 @@
+// What a rule of Fulcio looks at in a token, and what it makes of it.
+import type { FailureCode } from '../../errors/failure.ts';
+import type { Claims, FulcioConfig, TrustedIssuer } from './issuers.ts';
+
+export type Problem = Readonly<{ code: FailureCode; message: string }>;
+
+/** What a rule may look at. */
+export type Subject = Readonly<{
+  claims: Claims;
+  /** `sub` */
+  sub: string;
+  issuer: string;
+  row: TrustedIssuer;
+  /** False where the row is only a guess. */
+  trusted: boolean;
+  fulcio: FulcioConfig;
+}>;
+
+/** What becomes of a token. */
+export type Principal = Readonly<{
+  /** The subject alternative name that Fulcio would write; undefined when it cannot be told, or there is none. */
+  identity: string | undefined;
+  /** Claims without which Fulcio issues nothing. */
+  required?: readonly string[];
+  /** Claims that Fulcio copies or ignores when they are there; shown, never missed. */
+  optional?: readonly string[];
+  /** Texts of a provider's extensions, by their key in Fulcio's configuration. */
+  texts?: Readonly<Record<string, string>>;
+  /** The issuer that the certificate names, where it is not `iss`. */
+  issuer?: string | undefined;
+  /** What Fulcio would refuse, in the order to mend it. */
+  problems?: readonly Problem[];
+  /** What Fulcio lets pass although the certificate will look odd. */
+  notices?: readonly string[];
+}>;
+
+/** The problem of a claim whose value Fulcio does not take. */
+export const claimProblem = (message: string): Problem => ({ code: 'token-claim-invalid', message });
+
+/** The problem of claims that are not there. */
+export function missingClaims(missing: readonly string[]): Problem {
+  const names = missing.map((name) => `\`${name}\``).join(', ');
+  return {
+    code: 'token-claim-missing',
+    message: `the identity token lacks ${missing.length === 1 ? 'the claim' : 'the claims'} ${names}`,
+  };
+}

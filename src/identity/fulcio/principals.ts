@@ -1,0 +1,183 @@
+// What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
+
+import { isRecord } from '../../encoding/strict-json.ts';
+import { quote } from '../../errors/failure.ts';
+import { ofJob } from './ci-principal.ts';
+import { printClaim } from './go-format.ts';
+import { certificateUri, parseUri } from './go-url.ts';
+import type { Claims, PrincipalType } from './issuers.ts';
+import { claimProblem, missingClaims, type Principal, type Problem, type Subject } from './principal.ts';
+
+/** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
+export const PRINCIPALS: Readonly<Record<PrincipalType, (subject: Subject) => Principal>> = {
+  'ci-provider': ofJob,
+  email: ofEmail,
+  spiffe: ofSpiffe,
+  kubernetes: ofKubernetes,
+  uri: ofUri,
+  username: ofUsername,
+  'chainguard-identity': ofChainguard,
+  unknown: ofUnknown,
+};
+
+function ofUnknown(): Principal {
+  return { identity: undefined, notices: ['the rules for this kind of identity are known to Fulcio alone'] };
+}
+
+/** Fulcio reads these as true and these as false; everything else is an error there. */
+const TRUE: readonly unknown[] = [true, 'true', 'True'];
+const FALSE: readonly unknown[] = [undefined, false, 'false', 'False'];
+
+function ofEmail({ claims, row }: Subject): Principal {
+  const { email, email_verified: verified } = claims;
+  const problems: Problem[] = [];
+  if (email === undefined) problems.push(missingClaims(['email']));
+  else if (typeof email !== 'string' || !isAddress(email))
+    problems.push(claimProblem(`\`email\` is not an e-mail address: ${quote(email)}`));
+  if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
+    const state =
+      verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${quote(verified)}`;
+    const message = `the identity token ${state}, where Fulcio needs true`;
+    problems.push({ code: 'email-unverified', message });
+  }
+  const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+  const issuer = named === undefined ? undefined : printClaim(named);
+  if (row.issuerClaim !== undefined && !issuer) {
+    const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
+    problems.push({ code: 'token-claim-missing', message });
+  }
+  const notices =
+    typeof verified === 'string' ? ['`email_verified` is text instead of true; Fulcio accepts it'] : [];
+  if (issuer !== undefined && typeof named !== 'string')
+    notices.push(
+      `the claim of the issuer is ${quote(named)} instead of text; Fulcio writes ${quote(issuer)}`,
+    );
+  return {
+    identity: typeof email === 'string' ? email : undefined,
+    required: ['email'],
+    optional: ['email_verified', row.issuerClaim?.[0] ?? 'federated_claims'],
+    issuer,
+    problems,
+    notices,
+  };
+}
+
+/** As Fulcio judges it: a dot in the domain, letters at both ends of its last part; ASCII, as certificates need. */
+function isAddress(email: string): boolean {
+  const [, local = '', domain = '', top = ''] = /^([^@]+)@([^@]+)\.([^.@]+)\.?$/.exec(email) ?? [];
+  return (
+    /^[\w!#$%&'*+\-/=?^`{|}~]+(\.[\w!#$%&'*+\-/=?^`{|}~]+)*$/.test(local) &&
+    /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
+    /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top)
+  );
+}
+
+function claimAt(claims: Claims, path: readonly string[]): unknown {
+  let value: unknown = claims;
+  for (const name of path) value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return value;
+}
+
+function ofSpiffe({ sub, row }: Subject): Principal {
+  const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
+  const problems: Problem[] = [];
+  if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
+    problems.push(claimProblem(`\`sub\` is not a SPIFFE ID: ${quote(sub)}`));
+  else if (row.trustDomain !== undefined && domain !== row.trustDomain)
+    problems.push(
+      claimProblem(
+        `\`sub\` (${quote(sub)}) is not in the trust domain ${quote(row.trustDomain)} of its issuer`,
+      ),
+    );
+  return { identity: sub, problems };
+}
+
+function ofKubernetes({ claims }: Subject): Principal {
+  const about = claims['kubernetes.io'];
+  const { serviceaccount, pod } = isRecord(about) ? about : {};
+  const [namespace, account, ...others] = [
+    memberText(about, 'namespace'),
+    memberText(serviceaccount, 'name'),
+    memberText(serviceaccount, 'uid'),
+    memberText(pod, 'name'),
+    memberText(pod, 'uid'),
+  ];
+  const optional = ['kubernetes.io'];
+  if (namespace === undefined || account === undefined || others.includes(undefined)) {
+    const problems = [
+      claimProblem(`\`kubernetes.io\` does not name a service account as text: ${quote(about)}`),
+    ];
+    return { identity: undefined, optional, problems };
+  }
+  const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
+  const identity = certificateUri(name);
+  const problems =
+    identity === undefined
+      ? [claimProblem(`the certificate's identity would be ${quote(name)}, which Fulcio refuses as a URI`)]
+      : [];
+  const notices =
+    namespace === '' || account === ''
+      ? [
+          '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+        ]
+      : [];
+  return { identity, optional, problems, notices };
+}
+
+/** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
+function memberText(holder: unknown, name: string): string | undefined {
+  if (holder === undefined || holder === null) return '';
+  if (!isRecord(holder)) return undefined;
+  const value = holder[name] ?? '';
+  return typeof value === 'string' ? value : undefined;
+}
+
+function ofUri({ sub, row }: Subject): Principal {
+  const [uri, domain] = [parseUri(sub), parseUri(row.subjectDomain ?? '')];
+  const identity = certificateUri(sub);
+  const problems: Problem[] = [];
+  if (uri === undefined || identity === undefined)
+    problems.push(claimProblem(`\`sub\` is not a URI that a certificate can hold: ${quote(sub)}`));
+  else if (
+    row.subjectDomain !== undefined &&
+    (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname)
+  )
+    problems.push(
+      claimProblem(`\`sub\` (${quote(sub)}) is not in the domain ${quote(row.subjectDomain)} of its issuer`),
+    );
+  return { identity, problems };
+}
+
+/** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
+function ofUsername({ sub, row }: Subject): Principal {
+  const problems =
+    sub.includes('!') || isAddress(sub)
+      ? [
+          claimProblem(
+            `\`sub\` is not a user name: ${quote(sub)}; it must hold no ! and be no e-mail address`,
+          ),
+        ]
+      : [];
+  return {
+    identity: row.subjectDomain === undefined ? undefined : `${printClaim(sub)}!${row.subjectDomain}`,
+    problems,
+  };
+}
+
+/** The issuer's address with `sub` below it. */
+function ofChainguard({ claims, sub, issuer }: Subject): Principal {
+  const plain =
+    /^[\w\-.~!$&'()*+,;=:@]+(\/[\w\-.~!$&'()*+,;=:@]+)*$/.test(sub) && !/(^|\/)\.{1,2}(\/|$)/.test(sub);
+  const { email = '', email_verified: verified, act } = claims;
+  const problems: Problem[] = [];
+  if ((email !== '' || verified !== undefined) && !(email !== '' && TRUE.includes(verified))) {
+    const message = '`email` and `email_verified`: true belong together in the identity token';
+    problems.push({ code: 'email-unverified', message });
+  }
+  if (act !== undefined && !isRecord(act)) problems.push(claimProblem(`\`act\` is no object: ${quote(act)}`));
+  return {
+    identity: plain ? certificateUri(`${issuer}/${sub}`) : undefined,
+    problems,
+    notices: plain ? [] : ['how Fulcio writes this `sub` into a URI, it alone can tell'],
+  };
+}

@@ -1,0 +1,57 @@
+// The caller's policy: which claims the job's identity must have before anything is signed in its name.
+import { Failure } from '../../errors/failure.ts';
+import { GITHUB_OPTIONAL } from '../fulcio/ci-principal.ts';
+import { PROVIDERS } from '../fulcio/ci-providers.ts';
+import type { Claims } from '../fulcio/issuers.ts';
+import { parseTemplate } from '../fulcio/template.ts';
+import { CLAIM_OF } from './claim-extension-names.ts';
+import { parseRules, type Rule, unmetRules, type Vocabulary } from './rules.ts';
+
+export type Policy = readonly Rule[];
+
+/** Of the kinds that say more than a name, what Fulcio writes down. Times are left out: they differ in every token. */
+const NAMES: ReadonlySet<string> = new Set([
+  'iss',
+  'sub',
+  'email',
+  ...GITHUB_OPTIONAL,
+  ...Object.values(PROVIDERS).flatMap(({ identity, extensions }) =>
+    [identity, ...Object.values(extensions)].flatMap((template) => parseTemplate(template).mentions),
+  ),
+]);
+
+const CLAIMS: Vocabulary = {
+  noun: 'claim',
+  holder: 'token',
+  names: NAMES,
+  separator: '_',
+  synonyms: CLAIM_OF,
+  isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
+};
+
+/**
+ * Reads `claim: value` lines; `#` at the start of a line, or after a blank, begins a comment. In a value `*` stands for
+ * any text within one path segment and `**` for any text. An empty text is a policy that everything meets.
+ * Throws `input-invalid` with the line number.
+ */
+export const parsePolicy = (text: string): Policy => parseRules(text, CLAIMS);
+
+/**
+ * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
+ * A claim that is absent or no text meets no rule.
+ */
+export function checkPolicy(policy: Policy, claims: Claims): void {
+  const mismatches = unmetRules(policy, (claim) =>
+    Object.hasOwn(claims, claim) ? claims[claim] : undefined,
+  );
+  if (mismatches.length > 0)
+    throw new Failure('policy-mismatch', `the identity does not meet the policy: ${mismatches.join('; ')}`);
+}
+
+/**
+ * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
+ * everybody has.
+ */
+export function namesSomebody(policy: Policy): boolean {
+  return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
+}

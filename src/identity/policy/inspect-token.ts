@@ -1,0 +1,102 @@
+// Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
+import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
+import { printClaim } from '../fulcio/go-format.ts';
+import { type Claims, type FulcioConfig, type Kind, kindOf, placeOf, rowOf } from '../fulcio/issuers.ts';
+import { type Extension, extensionsOf } from '../fulcio/oids.ts';
+import type { Problem } from '../fulcio/principal.ts';
+import { PRINCIPALS } from '../fulcio/principals.ts';
+import type { IdentityToken } from '../token/identity-token.ts';
+
+type ClaimView = Readonly<{ name: string; required: boolean; present: boolean; value: unknown }>;
+
+export type Inspection = Readonly<{
+  issuer: string;
+  kind: Kind;
+  /** The certificate's subject alternative name; undefined when there is none, or only Fulcio can tell (kinds without rules here). */
+  identity: string | undefined;
+  /** The issuer that the certificate names, and that a verifier must expect. */
+  federatedIssuer: string;
+  notBefore: Date | undefined;
+  expires: Date;
+  claims: readonly ClaimView[];
+  /** Those of the certificate that come from the token, in its order; none where its claims make no certificate. */
+  extensions: readonly Extension[];
+  /** All reasons for which this Fulcio would refuse the token, in the order to mend them. */
+  problems: readonly Problem[];
+  /** What is odd but accepted, a sentence each; those of the token first. */
+  notices: readonly string[];
+}>;
+
+const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'] as const;
+const STANDARD_REQUIRED: readonly string[] = STANDARD.filter((name) => name !== 'nbf');
+const ISSUER_CODES: readonly FailureCode[] = ['issuer-ghes', 'issuer-ghe-com', 'issuer-unsupported'];
+
+/**
+ * What the Fulcio by whose rules a token was read would make of it (Fulcio docs/oidc.md, docs/oid-info.md).
+ * Throws nothing: problems are in the answer.
+ */
+export function inspectToken(token: IdentityToken): Inspection {
+  const { claims, issuer, fulcio, subject: sub } = token;
+  const { row, trusted } = rowOf(claims, issuer, fulcio);
+  const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
+  const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+  const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
+  return {
+    issuer,
+    kind: kindOf(row),
+    identity,
+    federatedIssuer: named,
+    notBefore: token.notBefore,
+    expires: token.expiresAt,
+    claims: viewClaims(claims, required, optional),
+    extensions: problems.length > 0 ? [] : extensionsOf(named, printClaim(sub), texts),
+    problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
+    notices: [...token.notices, ...notices],
+  };
+}
+
+/**
+ * Throws the first problem of an inspection as a Failure. With `knownFulcio: false` (an instance of one's own, whose
+ * rules are not known here) the issuer is left to that Fulcio.
+ */
+export function requireIssuable(inspection: Inspection, options: Readonly<{ knownFulcio: boolean }>): void {
+  const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
+  if (problem !== undefined) throw new Failure(problem.code, problem.message);
+}
+
+/** Whether the problem is that this Fulcio does not trust the issuer. */
+export function isOfIssuer({ code }: Problem): boolean {
+  return ISSUER_CODES.includes(code);
+}
+
+function viewClaims(claims: Claims, required: readonly string[], optional: readonly string[]): ClaimView[] {
+  const known = [...STANDARD, ...required, ...optional];
+  const others = Object.keys(claims).filter((name) => !known.includes(name));
+  return [...new Set([...known, ...others])].map((name) => {
+    const present = Object.hasOwn(claims, name);
+    return {
+      name,
+      required: required.includes(name) || STANDARD_REQUIRED.includes(name),
+      present,
+      value: present ? claims[name] : undefined,
+    };
+  });
+}
+
+function unknownIssuer(issuer: string, { name }: FulcioConfig): Problem {
+  const shown = quote(issuer);
+  switch (placeOf(issuer)) {
+    case 'ghe.com':
+      return { code: 'issuer-ghe-com', message: `the issuer ${shown} is a *.ghe.com enterprise's` };
+    case 'ghes':
+      return { code: 'issuer-ghes', message: `the issuer ${shown} is a GitHub Enterprise Server` };
+    case 'github.com':
+      return {
+        code: 'issuer-unsupported',
+        message: `the issuer ${shown} is GitHub's, but Fulcio takes only one path segment of letters, digits, - and _ after the host`,
+      };
+    case 'forgejo':
+    case 'other':
+      return { code: 'issuer-unsupported', message: `${name} does not trust the issuer ${shown}` };
+  }
+}

@@ -1,0 +1,87 @@
+// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
+import { Failure, quote } from '../../errors/failure.ts';
+import { distance } from '../../text/did-you-mean.ts';
+import { matchesPattern } from './wildcard.ts';
+
+export type Rule = Readonly<{ claim: string; pattern: string }>;
+
+/** What the names of a policy may be. */
+export type Vocabulary = Readonly<{
+  /** What a name is the name of, and who would have it, for messages: `claim`, `token`. */
+  noun: string;
+  holder: string;
+  /** Names that can be meant where another is given. */
+  names: ReadonlySet<string>;
+  isName: (text: string) => boolean;
+  /** Names of the other vocabulary → those here that say the same. */
+  synonyms: ReadonlyMap<string, string>;
+  /** The usual separator of words in a name. */
+  separator: '_' | '-';
+}>;
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+
+/**
+ * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
+ * Throws `input-invalid` with the line number.
+ */
+export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[] {
+  if (text.length > MAX_POLICY_CHARACTERS)
+    throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+  const rules: Rule[] = [];
+  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+    const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+    if (line === '') continue;
+    const rule = parseRule(line, index + 1, vocabulary);
+    if (rules.some(({ claim }) => claim === rule.claim))
+      throw invalid(
+        `line ${index + 1} names the ${vocabulary.noun} ${quote(rule.claim)} again; each may stand once`,
+      );
+    rules.push(rule);
+  }
+  return rules;
+}
+
+/** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
+export function unmetRules(rules: readonly Rule[], claimed: (claim: string) => unknown): string[] {
+  return rules.flatMap(({ claim, pattern }) => {
+    const value = claimed(claim);
+    if (typeof value === 'string' && matchesPattern(value, pattern)) return [];
+    const got =
+      value === undefined ? 'absent' : `${quote(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+    return [`${claim} is ${got}, expected ${quote(pattern)}`];
+  });
+}
+
+function parseRule(line: string, number: number, vocabulary: Vocabulary): Rule {
+  const { noun, holder, isName } = vocabulary;
+  const colon = line.indexOf(':');
+  if (colon < 1) throw invalid(`line ${number} is not \`${noun}: value\`: ${quote(line)}`);
+  const claim = line.slice(0, colon).trim();
+  const pattern = line.slice(colon + 1).trim();
+  if (!isName(claim))
+    throw invalid(
+      `line ${number} names the ${noun} ${quote(claim)}, which no ${holder} has; did you mean ${quote(nearest(claim, vocabulary))}?`,
+    );
+  if (pattern === '') throw invalid(`line ${number} gives no value for ${quote(claim)}`);
+  if (pattern.length > MAX_PATTERN_CHARACTERS)
+    throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+  if (/^(["']).*\1$/.test(pattern))
+    throw invalid(`line ${number} has quotes around its value; leave them out`);
+  if (pattern.includes('***'))
+    throw invalid(`line ${number} has more than two * in a row: ${quote(pattern)}`);
+  return { claim, pattern };
+}
+
+function invalid(what: string): Failure {
+  return new Failure('input-invalid', `the policy ${what}`);
+}
+
+function nearest(name: string, { names, separator, synonyms }: Vocabulary): string {
+  const synonym = synonyms.get(name);
+  if (synonym !== undefined) return synonym;
+  const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
+  const [best = ''] = [...names].toSorted((a, b) => distance(short, a) - distance(short, b));
+  return best;
+}

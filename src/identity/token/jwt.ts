@@ -1,0 +1,84 @@
+// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { decodeJwt } from 'jose/jwt/decode';
+import { isRecord, parseStrictJson } from '../../encoding/strict-json.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import type { Claims } from '../fulcio/issuers.ts';
+
+const MAX_TOKEN_BYTES = 16 * 1024;
+const ASYMMETRIC = new Set([
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+  'Ed25519',
+]);
+
+/**
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
+ */
+export function readJwt(token: string): Claims {
+  if (token === '') throw malformed('is empty');
+  if (Buffer.byteLength(token) > MAX_TOKEN_BYTES) throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
+  if (/^bearer\s/i.test(token)) throw malformed('starts with the word Bearer; pass what follows it');
+  if (/\s/.test(token)) throw malformed('holds a blank or a line break');
+  const parts = token.split('.');
+  if (parts.length === 5) throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
+  const [header, payload, signature] = parts;
+  if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
+    throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
+  assertJsonPart('header', header);
+  assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
+  assertBase64url('signature', signature);
+  assertJsonPart('payload', payload);
+  return parsed(() => decodeJwt(token));
+}
+
+function parsed<T>(decode: () => T): T {
+  try {
+    return decode();
+  } catch {
+    throw malformed('cannot be read as a JSON Web Token');
+  }
+}
+
+function assertAlgorithm(algorithm: unknown): void {
+  if (typeof algorithm !== 'string') throw malformed('does not name its algorithm as text');
+  if (algorithm.toLowerCase() === 'none') throw malformed('is not signed (`alg` is none)');
+  if (/^HS\d/.test(algorithm))
+    throw malformed(
+      `is signed with a shared secret (\`alg\` is ${quote(algorithm)}), which proves no issuer`,
+    );
+  if (!ASYMMETRIC.has(algorithm)) throw malformed(`has the unknown algorithm ${quote(algorithm)}`);
+}
+
+function assertBase64url(name: string, part: string): void {
+  if (part === '') throw malformed(`has an empty ${name}`);
+  if (part.includes('='))
+    throw malformed(`has padding (=) in its ${name}, which base64url here does not use`);
+  if (!/^[\w-]+$/.test(part) || part.length % 4 === 1) throw malformed(`has a ${name} that is not base64url`);
+}
+
+/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+function assertJsonPart(name: string, part: string): void {
+  assertBase64url(name, part);
+  let value: unknown;
+  try {
+    value = parseStrictJson(Buffer.from(part, 'base64url'));
+  } catch (error) {
+    // Its words tell of the shape alone: a name could be text of the token.
+    throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
+  }
+  if (!isRecord(value)) throw malformed(`has a ${name} that is not a JSON object`);
+}
+
+function malformed(what: string): Failure {
+  return new Failure('token-malformed', `the identity token ${what}`);
+}

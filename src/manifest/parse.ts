@@ -1,0 +1,63 @@
+// A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
+
+import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
+import { type Failure, quote } from '../errors/failure.ts';
+import { isInside } from '../files/paths.ts';
+
+/** A manifest of 50,000 files with long names is not longer. */
+export const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
+/** Of JSON: each file has a dozen. */
+const MAX_VALUES = 2_000_000;
+
+/** A bundle as its manifest lists it. */
+export type ListedBundle = Readonly<{
+  /** Where it stands, with `/`; it leads out of nothing. */
+  bundle: string;
+  /** SHA-256 of its file, 32 bytes. */
+  digest: Buffer;
+}>;
+
+type Listed = Readonly<{
+  /** All that it says besides. */
+  manifest: Readonly<Record<string, unknown>>;
+  /** By the paths of the files, which lead out of nothing; undefined where it says that a file has no bundle. */
+  files: ReadonlyMap<string, ListedBundle | undefined>;
+}>;
+
+/** Makes a Failure of what is wrong with a manifest, said of "it". */
+type Wrong = (what: string, cause?: unknown) => Failure;
+
+/** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
+export function parseListed(bytes: Buffer, wrong: Wrong): Listed {
+  if (bytes.length > MAX_MANIFEST_BYTES) throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
+  let manifest: unknown;
+  try {
+    manifest = parseStrictJson(bytes, MAX_VALUES);
+  } catch (cause) {
+    throw wrong(cause instanceof Error ? cause.message : '', cause);
+  }
+  if (!isRecord(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
+    throw wrong('it is not of schema 1');
+  const files = new Map<string, ListedBundle | undefined>();
+  for (const row of manifest['files']) {
+    const { path, ...rest } = isRecord(row) ? row : {};
+    if (typeof path !== 'string' || !isInside(path))
+      throw wrong(`it has a file with the path ${quote(path)}`);
+    if (files.has(path)) throw wrong(`it names ${quote(path)} twice`);
+    files.set(path, readRow(rest, path, wrong));
+  }
+  return { manifest, files };
+}
+
+function readRow(
+  { status, sha256, bundle }: Readonly<Record<string, unknown>>,
+  path: string,
+  wrong: Wrong,
+): ListedBundle | undefined {
+  if (status !== 'signed' && status !== 'kept') return undefined;
+  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+    throw wrong(`it has no SHA-256 of ${quote(path)}`);
+  if (typeof bundle !== 'string' || !isInside(bundle))
+    throw wrong(`it gives ${quote(path)} the bundle ${quote(bundle)}`);
+  return { bundle, digest: Buffer.from(sha256, 'hex') };
+}

@@ -1,0 +1,56 @@
+// The issuers that Fulcio trusts: which rule a token falls under, and what it publishes about them.
+import { isProvider, type ProviderName } from './ci-providers.ts';
+
+export type IssuerKind =
+  | ProviderName
+  | 'chainguard-identity'
+  | 'email'
+  | 'kubernetes'
+  | 'spiffe'
+  | 'uri'
+  | 'username';
+
+/** One issuer of a Fulcio's configuration (pkg/config/config.go). */
+export type TrustedIssuer = Readonly<{
+  /** URL; each `*` stands for one run of letters, digits, `-` and `_`. */
+  issuer: string;
+  kind: IssuerKind;
+  /** The audience of its tokens; default `sigstore`. */
+  audience?: string;
+  /** Names from claim to claim that lead to the issuer that the certificate names instead; e-mail only. */
+  issuerClaim?: readonly string[];
+  /** What the server publishes; it verifies possession of the principal's name all the same. */
+  challengeClaim?: string;
+  subjectDomain?: string;
+  spiffeTrustDomain?: string;
+  skipEmailVerification?: boolean;
+  /** Over the defaults of the kind's templates. */
+  defaults?: Readonly<Record<string, string>>;
+}>;
+
+const isPattern = ({ issuer }: TrustedIssuer): boolean => issuer.includes('*');
+
+/** The rule for an issuer: one that names it, or else a pattern that it matches from end to end. */
+export function findTrusted(issuer: string, trusted: readonly TrustedIssuer[]): TrustedIssuer | undefined {
+  const matches = (rule: TrustedIssuer): boolean => {
+    const parts = rule.issuer.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return isPattern(rule) && new RegExp(`^${parts.join('[-_a-zA-Z0-9]+')}$`).test(issuer);
+  };
+  return trusted.find((rule) => !isPattern(rule) && rule.issuer === issuer) ?? trusted.find(matches);
+}
+
+/** The answer to `GET /api/v2/configuration`. It names no provider, no template and no issuer claim. */
+export function publishTrusted(trusted: readonly TrustedIssuer[]): { issuers: readonly unknown[] } {
+  const fixedFirst = [...trusted].sort((a, b) => Number(isPattern(a)) - Number(isPattern(b)));
+  return {
+    issuers: fixedFirst.map((rule) => ({
+      [isPattern(rule) ? 'wildcardIssuerUrl' : 'issuerUrl']: rule.issuer,
+      audience: rule.audience ?? 'sigstore',
+      challengeClaim: rule.challengeClaim ?? (rule.kind === 'email' ? 'email' : 'sub'),
+      spiffeTrustDomain: rule.spiffeTrustDomain ?? '',
+      issuerType: isProvider(rule.kind) ? 'ci-provider' : rule.kind,
+      subjectDomain: rule.subjectDomain ?? '',
+      skipEmailVerification: rule.skipEmailVerification ?? false,
+    })),
+  };
+}

@@ -1,0 +1,126 @@
+// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+
+import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
+import { Failure, quote } from '../errors/failure.ts';
+
+/** The largest statement that is signed, in bytes. */
+export const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
+
+const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
+/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS: ReadonlyMap<string, readonly number[]> = new Map([
+  ...(['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]) as [string, number[]][]),
+  ...(['sha384', 'sha3_384'].map((name) => [name, [96]]) as [string, number[]][]),
+  ...(['sha512', 'sha3_512'].map((name) => [name, [128]]) as [string, number[]][]),
+  ...(['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]) as [string, number[]][]),
+  ...(['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]) as [string, number[]][]),
+  ['sha1', [40]],
+  ['md5', [32]],
+]);
+
+type Record = Readonly<{ [name: string]: unknown }>;
+
+type CheckedStatement = Readonly<{
+  /** SHA-256 of the first subject that has one, 32 bytes. */
+  subjectDigest: Buffer | undefined;
+}>;
+
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+export function checkStatement(payload: Buffer, name: string): CheckedStatement {
+  const refuse: Refuse = (what, remedy) => {
+    throw new Failure('statement-invalid', `the statement ${quote(name)} ${what}`, { remedy });
+  };
+  const statement = read(payload, refuse);
+  if ('payloadType' in statement && 'payload' in statement) {
+    const what = `is a DSSE envelope already, with the payloadType ${quote(statement['payloadType'])}`;
+    refuse(
+      what,
+      'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.',
+    );
+  }
+  checkNames(statement, ['_type', 'subject', 'predicateType', 'predicate'], refuse);
+  const { _type: type, subject, predicateType, predicate } = statement;
+  if (!TYPES.includes(String(type)) || typeof type !== 'string')
+    refuse(
+      `has the _type ${quote(type)}`,
+      `Set _type to ${quote(TYPES[0])}; a predicate alone is no statement.`,
+    );
+  if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
+    const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+    refuse(`has the predicateType ${quote(predicateType)}, which is no URI`, remedy);
+  }
+  if (predicate !== undefined && predicate !== null && !isRecord(predicate))
+    refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
+  if (!Array.isArray(subject) || subject.length === 0)
+    return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
+  const digests = subject.map((each: unknown, index) => checkSubject(each, index, refuse));
+  checkDistinct(subject, refuse);
+  const sha256 = digests.find((digest) => digest !== undefined);
+  return { subjectDigest: sha256 === undefined ? undefined : Buffer.from(sha256, 'hex') };
+}
+
+type Refuse = (what: string, remedy: string) => never;
+
+function read(payload: Buffer, refuse: Refuse): Record {
+  let value: unknown;
+  try {
+    value = parseStrictJson(payload);
+  } catch {
+    const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
+    refuse('is not JSON in UTF-8 that names each member once', remedy);
+  }
+  return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+}
+
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject: unknown, index: number, refuse: Refuse): string | undefined {
+  const at = `subject[${index}]`;
+  if (!isRecord(subject))
+    return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
+  checkNames(subject, ['name', 'digest'], refuse);
+  const { name, digest } = subject;
+  if (name !== undefined && typeof name !== 'string')
+    refuse(`has a ${at}.name that is no text`, 'Give the name of a file as text, or leave it out.');
+  if (!isRecord(digest) || Object.keys(digest).length === 0) {
+    const remedy =
+      'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
+    return refuse(`has a ${at} without a digest`, remedy);
+  }
+  checkNames(digest, [...DIGITS.keys()], refuse);
+  for (const [algorithm, value] of Object.entries(digest)) {
+    const digits = DIGITS.get(algorithm);
+    const fits =
+      typeof value === 'string' &&
+      (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+    if (fits && value !== '') continue;
+    const form = digits === undefined ? 'text' : `${digits.join(' or ')} hexadecimal digits in lower case`;
+    refuse(`has ${quote(value)} as ${at}.digest.${quote(algorithm)}`, `Write this digest as ${form}.`);
+  }
+  const { sha256 } = digest;
+  return typeof sha256 === 'string' ? sha256 : undefined;
+}
+
+function checkDistinct(subjects: readonly Record[], refuse: Refuse): void {
+  const seen = new Set<unknown>();
+  for (const { name } of subjects) {
+    if (name === undefined) continue;
+    if (seen.has(name))
+      refuse(`names ${quote(name)} twice in subject`, 'Give each subject a name of its own.');
+    seen.add(name);
+  }
+}
+
+/** Parsers in Go take a name in any case for the one they look for, others do not: then two read two statements. */
+function checkNames(value: Record, known: readonly string[], refuse: Refuse): void {
+  const exact = new Map(known.map((name) => [name.toLowerCase(), name]));
+  for (const name of Object.keys(value)) {
+    const meant = exact.get(name.toLowerCase());
+    if (meant !== undefined && meant !== name)
+      refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
+  }
+}

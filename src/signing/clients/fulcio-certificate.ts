@@ -1,0 +1,98 @@
+// Fulcio: an identity token and proof of possession → a short-lived certificate.
+import { createHash, X509Certificate } from 'node:crypto';
+import { Failure } from '../../errors/failure.ts';
+import { describe, type Http, readJsonObject } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/messages.ts';
+import type { IdentityToken } from '../../identity/token/identity-token.ts';
+import type { SigningKey } from '../key.ts';
+import { endpoint } from './service-path.ts';
+
+export type Certificate = Readonly<{
+  /** The leaf, DER. */
+  leaf: Buffer;
+  notBefore: Date;
+  notAfter: Date;
+  /** How much longer it was valid when it came, by Fulcio's own clock: this machine's may be wrong. */
+  validForMs: number;
+}>;
+
+/**
+ * Asks Fulcio's v2 REST API (POST /api/v2/signingCert) for a certificate of this key in the token's name. Nothing of
+ * the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid` or a Failure of a service.
+ */
+export async function requestCertificate(
+  http: Http,
+  fulcio: URL,
+  token: IdentityToken,
+  key: SigningKey,
+): Promise<Certificate> {
+  const content = Buffer.from(token.identity);
+  const digest = createHash('sha256').update(content).digest();
+  const body = {
+    credentials: { oidcIdentityToken: token.reveal() },
+    publicKeyRequest: {
+      publicKey: { algorithm: 'ECDSA', content: key.publicKeyPem },
+      proofOfPossession: key.sign({ digest, content }).toString('base64'),
+    },
+  };
+  const request: HttpRequest = {
+    service: 'fulcio',
+    method: 'POST',
+    url: endpoint(fulcio, 'api/v2/signingCert'),
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify(body)),
+    accept: 'application/json',
+  };
+  const response = await http(request).catch((error: unknown) => {
+    throw explain(error);
+  });
+  const leaf = readLeaf(readJsonObject(response, request), request);
+  const { raw, validFrom, validTo } = leaf;
+  const notAfter = new Date(validTo);
+  const validForMs = notAfter.getTime() - (response.date?.getTime() ?? Date.parse(validFrom));
+  if (validForMs <= 0) {
+    const what = `${describe(request)} gave a certificate that was valid only until ${notAfter.toISOString()}`;
+    throw new Failure('certificate-invalid', what);
+  }
+  return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
+}
+
+/** Fulcio's 400 and 401 are about the token; the local checks of a token come first, so here they have all passed. */
+function explain(error: unknown): unknown {
+  const rejected =
+    error instanceof Failure && (error.status === 400 || error.status === 401 || error.status === 403);
+  if (!rejected) return error;
+  return new Failure('fulcio-token-rejected', error.message, { cause: error, status: error.status });
+}
+
+function readLeaf(answer: Readonly<Record<string, unknown>>, request: HttpRequest): X509Certificate {
+  const signed = answer['signedCertificateEmbeddedSct'];
+  if (signed === undefined && answer['signedCertificateDetachedSct'] !== undefined) {
+    const what = `${describe(request)} gave a certificate without an embedded SCT`;
+    throw new Failure('sct-invalid', what, {
+      remedy: 'Connect this Fulcio to a certificate transparency log.',
+    });
+  }
+  const chain = (signed as { chain?: { certificates?: unknown } } | undefined)?.chain?.certificates;
+  if (!Array.isArray(chain) || chain.length === 0 || !chain.every((pem) => typeof pem === 'string')) {
+    throw new Failure('service-answer-invalid', `${describe(request)} answered without a certificate`);
+  }
+  const [leaf, ...above] = chain.map((pem) => readPem(pem, request));
+  if (leaf === undefined || !above.every((certificate) => certificate.ca)) {
+    throw new Failure(
+      'certificate-invalid',
+      `${describe(request)} gave more than one certificate to sign with`,
+    );
+  }
+  return leaf;
+}
+
+function readPem(pem: string, request: HttpRequest): X509Certificate {
+  try {
+    return new X509Certificate(pem);
+  } catch (cause) {
+    throw new Failure('certificate-invalid', `${describe(request)} gave a certificate that cannot be read`, {
+      cause,
+    });
+  }
+}

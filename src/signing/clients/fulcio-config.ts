@@ -1,0 +1,34 @@
+// Fulcio's own word on whom it trusts, for the tokens of issuers that are not known here.
+import { type Http, readJsonObject } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/messages.ts';
+import { readPublishedConfig } from '../../identity/fulcio/config-api.ts';
+import type { FulcioConfig } from '../../identity/fulcio/issuers.ts';
+import { type IdentityToken, isKnown } from '../../identity/token/identity-token.ts';
+import { endpoint } from './service-path.ts';
+
+/**
+ * Makes the reader of tokens whose issuer is not known here: by the rules that the Fulcio at this address publishes,
+ * where it does. It is asked once, and only for such a token; throws a Failure of a service, and what
+ * parseIdentityToken throws.
+ */
+export function createReading(http: Http, fulcio: () => Promise<URL>, now: () => Date) {
+  let asked: Promise<FulcioConfig | undefined> | undefined;
+  return async (token: IdentityToken): Promise<IdentityToken> => {
+    if (isKnown(token)) return token;
+    asked ??= fulcio().then((url) => requestConfig(http, url));
+    const config = await asked;
+    return config === undefined ? token : token.under(config, now());
+  };
+}
+
+/** GET /api/v2/configuration (Fulcio: fulcio.proto, GetConfiguration); not every Fulcio offers it to everybody. */
+async function requestConfig(http: Http, fulcio: URL): Promise<FulcioConfig | undefined> {
+  const request: HttpRequest = {
+    service: 'fulcio',
+    method: 'GET',
+    url: endpoint(fulcio, 'api/v2/configuration'),
+    expect: [401, 403, 404, 405, 501],
+  };
+  const response = await http(request);
+  return response.status === 200 ? readPublishedConfig(readJsonObject(response, request)) : undefined;
+}

@@ -1,0 +1,25 @@
+// Rekor v2: entries of the kind hashedrekord 0.0.2, answered as a bundle holds them.
+import { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import type { LoggedSignature, RekorClient } from './rekor-entries.ts';
+
+export const rekor2: RekorClient = {
+  path: 'api/v2/log/entries',
+  propose: (signed) => ({ entry: proposedEntry(signed), read: TransparencyLogEntry.fromJSON }),
+  duplicates: undefined,
+};
+
+/** It knows no other kind; for an envelope the digest is that of its pre-authentication encoding. */
+function proposedEntry({ digest, signature, certificate }: LoggedSignature): object {
+  return {
+    hashedRekordRequestV002: {
+      digest: digest.toString('base64'),
+      signature: {
+        content: signature.toString('base64'),
+        verifier: {
+          x509Certificate: { rawBytes: certificate.toString('base64') },
+          keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// RFC 3161: a signature → a timestamp authority's answer for it.
+import { createHash, randomBytes } from 'node:crypto';
+import { RFC3161Timestamp } from '@sigstore/core';
+import { parseDer } from '../../encoding/der.ts';
+import { Failure } from '../../errors/failure.ts';
+import { describe, type Http } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/messages.ts';
+
+const SHA256_IDENTIFIER = Buffer.from('300d06096086480165030402010500', 'hex');
+const CERT_REQ = Buffer.from('0101ff', 'hex');
+
+/**
+ * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
+ * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
+ * Throws `timestamp-invalid` or a Failure of a service.
+ */
+export async function requestTimestamp(http: Http, authority: URL, signature: Buffer): Promise<Buffer> {
+  const nonce = randomBytes(8);
+  nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40; // a positive INTEGER of exactly eight bytes
+  const request: HttpRequest = {
+    service: 'timestamp',
+    method: 'POST',
+    url: authority,
+    headers: { 'content-type': 'application/timestamp-query' },
+    body: timestampRequest(createHash('sha256').update(signature).digest(), nonce),
+    accept: 'application/timestamp-reply',
+  };
+  const { body } = await http(request);
+  assertAnswers(body, nonce, request);
+  return body;
+}
+
+/** TimeStampReq (RFC 3161 §2.4.1): version 1, imprint, nonce, certReq TRUE. */
+function timestampRequest(imprint: Buffer, nonce: Buffer): Buffer {
+  const messageImprint = der(0x30, SHA256_IDENTIFIER, der(0x04, imprint));
+  return der(0x30, der(0x02, Buffer.from([1])), messageImprint, der(0x02, nonce), CERT_REQ);
+}
+
+/** One DER element; everything in this request is shorter than 128 bytes. */
+function der(tag: number, ...parts: readonly Buffer[]): Buffer {
+  const content = Buffer.concat(parts);
+  return Buffer.concat([Buffer.from([tag, content.length]), content]);
+}
+
+function assertAnswers(body: Buffer<ArrayBuffer>, nonce: Buffer, request: HttpRequest): void {
+  let answered: boolean;
+  try {
+    new RFC3161Timestamp(parseDer(body));
+    answered = body.includes(der(0x02, nonce));
+  } catch (cause) {
+    throw new Failure(
+      'service-answer-invalid',
+      `${describe(request)} answered with something that is no timestamp`,
+      {
+        cause,
+      },
+    );
+  }
+  if (!answered)
+    throw new Failure('timestamp-invalid', `${describe(request)} answered another request (nonce)`);
+}

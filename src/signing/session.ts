@@ -1,0 +1,164 @@
+// One certificate, many digests: signs each, has it witnessed, and renews token, key and certificate in time.
+import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { Failure } from '../errors/failure.ts';
+import type { Http } from '../http/client.ts';
+import type { IdentityToken } from '../identity/token/identity-token.ts';
+import { inValidityPeriod } from '../identity/token/validity.ts';
+import { type Ask, type Choice, createRoster } from './clients/failover.ts';
+import { type Certificate, requestCertificate } from './clients/fulcio-certificate.ts';
+import { DuplicateEntry, type LogService, logSignature } from './clients/rekor.ts';
+import { requestTimestamp } from './clients/timestamp-authority.ts';
+import { createKey, type SigningKey } from './key.ts';
+import type { Signable } from './signable.ts';
+
+/** What witnesses said of one signature; nothing of it is verified yet. */
+type Evidence = Readonly<{
+  signable: Signable;
+  signature: Buffer;
+  /** The leaf certificate, DER. */
+  certificate: Buffer;
+  token: IdentityToken;
+  tlogEntries: readonly TransparencyLogEntry[];
+  /** TimeStampResp, DER. */
+  timestamps: readonly Buffer[];
+  /** The logs, in the order of their entries. */
+  logs: readonly URL[];
+}>;
+
+type BatchServices = Readonly<{
+  fulcio: URL;
+  logs: Choice<LogService>;
+  timestampAuthorities: Choice<URL>;
+}>;
+
+type BatchOptions = Readonly<{
+  http: Http;
+  services: () => Promise<BatchServices>;
+  /** A token that may sign; called again when a new certificate is needed. */
+  newToken: () => Promise<IdentityToken>;
+  /** False when the token was given and no other can be had. */
+  canRenew: boolean;
+  /** Throws if the certificate that came for a token must not be used; no signature is logged before. */
+  admit: (token: IdentityToken, certificate: Certificate, key: SigningKey) => Promise<void>;
+  now: () => Date;
+}>;
+
+type Signer = Readonly<{
+  token: IdentityToken;
+  key: SigningKey;
+  certificate: Certificate;
+  /** By this machine's clock, in milliseconds since the epoch. */
+  endsAt: number;
+}>;
+
+/** A certificate is not used in its last minute: Rekor v2 may take that long to answer. */
+const MARGIN_MS = 60_000;
+/** Nor in this part of its time, where an instance issues shorter ones. */
+const MARGIN_PART = 1 / 5;
+/** How often one file is signed again after Rekor v2 lost an answer or the certificate ran out under way. */
+const MAX_SIGNATURES = 4;
+
+type Batch = Readonly<{
+  /** Resolves when there is a first certificate; rejects with the reason why nothing can be signed. */
+  ready: () => Promise<void>;
+  /** Signs one file or statement (client specification §2.1). Throws identity, service and verification Failures. */
+  sign: (signable: Signable) => Promise<Evidence>;
+}>;
+
+/** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
+export function createBatch(options: BatchOptions): Batch {
+  const nextSigner = createRenewal(options);
+  const witnesses = options.services().then(({ logs, timestampAuthorities }) => ({
+    askLogs: createRoster(logs),
+    askAuthorities: createRoster(timestampAuthorities),
+  }));
+  witnesses.catch(() => undefined); // heard through the signer
+  const ready = nextSigner().then(() => undefined);
+  ready.catch(() => undefined); // heard by whoever asks
+  const sign = async (signable: Signable) => {
+    for (let signatures = 1; ; signatures += 1) {
+      const signer = await nextSigner();
+      const evidence = await witness(signer, signable, await witnesses, options);
+      if (typeof evidence !== 'string') return evidence;
+      if (signatures === MAX_SIGNATURES)
+        throw new Failure(
+          'service-answer-invalid',
+          `${MAX_SIGNATURES} fresh signatures in a row ${evidence}`,
+        );
+    }
+  };
+  return { ready: () => ready, sign };
+}
+
+type Witnesses = Readonly<{ askLogs: Ask<LogService>; askAuthorities: Ask<URL> }>;
+
+/** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
+async function witness(
+  { key, certificate: { leaf: certificate }, token, endsAt }: Signer,
+  signable: Signable,
+  { askLogs, askAuthorities }: Witnesses,
+  { http, now }: BatchOptions,
+): Promise<Evidence | string> {
+  const signature = key.sign(signable);
+  const logging = askLogs((log) => logSignature(http, log, { ...signable, signature, certificate }));
+  const stamping = askAuthorities((authority) => requestTimestamp(http, authority, signature));
+  try {
+    const [logged, stamped] = await Promise.all([logging, stamping]);
+    if (now().getTime() >= endsAt) return 'were witnessed only after their certificate had ended';
+    const tlogEntries = logged.map(({ answer }) => answer);
+    const timestamps = stamped.map(({ answer }) => answer);
+    const logs = logged.map(({ service }) => service.url);
+    return { signable, signature, certificate, token, tlogEntries, timestamps, logs };
+  } catch (error) {
+    if (error instanceof DuplicateEntry) return 'were called duplicates by Rekor';
+    throw error;
+  } finally {
+    await Promise.allSettled([logging, stamping]);
+  }
+}
+
+/** The signer in use, or a new one when its certificate is about to run out; never two at a time. */
+function createRenewal(options: BatchOptions): () => Promise<Signer> {
+  let current: Promise<Signer> | undefined;
+  return async () => {
+    const held = current;
+    if (held !== undefined) {
+      const signer = await held;
+      const marginMs = Math.min(MARGIN_MS, signer.certificate.validForMs * MARGIN_PART);
+      if (signer.endsAt - options.now().getTime() > marginMs) return signer;
+    }
+    // Whoever comes first after the check renews for all.
+    if (current === held) current = newSigner(options);
+    return current ?? newSigner(options);
+  };
+}
+
+/** The token comes first: whether it may sign does not depend on any service. */
+async function newSigner(options: BatchOptions): Promise<Signer> {
+  const { http, now } = options;
+  for (let tokens = 1; ; tokens += 1) {
+    const token = await options.newToken();
+    const { fulcio } = await options.services();
+    if (!inValidityPeriod(token, now())) {
+      if (options.canRenew && tokens === 1) continue;
+      throw expired(token);
+    }
+    const key = createKey();
+    try {
+      const certificate = await requestCertificate(http, fulcio, token, key);
+      const endsAt = now().getTime() + certificate.validForMs;
+      await options.admit(token, certificate, key);
+      return { token, key, certificate, endsAt };
+    } catch (error) {
+      const unauthorized = error instanceof Failure && error.status === 401;
+      if (!unauthorized || !options.canRenew || tokens === 2) throw error;
+    }
+  }
+}
+
+function expired({ expiresAt }: IdentityToken): Failure {
+  const what = `the identity token expired at ${expiresAt.toISOString()}, before all files were signed`;
+  const remedy =
+    'Leave the identity token out, so that new ones are requested as needed, or sign fewer files at once.';
+  return new Failure('token-expired', what, { remedy });
+}

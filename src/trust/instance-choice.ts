@@ -1,0 +1,34 @@
+// Which instance a caller names: a public one, a client trust configuration, or a trusted root and a signing config.
+import type { RekorVersion } from './rekor-versions.ts';
+
+export type InstanceChoice = Readonly<{
+  /** `public-good`, `staging`, or the path or https URL of a client trust configuration. */
+  instance: string;
+  trustedRootPath?: string | undefined;
+  signingConfigPath?: string | undefined;
+  rekorVersion?: RekorVersion | undefined;
+}>;
+
+/** Requests a minute to each service of a public instance; its published limit is 975. */
+export const PUBLIC_RATE_PER_MINUTE = 900;
+
+/** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
+export function isPublic({ instance, trustedRootPath }: InstanceChoice): boolean {
+  return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
+}
+
+/** What the instance is called in manifest and summary. */
+export function nameOf({ instance, trustedRootPath }: InstanceChoice): string {
+  return trustedRootPath ?? instance;
+}
+
+/** True if the instance is described by files, so that a fault in them can be told before any request. */
+export function isLocal(choice: InstanceChoice): boolean {
+  const { instance, trustedRootPath, signingConfigPath } = choice;
+  return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
+}
+
+/** True for an address; every other place is a path. */
+export function isAddress(place: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
+}

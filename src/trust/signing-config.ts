@@ -1,0 +1,175 @@
+// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+import {
+  type Service,
+  type ServiceConfiguration,
+  ServiceSelector,
+  SigningConfig,
+} from '@sigstore/protobuf-specs';
+import { isRecord } from '../encoding/strict-json.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { REKOR, REKOR_VERSIONS, type RekorVersion } from './rekor-versions.ts';
+import { parseServiceUrl } from './service-url.ts';
+
+type ServiceUrl<V extends number = number> = Readonly<{
+  url: URL;
+  majorApiVersion: V;
+  operator: string;
+}>;
+
+/** As many services as the config asks for, each of another operator; and those that could stand in for them. */
+type ServiceChoice<V extends number = number> = Readonly<{
+  chosen: readonly ServiceUrl<V>[];
+  spare: readonly ServiceUrl<V>[];
+}>;
+
+/** The services for one run. */
+export type Services = Readonly<{
+  fulcio: ServiceUrl;
+  /** At least one is chosen; all are of the same major API version. */
+  rekor: ServiceChoice<RekorVersion>;
+  /** Empty only where every log gives a signed time itself. */
+  timestamp: ServiceChoice;
+  oidc: URL | undefined;
+}>;
+
+type Selection = Readonly<{ now: Date; rekorVersion?: RekorVersion | undefined }>;
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+
+/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FULCIO = [1];
+const TIMESTAMP = [1];
+const OIDC = [1];
+
+type Lists = 'caUrls' | 'rekorTlogUrls' | 'tsaUrls' | 'oidcUrls';
+type Want<V extends number> = Readonly<{
+  list: Lists;
+  versions: readonly V[];
+  config?: ServiceConfiguration | undefined;
+}>;
+
+/** A service of a version that is wanted. */
+type Spoken<V extends number> = Service & { majorApiVersion: V };
+
+/**
+ * Reads a signing config.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * @throws Failure `instance-invalid`
+ */
+export function parseSigningConfig(json: unknown, file: string): SigningConfig {
+  if (!isRecord(json) || json.mediaType !== MEDIA_TYPE) {
+    const found = isRecord(json) ? quote(json.mediaType) : 'no object';
+    const what = `the signing config ${quote(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
+    throw new Failure('instance-invalid', what);
+  }
+  try {
+    return SigningConfig.fromJSON(json);
+  } catch (cause) {
+    const why = quote(cause instanceof Error ? cause.message : cause);
+    throw new Failure('instance-invalid', `the signing config ${quote(file)} cannot be read: ${why}`, {
+      cause,
+    });
+  }
+}
+
+/** Whether the config names a Rekor of this major version that is valid now. */
+export function offersRekor(config: SigningConfig, version: RekorVersion, now: Date): boolean {
+  return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
+}
+
+/**
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
+ * newest of each operator, as many as the selector says.
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ */
+export function selectServices(
+  config: SigningConfig,
+  file: string,
+  { now, rekorVersion }: Selection,
+): Services {
+  const choose = <V extends number>(want: Want<V>): ServiceChoice<V> => select(config, want, file, now);
+  const versions = rekorVersion === undefined ? REKOR_VERSIONS : [rekorVersion];
+  const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
+  const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+  if (fulcio === undefined) throw unusable(file, 'caUrls has no usable service');
+  const untimed = rekor.chosen.find(({ majorApiVersion }) => !REKOR[majorApiVersion].givesTime);
+  if (untimed !== undefined && config.tsaUrls.length === 0) {
+    const log = `Rekor v${untimed.majorApiVersion}`;
+    throw unusable(
+      file,
+      `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`,
+    );
+  }
+  const timestamp =
+    config.tsaUrls.length === 0
+      ? { chosen: [], spare: [] }
+      : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
+  const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+  return { fulcio, rekor, timestamp, oidc: oidc && parseServiceUrl(oidc.url, `oidcUrls of ${quote(file)}`) };
+}
+
+function unusable(file: string, what: string): Failure {
+  return new Failure('instance-invalid', `the signing config ${quote(file)} is not usable: ${what}`);
+}
+
+/** Services of the highest supported version that are valid now, newest first. */
+function usable<V extends number>(
+  config: SigningConfig,
+  { list, versions }: Want<V>,
+  now: Date,
+): Spoken<V>[] {
+  const spoken = (service: Service): service is Spoken<V> =>
+    versions.some((version) => version === service.majorApiVersion);
+  const valid = config[list]
+    .filter(spoken)
+    .filter(
+      ({ validFor }) =>
+        !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+        !(validFor?.end !== undefined && !(now <= validFor.end)),
+    );
+  const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
+  const start = ({ validFor }: Service): number => validFor?.start?.getTime() ?? 0;
+  return valid
+    .filter(({ majorApiVersion }) => majorApiVersion === highest)
+    .sort((left, right) => start(right) - start(left));
+}
+
+function select<V extends number>(
+  config: SigningConfig,
+  want: Want<V>,
+  file: string,
+  now: Date,
+): ServiceChoice<V> {
+  const byOperator = new Map<string, Spoken<V>>();
+  for (const service of usable(config, want, now)) {
+    if (!byOperator.has(service.operator)) byOperator.set(service.operator, service);
+  }
+  const found = [...byOperator.values()];
+  const count = wanted(want, found.length, file);
+  if (found.length < count || count === 0) {
+    const versions = want.versions.map((version) => `v${version}`).join(' or ');
+    const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
+    throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+  }
+  const services = found.map(({ url, majorApiVersion, operator }) => {
+    return { url: parseServiceUrl(url, `${want.list} of ${quote(file)}`), majorApiVersion, operator };
+  });
+  return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+
+function wanted({ list, config }: Want<number>, available: number, file: string): number {
+  if (list === 'caUrls') return 1;
+  const field = list === 'tsaUrls' ? 'tsaConfig' : 'rekorTlogConfig';
+  switch (config?.selector) {
+    case ServiceSelector.ANY:
+      return 1;
+    case ServiceSelector.ALL:
+      return available;
+    case ServiceSelector.EXACT:
+      if (Number.isSafeInteger(config.count) && config.count > 0) return config.count;
+      throw unusable(file, `${field}.count must be a whole number from 1, but is ${quote(config.count)}`);
+    case ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+    case undefined:
+      throw unusable(file, `${field}.selector must be ANY, ALL or EXACT`);
+  }
+}

@@ -1,0 +1,81 @@
+// Whose key a bundle must be verified with: its certificate's, or a managed one that the caller brings.
+import { createHash, type KeyObject } from 'node:crypto';
+import type { Bundle } from '@sigstore/bundle';
+import { Failure } from '../errors/failure.ts';
+import { readSigningCertificate, type SigningCertificate } from './certificate.ts';
+import { parseCertificate } from './x509-cache.ts';
+
+type BundleSigner = Readonly<{
+  key: KeyObject;
+  /** Undefined for a managed key. */
+  certificate: SigningCertificate | undefined;
+  /** The certificate or key as a log must have recorded it. */
+  recorded: RecordedSigner;
+}>;
+
+export type RecordedSigner = Readonly<{ label: 'CERTIFICATE' | 'PUBLIC KEY'; der: Buffer }>;
+
+/** Certificates kept from one bundle to the next: a batch has one, a release a handful. */
+const MAX_CERTIFICATES = 64;
+
+/**
+ * Makes a reader of signers that reads each certificate once.
+ * Out: a function from a bundle, and a managed key if there is one, to the signer; it throws Failure
+ * `certificate-invalid`, `sct-invalid` or `bundle-malformed`.
+ */
+export function createSignerReader(): (bundle: Bundle, managed?: KeyObject) => BundleSigner {
+  const known = new Map<string, SigningCertificate>();
+  return (bundle, managed) => {
+    if (managed !== undefined) return managedSigner(bundle, managed);
+    const der = certificateOf(bundle);
+    const fingerprint = createHash('sha256').update(der).digest('hex');
+    const certificate = known.get(fingerprint) ?? readSigningCertificate(der);
+    if (known.size >= MAX_CERTIFICATES) known.clear();
+    known.set(fingerprint, certificate);
+    return { key: certificate.key, certificate, recorded: { label: 'CERTIFICATE', der } };
+  };
+}
+
+function managedSigner({ verificationMaterial }: Bundle, key: KeyObject): BundleSigner {
+  if (verificationMaterial.content.$case !== 'publicKey') {
+    throw new Failure(
+      'certificate-invalid',
+      'the bundle was made with a certificate, not with a managed key',
+    );
+  }
+  const der = key.export({ format: 'der', type: 'spki' });
+  return { key, certificate: undefined, recorded: { label: 'PUBLIC KEY', der } };
+}
+
+function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer {
+  switch (content.$case) {
+    case 'certificate':
+      return content.certificate.rawBytes;
+    case 'x509CertificateChain': {
+      const [leaf, ...others] = content.x509CertificateChain.certificates;
+      if (leaf === undefined)
+        throw new Failure('bundle-malformed', 'the bundle has an empty certificate chain');
+      // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
+      if (others.some(({ rawBytes }) => isSelfIssued(rawBytes))) {
+        throw new Failure('bundle-malformed', 'the bundle carries a root certificate');
+      }
+      return leaf.rawBytes;
+    }
+    case 'publicKey':
+      throw new Failure(
+        'certificate-invalid',
+        'the bundle was made with a managed key, not with a certificate',
+      );
+  }
+}
+
+function isSelfIssued(der: Buffer): boolean {
+  try {
+    const { issuer, subject } = parseCertificate(der);
+    return issuer.equals(subject);
+  } catch (cause) {
+    throw new Failure('certificate-invalid', 'a certificate in the chain of the bundle cannot be read', {
+      cause,
+    });
+  }
+}

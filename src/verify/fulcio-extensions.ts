@@ -1,0 +1,51 @@
+// What Fulcio wrote into a certificate of what the token said (Fulcio docs/oid-info.md).
+import type { X509Certificate } from '@sigstore/core';
+import { Failure } from '../errors/failure.ts';
+import { EXTENSION_OIDS } from '../identity/fulcio/oids.ts';
+
+/** The values of a certificate's extensions by their names in kebab case, such as `source-repository-uri`. */
+export type CertificateExtensions = ReadonlyMap<string, string>;
+
+/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+const LAST_BARE = 6;
+const UTF8_STRING = 0x0c;
+
+/** One certificate signs for many files. */
+const known = new WeakMap<X509Certificate, CertificateExtensions>();
+
+/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+export function readExtensions(certificate: X509Certificate): CertificateExtensions {
+  const extensions = known.get(certificate) ?? read(certificate);
+  known.set(certificate, extensions);
+  return extensions;
+}
+
+function read(certificate: X509Certificate): CertificateExtensions {
+  const values = new Map<string, string>();
+  for (const [name, oid] of EXTENSION_OIDS) {
+    const extension = certificate.extension(oid);
+    if (extension === undefined) continue;
+    const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
+    try {
+      values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
+    } catch (cause) {
+      throw new Failure('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+        cause,
+      });
+    }
+  }
+  return values;
+}
+
+type Asn1 = X509Certificate['root'];
+
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]: readonly Asn1[]): string {
+  const { tag } = value ?? {};
+  const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+  if (value === undefined || !is) throw new Error('not a UTF8String');
+  return text(value.value);
+}
+
+const text = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,0 +1,72 @@
+// The trunk of verification, @sigstore/verify: checkpoint, inclusion, promise, timestamp and artifact signatures.
+import type { TransparencyLogEntry } from '@sigstore/bundle';
+import { type SignedEntity, VerificationError, type Verifier } from '@sigstore/verify';
+import { Failure, type FailureCode } from '../errors/failure.ts';
+import type { SignatureContent } from './signature.ts';
+import type { Timestamp } from './timestamp.ts';
+
+type Evidence = Readonly<{
+  entries: readonly TransparencyLogEntry[];
+  content: SignatureContent;
+  timestamps: readonly Timestamp[];
+}>;
+
+/**
+ * Runs the library over the evidence. It is never given a policy: it reads a string policy as an unanchored pattern.
+ * @throws VerificationError, or anything else for evidence that cannot be read
+ */
+export function runLibrary(verifier: Verifier, evidence: Evidence): void {
+  verifier.verify(toEntity(evidence));
+}
+
+/** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
+export function asVerificationFailure(cause: unknown): Failure {
+  if (cause instanceof Failure) return cause;
+  if (!(cause instanceof VerificationError)) {
+    return new Failure('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
+  }
+  const inner: unknown = cause.cause;
+  const detail = inner instanceof Error ? `${cause.message}: ${inner.message}` : cause.message;
+  const { code, what } = meaningOf(cause);
+  return new Failure(code, `${what}: ${detail}`, { cause });
+}
+
+/** Whether an entry carries a signed time: that of Rekor v1's promise. */
+export function isTimed({ inclusionPromise, integratedTime }: TransparencyLogEntry): boolean {
+  return inclusionPromise !== undefined && integratedTime !== '0';
+}
+
+function toEntity({ entries, content, timestamps }: Evidence): SignedEntity {
+  return {
+    signature: content,
+    // The verifier has one key: a managed one, or that of a certificate whose chain was checked.
+    key: { $case: 'public-key', hint: '' },
+    tlogEntries: [...entries],
+    timestamps: [
+      ...entries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
+      ...timestamps.map(({ parsed }) => ({ $case: 'timestamp-authority' as const, timestamp: parsed })),
+    ],
+  };
+}
+
+function meaningOf({ code, message }: VerificationError): { code: FailureCode; what: string } {
+  switch (code) {
+    case 'TIMESTAMP_ERROR':
+      return { code: 'timestamp-invalid', what: 'the timestamps do not hold' };
+    case 'CERTIFICATE_ERROR':
+      return /\bSCTs?\b/.test(message)
+        ? { code: 'sct-invalid', what: 'the signed certificate timestamp does not hold' }
+        : { code: 'certificate-invalid', what: 'the certificate does not chain to the trusted root' };
+    case 'PUBLIC_KEY_ERROR':
+      return { code: 'certificate-invalid', what: 'the key is not usable' };
+    case 'SIGNATURE_ERROR':
+      return { code: 'signature-invalid', what: 'the signature does not hold' };
+    case 'TLOG_BODY_ERROR':
+    case 'TLOG_ERROR':
+    case 'TLOG_INCLUSION_PROMISE_ERROR':
+    case 'TLOG_INCLUSION_PROOF_ERROR':
+    case 'TLOG_MISSING_INCLUSION_ERROR':
+    case 'NOT_IMPLEMENTED_ERROR':
+      return { code: 'log-entry-invalid', what: 'the log entry does not hold' };
+  }
+}

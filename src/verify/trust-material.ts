@@ -1,0 +1,73 @@
+// The trusted root in the form that verification uses, converted once.
+import { createHash, type KeyObject } from 'node:crypto';
+import type { CertificateAuthority, TransparencyLogInstance, TrustedRoot } from '@sigstore/protobuf-specs';
+import type { TrustMaterial } from '@sigstore/verify';
+import { logKey } from '../trust/trusted-root.ts';
+import { parseCertificate } from './x509-cache.ts';
+
+/** Several of one operator count once towards a threshold (sigstore_trustroot.proto). */
+type Operated = Readonly<{ operator: string }>;
+export type LogAuthority = TrustMaterial['tlogs'][number] & Operated;
+type CertAuthority = TrustMaterial['certificateAuthorities'][number] & Operated;
+export type Material = Readonly<{
+  certificateAuthorities: CertAuthority[];
+  timestampAuthorities: CertAuthority[];
+  tlogs: LogAuthority[];
+  ctlogs: LogAuthority[];
+  publicKey: TrustMaterial['publicKey'];
+}>;
+
+const BEGINNING_OF_TIME = new Date(0);
+const END_OF_TIME = new Date(8.64e15);
+
+/**
+ * Converts a trusted root.
+ * In: a root as `parseTrustedRoot` returns it. Out: keys and certificates, with their windows of validity.
+ * @throws Error when a key or certificate does not parse
+ */
+export function toMaterial(root: TrustedRoot): Material {
+  return {
+    certificateAuthorities: root.certificateAuthorities.map(toAuthority),
+    timestampAuthorities: root.timestampAuthorities.map(toAuthority),
+    tlogs: root.tlogs.map(toLog),
+    ctlogs: root.ctlogs.map(toLog),
+    publicKey: () => {
+      throw new Error('no key was given');
+    },
+  };
+}
+
+/** The same material with the one key to verify with; until when it may be used is judged elsewhere. */
+export function withKey(material: Material, publicKey: KeyObject): Material {
+  return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
+}
+
+function toAuthority({ certChain, validFor, operator }: CertificateAuthority): CertAuthority {
+  return {
+    certChain: (certChain?.certificates ?? []).map(({ rawBytes }) => parseCertificate(rawBytes)),
+    validFor: { start: validFor?.start ?? BEGINNING_OF_TIME, end: validFor?.end ?? END_OF_TIME },
+    operator: operator === '' ? fingerprint(certChain?.certificates[0]?.rawBytes) : operator,
+  };
+}
+
+function toLog(log: TransparencyLogInstance): LogAuthority {
+  const { logId, publicKey, baseUrl, operator } = log;
+  return {
+    baseURL: baseUrl,
+    // Entries and SCTs carry the whole identifier; a checkpoint's key hint is its first four bytes.
+    logID: logId?.keyId ?? Buffer.alloc(0),
+    publicKey: logKey(log),
+    validFor: {
+      start: publicKey?.validFor?.start ?? BEGINNING_OF_TIME,
+      end: publicKey?.validFor?.end ?? END_OF_TIME,
+    },
+    operator: operator === '' ? fingerprint(logId?.keyId) : operator,
+  };
+}
+
+/** Stands for the operator where the root names none: each key is then its own. */
+function fingerprint(bytes: Buffer | undefined): string {
+  return createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex');
+}

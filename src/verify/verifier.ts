@@ -1,0 +1,163 @@
+// Verification of a bundle, from the trusted root to the file: pure, without network, clock or environment.
+import type { KeyObject } from 'node:crypto';
+import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { Verifier } from '@sigstore/verify';
+import { Failure, type FailureCode } from '../errors/failure.ts';
+import { createSignerReader } from './bundle-signer.ts';
+import type { SigningCertificate } from './certificate.ts';
+import { createChainCheck } from './chain.ts';
+import { type CertificatePolicy, checkCertificate } from './identity-policy.ts';
+import { checkLogEntry, logOf, timeOf } from './log-entry.ts';
+import { type Artifact, type Statement, signatureContent } from './signature.ts';
+import { asVerificationFailure, isTimed, runLibrary } from './sigstore-verify.ts';
+import { readTimestamp, type Timestamp } from './timestamp.ts';
+import { type LogAuthority, type Material, toMaterial, withKey } from './trust-material.ts';
+
+export type { Artifact, CertificatePolicy, Statement };
+
+/** A managed key instead of an identity: who holds it is known by other means. */
+export type KeyPolicy = Readonly<{ key: KeyObject }>;
+
+/** How many independent witnesses of each sort a bundle needs, from 1; several of one operator count once. */
+type Thresholds = Readonly<{
+  tlogThreshold?: number;
+  ctlogThreshold?: number;
+  timestampThreshold?: number;
+}>;
+
+/** Who signed, and when, as far as the evidence proves it. */
+export type VerifiedSigner = Readonly<{
+  /** Subject alternative name of the certificate; it, the issuer and the certificate are undefined for a managed key. */
+  identity: string | undefined;
+  issuer: string | undefined;
+  certificate: SigningCertificate | undefined;
+  /** The earliest verified time of the signature. */
+  signedAt: Date;
+}>;
+
+export type Verify = (
+  bundle: Bundle,
+  subject: Artifact | Statement,
+  policy: CertificatePolicy | KeyPolicy,
+) => VerifiedSigner;
+
+/**
+ * Makes the verifier of an instance. Trust material is converted once, and what depends on a certificate alone is
+ * computed once for each certificate. The evidence comes first, so that what a policy says of a signer is true.
+ * In: a root as `parseTrustedRoot` returns it. Out: a function that returns who signed, or throws Failure
+ * `certificate-invalid`, `certificate-identity`, `sct-invalid`, `log-entry-invalid`, `timestamp-invalid`,
+ * `signature-invalid` or `bundle-malformed`, saying which check failed (client spec, section 4), or what the check of a policy
+ * throws.
+ */
+export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds = {}): Verify {
+  const limits = withDefaults(thresholds);
+  const material = toMaterial(trustedRoot);
+  const checkChain = createChainCheck(material, limits.ctlogThreshold);
+  const readSigner = createSignerReader();
+
+  const verifyEvidence = (
+    bundle: Bundle,
+    subject: Artifact | Statement,
+    managed: KeyObject | undefined,
+  ): VerifiedSigner => {
+    const { key, certificate, recorded } = readSigner(bundle, managed);
+    const content = signatureContent(bundle, subject);
+    if (!content.verifySignature(key)) {
+      throw new Failure(
+        'signature-invalid',
+        'the signature was not made over this file with the key of the signer',
+      );
+    }
+    const entries: readonly TransparencyLogEntry[] = bundle.verificationMaterial.tlogEntries;
+    for (const entry of entries) checkLogEntry(entry, recorded);
+    const timestamps = timestampsIn(bundle, content.signature, material);
+    const times = [...entries.filter(isTimed).map(timeOf), ...timestamps.map(({ time }) => time)];
+    if (certificate !== undefined) {
+      checkTimes(certificate, times);
+      for (const time of times) checkChain(certificate, time);
+    }
+    const logs = entries.map((entry) => ({ entry, log: logOf(entry, material.tlogs, times) }));
+
+    runLibrary(new Verifier(withKey(material, key), limits), { entries, content, timestamps });
+
+    requireWitnesses(logs, timestamps, limits);
+    if (certificate !== undefined) {
+      requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
+    }
+    return {
+      identity: certificate?.identity,
+      issuer: certificate?.issuer,
+      certificate,
+      signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
+    };
+  };
+  return (bundle, subject, policy) => {
+    const signer = ofEvidence(() =>
+      verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined),
+    );
+    if (signer.certificate !== undefined && !('key' in policy)) checkCertificate(policy, signer.certificate);
+    return signer;
+  };
+}
+
+function ofEvidence<Result>(verify: () => Result): Result {
+  try {
+    return verify();
+  } catch (error) {
+    throw asVerificationFailure(error);
+  }
+}
+
+function withDefaults({ tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 }: Thresholds) {
+  const limits = { tlogThreshold, ctlogThreshold, timestampThreshold };
+  if (!Object.values(limits).every((limit) => Number.isInteger(limit) && limit > 0)) {
+    throw new RangeError('thresholds are whole numbers from 1');
+  }
+  return limits;
+}
+
+function timestampsIn({ verificationMaterial }: Bundle, signature: Buffer, material: Material): Timestamp[] {
+  const found = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+  return found.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
+}
+
+/** Every verified time must lie in the certificate's time of validity, ends included. */
+function checkTimes({ notBefore, notAfter }: SigningCertificate, times: readonly Date[]): void {
+  const outside = times.find((time) => !(notBefore <= time && time <= notAfter));
+  if (outside !== undefined) {
+    const window = `from ${notBefore.toISOString()} to ${notAfter.toISOString()}`;
+    const what = `the signature is from ${outside.toISOString()}, but the certificate is valid ${window}`;
+    throw new Failure('timestamp-invalid', what);
+  }
+}
+
+/** Enough independent transparency logs, and enough independent sources of the time of the signature. */
+function requireWitnesses(
+  logs: readonly Readonly<{ entry: TransparencyLogEntry; log: LogAuthority }>[],
+  timestamps: readonly Timestamp[],
+  { tlogThreshold, timestampThreshold }: Required<Thresholds>,
+): void {
+  const witnesses = logs.map(({ log }) => log.operator);
+  const clocks = logs.filter(({ entry }) => isTimed(entry)).map(({ log }) => `log ${log.operator}`);
+  clocks.push(...timestamps.map(({ operator }) => `authority ${operator}`));
+  requireDistinct('log-entry-invalid', 'transparency logs', witnesses, tlogThreshold);
+  requireDistinct('timestamp-invalid', 'sources of a verified time', clocks, timestampThreshold);
+}
+
+function requireCtLogs(
+  { ctLogs }: SigningCertificate,
+  trusted: readonly LogAuthority[],
+  needed: number,
+): void {
+  const operators = trusted
+    .filter(({ logID }) => ctLogs.includes(logID.toString('hex')))
+    .map(({ operator }) => operator);
+  requireDistinct('sct-invalid', 'certificate transparency logs', operators, needed);
+}
+
+function requireDistinct(code: FailureCode, what: string, found: readonly string[], needed: number): void {
+  const count = new Set(found).size;
+  if (count < needed)
+    throw new Failure(code, `the bundle has ${count} independent ${what}, and needs ${needed}`);
+}

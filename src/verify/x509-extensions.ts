@@ -1,0 +1,47 @@
+// Extensions of certificates: which purposes they allow, and that none is there that would have to be understood.
+import type { X509Certificate } from '@sigstore/core';
+import { Failure } from '../errors/failure.ts';
+
+export const OID = {
+  keyUsage: '2.5.29.15',
+  subjectAltName: '2.5.29.17',
+  basicConstraints: '2.5.29.19',
+  extendedKeyUsage: '2.5.29.37',
+  codeSigning: '1.3.6.1.5.5.7.3.3',
+  timeStamping: '1.3.6.1.5.5.7.3.8',
+};
+
+/** What verification acts upon, and may therefore be marked critical. */
+const UNDERSTOOD = [OID.keyUsage, OID.subjectAltName, OID.basicConstraints, OID.extendedKeyUsage];
+
+/**
+ * Checks that a signing certificate has each extension once and none that is critical and not understood (RFC 5280,
+ * section 4.2). Throws `certificate-invalid`.
+ */
+export function checkExtensions({ extensions }: X509Certificate): void {
+  const seen = new Set<string>();
+  for (const { subs } of extensions) {
+    const [type, critical] = subs;
+    const name = type?.toOID() ?? '';
+    if (seen.has(name)) refuse(`has the extension ${name} twice`);
+    seen.add(name);
+    if (subs.length === 3 && critical?.toBoolean() === true && !UNDERSTOOD.includes(name)) {
+      refuse(`has the critical extension ${name}, which this program does not understand`);
+    }
+  }
+}
+
+/** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */
+export function extendedKeyUsages(certificate: X509Certificate): string[] {
+  const usages = certificate.extension(OID.extendedKeyUsage)?.valueObj.subs[0]?.subs ?? [];
+  return usages.map((usage) => usage.toOID());
+}
+
+/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) asks of timestamp authorities. */
+export function extendedKeyUsageIsCritical(certificate: X509Certificate): boolean {
+  return certificate.extension(OID.extendedKeyUsage)?.critical === true;
+}
+
+function refuse(what: string): never {
+  throw new Failure('certificate-invalid', `the signing certificate ${what}`);
+}
