@@ -54,6 +54,20 @@ test('every file of this repository that a page names is there', () => {
   assert.deepEqual(dead, []);
 });
 
+test('THREATS names a function with each source, and it is in that file', () => {
+  const page = read('docs/THREATS.md');
+  const named = [...page.matchAll(/`(src\/[\w./-]+)`(?: \(`(\w+)`[^)]*\))?/g)];
+  assert.ok(named.length >= 30);
+  const wrong = named.filter(([, path = '', name]) => {
+    const declared = new RegExp(`^(export )?(async )?(function\\*?|const|class) ${name}\\b`, 'm');
+    return name === undefined || !declared.test(read(path));
+  });
+  assert.deepEqual(
+    wrong.map(([text]) => text),
+    [],
+  );
+});
+
 test('every failure code has its entry in TROUBLESHOOTING', () => {
   const headings = [...read('docs/TROUBLESHOOTING.md').matchAll(/^## ([\w-]+)$/gm)].map(([, code]) => code);
   assert.deepEqual(headings, Object.keys(REMEDIES));

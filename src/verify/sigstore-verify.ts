@@ -12,7 +12,7 @@ type Evidence = Readonly<{
 }>;
 
 /**
- * Runs the library over the evidence. It is never given a policy: it reads a string policy as an unanchored pattern.
+ * Runs the library over the evidence. It is never given a policy: identity and issuer are compared in identity-policy.ts.
  * @throws VerificationError, or anything else for evidence that cannot be read
  */
 export function runLibrary(verifier: Verifier, evidence: Evidence): void {
