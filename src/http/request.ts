@@ -1,5 +1,5 @@
 // One request and its answer over node:http, with its deadline, its idle limit and its size cap.
-import http from 'node:http';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
 import type { Clock } from '../process/clock.ts';
@@ -22,23 +22,60 @@ export class Untrusted extends Error {
   }
 }
 
+/** What an exchange may take. */
+type ExchangeLimits = Readonly<{
+  attemptMs: number;
+  maxBytes: number;
+  idleMs: number;
+  /** By which these times pass. */
+  clock: Clock;
+  endedBy: AbortSignal | undefined;
+}>;
+
+/** Ends an exchange with this as its error. */
+type Stop = (reason: Error) => void;
+
 /**
  * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
  * TooLarge or Untrusted.
  */
-export function exchange(
+export async function exchange(
   request: HttpRequest,
-  limits: Readonly<{
-    attemptMs: number;
-    maxBytes: number;
-    idleMs: number;
-    /** By which these times pass. */
-    clock: Clock;
-    endedBy: AbortSignal | undefined;
-  }>,
+  limits: ExchangeLimits,
   agents: Agents,
   { userAgent = 'sigstore-sign' }: Readonly<{ userAgent?: string }>,
 ): Promise<HttpResponse> {
+  const call = openCall(request, limits.endedBy, agents, userAgent);
+  const seenIssuer = watchIssuer(call);
+  // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
+  let reason: Error | undefined;
+  const stop: Stop = (error) => {
+    reason = error;
+    call.destroy(error);
+  };
+  const cancelDeadline = limits.clock.after(limits.attemptMs, () =>
+    stop(new Timeout('did not answer in time')),
+  );
+  call.on('close', cancelDeadline);
+  const response = new Promise<HttpResponse>((resolve, reject) => {
+    call.on('error', reject);
+    call.on('response', (message) => {
+      readResponse(message, limits, stop).then(resolve, reject);
+    });
+  });
+  sendBody(call, request.body, stop);
+  return response.catch((error: Error) => {
+    throw reason ?? untrusted(error, seenIssuer()) ?? error;
+  });
+}
+
+/** A request without its body. */
+function openCall(
+  request: HttpRequest,
+  endedBy: AbortSignal | undefined,
+  agents: Agents,
+  userAgent: string,
+): ClientRequest {
   const secure = request.url.protocol === 'https:';
   const headers: Record<string, string> = {
     'user-agent': userAgent,
@@ -46,71 +83,76 @@ export function exchange(
     ...request.headers,
     ...(request.body ? { 'content-length': String(request.body.length) } : {}),
   };
-  return new Promise((resolve, fail) => {
-    // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
-    let reason: Error | undefined;
-    let issuer: string | undefined;
-    const reject = (error: Error) => {
-      const untrusted = issuer !== undefined && TLS_CODE.test(codeOf(error));
-      fail(reason ?? (untrusted ? new Untrusted(issuer ?? '', error) : error));
-    };
-    const stop = (error: Error) => {
-      reason = error;
-      call.destroy(error);
-    };
-    const agent = secure ? agents.https : agents.http;
-    const settings = {
-      method: request.method,
-      headers,
-      agent,
-      ...(limits.endedBy ? { signal: limits.endedBy } : {}),
-    };
-    const call = (secure ? https : http).request(request.url, settings, (message) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      const watch = watchSilence(limits.clock, limits.idleMs, () => stop(new Timeout('fell silent')));
-      message.on('data', (chunk: Buffer) => {
-        watch.heard();
-        size += chunk.length;
-        if (size > limits.maxBytes) stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
-        else chunks.push(chunk);
-      });
-      message.on('error', reject);
-      message.on('close', () => {
-        watch.end();
-        if (!message.complete) reject(new Error('the answer was cut short'));
-      });
-      message.on('end', () => {
-        const date = new Date(message.headers.date ?? Number.NaN);
-        resolve({
-          status: message.statusCode ?? 0,
-          headers: Object.fromEntries(
-            Object.entries(message.headers).map(([name, value]) => [name, String(value)]),
-          ),
-          body: Buffer.concat(chunks),
-          date: Number.isNaN(date.getTime()) ? undefined : date,
-        });
-      });
-    });
-    // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
-    call.on('socket', (socket) => {
-      if (!(socket instanceof TLSSocket) || call.reusedSocket) return;
-      socket.prependListener('secure', () => {
-        issuer = nameOf(socket.getPeerCertificate());
-      });
-    });
-    const inTime = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
-    call.on('close', inTime);
-    call.on('error', reject);
-    const { body } = request;
-    if (body === undefined || Buffer.isBuffer(body)) call.end(body);
-    else {
-      const stream = body.open();
-      stream.on('error', stop);
-      call.on('close', () => stream.destroy());
-      stream.pipe(call);
-    }
+  return (secure ? https : http).request(request.url, {
+    method: request.method,
+    headers,
+    agent: secure ? agents.https : agents.http,
+    ...(endedBy ? { signal: endedBy } : {}),
   });
+}
+
+/** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
+function watchIssuer(call: ClientRequest): () => string | undefined {
+  let issuer: string | undefined;
+  // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+  call.on('socket', (socket) => {
+    if (!(socket instanceof TLSSocket) || call.reusedSocket) return;
+    socket.prependListener('secure', () => {
+      issuer = nameOf(socket.getPeerCertificate());
+    });
+  });
+  return () => issuer;
+}
+
+function sendBody(call: ClientRequest, body: HttpRequest['body'], stop: Stop): void {
+  if (body === undefined || Buffer.isBuffer(body)) {
+    call.end(body);
+    return;
+  }
+  const stream = body.open();
+  stream.on('error', stop);
+  call.on('close', () => stream.destroy());
+  stream.pipe(call);
+}
+
+/** Reads an answer to its end. Stops the exchange where it is too long, or silent for too long. */
+function readResponse(
+  message: IncomingMessage,
+  { clock, idleMs, maxBytes }: ExchangeLimits,
+  stop: Stop,
+): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
+    message.on('data', (chunk: Buffer) => {
+      watch.heard();
+      size += chunk.length;
+      if (size > maxBytes) stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
+      else chunks.push(chunk);
+    });
+    message.on('error', reject);
+    message.on('close', () => {
+      watch.end();
+      if (!message.complete) reject(new Error('the answer was cut short'));
+    });
+    message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
+  });
+}
+
+function responseOf({ statusCode, headers }: IncomingMessage, body: Buffer<ArrayBuffer>): HttpResponse {
+  const date = new Date(headers.date ?? Number.NaN);
+  return {
+    status: statusCode ?? 0,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+    body,
+    date: Number.isNaN(date.getTime()) ? undefined : date,
+  };
+}
+
+/** Undefined where the certificate of the service is not what went wrong. */
+function untrusted(error: Error, issuer: string | undefined): Untrusted | undefined {
+  return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
 }
 
 const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
