@@ -1,12 +1,12 @@
 // Floods of notes: of each service one a second is told, and none is lost without a word.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { calmly } from '../../src/http/throttle-notices.ts';
+import { throttleNotices } from '../../src/http/throttle-notices.ts';
 
 test('of each service at most one note a second is told; the next one says how many were held back', () => {
   const told: string[] = [];
   let ms = 0;
-  const tell = calmly(
+  const tell = throttleNotices(
     (note) => told.push(note),
     () => new Date(ms),
   );

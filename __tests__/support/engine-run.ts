@@ -15,7 +15,7 @@ import type { Pace } from '../../src/http/backoff.ts';
 import { createHttp } from '../../src/http/client.ts';
 import type { Service } from '../../src/http/limits.ts';
 import type { HttpRequest } from '../../src/http/messages.ts';
-import { createAdmission } from '../../src/identity/policy/authorize.ts';
+import { createAuthorization } from '../../src/identity/policy/authorize.ts';
 import { parsePolicy } from '../../src/identity/policy/claim-policy.ts';
 import { parseIdentityToken } from '../../src/identity/token/identity-token.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -133,7 +133,7 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
       newToken: async () =>
         given ?? (await requestGitHubToken({ env, cwd: directory, http, now, clock })).token,
       canRenew: given === undefined,
-      admit: createAdmission({
+      authorizeToken: createAuthorization({
         policy: parsePolicy(''),
         allowPrivateRepository: false,
         publicInstance: false,

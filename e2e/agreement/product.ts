@@ -28,7 +28,7 @@ export function askProduct(raw: string, now: Date): Opinion {
     const { kind, identity, extensions, problems, notices } = inspectToken(token);
     const [problem] = problems;
     if (problem !== undefined) return { issued: false, message: problem.message };
-    // Signing ends here too (createAdmission).
+    // Signing ends here too (createAuthorization).
     if (identity === undefined) return { issued: false, message: 'only Fulcio can tell its identity' };
     const type = kind === 'email' || kind === 'username' ? kind : 'uri';
     return {

@@ -10,7 +10,7 @@ type Report = Readonly<{
 }>;
 
 /** Sets every output that has a value, and writes the summary if asked and possible. Throws errors of the file system. */
-export async function report({ env, outputs, summary: render }: Report): Promise<void> {
+export async function writeReport({ env, outputs, summary: render }: Report): Promise<void> {
   if (env['GITHUB_OUTPUT']) {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   }

@@ -17,8 +17,8 @@ type RunContext = Readonly<{
 /** The context of an action, with its voice. */
 export type ActionContext = RunContext & Readonly<{ log: Log; onNotice: (text: string) => void }>;
 
-/** What is known so far; it is told whether the action succeeds or fails. */
-export type Told = {
+/** What is known so far; it is reported whether the action succeeds or fails. */
+export type RunReport = {
   /** By the names in its action.yml. */
   outputs: Readonly<Record<string, string>>;
   readonly notices: string[];
@@ -26,27 +26,31 @@ export type Told = {
   summary: ((diagnosis: Diagnosis | undefined) => Promise<string>) | undefined;
 };
 
-/** An action: does its work and fills in what is to be told on the way. Throws what kept it from succeeding. */
-export type Action = (context: ActionContext, told: Told) => Promise<void>;
+/** An action: does its work and fills in the report on the way. Throws what kept it from succeeding. */
+export type Action = (context: ActionContext, report: RunReport) => Promise<void>;
 
 /** Runs an action and tells what happened. Gives the exit status; throws nothing. */
 export async function runAction(action: Action, context: RunContext): Promise<number> {
   const log = createLog(context.print);
-  const told: Told = { outputs: {}, notices: [], summary: undefined };
+  const report: RunReport = { outputs: {}, notices: [], summary: undefined };
   const onNotice = (text: string) => {
-    told.notices.push(text);
+    report.notices.push(text);
     log.notice(text);
   };
   let diagnosis: Diagnosis | undefined;
   try {
-    await action({ ...context, log, onNotice }, told);
+    await action({ ...context, log, onNotice }, report);
   } catch (error) {
     diagnosis = diagnose(error);
   }
-  if (diagnosis !== undefined) told.outputs = { ...told.outputs, 'failure-code': diagnosis.code };
+  if (diagnosis !== undefined) report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
   try {
-    const { report } = await import('./report.ts');
-    await report({ env: context.env, outputs: told.outputs, summary: () => told.summary?.(diagnosis) });
+    const { writeReport } = await import('./report.ts');
+    await writeReport({
+      env: context.env,
+      outputs: report.outputs,
+      summary: () => report.summary?.(diagnosis),
+    });
   } catch (error) {
     diagnosis ??= diagnose(error);
   }

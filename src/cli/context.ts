@@ -6,7 +6,7 @@ import { Failure, quote } from '../errors/failure.ts';
 import { unreadable } from '../files/fs-errors.ts';
 import { readEvent } from '../github/job-context.ts';
 import { createHttp, type Http } from '../http/client.ts';
-import { calmly } from '../http/throttle-notices.ts';
+import { throttleNotices } from '../http/throttle-notices.ts';
 import type { FulcioConfig } from '../identity/fulcio/issuers.ts';
 import type { InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isAddress } from '../trust/instance-choice.ts';
@@ -69,7 +69,7 @@ export function instanceContext(
 export function commandHttp(context: CommandContext, ratePerMinute?: number): Http {
   const { env, stop, say, now, verbosity } = context;
   const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
-  const onRetry = calmly((note) => say(noteText(note)), now);
+  const onRetry = throttleNotices((note) => say(noteText(note)), now);
   const { attempt } = createTrace(say, verbosity);
   return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ...rate });
 }
@@ -109,6 +109,6 @@ export async function tokens(
   const given = options.get('identity-token');
   const ambient = !options.has('oidc-disable-ambient-providers');
   const event = await readEvent(env);
-  const wishes = { given, ambient, login, fulcio };
-  return createTokenSource({ env, event, cwd, ...wishes, http, now, signal: stop.signal });
+  const signal = stop.signal;
+  return createTokenSource({ env, event, cwd, given, ambient, login, fulcio, http, now, signal });
 }

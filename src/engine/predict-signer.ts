@@ -7,7 +7,7 @@ import { parseIdentityToken } from '../identity/token/identity-token.ts';
 import { readExtensions } from '../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../verify/identity-policy.ts';
 
-type ForetellingFacts = Readonly<{
+type PredictionFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** A token to use instead of any other. */
   given: string | undefined;
@@ -26,7 +26,7 @@ const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]
  * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
  * Throws what parseIdentityToken throws.
  */
-export function foretell(facts: ForetellingFacts): CheckSigner | undefined {
+export function predictSigner(facts: PredictionFacts): CheckSigner | undefined {
   const { env, given, ambient, now } = facts;
   if (given !== undefined) return byToken(given, now);
   const { GITHUB_ACTIONS, GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY, SIGSTORE_ID_TOKEN } = env;
@@ -47,7 +47,7 @@ function byToken(given: string, now: Date): CheckSigner | undefined {
  * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
  * no variable tells; a policy can hold it to one.
  */
-function byJob({ env, policy, publicInstance }: ForetellingFacts): CheckSigner {
+function byJob({ env, policy, publicInstance }: PredictionFacts): CheckSigner {
   const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   return (certificate) => {
     const extensions = readExtensions(certificate.parsed);

@@ -2,7 +2,7 @@
 import { Failure } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
 import type { Outputs } from '../files/output-plan.ts';
-import type { Signer } from '../identity/policy/authorize.ts';
+import type { SignerIdentity } from '../identity/policy/authorize.ts';
 
 /** What became of one file. */
 export type SignedFile = Readonly<{
@@ -39,7 +39,7 @@ export type Outcome = Readonly<{
 }>;
 
 /** A file whose bundle was there already, and who signed it. */
-export type KeptFile = Readonly<{ signed: SignedFile; signer: Signer }>;
+export type KeptFile = Readonly<{ signed: SignedFile; signer: SignerIdentity }>;
 export type Kept = ReadonlyMap<FoundFile, KeptFile>;
 
 /** True for a file that has a bundle which verifies. */

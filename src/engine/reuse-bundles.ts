@@ -12,7 +12,7 @@ import { type InstanceChoice, isPublic } from '../trust/instance-choice.ts';
 import { loadTrustedRootAtHand } from '../trust/offline.ts';
 import type { CheckSigner } from '../verify/identity-policy.ts';
 import { type ReadSignable, readBytes } from './payload.ts';
-import { foretell } from './predict-signer.ts';
+import { predictSigner } from './predict-signer.ts';
 import { type Kept, type KeptFile, type Outcome, outcomeOfKept } from './result.ts';
 import { createFileVerifier } from './verify-file.ts';
 
@@ -44,7 +44,7 @@ export async function keepBundles(
 ): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
   const { files, choice, instance } = options;
   const facts = { ...options, publicInstance: isPublic(choice), now: instance.now };
-  const checkSigner = foretell(facts);
+  const checkSigner = predictSigner(facts);
   const kept = await findKept(options, checkSigner);
   const told = checkSigner !== undefined || files.length === 0;
   return { kept, complete: told ? outcomeOfKept(files, kept) : undefined };
@@ -60,7 +60,7 @@ const AT_ONCE = 4;
  */
 async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefined): Promise<Kept> {
   const { files, plan, signal, onNotice } = options;
-  let opening: Promise<Look> | undefined;
+  let opening: Promise<VerifyExisting> | undefined;
   const found = new Map<FoundFile, KeptFile>();
   const refused = new Map<FoundFile, string>();
   const queue = files.values();
@@ -70,15 +70,15 @@ async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefin
       const outputs = plan.get(file) ?? {};
       const { bundle } = outputs;
       if (bundle === undefined) continue;
-      const there = await allThere(outputs);
+      const there = await allExist(outputs);
       const bytes = there ? undefined : await fetchBundle(outputs, options);
       if (!there && bytes === undefined) continue;
       opening ??= loadTrustedRootAtHand(options.choice, options.instance).then((root) =>
-        createLook(options, root, checkSigner),
+        createExistingVerifier(options, root, checkSigner),
       );
-      const look = await opening;
+      const verifyExisting = await opening;
       try {
-        found.set(file, await look(file, outputs, bytes));
+        found.set(file, await verifyExisting(file, outputs, bytes));
       } catch (error) {
         signal.throwIfAborted();
         refused.set(file, asFailure(error).message);
@@ -86,7 +86,7 @@ async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefin
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const signer = commonest([...found.values()].map(nameOf));
+  const signer = mostFrequent([...found.values()].map(nameOf));
   const kept: [FoundFile, KeptFile][] = [];
   // In the order of the files, whichever was looked at first.
   for (const file of files) {
@@ -103,14 +103,14 @@ async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefin
 }
 
 /** Without `bytes` the bundle is read from its place; with them it gets there once it is verified. */
-type Look = (file: FoundFile, outputs: Outputs, bytes: Buffer | undefined) => Promise<KeptFile>;
+type VerifyExisting = (file: FoundFile, outputs: Outputs, bytes: Buffer | undefined) => Promise<KeptFile>;
 
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
-function createLook(
+function createExistingVerifier(
   { read = readBytes, signal }: KeepOptions,
   trustedRoot: TrustedRoot,
   checkSigner: CheckSigner | undefined,
-): Look {
+): VerifyExisting {
   const verifyFile = createFileVerifier(trustedRoot);
   // Without a check what is kept is provisional: the next certificate tells whose it must be.
   const signer = { check: checkSigner ?? anySigner };
@@ -143,14 +143,14 @@ async function fetchBundle(outputs: Outputs, { elsewhere }: KeepOptions): Promis
   return elsewhere(bundle);
 }
 
-async function allThere(outputs: Outputs): Promise<boolean> {
+async function allExist(outputs: Outputs): Promise<boolean> {
   for (const path of Object.values(outputs)) if (path !== undefined && !(await exists(path))) return false;
   return true;
 }
 
 const nameOf = ({ signer: { identity, issuer } }: KeptFile): string => JSON.stringify([identity, issuer]);
 
-function commonest(names: readonly string[]): string | undefined {
+function mostFrequent(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);

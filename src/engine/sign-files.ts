@@ -8,10 +8,10 @@ import type { Plan } from '../files/output-plan.ts';
 import { createSlots, IN_FLIGHT } from '../files/semaphore.ts';
 import { writeTogether } from '../files/write-atomic.ts';
 import type { Http } from '../http/client.ts';
-import type { Signer } from '../identity/policy/authorize.ts';
+import type { SignerIdentity } from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { keepHeapClose } from '../process/v8-flags.ts';
-import { createReading } from '../signing/clients/fulcio-config.ts';
+import { createFulcioRules } from '../signing/clients/fulcio-config.ts';
 import { createBatch } from '../signing/session.ts';
 import type { Instance } from '../trust/instance.ts';
 import { createIssuedVerifier } from '../verify/issued-certificate.ts';
@@ -33,7 +33,7 @@ export type SignOptions = Readonly<{
   newToken: () => Promise<IdentityToken>;
   canRenew: boolean;
   /** The identity that the certificate will have; throws if this token may not sign. */
-  admit: (token: IdentityToken) => Signer;
+  authorizeToken: (token: IdentityToken) => SignerIdentity;
   /** Bundles in flight; left out: as many as the log profits from. */
   concurrency: number | undefined;
   failFast: boolean;
@@ -64,10 +64,10 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     verifyIssued: createIssuedVerifier(instance.trustedRoot),
   }));
   trust.catch(() => undefined); // heard through the batch
-  const underItsFulcio = createReading(http, async () => (await trust).instance.fulcio.url, now);
-  const signers = new Map<IdentityToken, Signer>();
-  const signerOf = (token: IdentityToken) => signers.get(token) ?? options.admit(token);
-  let signer: Signer | undefined;
+  const withFulcioRules = createFulcioRules(http, async () => (await trust).instance.fulcio.url, now);
+  const signers = new Map<IdentityToken, SignerIdentity>();
+  const signerOf = (token: IdentityToken) => signers.get(token) ?? options.authorizeToken(token);
+  let signer: SignerIdentity | undefined;
   let certificates = 0;
   const batch = createBatch({
     http,
@@ -75,8 +75,8 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     newToken: async () => {
       const token = await (options.publicInstance
         ? options.newToken()
-        : options.newToken().then(underItsFulcio));
-      signers.set(token, options.admit(token));
+        : options.newToken().then(withFulcioRules));
+      signers.set(token, options.authorizeToken(token));
       return token;
     },
     canRenew: options.canRenew,
@@ -91,7 +91,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
         },
       };
     },
-    admit: async (token, certificate, { publicKeyPem }) => {
+    acceptCertificate: async (token, certificate, { publicKeyPem }) => {
       signer = signerOf(token);
       (await trust).verifyIssued({ certificate: certificate.leaf, publicKeyPem, policy: signer });
       certificates += 1;

@@ -54,7 +54,7 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
   const { others = [] } = options;
   const all = new Map(
     [...files, ...others].map((file) => {
-      const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
+      const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
       return [file, { ...single, bundle }];
     }),
   );
@@ -88,7 +88,7 @@ export async function checkPlan(
 }
 
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
-function besides(file: FoundFile, root: string, directory: string | undefined): string {
+function bundlePathOf(file: FoundFile, root: string, directory: string | undefined): string {
   const beside = resolve(root, file.path);
   const name = `${basename(beside)}${BUNDLE_SUFFIX}`;
   if (Buffer.byteLength(name) > MAX_NAME_BYTES) {

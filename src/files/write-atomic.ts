@@ -42,7 +42,7 @@ export async function writeTogether(files: readonly Content[]): Promise<void> {
     }
   } catch (cause) {
     for (const { path, temporary, former } of staged) {
-      await takeBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+      await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
       await rm(temporary, { force: true });
     }
     throw unwritable(quote(writing), cause);
@@ -69,7 +69,7 @@ async function keepFormer(path: string, former: string): Promise<void> {
 }
 
 /** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
-async function takeBack(path: string, former: string, named: boolean): Promise<void> {
+async function rollBack(path: string, former: string, named: boolean): Promise<void> {
   if (!(await exists(former))) return named ? rm(path, { force: true }) : undefined;
   await rename(former, path);
   await rm(former, { force: true }); // a rename of one file to its other name does nothing

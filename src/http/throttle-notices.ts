@@ -6,7 +6,7 @@ const EVERY_MS = 1000;
  * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
  * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
  */
-export function calmly(tell: (note: string) => void, now: () => Date): (note: string) => void {
+export function throttleNotices(tell: (note: string) => void, now: () => Date): (note: string) => void {
   const services = new Map<string, Readonly<{ lastMs: number; held: number }>>();
   return (note) => {
     const [service = ''] = note.split(')');

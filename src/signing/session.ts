@@ -39,11 +39,11 @@ type BatchOptions = Readonly<{
   /** False when the token was given and no other can be had. */
   canRenew: boolean;
   /** Throws if the certificate that came for a token must not be used; no signature is logged before. */
-  admit: (token: IdentityToken, certificate: Certificate, key: SigningKey) => Promise<void>;
+  acceptCertificate: (token: IdentityToken, certificate: Certificate, key: SigningKey) => Promise<void>;
   now: () => Date;
 }>;
 
-type Signer = Readonly<{
+type SigningSession = Readonly<{
   token: IdentityToken;
   key: SigningKey;
   certificate: Certificate;
@@ -67,18 +67,18 @@ type Batch = Readonly<{
 
 /** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
 export function createBatch(options: BatchOptions): Batch {
-  const nextSigner = createRenewal(options);
+  const nextSession = createRenewal(options);
   const witnesses = options.services().then(({ logs, timestampAuthorities }) => ({
     askLogs: createRoster(logs),
     askAuthorities: createRoster(timestampAuthorities),
   }));
-  witnesses.catch(() => undefined); // heard through the signer
-  const ready = nextSigner().then(() => undefined);
+  witnesses.catch(() => undefined); // a rejection is handled through the session
+  const ready = nextSession().then(() => undefined);
   ready.catch(() => undefined); // heard by whoever asks
   const sign = async (signable: Signable) => {
     for (let signatures = 1; ; signatures += 1) {
-      const signer = await nextSigner();
-      const evidence = await witness(signer, signable, await witnesses, options);
+      const session = await nextSession();
+      const evidence = await witness(session, signable, await witnesses, options);
       if (typeof evidence !== 'string') return evidence;
       if (signatures === MAX_SIGNATURES)
         throw new Failure(
@@ -94,7 +94,7 @@ type Witnesses = Readonly<{ askLogs: Ask<LogService>; askAuthorities: Ask<URL> }
 
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness(
-  { key, certificate: { leaf: certificate }, token, endsAt }: Signer,
+  { key, certificate: { leaf: certificate }, token, endsAt }: SigningSession,
   signable: Signable,
   { askLogs, askAuthorities }: Witnesses,
   { http, now }: BatchOptions,
@@ -117,24 +117,24 @@ async function witness(
   }
 }
 
-/** The signer in use, or a new one when its certificate is about to run out; never two at a time. */
-function createRenewal(options: BatchOptions): () => Promise<Signer> {
-  let current: Promise<Signer> | undefined;
+/** The session in use, or a new one when its certificate is about to run out; never two at a time. */
+function createRenewal(options: BatchOptions): () => Promise<SigningSession> {
+  let current: Promise<SigningSession> | undefined;
   return async () => {
     const held = current;
     if (held !== undefined) {
-      const signer = await held;
-      const marginMs = Math.min(MARGIN_MS, signer.certificate.validForMs * MARGIN_PART);
-      if (signer.endsAt - options.now().getTime() > marginMs) return signer;
+      const session = await held;
+      const marginMs = Math.min(MARGIN_MS, session.certificate.validForMs * MARGIN_PART);
+      if (session.endsAt - options.now().getTime() > marginMs) return session;
     }
     // Whoever comes first after the check renews for all.
-    if (current === held) current = newSigner(options);
-    return current ?? newSigner(options);
+    if (current === held) current = newSession(options);
+    return current ?? newSession(options);
   };
 }
 
 /** The token comes first: whether it may sign does not depend on any service. */
-async function newSigner(options: BatchOptions): Promise<Signer> {
+async function newSession(options: BatchOptions): Promise<SigningSession> {
   const { http, now } = options;
   for (let tokens = 1; ; tokens += 1) {
     const token = await options.newToken();
@@ -147,7 +147,7 @@ async function newSigner(options: BatchOptions): Promise<Signer> {
     try {
       const certificate = await requestCertificate(http, fulcio, token, key);
       const endsAt = now().getTime() + certificate.validForMs;
-      await options.admit(token, certificate, key);
+      await options.acceptCertificate(token, certificate, key);
       return { token, key, certificate, endsAt };
     } catch (error) {
       const unauthorized = error instanceof Failure && error.status === 401;

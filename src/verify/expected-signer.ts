@@ -88,8 +88,8 @@ export function missingWho({ identity, issuer, policy }: Expected): string[] {
     missing.push(
       'input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com',
     );
-  const named = identity !== undefined && namesOne(identity);
-  if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+  const named = identity !== undefined && requiresOwner(identity);
+  if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
     missing.push(
       identity === undefined
         ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
@@ -99,12 +99,12 @@ export function missingWho({ identity, issuer, policy }: Expected): string[] {
 }
 
 /** The rules that say whose files these are, where a workflow signs for many. */
-export function namesSource(policy: ExtensionsPolicy): boolean {
-  return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+export function requiresSource(policy: ExtensionsPolicy): boolean {
+  return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
 
 /** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
-function namesOne(pattern: string): boolean {
+function requiresOwner(pattern: string): boolean {
   const [fixed = ''] = pattern.split('*', 1);
   if (fixed === pattern) return true;
   if (pattern.includes(':/')) return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);

@@ -14,9 +14,9 @@ import { matchesPattern } from '../../identity/policy/wildcard.ts';
 import { collectShares } from '../../manifest/merge-shards.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
-import type { HandoverInputs } from '../publish/inputs.ts';
+import type { PublishInputs } from '../publish/inputs.ts';
 import type { Outputs } from '../publish/outputs.ts';
-import { handOver, type Published } from '../publish/publish.ts';
+import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run.ts';
@@ -26,21 +26,21 @@ import { placeAll } from './place-bundles.ts';
 import { expectSigner, openVerifier, readShares, type Verified, verifyAll } from './verify-shards.ts';
 
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
-export const collect: Action = async (context, told) => {
+export const collect: Action = async (context, report) => {
   const { env, log, stop } = context;
   let inputs: CollectInputs | undefined;
   let outcome: Outcome | undefined;
   let published: Published = {};
-  told.outputs = { count: '0' };
-  told.summary = async (diagnosis) => {
+  report.outputs = { count: '0' };
+  report.summary = async (diagnosis) => {
     const { renderSummary } = await import('../summary/sign.ts');
     const instance = inputs === undefined ? '' : nameOf(inputs.choice);
-    const [verifyCommand, { notices }] = [told.outputs['verify-command'], told];
+    const [verifyCommand, { notices }] = [report.outputs['verify-command'], report];
     return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
   };
   for (const warning of unknownInputs(env, COLLECT_INPUT_NAMES)) log.warning(warning);
   inputs = readCollectInputs(inputsFrom(env));
-  if (!inputs.summary) told.summary = undefined;
+  if (!inputs.summary) report.summary = undefined;
   const check = expectSigner(inputs, context);
   assertArtifactService(env);
   const event = await readEvent(env);
@@ -53,15 +53,15 @@ export const collect: Action = async (context, told) => {
     const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
     const files = await verifyAll(collected, parts, verifyBundle, context);
     const prepared = await plan(files, inputs, context);
-    const wishes: HandoverInputs = { ...inputs, includeFiles: false, failFast: true };
-    const release = await prepareRelease(wishes, { ...prepared, event }, context);
+    const publishInputs: PublishInputs = { ...inputs, includeFiles: false, failFast: true };
+    const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
     const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
     outcome = await placeAll(files, collected, { ...prepared, keep }, context);
     const onOutputs = (outputs: Outputs, where: Published) => {
-      told.outputs = outputs;
+      report.outputs = outputs;
       published = where;
     };
-    await handOver(outcome, wishes, prepared, { ...context, release, onOutputs });
+    await publish(outcome, publishInputs, prepared, { ...context, release, onOutputs });
   } finally {
     endLimit();
     // A download that was given up may still write; the runner empties this folder in any case.

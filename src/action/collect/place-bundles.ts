@@ -54,10 +54,10 @@ type Kept = Readonly<{
   facts: Pick<SignedFile, 'status'> & ReturnType<VerifyBundle>;
 }>;
 
-type There = Readonly<{ bytes: Buffer | undefined; isPlaced: boolean }>;
+type ExistingBundle = Readonly<{ bytes: Buffer | undefined; isPlaced: boolean }>;
 
 /** What is at the path of a bundle already, and what of that name the release has. */
-async function* allThere(path: string, release: Release | undefined): AsyncGenerator<There> {
+async function* existingBundles(path: string, release: Release | undefined): AsyncGenerator<ExistingBundle> {
   yield { bytes: await readSmall(path, MAX_BUNDLE_BYTES).catch(() => undefined), isPlaced: true };
   if (release !== undefined) yield { bytes: await bundlesOn(release)(path), isPlaced: false };
 }
@@ -68,7 +68,7 @@ async function findKept(
   { digest = Buffer.alloc(0) }: SignedFile,
   { verifyBundle, release }: Keep,
 ): Promise<Kept | undefined> {
-  for await (const { bytes, isPlaced } of allThere(path, release)) {
+  for await (const { bytes, isPlaced } of existingBundles(path, release)) {
     if (bytes === undefined) continue;
     try {
       return { bytes, isPlaced, facts: { status: 'kept', ...verifyBundle(bytes, digest) } };

@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
-import { foretell } from '../../engine/predict-signer.ts';
+import { predictSigner } from '../../engine/predict-signer.ts';
 import type { SignedFile } from '../../engine/result.ts';
 import { asFailure, Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
@@ -11,7 +11,7 @@ import { readSmall } from '../../files/read-bounded.ts';
 import { createSlots } from '../../files/semaphore.ts';
 import type { Part } from '../../github/artifacts/download.ts';
 import { createHttp } from '../../http/client.ts';
-import { calmly } from '../../http/throttle-notices.ts';
+import { throttleNotices } from '../../http/throttle-notices.ts';
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
 import { type Collected, type CollectedFile, parseShare, type Share } from '../../manifest/merge-shards.ts';
 import { MAX_MANIFEST_BYTES } from '../../manifest/parse.ts';
@@ -80,7 +80,14 @@ export function expectSigner(
 ): CheckSigner {
   if (expected !== undefined) return createSignerCheck(expected);
   const publicInstance = isPublic(choice);
-  const check = foretell({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+  const check = predictSigner({
+    env,
+    given: undefined,
+    ambient: true,
+    policy: [],
+    publicInstance,
+    now: now(),
+  });
   if (check === undefined)
     throw new Failure(
       'input-invalid',
@@ -108,7 +115,7 @@ export async function openVerifier(
     import('../../engine/verify-file.ts'),
     import('../../trust/instance.ts'),
   ]);
-  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
+  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now) });
   const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
   const verifyFile = createFileVerifier(trustedRoot);
   const signer = { identity, issuer, check };

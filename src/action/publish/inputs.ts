@@ -2,7 +2,7 @@
 import type { Inputs } from '../sign/inputs.ts';
 
 /** What of the inputs decides where it goes. */
-export type HandoverInputs = Pick<
+export type PublishInputs = Pick<
   Inputs,
   | 'choice'
   | 'existing'

@@ -12,18 +12,18 @@ import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { Log } from '../logger.ts';
 import type { Prepared } from '../sign/preflight.ts';
-import type { HandoverInputs } from './inputs.ts';
+import type { PublishInputs } from './inputs.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
 import { manifestName } from './release.ts';
-import { type Handed, readHanded } from './unchanged-files.ts';
+import { type FileToPublish, readFilesToPublish } from './unchanged-files.ts';
 
 /** Where everybody finds what was made. */
 export type Published = Readonly<{ artifact?: Artifact; release?: Attached }>;
 export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
-type HandoverFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
+type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 
-type HandoverContext = Readonly<{
+type PublishContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** The workspace, absolute. */
   cwd: string;
@@ -38,14 +38,14 @@ type HandoverContext = Readonly<{
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
  * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
- * handed over would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * published would be, or may be, another file than the one that was signed, and why the run was stopped if that
  * happens meanwhile.
  */
-export async function handOver(
+export async function publish(
   outcome: Outcome,
-  inputs: HandoverInputs,
-  prepared: HandoverFiles,
-  context: HandoverContext,
+  inputs: PublishInputs,
+  prepared: PublishFiles,
+  context: PublishContext,
 ): Promise<void> {
   const { manifestPath, shard } = prepared;
   const { cwd, stop, onNotice, release } = context;
@@ -75,8 +75,13 @@ export async function handOver(
       `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
     );
   if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
-  const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
-  const { files, assertUnchanged } = await readHanded(handed, stop.signal);
+  const selected = filesToPublish(
+    outcome,
+    inputs,
+    { ...prepared, manifestDigest: manifestDigest.digest() },
+    cwd,
+  );
+  const { files, assertUnchanged } = await readFilesToPublish(selected, stop.signal);
   stop.signal.throwIfAborted();
   if (inputs.uploadArtifact) {
     const artifact = await upload(files, inputs, prepared, context);
@@ -102,19 +107,19 @@ function* hashing(parts: Iterable<string>, hash: Hash): Generator<string> {
   }
 }
 
-/** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
-function isWorthIt({ files, interrupted }: Outcome, { failFast }: HandoverInputs): boolean {
+/** Whether something is to be published; the artifact of an empty share still says that there is nothing in it. */
+function isWorthIt({ files, interrupted }: Outcome, { failFast }: PublishInputs): boolean {
   const done = files.filter(isDone).length;
   if (done === files.length) return true;
   return done > 0 && !failFast && !interrupted;
 }
 
-function handedOf(
+function filesToPublish(
   outcome: Outcome,
-  inputs: HandoverInputs,
-  { manifestPath, manifestDigest, files }: HandoverFiles & Readonly<{ manifestDigest: Buffer }>,
+  inputs: PublishInputs,
+  { manifestPath, manifestDigest, files }: PublishFiles & Readonly<{ manifestDigest: Buffer }>,
   cwd: string,
-): Handed[] {
+): FileToPublish[] {
   const { existing } = inputs;
   const done = outcome.files.filter(isDone);
   const place = (absolute: string) => ({ path: relative(cwd, absolute), absolute });
@@ -137,9 +142,9 @@ function handedOf(
 
 async function upload(
   files: readonly Content[],
-  { artifactName: name, retentionDays }: HandoverInputs,
-  { shard }: HandoverFiles,
-  { env, cwd, log, stop, onNotice }: HandoverContext,
+  { artifactName: name, retentionDays }: PublishInputs,
+  { shard }: PublishFiles,
+  { env, cwd, log, stop, onNotice }: PublishContext,
 ): Promise<Artifact> {
   log.startGroup('Uploading the artifact');
   const options = { env, name, retentionDays, shard, root: cwd, onNotice };
@@ -150,7 +155,7 @@ async function upload(
 async function attach(
   files: readonly Content[],
   release: Release,
-  { log, stop }: HandoverContext,
+  { log, stop }: PublishContext,
 ): Promise<Attached> {
   const { attachAssets } = await import('../../github/releases/attach.ts');
   await attachAssets(release, files, stop.signal);

@@ -8,10 +8,10 @@ import type { FoundFile } from '../../files/find.ts';
 import type { Release } from '../../github/releases/open.ts';
 import type { Attachment } from '../../github/releases/upload-asset.ts';
 import { createHttp, type HttpOptions } from '../../http/client.ts';
-import { calmly } from '../../http/throttle-notices.ts';
+import { throttleNotices } from '../../http/throttle-notices.ts';
 import type { ActionContext } from '../run.ts';
 import type { Prepared } from '../sign/preflight.ts';
-import type { HandoverInputs } from './inputs.ts';
+import type { PublishInputs } from './inputs.ts';
 
 /** GitHub may ask for a minute, more than once. */
 const PATIENT: NonNullable<HttpOptions['pace']> = { callMs: 300_000 };
@@ -27,7 +27,7 @@ type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
  * and assertAttachable throw.
  */
 export async function prepareRelease(
-  inputs: HandoverInputs,
+  inputs: PublishInputs,
   prepared: Opening,
   context: ActionContext & Pick<HttpOptions, 'pace'>,
 ): Promise<Release | undefined> {
@@ -37,7 +37,7 @@ export async function prepareRelease(
   log.mask(token);
   const { openRelease } = await import('../../github/releases/open.ts');
   const { assertAttachable, assertSize } = await import('../../github/releases/attach.ts');
-  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now), pace });
+  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), pace });
   const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
   await assertAttachable(release, attachmentsOf(inputs, prepared, stop.signal));
   if (inputs.includeFiles)
@@ -55,19 +55,19 @@ export function bundlesOn(release: Release): (path: string) => Promise<Buffer | 
 
 /** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
 function attachmentsOf(
-  { existing, includeFiles }: HandoverInputs,
+  { existing, includeFiles }: PublishInputs,
   { files, plan, manifestPath, digests }: Opening,
   signal: AbortSignal,
 ): Attachment[] {
   const bundles = files.flatMap((file) => {
     const [bundle, digest] = [plan.get(file)?.bundle, digests?.get(file)];
     if (bundle === undefined) return [];
-    const foretold = digest === undefined ? undefined : async () => digest;
-    return [{ path: file.path, name: basename(bundle), existing, foretold }];
+    const expectedDigest = digest === undefined ? undefined : async () => digest;
+    return [{ path: file.path, name: basename(bundle), existing, expectedDigest }];
   });
   const own = files.map((file) => {
-    const foretold = async () => (await digestFile(file, signal)).digest.toString('hex');
-    return { path: file.path, name: basename(file.path), existing, foretold };
+    const expectedDigest = async () => (await digestFile(file, signal)).digest.toString('hex');
+    return { path: file.path, name: basename(file.path), existing, expectedDigest };
   });
   const manifest = {
     path: basename(manifestPath),

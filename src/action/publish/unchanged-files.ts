@@ -4,8 +4,8 @@ import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { Attachment, Content } from '../../github/releases/upload-asset.ts';
 
-/** A file to hand over; `digest` is that of the bytes that were signed, or written after verification. */
-export type Handed = Readonly<{
+/** A file to publish; `digest` is that of the bytes that were signed, or written after verification. */
+export type FileToPublish = Readonly<{
   file: FoundFile;
   digest?: Buffer | undefined;
   name: string;
@@ -17,13 +17,13 @@ export type Handed = Readonly<{
  * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
  * word. Throws `file-changed` or `file-unreadable`, as does the check.
  */
-export async function readHanded(
-  handed: readonly Handed[],
+export async function readFilesToPublish(
+  selected: readonly FileToPublish[],
   signal: AbortSignal,
 ): Promise<Readonly<{ files: readonly Content[]; assertUnchanged: () => Promise<void> }>> {
   const files: Content[] = [];
   const checks: (() => Promise<void>)[] = [];
-  for (const { file, digest, name, existing } of handed) {
+  for (const { file, digest, name, existing } of selected) {
     const changed = (when: string) => new Failure('file-changed', `file ${quote(file.path)} changed ${when}`);
     const read = await digestFile(file, signal);
     if (digest !== undefined && !read.digest.equals(digest)) throw changed('after it was signed or verified');

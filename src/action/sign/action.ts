@@ -5,8 +5,8 @@ import { type Kept, type Outcome, outcomeOfKept } from '../../engine/result.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Release } from '../../github/releases/open.ts';
 import { createHttp, type Http } from '../../http/client.ts';
-import { calmly } from '../../http/throttle-notices.ts';
-import { createAdmission } from '../../identity/policy/authorize.ts';
+import { throttleNotices } from '../../http/throttle-notices.ts';
+import { createAuthorization } from '../../identity/policy/authorize.ts';
 import { count, number } from '../../text/plural.ts';
 import type { Instance } from '../../trust/instance.ts';
 import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../../trust/instance-choice.ts';
@@ -16,60 +16,65 @@ import type { Outputs } from '../publish/outputs.ts';
 import type { Published } from '../publish/publish.ts';
 import { bundlesOn, prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
-import type { Action, ActionContext, Told } from '../run.ts';
+import type { Action, ActionContext, RunReport } from '../run.ts';
 import { approval } from './device-login.ts';
 import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
-import { askAhead } from './prefetch-token.ts';
+import { prefetchToken } from './prefetch-token.ts';
 import { assertPossible, type Prepared, prepare } from './preflight.ts';
 import { createProgress } from './progress.ts';
 
-/** Signs the files, and hands over what it made. */
-export const sign: Action = async (context, told) => {
+/** Signs the files, and publishes what it made. */
+export const sign: Action = async (context, report) => {
   const { env, log } = context;
   let inputs: Inputs | undefined;
   let outcome: Outcome | undefined;
   let published: Published = {};
   let shard: Shard | undefined;
-  told.outputs = { count: '0' };
-  told.summary = async (diagnosis) => {
+  report.outputs = { count: '0' };
+  report.summary = async (diagnosis) => {
     const { renderSummary } = await import('../summary/sign.ts');
     const instance = inputs === undefined ? '' : nameOf(inputs.choice);
-    const verifyCommand = told.outputs['verify-command'];
-    const { notices } = told;
+    const verifyCommand = report.outputs['verify-command'];
+    const { notices } = report;
     return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
   };
   for (const warning of unknownInputs(env, INPUT_NAMES)) log.warning(warning);
   inputs = readInputs(inputsFrom(env));
-  if (!inputs.summary) told.summary = undefined;
+  if (!inputs.summary) report.summary = undefined;
   ({ shard } = inputs);
   const prepared = await prepare(inputs, context);
-  if (inputs.dryRun) return dryRun(inputs, prepared, context, told);
+  if (inputs.dryRun) return reportDryRun(inputs, prepared, context, report);
   await assertPossible(inputs, prepared, context);
   const endLimit = limitTime(inputs.timeoutMs, context.stop);
   try {
     const release = await prepareRelease(inputs, prepared, context);
     outcome = await signAll(inputs, { ...prepared, release }, context);
     const onOutputs = (outputs: Outputs, where: Published) => {
-      told.outputs = outputs;
+      report.outputs = outputs;
       published = where;
     };
-    const { handOver } = await import('../publish/publish.ts');
-    await handOver(outcome, inputs, prepared, { ...context, release, onOutputs });
+    const { publish } = await import('../publish/publish.ts');
+    await publish(outcome, inputs, prepared, { ...context, release, onOutputs });
   } finally {
     endLimit();
   }
   if (outcome.failure !== undefined) throw outcome.failure;
-  conclude(outcome, told.outputs['verify-command'], log);
+  conclude(outcome, report.outputs['verify-command'], log);
 };
 
-async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext, told: Told): Promise<void> {
+async function reportDryRun(
+  inputs: Inputs,
+  prepared: Prepared,
+  context: ActionContext,
+  report: RunReport,
+): Promise<void> {
   const { cwd, log, stop } = context;
-  const { rehearse } = await import('./dry-run.ts');
+  const { dryRun } = await import('./dry-run.ts');
   const endLimit = limitTime(inputs.timeoutMs, stop);
-  const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
-  const { identity, findings } = rehearsal;
+  const result = await dryRun(inputs, prepared, context).finally(endLimit);
+  const { identity, findings } = result;
   const [first] = findings;
-  told.outputs = {
+  report.outputs = {
     count: '0',
     ...(identity === undefined ? {} : { identity }),
     ...(first === undefined ? {} : { 'failure-code': first.code }),
@@ -77,11 +82,11 @@ async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
   const files = count(prepared.files.length, 'file');
   log.info(`Would sign ${files}${identity === undefined ? '' : ` as ${identity}`}`);
-  if (told.summary === undefined) return;
-  told.summary = async () => {
-    const { renderRehearsal } = await import('../summary/dry-run.ts');
-    const facts = { rehearsal, prepared, instance: nameOf(inputs.choice), root: cwd };
-    return renderRehearsal({ ...facts, notices: told.notices });
+  if (report.summary === undefined) return;
+  report.summary = async () => {
+    const { renderDryRun } = await import('../summary/dry-run.ts');
+    const facts = { result, prepared, instance: nameOf(inputs.choice), root: cwd };
+    return renderDryRun({ ...facts, notices: report.notices });
   };
 }
 
@@ -106,7 +111,7 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   const http = createHttp({
     env,
     signal: signing.signal,
-    onRetry: calmly(log.info, now),
+    onRetry: throttleNotices(log.info, now),
     ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
   });
   const source = await sourceOf(inputs, prepared, http, signing.signal, context);
@@ -114,7 +119,7 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   const own = publicInstance ? undefined : await load(inputs, http, context);
   const { kept, complete } = await keep(inputs, prepared, http, context);
   if (complete !== undefined) return complete;
-  const { newToken, canRenew } = await askAhead(source);
+  const { newToken, canRenew } = await prefetchToken(source);
   // The first token request is on its way; everything heavy loads meanwhile.
   const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
   instance.catch(() => undefined); // heard by the engine
@@ -134,7 +139,7 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
       canRenew,
       now,
       stop: signing,
-      admit: createAdmission({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
+      authorizeToken: createAuthorization({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
       concurrency: inputs.concurrency,
       failFast: inputs.failFast,
       onProgress: progress.report,
@@ -196,7 +201,7 @@ async function load(inputs: Inputs, http: Http, context: ActionContext): Promise
   return loadInstance(inputs.choice, instanceContext(http, context));
 }
 
-/** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
+/** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
 function follow(signal: AbortSignal): AbortController {
   const controller = new AbortController();
   signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });

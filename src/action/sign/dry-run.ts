@@ -4,8 +4,8 @@ import { isRecord } from '../../encoding/strict-json.ts';
 import { type Diagnosis, diagnose } from '../../errors/remedies.ts';
 import { createHttp, type Http } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/messages.ts';
-import { calmly } from '../../http/throttle-notices.ts';
-import { createAdmission } from '../../identity/policy/authorize.ts';
+import { throttleNotices } from '../../http/throttle-notices.ts';
+import { createAuthorization } from '../../identity/policy/authorize.ts';
 import { checkPolicy } from '../../identity/policy/claim-policy.ts';
 import { claimsOfEnvironment } from '../../identity/policy/job-claims.ts';
 import { checkVisibility } from '../../identity/policy/repository-visibility.ts';
@@ -19,7 +19,7 @@ import type { ActionContext } from '../run.ts';
 import type { Inputs } from './inputs.ts';
 import { assertPossible, type Prepared } from './preflight.ts';
 
-export type Rehearsal = Readonly<{
+export type DryRun = Readonly<{
   /** The certificate's subject alternative name; undefined where only a token can tell. */
   identity: string | undefined;
   /** What a real run would fail for, or might. */
@@ -34,13 +34,9 @@ const ANSWERS = [400, 401, 403, 404, 405, 406, 411, 415, 422, 501];
 const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
 
 /** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
-export async function rehearse(
-  inputs: Inputs,
-  prepared: Prepared,
-  context: ActionContext,
-): Promise<Rehearsal> {
+export async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext): Promise<DryRun> {
   const { env, stop, now, log } = context;
-  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now), pace: PACE });
+  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), pace: PACE });
   const findings: Diagnosis[] = [];
   const attempt = async <T>(work: () => Promise<T> | T): Promise<T | undefined> => {
     try {
@@ -54,8 +50,8 @@ export async function rehearse(
   await attempt(() => assertPossible(inputs, prepared, context));
   await attempt(() => assertPublic(inputs, prepared));
   await attempt(() => prepareRelease(inputs, prepared, { ...context, pace: PACE }));
-  const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
-  const services: Rehearsal['services'][number][] = [];
+  const identity = await attempt(() => predictIdentity(inputs, prepared, context));
+  const services: DryRun['services'][number][] = [];
   const instance = await attempt(() => load(inputs, http, context));
   for (const { name, service, url } of instance === undefined ? [] : questions(instance)) {
     const answers = await attempt(async () => {
@@ -68,7 +64,7 @@ export async function rehearse(
 }
 
 /** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
-function foretellIdentity(
+function predictIdentity(
   inputs: Inputs,
   { policy }: Prepared,
   { env, now, onNotice }: ActionContext,
@@ -76,8 +72,8 @@ function foretellIdentity(
   const publicInstance = isPublic(inputs.choice);
   const given = inputs.identityToken ?? (env['SIGSTORE_ID_TOKEN'] || undefined);
   if (given !== undefined) {
-    const admit = createAdmission({ ...inputs, policy, publicInstance, onNotice });
-    return admit(parseIdentityToken(given, { now: now() })).identity;
+    const authorizeToken = createAuthorization({ ...inputs, policy, publicInstance, onNotice });
+    return authorizeToken(parseIdentityToken(given, { now: now() })).identity;
   }
   const { GITHUB_WORKFLOW_REF: ref, GITHUB_SERVER_URL: server = 'https://github.com' } = env;
   if (inputs.login !== undefined || !ref) return undefined;

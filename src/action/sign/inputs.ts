@@ -3,7 +3,7 @@ import { asFailure } from '../../errors/failure.ts';
 import type { Existing } from '../../files/output-plan.ts';
 import { IN_FLIGHT } from '../../files/semaphore.ts';
 import { parseShard, type Shard } from '../../files/shard.ts';
-import { namesSomebody, parsePolicy } from '../../identity/policy/claim-policy.ts';
+import { parsePolicy, requiresIdentity } from '../../identity/policy/claim-policy.ts';
 import type { InstanceChoice } from '../../trust/instance-choice.ts';
 import { parseRekorVersion, REKOR_CHOICE } from '../../trust/rekor-versions.ts';
 import { parseServiceUrl } from '../../trust/service-url.ts';
@@ -124,16 +124,16 @@ function judgeTogether(inputs: Inputs, { problem }: Reader<InputName>): void {
   if (login !== undefined && inputs.identityToken !== undefined)
     problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
   // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
-  if (login !== undefined && !tellsWho(policy))
+  if (login !== undefined && !requiresApprover(policy))
     problem(
       'input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve',
     );
 }
 
 /** Whether a policy says who may approve; one that cannot be read is told where it is read. */
-function tellsWho(policy: string): boolean {
+function requiresApprover(policy: string): boolean {
   try {
-    return namesSomebody(parsePolicy(policy));
+    return requiresIdentity(parsePolicy(policy));
   } catch {
     return true;
   }

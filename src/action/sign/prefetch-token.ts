@@ -5,7 +5,7 @@ import type { TokenSource } from '../../credentials/token-source.ts';
 const TURNS = 2;
 
 /** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
-export async function askAhead(source: TokenSource): Promise<TokenSource> {
+export async function prefetchToken(source: TokenSource): Promise<TokenSource> {
   const { newToken } = source;
   let first: ReturnType<typeof newToken> | undefined = newToken();
   first.catch(() => undefined);

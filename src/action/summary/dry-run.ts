@@ -1,12 +1,12 @@
 // A dry run → the job summary: what would be signed, by whom, and what stands in the way.
 import { relativePath } from '../../files/paths.ts';
 import { count } from '../../text/plural.ts';
-import type { Rehearsal } from '../sign/dry-run.ts';
+import type { DryRun } from '../sign/dry-run.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import { code, long, name, noticeBlock, prose, sentence, table } from './markdown.ts';
 
-type RehearsalFacts = Readonly<{
-  rehearsal: Rehearsal;
+type DryRunFacts = Readonly<{
+  result: DryRun;
   prepared: Prepared;
   instance: string;
   /** The workspace, absolute. */
@@ -15,9 +15,9 @@ type RehearsalFacts = Readonly<{
 }>;
 
 /** GitHub-flavoured Markdown; every value from outside is escaped. */
-export function renderRehearsal({ rehearsal, prepared, instance, root, notices }: RehearsalFacts): string {
+export function renderDryRun({ result, prepared, instance, root, notices }: DryRunFacts): string {
   const { files, plan } = prepared;
-  const { identity, services, findings } = rehearsal;
+  const { identity, services, findings } = result;
   const rows = files.map((file) => [name(file.path), name(relativePath(root, plan.get(file)?.bundle ?? ''))]);
   const facts = [
     [

@@ -4,11 +4,11 @@ import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile, Reason } from '../../files/find.ts';
 import { relativePath } from '../../files/paths.ts';
 import { createHttp } from '../../http/client.ts';
-import { calmly } from '../../http/throttle-notices.ts';
+import { throttleNotices } from '../../http/throttle-notices.ts';
 import { count } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
-import { namesSource } from '../../verify/expected-signer.ts';
+import { requiresSource } from '../../verify/expected-signer.ts';
 import { instanceContext } from '../instance-context.ts';
 import { listFiles } from '../list-files.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
@@ -22,20 +22,20 @@ type Outputs = Readonly<Partial<Record<VerifyOutputName, string>>>;
 const NOTHING: Outputs = { count: '0' };
 
 /** Verifies the files; nothing counts as verified unless all are. */
-export const verify: Action = async (context, told) => {
+export const verify: Action = async (context, report) => {
   const { env, cwd, log, stop, onNotice } = context;
   let inputs: VerifyInputs | undefined;
   let verification: Verification | undefined;
-  told.outputs = NOTHING;
-  told.summary = async (diagnosis) => {
+  report.outputs = NOTHING;
+  report.summary = async (diagnosis) => {
     const { renderVerification } = await import('../summary/verify.ts');
     const instance = inputs === undefined ? '' : nameOf(inputs.choice);
     const { expected } = inputs ?? {};
-    return renderVerification({ verification, expected, instance, diagnosis, notices: told.notices });
+    return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
   };
   for (const warning of unknownInputs(env, VERIFY_INPUT_NAMES)) log.warning(warning);
   inputs = readVerifyInputs(inputsFrom(env));
-  if (!inputs.summary) told.summary = undefined;
+  if (!inputs.summary) report.summary = undefined;
   const endLimit = limitTime(inputs.timeoutMs, stop);
   try {
     const { files, outputs } = await findAll(inputs, context);
@@ -55,7 +55,7 @@ export const verify: Action = async (context, told) => {
     identity: identities.join('\n'),
     issuer: issuers.join('\n'),
   };
-  told.outputs = outputs;
+  report.outputs = outputs;
   const caller = callerOf(verification, inputs);
   if (caller !== undefined) onNotice(caller);
   log.info(
@@ -121,7 +121,7 @@ async function verifyPairs(
     import('../../trust/instance.ts'),
     import('./verify-files.ts'),
   ]);
-  const http = createHttp({ env, signal: stop.signal, onRetry: calmly(log.info, now) });
+  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now) });
   const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
   let lastMs = now().getTime();
   const onProgress = (done: number, total: number) => {
@@ -150,7 +150,7 @@ function callerOf({ extensions }: Verification, { expected }: VerifyInputs): str
   const valuesOf = (extension: string) => [...(extensions.get(extension) ?? [])];
   const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
   if (
-    namesSource(expected.policy) ||
+    requiresSource(expected.policy) ||
     signers.length === 0 ||
     callers.every((caller) => signers.includes(caller))
   )

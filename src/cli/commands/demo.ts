@@ -11,7 +11,7 @@ import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { planOutputs } from '../../files/output-plan.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
-import { createAdmission } from '../../identity/policy/authorize.ts';
+import { createAuthorization } from '../../identity/policy/authorize.ts';
 import { createManifest, MANIFEST_NAME, serializeManifest } from '../../manifest/manifest.ts';
 import { SYSTEM_CLOCK } from '../../process/clock.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -75,7 +75,7 @@ async function signOn(
     http,
     newToken: async () => (await requestGitHubToken({ env: sandbox.env, cwd: root, http, now })).token,
     canRenew: true,
-    admit: createAdmission({
+    authorizeToken: createAuthorization({
       policy: [],
       allowPrivateRepository: false,
       publicInstance: false,

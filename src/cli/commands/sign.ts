@@ -11,7 +11,7 @@ import { type PlanOptions, planOutputs } from '../../files/output-plan.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
 import type { Http } from '../../http/client.ts';
-import { type AdmissionRules, createAdmission } from '../../identity/policy/authorize.ts';
+import { type AuthorizationRules, createAuthorization } from '../../identity/policy/authorize.ts';
 import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
 import { isKnown } from '../../identity/token/identity-token.ts';
 import { type Instance, loadInstance } from '../../trust/instance.ts';
@@ -45,8 +45,8 @@ export async function sign(
   const choice = instanceChoice(options);
   if (options.has('trusted-root') !== options.has('signing-config'))
     throw new Failure('usage', '--trusted-root and --signing-config go together');
-  const wishes = await readWishes(names, options, context, onNotice);
-  const { files, read, policy, placement, concurrency } = wishes;
+  const request = await readRequest(names, options, context, onNotice);
+  const { files, read, policy, placement, concurrency } = request;
   const publicInstance = isPublic(choice);
   const http = commandHttp(context, publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
   let instance: Promise<Instance> | undefined;
@@ -57,16 +57,16 @@ export async function sign(
   const login = personLogin(options, http, context, async () => (await load()).oidc);
   const { newToken, canRenew, origin } = await tokens(options, http, context, { login });
   if (isLocal(choice)) await load();
-  const admit = tracedAdmission({ policy, publicInstance, onNotice }, options, context);
+  const authorizeToken = tracedAuthorization({ policy, publicInstance, onNotice }, options, context);
   // A token that is here already is judged before a directory is made or anybody is asked.
   if (!canRenew && origin !== 'person') {
     const token = await newToken();
-    if (publicInstance || isKnown(token)) admit(token);
+    if (publicInstance || isKnown(token)) authorizeToken(token);
   }
   const plan = await planOutputs(files, placement);
   if (placement.defaults === false && placement.single?.signature === undefined)
     onNotice('nothing is written: the signatures will be in the log alone');
-  const { kept, complete } = await keep({ ...wishes, plan, choice, onNotice }, http, options, context);
+  const { kept, complete } = await keep({ ...request, plan, choice, onNotice }, http, options, context);
   const signing = async () => {
     const loading = load();
     loading.catch(() => undefined); // heard when the first signature needs it
@@ -80,7 +80,7 @@ export async function sign(
       http,
       newToken,
       canRenew,
-      admit,
+      authorizeToken,
       concurrency,
       failFast: false,
       stop: context.stop,
@@ -94,7 +94,7 @@ export async function sign(
   return EXIT.ok;
 }
 
-type Wishes = Readonly<{
+type SignRequest = Readonly<{
   files: readonly FoundFile[];
   read: ReadSignable;
   policy: Policy;
@@ -103,12 +103,12 @@ type Wishes = Readonly<{
 }>;
 
 /** What the options and operands ask for, and everything that is wrong with it before anybody is asked. */
-async function readWishes(
+async function readRequest(
   names: readonly string[],
   options: Options,
   context: CommandContext,
   onNotice: OnNotice,
-): Promise<Wishes> {
+): Promise<SignRequest> {
   const concurrency = concurrencyOf(options);
   const placement = placementOf(options, context.cwd);
   const policy = await readPolicy(options, context);
@@ -134,19 +134,19 @@ async function listFiles(
 }
 
 /** Judges tokens by the policy. With -v it first says what each token claims. */
-function tracedAdmission(
-  rules: Omit<AdmissionRules, 'allowPrivateRepository'>,
+function tracedAuthorization(
+  rules: Omit<AuthorizationRules, 'allowPrivateRepository'>,
   options: Options,
   { say, verbosity }: CommandContext,
-): ReturnType<typeof createAdmission> {
+): ReturnType<typeof createAuthorization> {
   const trace = createTrace(say, verbosity);
-  const admit = createAdmission({
+  const authorizeToken = createAuthorization({
     ...rules,
     allowPrivateRepository: options.has('allow-private-repository'),
   });
   return (token) => {
     trace.claims(token.claims);
-    return admit(token);
+    return authorizeToken(token);
   };
 }
 

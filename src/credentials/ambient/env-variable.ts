@@ -6,9 +6,9 @@ import { receiveToken } from './receive-token.ts';
 
 const NAME = 'SIGSTORE_ID_TOKEN';
 /** What to do about a token by the code of what is wrong with it, where the system knows that better. */
-export type Mends = Readonly<Partial<Record<FailureCode, FailureDetail>>>;
+export type Remedies = Readonly<Partial<Record<FailureCode, FailureDetail>>>;
 
-const MENDS: Mends = {
+const REMEDIES: Remedies = {
   'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
 };
 
@@ -20,7 +20,7 @@ export const variable: Provider = {
   absence: async (env) =>
     isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
   assertPossible: async () => undefined,
-  request: async (request) => readVariable(request, MENDS),
+  request: async (request) => readVariable(request, REMEDIES),
 };
 
 /** Whether the variable holds anything but blanks. */
@@ -32,13 +32,13 @@ export function isSet(env: Env): boolean {
  * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
  * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
  */
-export function readVariable(request: TokenRequest, mends: Mends): Answer {
+export function readVariable(request: TokenRequest, remedies: Remedies): Answer {
   try {
     const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
     return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'token-response-malformed') throw error;
     const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-    throw new Failure(error.code, `${NAME}: ${error.message}${renewal}`, mends[error.code] ?? error);
+    throw new Failure(error.code, `${NAME}: ${error.message}${renewal}`, remedies[error.code] ?? error);
   }
 }

@@ -1,7 +1,7 @@
 // GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Env } from '../../github/job-context.ts';
-import { isSet, type Mends, readVariable } from './env-variable.ts';
+import { isSet, type Remedies, readVariable } from './env-variable.ts';
 import { type Place, type Provider, unflagged } from './provider.ts';
 
 /** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
@@ -13,7 +13,7 @@ export const gitlab: Provider = {
   assertPossible: async (place) => assertGiven(place),
   request: async (request) => {
     assertGiven(request);
-    return readVariable(request, mendsOf(request));
+    return readVariable(request, remediesOf(request));
   },
 };
 
@@ -27,7 +27,7 @@ function assertGiven({ env }: Place): void {
 }
 
 /** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
-function mendsOf({ env }: Place): Mends {
+function remediesOf({ env }: Place): Remedies {
   const remedy =
     'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
   return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };

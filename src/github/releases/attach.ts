@@ -38,7 +38,7 @@ export async function assertAttachable(release: Release, files: readonly Attachm
       );
     owners.set(name, file);
     const there = release.assets.get(name);
-    if (file.existing === 'fail' && there?.state === 'uploaded' && !(await isForetold(there, file)))
+    if (file.existing === 'fail' && there?.state === 'uploaded' && !(await hasExpectedDigest(there, file)))
       throw new Failure(
         'output-exists',
         `the release ${quote(release.tag)} has an asset ${quote(name)} already`,
@@ -57,9 +57,9 @@ export async function assertAttachable(release: Release, files: readonly Attachm
 }
 
 /** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
-async function isForetold({ digest }: Asset, { foretold }: Attachment): Promise<boolean> {
-  if (foretold === undefined) return false;
-  return digest === undefined || digest === `sha256:${await foretold()}`;
+async function hasExpectedDigest({ digest }: Asset, { expectedDigest }: Attachment): Promise<boolean> {
+  if (expectedDigest === undefined) return false;
+  return digest === undefined || digest === `sha256:${await expectedDigest()}`;
 }
 
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */

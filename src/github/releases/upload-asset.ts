@@ -13,7 +13,7 @@ export type Attachment = Readonly<{
   /** What to do with another asset of that name: that of our own manifest is replaced, whatever is asked for others. */
   existing: Existing;
   /** Of its content, SHA-256 in hexadecimal, where that is known before signing; asked only if there is such an asset. */
-  foretold?: (() => Promise<string>) | undefined;
+  expectedDigest?: (() => Promise<string>) | undefined;
 }>;
 
 /** A file as it is to arrive. */

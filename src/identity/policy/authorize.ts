@@ -7,9 +7,9 @@ import { inspectToken, requireIssuable } from './inspect-token.ts';
 import { checkVisibility } from './repository-visibility.ts';
 
 /** Who signs: what the certificate must say, to the letter. */
-export type Signer = Readonly<{ identity: string; issuer: string }>;
+export type SignerIdentity = Readonly<{ identity: string; issuer: string }>;
 
-export type AdmissionRules = Readonly<{
+export type AuthorizationRules = Readonly<{
   policy: Policy;
   allowPrivateRepository: boolean;
   /** True for the public instances, whose Fulcio trusts a known list of issuers. */
@@ -21,7 +21,7 @@ export type AdmissionRules = Readonly<{
  * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
  * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
  */
-export function createAdmission(rules: AdmissionRules): (token: IdentityToken) => Signer {
+export function createAuthorization(rules: AuthorizationRules): (token: IdentityToken) => SignerIdentity {
   const told = new Set<string>();
   return (token) => {
     const inspection = inspectToken(token);

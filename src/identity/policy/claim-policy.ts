@@ -52,6 +52,6 @@ export function checkPolicy(policy: Policy, claims: Claims): void {
  * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
  * everybody has.
  */
-export function namesSomebody(policy: Policy): boolean {
+export function requiresIdentity(policy: Policy): boolean {
   return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
 }
