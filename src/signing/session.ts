@@ -25,7 +25,7 @@ type Evidence = Readonly<{
   logs: readonly URL[];
 }>;
 
-type BatchServices = Readonly<{
+export type BatchServices = Readonly<{
   fulcio: URL;
   logs: Choice<LogService>;
   timestampAuthorities: Choice<URL>;
@@ -58,7 +58,7 @@ const MARGIN_PART = 1 / 5;
 /** How often one file is signed again after Rekor v2 lost an answer or the certificate ran out under way. */
 const MAX_SIGNATURES = 4;
 
-type Batch = Readonly<{
+export type Batch = Readonly<{
   /** Resolves when there is a first certificate; rejects with the reason why nothing can be signed. */
   ready: () => Promise<void>;
   /** Signs one file or statement (client specification §2.1). Throws identity, service and verification Failures. */
