@@ -68,6 +68,25 @@ test('after a rejection nothing begins; it is told when all that was under way h
   assert.deepEqual([begun, told], [[1, 2], first]);
 });
 
+test('an item that comes only after a rejection is left out', async () => {
+  const { begun, work, end } = createWork();
+  let release = () => {};
+  const source = (async function* () {
+    yield 1;
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    yield 2;
+  })();
+  const first = new Error('first');
+  const all = assert.rejects(forEachBounded(source, 2, work), first);
+  await end(0);
+  await end(1, first);
+  release();
+  await all;
+  assert.deepEqual(begun, [1]);
+});
+
 test('a source that fails ends it with its reason, and none is no work', async () => {
   const broken = (async function* () {
     yield 1;

@@ -2,7 +2,7 @@
 import type { Http } from '../http/client.ts';
 import type { SignerIdentity } from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
-import { createFulcioRules } from '../signing/clients/fulcio-config.ts';
+import { createTokenRules } from '../signing/clients/fulcio-config.ts';
 import { type Batch, type BatchServices, createBatch } from '../signing/session.ts';
 import type { Instance } from '../trust/instance.ts';
 import { createIssuedVerifier } from '../verify/issued-certificate.ts';
@@ -49,7 +49,7 @@ export async function openTrust(loading: Promise<Instance>): Promise<Trust> {
 /** Starts a batch: the first token is asked for at once, and authorized before a certificate is. Throws nothing itself. */
 export function createAuthorizedBatch(options: BatchOptions, trust: Promise<Trust>): AuthorizedBatch {
   const { http, now, canRenew, publicInstance, authorizeToken } = options;
-  const withFulcioRules = createFulcioRules(http, async () => (await trust).instance.fulcio.url, now);
+  const withFulcioRules = createTokenRules(http, async () => (await trust).instance.fulcio.url, now);
   const signers = new Map<IdentityToken, SignerIdentity>();
   const signerOf = (token: IdentityToken) => signers.get(token) ?? authorizeToken(token);
   let certificates = 0;

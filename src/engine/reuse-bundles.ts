@@ -5,6 +5,7 @@ import { asFailure, Failure, quote } from '../errors/failure.ts';
 import { digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
 import { BUNDLE_SUFFIX, type Outputs, type Plan } from '../files/output-plan.ts';
+import { forEachBounded } from '../files/semaphore.ts';
 import { exists, writeWhole } from '../files/write-atomic.ts';
 import type { Policy } from '../identity/policy/claim-policy.ts';
 import type { InstanceContext } from '../trust/instance.ts';
@@ -60,32 +61,32 @@ const AT_ONCE = 4;
  */
 async function findKept(options: KeepOptions, checkSigner: CheckSigner | undefined): Promise<Kept> {
   const { files, plan, signal, onNotice } = options;
+  // Without a bundle there is no need of a trusted root.
+  const openVerifier = async () =>
+    createExistingVerifier(
+      options,
+      await loadTrustedRootAtHand(options.choice, options.instance),
+      checkSigner,
+    );
   let opening: Promise<VerifyExisting> | undefined;
   const found = new Map<FoundFile, KeptFile>();
   const refused = new Map<FoundFile, string>();
-  const queue = files.values();
-  const work = async () => {
-    for (const file of queue) {
+  await forEachBounded(files, AT_ONCE, async (file) => {
+    signal.throwIfAborted();
+    const outputs = plan.get(file) ?? {};
+    if (outputs.bundle === undefined) return;
+    const exist = await allExist(outputs);
+    const bytes = exist ? undefined : await fetchBundle(outputs, options);
+    if (!exist && bytes === undefined) return;
+    opening ??= openVerifier();
+    const verifyExisting = await opening;
+    try {
+      found.set(file, await verifyExisting(file, outputs, bytes));
+    } catch (error) {
       signal.throwIfAborted();
-      const outputs = plan.get(file) ?? {};
-      const { bundle } = outputs;
-      if (bundle === undefined) continue;
-      const there = await allExist(outputs);
-      const bytes = there ? undefined : await fetchBundle(outputs, options);
-      if (!there && bytes === undefined) continue;
-      opening ??= loadTrustedRootAtHand(options.choice, options.instance).then((root) =>
-        createExistingVerifier(options, root, checkSigner),
-      );
-      const verifyExisting = await opening;
-      try {
-        found.set(file, await verifyExisting(file, outputs, bytes));
-      } catch (error) {
-        signal.throwIfAborted();
-        refused.set(file, asFailure(error).message);
-      }
+      refused.set(file, asFailure(error).message);
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  });
   const signer = mostFrequent([...found.values()].map(nameOf));
   const kept: [FoundFile, KeptFile][] = [];
   // In the order of the files, whichever was looked at first.

@@ -24,38 +24,35 @@ export function createSlots(count: number): <T>(task: () => Promise<T>) => Promi
 }
 
 /**
- * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when its
- * work begins. After the first rejection no further work begins. Rejects with that one, when all work that was under way
- * has ended.
+ * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when there
+ * is room for its work. After the first rejection no further work begins. Rejects with that one, when all work that was
+ * under way has ended.
  */
 export async function forEachBounded<T>(
   items: Iterable<T> | AsyncIterable<T>,
   count: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  let stopped = false;
+  // One iterator for all workers: it ends for all of them when one of them leaves its loop.
   const source = (async function* () {
-    for await (const item of items) {
-      if (stopped) return;
-      yield item;
-    }
+    yield* items;
   })();
+  let failed = false;
   const worker = async (): Promise<void> => {
     for await (const item of source) {
-      try {
-        await work(item);
-      } catch (error) {
-        stopped = true;
+      // An item that was asked for before the rejection may still come.
+      if (failed) return;
+      await work(item).catch((error: unknown) => {
+        failed = true;
         throw error;
-      }
-      if (stopped) return;
+      });
     }
   };
   const workers = Array.from({ length: count }, worker);
   try {
     await Promise.all(workers);
   } finally {
-    // None goes on after the first error is told.
+    // No work goes on after this function has rejected.
     await Promise.allSettled(workers);
   }
 }

@@ -1,6 +1,5 @@
 // One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
-
-import { isRecord } from '../encoding/strict-json.ts';
+import { parseJsonObject } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Clock, SYSTEM_CLOCK } from '../process/clock.ts';
 import { type Agents, createAgents } from './agents.ts';
@@ -88,21 +87,10 @@ export function readJsonObject(
   response: HttpResponse,
   request: HttpRequest,
 ): Readonly<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(response.body.toString('utf8'));
-  } catch (cause) {
-    throw new Failure(
-      'service-answer-invalid',
-      `${describe(request)} answered with something that is not JSON`,
-      { cause },
-    );
-  }
-  if (isRecord(value)) return value;
-  throw new Failure(
-    'service-answer-invalid',
-    `${describe(request)} answered with JSON that is not an object`,
-  );
+  return parseJsonObject(response.body, (what, cause) => {
+    const message = `${describe(request)} answered with ${what}`;
+    return new Failure('service-answer-invalid', message, { cause });
+  });
 }
 
 /** The service and its origin, without path or query: neither can hold a secret. */

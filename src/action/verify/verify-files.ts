@@ -4,6 +4,7 @@ import { readArtifact, readBundle } from '../../engine/read-artifact.ts';
 import { type CertifiedSigner, createFileVerifier } from '../../engine/verify-file.ts';
 import { asFailure, Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
+import { forEachBounded } from '../../files/semaphore.ts';
 import { createSignerCheck, type Expected } from '../../verify/expected-signer.ts';
 import type { Pair } from './pair-bundles.ts';
 
@@ -45,7 +46,7 @@ export async function verifyAll(pairs: readonly Pair[], options: VerifyOptions):
   const { signal, onProgress } = options;
   const [identities, issuers] = [new Set<string>(), new Set<string>()];
   const extensions = new Map<string, Set<string>>();
-  const told = (claims: Claims) => {
+  const collect = (claims: Claims) => {
     identities.add(claims.identity);
     issuers.add(claims.issuer);
     for (const [name, value] of claims.extensions) {
@@ -55,22 +56,18 @@ export async function verifyAll(pairs: readonly Pair[], options: VerifyOptions):
   };
   const verifyOne = createJudge(options);
   const results = new Map<Pair, VerifiedFile | Failure>();
-  const queue = pairs.values();
-  const work = async () => {
-    for (const pair of queue) {
+  await forEachBounded(pairs, AT_ONCE, async (pair) => {
+    signal.throwIfAborted();
+    try {
+      const { file, claims } = await verifyOne(pair);
+      results.set(pair, file);
+      collect(claims);
+    } catch (error) {
       signal.throwIfAborted();
-      try {
-        const { file, claims } = await verifyOne(pair);
-        results.set(pair, file);
-        told(claims);
-      } catch (error) {
-        signal.throwIfAborted();
-        results.set(pair, asFailure(error));
-      }
-      onProgress(results.size, pairs.length);
+      results.set(pair, asFailure(error));
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+    onProgress(results.size, pairs.length);
+  });
   const verified: VerifiedFile[] = [];
   const refused = new Map<FoundFile, Failure>();
   for (const pair of pairs) {

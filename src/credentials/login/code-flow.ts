@@ -1,6 +1,7 @@
 // The authorization code flow with PKCE (RFC 6749 section 4.1, RFC 8252): through a browser here, or typed by hand.
 import { asFailure, Failure } from '../../errors/failure.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
+import { unlessStopped } from '../../process/abort.ts';
 import { type Answer, readAnswer } from './authorization-response.ts';
 import type { Page } from './callback-page.ts';
 import { type Callback, openCallback } from './callback-server.ts';
@@ -20,11 +21,11 @@ export async function loginByBrowser(flow: Flow): Promise<IdentityToken | undefi
   try {
     const authorization = await client.authorize(callback.redirectUri);
     const answered = answerOf(flow, callback, authorization);
-    if (!(await within(signal, person.openBrowser(authorization.url)))) return undefined;
+    if (!(await unlessStopped(person.openBrowser(authorization.url), signal))) return undefined;
     person.say(
       `Waiting for you to log in with your browser. If it shows no page, open this one:\n\n  ${authorization.url}\n\n`,
     );
-    const { value, show } = await within(signal, answered);
+    const { value, show } = await unlessStopped(answered, signal);
     try {
       const token = await redeem(flow, value, authorization);
       await show(success(token));
@@ -44,10 +45,12 @@ export async function loginByCode(flow: Flow, ask: NonNullable<Person['ask']>): 
   const authorization = await client.authorize(OUT_OF_BAND);
   person.say(`To log in, open this page in a browser:\n\n  ${authorization.url}\n\n`);
   for (let left = TRIES; left > 0; left -= 1) {
-    const line = await within(signal, ask('Enter verification code: ', signal)).catch((cause: unknown) => {
-      signal.throwIfAborted();
-      throw new Failure('login-impossible', 'the input ended before a code was typed', { cause });
-    });
+    const line = await unlessStopped(ask('Enter verification code: ', signal), signal).catch(
+      (cause: unknown) => {
+        signal.throwIfAborted();
+        throw new Failure('login-impossible', 'the input ended before a code was typed', { cause });
+      },
+    );
     const answer = readTyped(line, { ...flow, authorization });
     if (answer !== undefined) return redeem(flow, answer, authorization);
     person.say('That is no code of this log-in. Copy what the page shows after you log in.\n');
@@ -65,17 +68,6 @@ async function redeem(
 ): Promise<IdentityToken> {
   if (answer instanceof Failure) throw answer;
   return read(await client.redeem(answer.code, authorization));
-}
-
-/** The work, or the reason of the signal when that comes first. */
-function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  let stop = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-  return Promise.race([stopped, work]).finally(() => signal.removeEventListener('abort', stop));
 }
 
 const success = (token: IdentityToken): Page => ({

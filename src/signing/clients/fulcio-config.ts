@@ -11,7 +11,7 @@ import { endpoint } from './service-path.ts';
  * where it does. It is asked once, and only for such a token; throws a Failure of a service, and what
  * parseIdentityToken throws.
  */
-export function createFulcioRules(http: Http, fulcio: () => Promise<URL>, now: () => Date) {
+export function createTokenRules(http: Http, fulcio: () => Promise<URL>, now: () => Date) {
   let asked: Promise<FulcioConfig | undefined> | undefined;
   return async (token: IdentityToken): Promise<IdentityToken> => {
     if (isKnown(token)) return token;
