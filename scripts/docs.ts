@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMANDS } from '../src/cli/options/commands.ts';
 import { helpText } from '../src/cli/options/help.ts';
-import { EXIT, REMEDIES } from '../src/errors/remedies.ts';
+import { commandFix, EXIT, REMEDIES } from '../src/errors/remedies.ts';
 import { type ActionYml, readActionYml } from './action-yml.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -78,8 +78,12 @@ function help(): string {
 
 /** One entry a code, in the order of the closed list. */
 function codes(): string {
-  const entries = Object.entries(REMEDIES).map(([code, { exit, why, fix }]) => {
-    return `## ${code}\n\n${why}\n\n**What to do:** ${fix}\n\nExit status ${EXIT[exit]}.\n`;
+  const entries = Object.entries(REMEDIES).map(([code, remedy]) => {
+    const { exit, why, fix } = remedy;
+    const other = commandFix(remedy);
+    const reason = why === undefined ? '' : `${why}\n\n`;
+    const command = other === fix ? '' : `**With the command:** ${other}\n\n`;
+    return `## ${code}\n\n${reason}**What to do:** ${fix}\n\n${command}Exit status ${EXIT[exit]}.\n`;
   });
   return `\n${entries.join('\n')}`;
 }

@@ -59,9 +59,10 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
   return diagnosis.exitCode;
 }
 
-/** The one error of a run: what happened, why, what to do, and the lines to paste. */
+/** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */
 function annotate(log: Log, { code, what, why, fix, patch, place }: Diagnosis): void {
   const remedy = patch === undefined ? [] : [patch.trimEnd()];
-  const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
+  const reason = why === undefined ? [] : [`Why: ${why}`];
+  const lines = [what, ...reason, `What to do: ${fix}`, ...remedy];
   log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
 }

@@ -1,7 +1,7 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
 
 import { Failure } from '../errors/failure.ts';
-import { EXIT } from '../errors/remedies.ts';
+import { diagnoseCommand, EXIT } from '../errors/remedies.ts';
 import { VERSION } from '../process/version.ts';
 import { visible } from '../text/unseen.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
@@ -10,7 +10,7 @@ import { COMMANDS } from './options/commands.ts';
 import { helpText } from './options/help.ts';
 import { type Arguments, parseArguments } from './options/parse.ts';
 import { isColourWanted, paint } from './terminal/color.ts';
-import { errorText, explain, noteText, withoutCommands } from './terminal/messages.ts';
+import { errorText, noteText, withoutCommands } from './terminal/messages.ts';
 import type { Writer } from './terminal/writer.ts';
 
 /** What the front door hands in: the process, as values and functions. */
@@ -40,7 +40,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   };
   const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error: unknown) => {
     const known = COMMANDS.find(({ name }) => name === words[0]);
-    const diagnosis = explain(error, known?.name);
+    const diagnosis = diagnoseCommand(error, known?.name);
     const { code, what } = diagnosis;
     const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
     if (inJson && !printed) print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
@@ -49,11 +49,10 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
   });
   const problem = await stdout.finish();
   if (problem !== undefined) {
-    const failure = new Failure('output-unwritable', `standard output cannot be written (${problem})`);
-    const why = 'Something took the data of this command and could not hold all of it.';
-    stderr.write(
-      errorText({ ...explain(failure, undefined), why, fix: 'Run it again with another output.' }),
-    );
+    const failure = new Failure('output-unwritable', `standard output cannot be written (${problem})`, {
+      remedy: 'Run it again with another output.',
+    });
+    stderr.write(errorText(diagnoseCommand(failure, undefined)));
   }
   await stderr.finish();
   return problem !== undefined && exitCode === EXIT.ok ? EXIT.fileSystem : exitCode;

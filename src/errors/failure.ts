@@ -103,7 +103,9 @@ export type FailureDetail = Readonly<{
   cause?: unknown;
   /** Where in a workflow file the remedy belongs. */
   place?: Place | undefined;
-  /** The exact change that mends it, when it is known better than the table of remedies knows it. */
+  /** Why it happened, one sentence; a cause with the same code hands its own on. */
+  why?: string | undefined;
+  /** The exact change that fixes it, where the table of remedies knows only a general one. */
   remedy?: string | undefined;
   /** Lines ready to paste, usually YAML. */
   patch?: string | undefined;
@@ -116,6 +118,7 @@ export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;
   readonly place: Place | undefined;
+  readonly why: string | undefined;
   readonly remedy: string | undefined;
   readonly patch: string | undefined;
   readonly status: number | undefined;
@@ -124,10 +127,16 @@ export class Failure extends Error {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
     this.code = code;
     this.place = detail.place;
+    this.why = detail.why ?? whyOf(detail.cause, code);
     this.remedy = detail.remedy;
     this.patch = detail.patch;
     this.status = detail.status;
   }
+}
+
+/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+function whyOf(cause: unknown, code: FailureCode): string | undefined {
+  return cause instanceof Failure && cause.code === code ? cause.why : undefined;
 }
 
 /** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */

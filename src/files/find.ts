@@ -115,7 +115,9 @@ async function assertBeginsInside([first]: readonly Pattern[], root: string, lin
 }
 
 function outside(path: string): Failure {
-  return new Failure('file-outside-workspace', `file ${quote(path)} lies outside the workspace`);
+  return new Failure('file-outside-workspace', `file ${quote(path)} lies outside the workspace`, {
+    why: 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.',
+  });
 }
 
 function unmatched(line: string, passedOver: string | undefined): Failure {

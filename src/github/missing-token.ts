@@ -34,7 +34,9 @@ function explainPlace(env: Env): Failure | undefined {
   const [set] = VARIABLES.filter((name) => (env[name] ?? '').trim() !== '');
   const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
   if (set === undefined || unset === undefined) return undefined;
-  return new Failure('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+  return new Failure('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
+    why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+  });
 }
 
 /** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */

@@ -20,6 +20,9 @@ const DIGITS: ReadonlyMap<string, readonly number[]> = new Map([
   ['md5', [32]],
 ]);
 
+const WHY =
+  'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
+
 type Record = Readonly<{ [name: string]: unknown }>;
 
 type CheckedStatement = Readonly<{
@@ -33,7 +36,7 @@ type CheckedStatement = Readonly<{
  */
 export function checkStatement(payload: Buffer, name: string): CheckedStatement {
   const refuse: Refuse = (what, remedy) => {
-    throw new Failure('statement-invalid', `the statement ${quote(name)} ${what}`, { remedy });
+    throw new Failure('statement-invalid', `the statement ${quote(name)} ${what}`, { why: WHY, remedy });
   };
   const statement = read(payload, refuse);
   if ('payloadType' in statement && 'payload' in statement) {

@@ -43,7 +43,7 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
   if (about) return;
   if (createHash('sha256').update(payload).digest().equals(artifact.digest)) {
     const what = 'this file is the statement that was signed, not a file that it is about';
-    const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
+    const remedy = 'Give a file that the statement is about, together with this bundle.';
     throw new Failure('signature-invalid', what, { remedy });
   }
   const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
@@ -55,19 +55,19 @@ export function checkSubject(payload: Buffer, artifact: Digests): void {
  * a file, and not always something good: it counts where it is asked for (client spec 4.5). Throws `signature-invalid`
  * or `bundle-malformed`.
  */
-export function checkKind(bundle: Bundle, predicateType?: string): void {
+export function checkKind(bundle: Pick<Bundle, 'content'>, predicateType?: string): void {
   const found = predicateTypeOf(bundle);
   if (found === predicateType) return;
   const what = found === undefined ? 'a signature' : `an attestation of the type ${quote(found)}`;
   const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${quote(predicateType)}`;
   throw new Failure('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
     remedy:
-      'Give the bundle that belongs to the file, or name the type that counts with `predicate-type` (of the command `--predicate-type`).',
+      'Give the bundle that belongs to the file, or name the type that counts: `predicate-type`, with the command `--predicate-type`.',
   });
 }
 
 /** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
-export function predicateTypeOf({ content }: Bundle): string | undefined {
+export function predicateTypeOf({ content }: Pick<Bundle, 'content'>): string | undefined {
   if (content.$case === 'messageSignature') return undefined;
   return predicateTypeIn(record(readJson(content.dsseEnvelope.payload)));
 }

@@ -28,10 +28,15 @@ export type Case = Readonly<{
   code?: FailureCode;
   /** The first sentence. */
   what: RegExp;
+  /** The reason, where it is not that of the table. */
+  why?: string;
   /** The line of the workflow file to change, counted from 1. */
   line?: number;
   patch?: string;
 }>;
+
+const REMOVED_ONE =
+  'GitHub sets both variables or neither, so something between the runner and this process removed one.';
 
 const BASE = { id: 74, full_name: 'octo/demo', fork: false };
 const FORK = { id: 99, full_name: 'mona/demo', fork: true };
@@ -178,6 +183,7 @@ export const WITHOUT: readonly Case[] = [
     env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-request-token' },
     code: 'id-token-variable-filtered',
     what: says('ACTIONS_ID_TOKEN_REQUEST_TOKEN is set, but ACTIONS_ID_TOKEN_REQUEST_URL is not'),
+    why: REMOVED_ONE,
   },
   {
     cause: 10,
@@ -185,6 +191,7 @@ export const WITHOUT: readonly Case[] = [
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example.test/' },
     code: 'id-token-variable-filtered',
     what: says('ACTIONS_ID_TOKEN_REQUEST_URL is set, but ACTIONS_ID_TOKEN_REQUEST_TOKEN is not'),
+    why: REMOVED_ONE,
   },
   {
     cause: 10,

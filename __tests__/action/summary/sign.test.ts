@@ -140,6 +140,15 @@ test('shows a failure with its reason, remedy, place and patch', () => {
   assert.ok(summary.includes('<code>id-token-permission-missing</code>'));
 });
 
+test('a failure without a reason has only its message in the quotation', () => {
+  const without = render({ diagnosis: diagnose(new Failure('file-unreadable', 'file "a" is a directory')) });
+  assert.ok(without.includes('> **File <code>a</code> is a directory**\n\n**What to do:** '), without);
+  assert.doesNotMatch(without, /undefined|^>\s*$/m);
+  const why = 'It was `so`.';
+  const own = render({ diagnosis: diagnose(new Failure('file-unreadable', 'x', { why })) });
+  assert.ok(own.includes('> **X**\n>\n> It was <code>so</code>.\n\n**What to do:** '), own);
+});
+
 test('tells the files that failed from those that were never tried', () => {
   const changed = new Failure('file-changed', 'file "b" changed while it was being signed');
   const files = [signed('a'), failed('b', changed), notAttempted('c'), notAttempted('d')];

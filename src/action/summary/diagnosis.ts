@@ -2,11 +2,16 @@
 import type { Diagnosis } from '../../errors/remedies.ts';
 import { block, code, prose, sentence } from './markdown.ts';
 
+/** Lines of a quotation: what happened, and why if that is known. */
+export function quotedReason(what: string, why: string | undefined): string[] {
+  return [`> **${sentence(what)}**`, ...(why === undefined ? [] : ['>', `> ${prose(why)}`])];
+}
+
 /** Markdown, in which every value from outside is escaped. */
 export function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }: Diagnosis): string[] {
   const where = place === undefined ? '' : `In ${code(place.file)}, line ${place.line}:`;
   return [
-    `> [!CAUTION]\n> **${sentence(what)}**\n>\n> ${prose(why)}`,
+    ['> [!CAUTION]', ...quotedReason(what, why)].join('\n'),
     `**What to do:** ${[prose(fix), where].join(' ').trimEnd()}`,
     ...(patch === undefined ? [] : [block('yaml', patch)]),
     `<sub>Failure code ${code(failureCode)}</sub>`,

@@ -3,7 +3,8 @@ import { relativePath } from '../../files/paths.ts';
 import { count } from '../../text/plural.ts';
 import type { DryRun } from '../sign/dry-run.ts';
 import type { Prepared } from '../sign/preflight.ts';
-import { code, long, name, noticeBlock, prose, sentence, table } from './markdown.ts';
+import { quotedReason } from './diagnosis.ts';
+import { code, long, name, noticeBlock, prose, table } from './markdown.ts';
 
 type DryRunFacts = Readonly<{
   result: DryRun;
@@ -35,7 +36,11 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
   const parts = [
     `## 🔎 Dry run: ${count(files.length, 'file')} would be signed`,
     ...findings.flatMap(({ what, why, fix, code: failureCode }) => [
-      `> [!WARNING]\n> **${sentence(what)}**\n>\n> ${prose(why)}\n>\n> **What to do:** ${prose(fix)} <sub>${code(failureCode)}</sub>`,
+      [
+        '> [!WARNING]',
+        ...quotedReason(what, why),
+        `>\n> **What to do:** ${prose(fix)} <sub>${code(failureCode)}</sub>`,
+      ].join('\n'),
     ]),
     table(undefined, facts),
     'Nothing was asked of an identity service, logged, written or uploaded.',

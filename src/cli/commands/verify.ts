@@ -2,7 +2,7 @@
 
 import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import { EXIT } from '../../errors/remedies.ts';
+import { diagnoseCommand, EXIT } from '../../errors/remedies.ts';
 import { loadTrustedRoot } from '../../trust/instance.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
@@ -16,7 +16,7 @@ import {
   type Options,
   readText,
 } from '../context.ts';
-import { errorText, explain, shown } from '../terminal/messages.ts';
+import { errorText, shown } from '../terminal/messages.ts';
 import { readArtifact, readBundle, readKey, readSubject, type Subject } from './verify-inputs.ts';
 
 type Row = Readonly<{
@@ -51,7 +51,7 @@ export async function verify(
   const rows: Row[] = [];
   const statuses = new Set<number>();
   const refuse = (subject: string, error: unknown): void => {
-    const failed = explain(error, 'verify');
+    const failed = diagnoseCommand(error, 'verify');
     statuses.add(failed.exitCode);
     rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
     context.say(`${shown(subject)}: NOT VERIFIED\n${errorText(failed)}`);

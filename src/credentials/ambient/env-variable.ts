@@ -39,6 +39,8 @@ export function readVariable(request: TokenRequest, remedies: Remedies): Answer 
   } catch (error) {
     if (!(error instanceof Failure) || error.code === 'token-response-malformed') throw error;
     const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-    throw new Failure(error.code, `${NAME}: ${error.message}${renewal}`, remedies[error.code] ?? error);
+    const own = remedies[error.code];
+    const detail = own === undefined ? error : { why: error.why, ...own };
+    throw new Failure(error.code, `${NAME}: ${error.message}${renewal}`, detail);
   }
 }

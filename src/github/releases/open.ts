@@ -78,6 +78,7 @@ async function assertWritable(
       const what = 'the token of the job must not write to releases: it lacks `contents: write`';
       throw new Failure('release-permission-missing', what, {
         cause: error,
+        why: 'A token has only the permissions that the workflow grants its job.',
         ...contentsPatch({ env, workflow }),
       });
     }
@@ -114,7 +115,9 @@ async function find(
   }
   const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
   const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
-  throw new Failure('release-missing', `there is no release ${quote(tag)}${state}`);
+  throw new Failure('release-missing', `there is no release ${quote(tag)}${state}`, {
+    why: 'Bundles are attached only to an existing release; this action does not create one.',
+  });
 }
 
 /** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */

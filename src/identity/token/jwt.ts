@@ -33,7 +33,7 @@ export function readJwt(token: string): Claims {
   if (parts.length === 5) throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
   const [header, payload, signature] = parts;
   if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-    throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
+    throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`, THREE_PARTS);
   assertJsonPart('header', header);
   assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
   assertBase64url('signature', signature);
@@ -79,6 +79,9 @@ function assertJsonPart(name: string, part: string): void {
   if (!isRecord(value)) throw malformed(`has a ${name} that is not a JSON object`);
 }
 
-function malformed(what: string): Failure {
-  return new Failure('token-malformed', `the identity token ${what}`);
+const THREE_PARTS =
+  'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
+
+function malformed(what: string, why?: string): Failure {
+  return new Failure('token-malformed', `the identity token ${what}`, { why });
 }

@@ -31,7 +31,7 @@ export function readTimes(claims: Claims, now: Date): Times {
     expiresAt: toDate(expires),
   };
   if (expires + LEEWAY_S <= nowS)
-    throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`);
+    throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`, SHORT_LIVED);
   if (expires - nowS < MIN_LIFETIME_S)
     throw expired(
       `expires at ${stamp(times.expiresAt)}, in less than the ${MIN_LIFETIME_S} s that an exchange for a certificate needs`,
@@ -69,8 +69,10 @@ function readTime(claims: Claims, name: 'exp' | 'iat' | 'nbf'): number {
   return value;
 }
 
-function expired(what: string): Failure {
-  return new Failure('token-expired', `the identity token ${what}`);
+const SHORT_LIVED = 'Identity tokens are valid only for a short time, those of GitHub for five minutes.';
+
+function expired(what: string, why?: string): Failure {
+  return new Failure('token-expired', `the identity token ${what}`, { why });
 }
 
 const toDate = (seconds: number): Date => new Date(seconds * 1000);
