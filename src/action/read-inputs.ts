@@ -1,13 +1,49 @@
-// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
-
+// INPUT_* and the table of an action → one frozen record; every problem is collected and they are told at once.
 import { Failure, quote } from '../errors/failure.ts';
 import { SYSTEM_CLOCK } from '../process/clock.ts';
 import { nearest } from '../text/did-you-mean.ts';
+import type { Kind } from './input-kinds.ts';
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** All that is said of an input; `npm run docs` makes the action.yml of it. */
+export type Input = Readonly<{
+  kind: Kind<unknown>;
+  description: string;
+  /** Read where the input is blank. */
+  default?: string;
+  /** GitHub's expression for what the runner puts in where the input is left out; it differs from job to job. */
+  expression?: string;
+  /** What the record calls it, where that is not its name in camel case. */
+  key?: string;
+}>;
+
+/** The inputs of an action by their names, in the order of its action.yml. */
+export type InputTable = Readonly<Record<string, Input>>;
+
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+type KeyOf<Name extends string, Row> = Row extends { key: infer Key extends string } ? Key : CamelCase<Name>;
+type ValueOf<Row extends Input> = Row extends { default: string }
+  ? Exclude<ReturnType<Row['kind']>, undefined>
+  : ReturnType<Row['kind']>;
+
+/** What a table gives: `artifact-name` is `artifactName`. */
+export type InputsOf<Table extends InputTable> = Readonly<{
+  [Name in keyof Table & string as KeyOf<Name, Table[Name]>]: ValueOf<Table[Name]>;
+}>;
 
 /** Reads one input by its name in action.yml, as it was given; '' when it was not. */
 export type ReadInput<Name extends string> = (name: Name) => string;
+
+/** For what is wrong with inputs only beside others. */
+export type Judge<Name extends string> = Readonly<{
+  /** Notes what is wrong, as one sentence without a stop. */
+  problem: (what: string) => void;
+  /** True if the input could not be read, so that what it seems to be says nothing. */
+  isWrong: (name: Name) => boolean;
+}>;
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 /** GitHub passes an input as a variable: INPUT_, its name in capitals, blanks as `_`. */
 export function inputsFrom(env: Env): ReadInput<string> {
@@ -16,8 +52,9 @@ export function inputsFrom(env: Env): ReadInput<string> {
 
 const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
-/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
-export function unknownInputs(env: Env, names: readonly string[]): string[] {
+/** A sentence about each given input that the table does not have: most of them are typing errors. */
+export function unknownInputs(env: Env, table: InputTable): string[] {
+  const names = Object.keys(table);
   const known = new Set(names.map(variableOf));
   const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
   return given.map((key) => {
@@ -27,82 +64,43 @@ export function unknownInputs(env: Env, names: readonly string[]): string[] {
   });
 }
 
-export type Reader<Name extends string> = Readonly<{
-  /** Undefined where the input is blank; a value that the parser does not take is a problem. */
-  parse: <T>(name: Name, parser: (text: string) => T | undefined, expected: string) => T | undefined;
-  text: (name: Name) => string | undefined;
-  flag: (name: Name, otherwise: boolean) => boolean;
-  number: (name: Name, least: number, most: number) => number | undefined;
-  oneOf: <T extends string>(name: Name, values: readonly T[], otherwise: T) => T;
-  /** Milliseconds, from 1s to 6h. */
-  time: (name: Name, otherwiseMs: number) => number;
-  artifactName: (name: Name) => string | undefined;
-  /** Notes what else is wrong, as one sentence without a stop. */
-  problem: (what: string) => void;
-  /** Throws one `input-invalid` for all problems, if there are any. */
-  finish: () => void;
-}>;
-
-/** In: how an input is read. */
-export function createReader<Name extends string>(read: ReadInput<Name>): Reader<Name> {
-  const problems: string[] = [];
-  const parse: Reader<Name>['parse'] = (name, parser, expected) => {
+/**
+ * Reads all inputs of a table, in its order, and gives what `conclude` makes of them; one that could not be read is as if
+ * it had been blank. Throws one `input-invalid` for all problems.
+ */
+export function readTable<Table extends InputTable, Result>(
+  table: Table,
+  read: ReadInput<keyof Table & string>,
+  conclude: (inputs: InputsOf<Table>, judge: Judge<keyof Table & string>) => Result,
+): Readonly<Result> {
+  const problems = new Map<string, string>();
+  const values = Object.entries(table).map(([name, row]) => {
+    const { kind, default: otherwise = '', key = camelCase(name) } = row;
     const text = read(name);
-    if (text.trim() === '') return undefined;
-    const value = parser(text);
-    if (value === undefined) problems.push(`input "${name}" must be ${expected}, not ${quote(text)}`);
-    return value;
+    try {
+      return [key, kind(text.trim() === '' ? otherwise : text, name)];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      problems.set(name, error.message);
+      return [key, kind(otherwise, name)];
+    }
+  });
+  const others: string[] = [];
+  const judge = {
+    problem: (what: string) => others.push(what),
+    isWrong: (name: string) => problems.has(name),
   };
-  return {
-    parse,
-    text: (name) => parse(name, (value) => value.trim(), 'text'),
-    flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
-    number: (name, least, most) =>
-      parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
-    oneOf: (name, values, otherwise) =>
-      parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
-    time: (name, otherwiseMs) =>
-      parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
-    artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
-    problem: (what) => problems.push(what),
-    finish: () => {
-      if (problems.length > 0) throw new Failure('input-invalid', problems.join('; '));
-    },
-  };
+  // The compiler cannot follow from the rows to their values.
+  const result = conclude(Object.fromEntries(values) as InputsOf<Table>, judge);
+  const all = [...problems.values(), ...others];
+  if (all.length > 0) throw new Failure('input-invalid', all.join('; '));
+  return Object.freeze(result);
 }
+
+const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Stops the run when its time is over. Gives the function that ends the limit. */
 export function limitTime(timeoutMs: number, stop: AbortController): () => void {
   const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
   return SYSTEM_CLOCK.after(timeoutMs, () => stop.abort(new Failure('run-timeout', what)));
-}
-
-const listOf = (values: readonly string[]) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-
-/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
-function toFlag(text: string): boolean | undefined {
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  return /^(false|False|FALSE)$/.test(text) ? false : undefined;
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number | undefined {
-  return (text) =>
-    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
-}
-
-const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
-
-function toMilliseconds(text: string): number | undefined {
-  const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-  const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-  return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}
-
-const ARTIFACT_NAME_RULE =
-  'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
-
-function toArtifactName(text: string): string | undefined {
-  // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
-  if (text.includes('##[') || /^\.{1,2}$/.test(text)) return undefined;
-  return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
 }

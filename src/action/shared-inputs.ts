@@ -1,24 +1,89 @@
-// Inputs that several actions have, and what is wrong with them beside one another.
+// Inputs that several actions have, each with its text once, and what is wrong with them beside one another.
+import type { Existing } from '../files/output-plan.ts';
 import type { InstanceChoice } from '../trust/instance-choice.ts';
-import type { Reader } from './read-inputs.ts';
+import { artifactName, flag, number, oneOf, text, time } from './input-kinds.ts';
+import type { InputTable } from './read-inputs.ts';
 
-type Reading<Name extends string> = Pick<Reader<Name>, 'text' | 'problem'>;
+/** Rows for the tables; one that means something else in an action has a description of its own there. */
+export const SHARED = {
+  instance: {
+    kind: text,
+    default: 'public-good',
+    description:
+      'The Sigstore instance, `public-good`, `staging`, or the path or https URL of a client trust configuration.',
+  },
+  'trusted-root': {
+    kind: text,
+    key: 'trustedRootPath',
+    description: 'The path of a trusted root, instead of `instance`. No service of Sigstore is asked then.',
+  },
+  'output-directory': {
+    kind: text,
+    description: 'Where the bundles go. Left out, each goes beside its file.',
+  },
+  existing: {
+    kind: oneOf<Existing>('fail', 'keep', 'overwrite'),
+    default: 'fail',
+    description:
+      'What to do with a bundle that is there already, here or on the release, `fail`, `keep` or `overwrite`.',
+  },
+  timeout: {
+    kind: time,
+    key: 'timeoutMs',
+    default: '15m',
+    description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`.',
+  },
+  'upload-artifact': {
+    kind: flag,
+    default: 'true',
+    description: 'Upload the bundles and the manifest as a workflow artifact.',
+  },
+  'artifact-name': {
+    kind: artifactName,
+    description: 'The name of the artifact. Left out, one that no other job of the run has.',
+  },
+  'retention-days': {
+    kind: number(1, 90),
+    description: 'How long the artifact is kept, from 1 to 90 days. Left out, as the repository is set.',
+  },
+  release: {
+    kind: text,
+    description:
+      'Attach the bundles and the manifest to the release of this tag, or with `auto` to that of the release or tag that triggered the run; a draft will do. Needs `contents: write`.',
+  },
+  'github-token': {
+    kind: text,
+    expression: 'github.token',
+    description: 'The token that `release` works with.',
+  },
+  summary: { kind: flag, default: 'true', description: 'Write the job summary.' },
+} as const satisfies InputTable;
+
+type Problem = (what: string) => void;
+
+/** `files` or `digests`: what an action works on, and what it does with it. */
+export function judgeFiles(
+  { files, digests }: Readonly<{ files: string; digests: string }>,
+  verb: 'sign' | 'verify',
+  problem: Problem,
+): void {
+  if (files === '' && digests === '')
+    problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+  if (files !== '' && digests !== '')
+    problem(`inputs "files" and "digests" exclude each other; ${verb} them in two steps`);
+}
 
 /** `instance` or `trusted-root`: whom to believe. */
-export function readTrust({ text, problem }: Reading<'instance' | 'trusted-root'>): InstanceChoice {
-  const [instance = 'public-good', trustedRootPath] = [text('instance'), text('trusted-root')];
-  if (trustedRootPath !== undefined && instance !== 'public-good')
+export function judgeTrust({ instance, trustedRootPath }: InstanceChoice, problem: Problem): void {
+  if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
     problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-  return { instance, trustedRootPath };
 }
 
 /** `release`, a tag or `auto`, and the token for it. */
-export function readRelease({ text, problem }: Reading<'release' | 'github-token'>): Readonly<{
-  release: string | undefined;
-  githubToken: string | undefined;
-}> {
-  const [release, githubToken] = [text('release'), text('github-token')];
+export function judgeRelease(
+  { release, githubToken }: Readonly<Record<'release' | 'githubToken', string | undefined>>,
+  problem: Problem,
+): void {
   if (release !== undefined && githubToken === undefined)
     problem('input "release" needs a "github-token"; leave it out to use that of the job');
-  return { release, githubToken };
 }

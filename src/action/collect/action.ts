@@ -21,7 +21,7 @@ import { prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run.ts';
 import { placeManifest } from '../sign/preflight.ts';
-import { ALL_SHARES, COLLECT_INPUT_NAMES, type CollectInputs, readCollectInputs } from './inputs.ts';
+import { ALL_SHARES, COLLECT_INPUTS, type CollectInputs, readCollectInputs } from './inputs.ts';
 import { placeAll } from './place-bundles.ts';
 import { expectSigner, openVerifier, readShares, type Verified, verifyAll } from './verify-shards.ts';
 
@@ -38,7 +38,7 @@ export const collect: Action = async (context, report) => {
     const [verifyCommand, { notices }] = [report.outputs['verify-command'], report];
     return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
   };
-  for (const warning of unknownInputs(env, COLLECT_INPUT_NAMES)) log.warning(warning);
+  for (const warning of unknownInputs(env, COLLECT_INPUTS)) log.warning(warning);
   inputs = readCollectInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
   const check = expectSigner(inputs, context);

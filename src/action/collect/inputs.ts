@@ -1,73 +1,66 @@
-// INPUT_* of the collecting action → one frozen record, fully parsed.
-import type { Existing } from '../../files/output-plan.ts';
+// The inputs of the collecting action, one row for each, and what they say together.
 import type { InstanceChoice } from '../../trust/instance-choice.ts';
-import { type Expected, missingWho } from '../../verify/expected-signer.ts';
-import { createReader, type Reader, type ReadInput } from '../read-inputs.ts';
-import { readRelease, readTrust } from '../shared-inputs.ts';
+import { missingWho } from '../../verify/expected-signer.ts';
+import { text } from '../input-kinds.ts';
+import { type InputTable, type ReadInput, readTable } from '../read-inputs.ts';
+import { judgeRelease, judgeTrust, SHARED } from '../shared-inputs.ts';
 
-export const COLLECT_INPUT_NAMES = [
-  'artifacts',
-  'identity',
-  'issuer',
-  'output-directory',
-  'existing',
-  'instance',
-  'trusted-root',
-  'timeout',
-  'upload-artifact',
-  'artifact-name',
-  'retention-days',
-  'release',
-  'github-token',
-  'summary',
-] as const;
 /** What signing calls the artifacts of shares by itself. */
 export const ALL_SHARES = 'sigstore-bundles-*-of-*';
-type CollectInputName = (typeof COLLECT_INPUT_NAMES)[number];
 
-export type CollectInputs = Readonly<{
-  /** A pattern of names; `*` stands for any text. */
-  artifacts: string;
-  /** Who must have signed; undefined: the jobs of this workflow. */
-  expected: Expected | undefined;
-  outputDirectory: string | undefined;
-  existing: Existing;
-  /** Whom to believe; the services of the instance are not asked. */
-  choice: InstanceChoice;
-  timeoutMs: number;
-  uploadArtifact: boolean;
-  artifactName: string | undefined;
-  retentionDays: number | undefined;
-  release: string | undefined;
-  githubToken: string | undefined;
-  summary: boolean;
-}>;
+export const COLLECT_INPUTS = {
+  artifacts: {
+    kind: text,
+    default: ALL_SHARES,
+    description:
+      'Which artifacts of this run are the shares, by a pattern of their names in which `*` stands for any text.',
+  },
+  identity: {
+    kind: text,
+    description:
+      'The identity that must be in the certificates; `*` matches within one path segment, `**` across segments. Left out with `issuer`, the workflow of this run must have signed for its commit, itself or by a reusable one that it calls.',
+  },
+  issuer: {
+    kind: text,
+    description:
+      'The OIDC issuer that must be in the certificates, exactly. Needed together with `identity`.',
+  },
+  'output-directory': {
+    ...SHARED['output-directory'],
+    description: 'Where the bundles and the manifest go. Left out, each bundle goes where it was in its job.',
+  },
+  existing: SHARED.existing,
+  instance: {
+    ...SHARED.instance,
+    description: `${SHARED.instance.description} It must be the one that the shares were signed with.`,
+  },
+  'trusted-root': SHARED['trusted-root'],
+  timeout: SHARED.timeout,
+  'upload-artifact': SHARED['upload-artifact'],
+  'artifact-name': SHARED['artifact-name'],
+  'retention-days': SHARED['retention-days'],
+  release: SHARED.release,
+  'github-token': SHARED['github-token'],
+  summary: SHARED.summary,
+} as const satisfies InputTable;
+type CollectInputName = keyof typeof COLLECT_INPUTS;
 
-/** The defaults are those of collect/action.yml. Throws one `input-invalid` for all problems. */
-export function readCollectInputs(read: ReadInput<CollectInputName>): CollectInputs {
-  const reader = createReader(read);
-  const { text, flag } = reader;
-  const inputs: CollectInputs = {
-    artifacts: text('artifacts') ?? ALL_SHARES,
-    expected: readExpected(reader),
-    outputDirectory: text('output-directory'),
-    existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
-    choice: readTrust(reader),
-    timeoutMs: reader.time('timeout', 15 * 60_000),
-    uploadArtifact: flag('upload-artifact', true),
-    artifactName: reader.artifactName('artifact-name'),
-    retentionDays: reader.number('retention-days', 1, 90),
-    ...readRelease(reader),
-    summary: flag('summary', true),
-  };
-  reader.finish();
-  return Object.freeze(inputs);
-}
+/**
+ * As the table says, with `choice`, whom to believe, and `expected`, who must have signed; undefined: the jobs of this
+ * workflow.
+ */
+export type CollectInputs = ReturnType<typeof readCollectInputs>;
 
-/** Notes as a problem what leaves open who must have signed, unless nothing is said of it. */
-function readExpected({ text, problem }: Reader<CollectInputName>): Expected | undefined {
-  const expected: Expected = { identity: text('identity'), issuer: text('issuer'), policy: [] };
-  if (expected.identity === undefined && expected.issuer === undefined) return undefined;
-  for (const missing of missingWho(expected)) problem(missing);
-  return expected;
+/** Throws one `input-invalid` for all problems, and so for an identity or an issuer without the other. */
+export function readCollectInputs(read: ReadInput<CollectInputName>) {
+  return readTable(COLLECT_INPUTS, read, (inputs, { problem }) => {
+    const { identity, issuer, instance, trustedRootPath, ...rest } = inputs;
+    const choice: InstanceChoice = { instance, trustedRootPath };
+    const isSaid = identity !== undefined || issuer !== undefined;
+    const expected = isSaid ? { identity, issuer, policy: [] } : undefined;
+    if (expected !== undefined) for (const missing of missingWho(expected)) problem(missing);
+    judgeTrust(choice, problem);
+    judgeRelease(rest, problem);
+    return { ...rest, choice, expected };
+  });
 }

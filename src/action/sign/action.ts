@@ -18,7 +18,7 @@ import { bundlesOn, prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
 import type { Action, ActionContext, RunReport } from '../run.ts';
 import { approval } from './device-login.ts';
-import { INPUT_NAMES, type Inputs, readInputs } from './inputs.ts';
+import { type Inputs, readInputs, SIGN_INPUTS } from './inputs.ts';
 import { prefetchToken } from './prefetch-token.ts';
 import { assertPossible, type Prepared, prepare } from './preflight.ts';
 import { createProgress } from './progress.ts';
@@ -38,7 +38,7 @@ export const sign: Action = async (context, report) => {
     const { notices } = report;
     return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
   };
-  for (const warning of unknownInputs(env, INPUT_NAMES)) log.warning(warning);
+  for (const warning of unknownInputs(env, SIGN_INPUTS)) log.warning(warning);
   inputs = readInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
   ({ shard } = inputs);

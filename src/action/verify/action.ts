@@ -13,7 +13,7 @@ import { instanceContext } from '../instance-context.ts';
 import { listFiles } from '../list-files.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run.ts';
-import { readVerifyInputs, VERIFY_INPUT_NAMES, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
+import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
 import { isEvidence, type Pair, pairWithBundles } from './pair-bundles.ts';
 import type { Verification } from './verify-files.ts';
 
@@ -33,7 +33,7 @@ export const verify: Action = async (context, report) => {
     const { expected } = inputs ?? {};
     return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
   };
-  for (const warning of unknownInputs(env, VERIFY_INPUT_NAMES)) log.warning(warning);
+  for (const warning of unknownInputs(env, VERIFY_INPUTS)) log.warning(warning);
   inputs = readVerifyInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
   const endLimit = limitTime(inputs.timeoutMs, stop);

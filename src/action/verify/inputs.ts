@@ -1,75 +1,69 @@
-// INPUT_* of the verifying action → one frozen record; every problem is reported at once, before anything else happens.
-import { asFailure } from '../../errors/failure.ts';
+// The inputs of the verifying action, one row for each, and what they say together.
 import type { InstanceChoice } from '../../trust/instance-choice.ts';
-import { type Expected, missingWho, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
-import { createReader, type Reader, type ReadInput } from '../read-inputs.ts';
-import { readTrust } from '../shared-inputs.ts';
+import { missingWho, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
+import { lines, text } from '../input-kinds.ts';
+import { type InputTable, type ReadInput, readTable } from '../read-inputs.ts';
+import { judgeFiles, judgeTrust, SHARED } from '../shared-inputs.ts';
 
-export const VERIFY_INPUT_NAMES = [
-  'files',
-  'digests',
-  'bundles',
-  'identity',
-  'issuer',
-  'policy',
-  'predicate-type',
-  'instance',
-  'trusted-root',
-  'timeout',
-  'summary',
-] as const;
-type VerifyInputName = (typeof VERIFY_INPUT_NAMES)[number];
+export const VERIFY_INPUTS = {
+  files: {
+    kind: lines,
+    description:
+      'Glob patterns of the files to verify, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file, and every file must have a bundle. This or `digests` is required.',
+  },
+  digests: {
+    kind: lines,
+    description:
+      'Verify what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum` prints it, or its lines, `<sha256>  <name>`.',
+  },
+  bundles: {
+    kind: text,
+    description:
+      'Where the bundles are: a directory, or a manifest, `sigstore-manifest.json`, all of whose files must then be there as it says. Left out, each is beside its file.',
+  },
+  identity: {
+    kind: text,
+    description:
+      'The identity that must be in the certificate, such as `https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/*`. Exact; `*` matches within one path segment, `**` across segments. Needed, unless `policy` says whose the workflow or the source is.',
+  },
+  issuer: {
+    kind: text,
+    description:
+      'The OIDC issuer that must be in the certificate, exactly, such as `https://token.actions.githubusercontent.com`. Needed, here or in `policy`.',
+  },
+  policy: {
+    kind: parseExtensionsPolicy,
+    description:
+      'What else the certificate must say, as `extension: value`, one a line, such as `source-repository-uri: https://github.com/octo/demo`. Values match as in `identity`.',
+  },
+  'predicate-type': {
+    kind: text,
+    description:
+      'Attestations of this type count, such as `https://slsa.dev/provenance/v1`, and signatures do not. Left out, only signatures count.',
+  },
+  instance: SHARED.instance,
+  'trusted-root': SHARED['trusted-root'],
+  timeout: SHARED.timeout,
+  summary: SHARED.summary,
+} as const satisfies InputTable;
+type VerifyInputName = keyof typeof VERIFY_INPUTS;
 
 export const VERIFY_OUTPUT_NAMES = ['count', 'identity', 'issuer', 'failure-code'] as const;
 export type VerifyOutputName = (typeof VERIFY_OUTPUT_NAMES)[number];
 
-export type VerifyInputs = Readonly<{
-  /** Patterns; '' where `digests` are given. */
-  files: string;
-  /** The path of a checksums file, or its lines; '' where `files` are given. */
-  digests: string;
-  /** A directory of bundles, or a manifest; undefined: each bundle lies beside its file. */
-  bundles: string | undefined;
-  /** It says who must have signed. */
-  expected: Expected;
-  choice: InstanceChoice;
-  timeoutMs: number;
-  summary: boolean;
-}>;
+/** As the table says, with `choice`, whom to believe, and `expected`, who must have signed. */
+export type VerifyInputs = ReturnType<typeof readVerifyInputs>;
 
-/** The defaults are those of verify/action.yml. Throws one `input-invalid` for all problems. */
-export function readVerifyInputs(read: ReadInput<VerifyInputName>): VerifyInputs {
-  const reader = createReader(read);
-  const { text, problem } = reader;
-  const inputs: VerifyInputs = {
-    files: read('files').trim(),
-    digests: read('digests').trim(),
-    bundles: text('bundles'),
-    expected: readExpected(reader, read('policy')),
-    choice: readTrust(reader),
-    timeoutMs: reader.time('timeout', 15 * 60_000),
-    summary: reader.flag('summary', true),
-  };
-  const { files, digests } = inputs;
-  if (files === '' && digests === '')
-    problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
-  if (files !== '' && digests !== '')
-    problem('inputs "files" and "digests" exclude each other; verify them in two steps');
-  reader.finish();
-  return Object.freeze(inputs);
-}
-
-/** Notes as a problem whatever leaves open who must have signed. */
-function readExpected({ text, problem }: Reader<VerifyInputName>, policy: string): Expected {
-  const [identity, issuer] = [text('identity'), text('issuer')];
-  if (issuer?.includes('*') === true) problem('input "issuer" must be exact; a * has no meaning in it');
-  try {
-    const predicateType = text('predicate-type');
-    const expected = { identity, issuer, policy: parseExtensionsPolicy(policy), predicateType };
-    for (const missing of missingWho(expected)) problem(missing);
-    return expected;
-  } catch (error) {
-    problem(asFailure(error).message);
-    return { identity, issuer, policy: [] };
-  }
+/** Throws one `input-invalid` for all problems, and so for whatever leaves open who must have signed. */
+export function readVerifyInputs(read: ReadInput<VerifyInputName>) {
+  return readTable(VERIFY_INPUTS, read, (inputs, { problem, isWrong }) => {
+    const { identity, issuer, policy, predicateType, instance, trustedRootPath, ...rest } = inputs;
+    const choice: InstanceChoice = { instance, trustedRootPath };
+    const expected = { identity, issuer, policy, predicateType };
+    if (issuer?.includes('*') === true) problem('input "issuer" must be exact; a * has no meaning in it');
+    if (!isWrong('policy')) for (const missing of missingWho(expected)) problem(missing);
+    judgeTrust(choice, problem);
+    judgeFiles(rest, 'verify', problem);
+    return { ...rest, choice, expected };
+  });
 }

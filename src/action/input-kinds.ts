@@ -1,0 +1,62 @@
+// How the text of an input becomes a value: one function for each kind of input, for the tables of the actions.
+import { Failure, quote } from '../errors/failure.ts';
+
+/**
+ * In: the text of an input, '' where it is blank, and its name for messages. Throws a Failure, whose message is one
+ * sentence without a stop, at a text that it does not take; it takes ''.
+ */
+export type Kind<T> = (text: string, name: string) => T;
+
+/** Undefined where the input is blank; what the parser gives undefined for is not what was expected. */
+export function parsed<T>(parser: (text: string) => T | undefined, expected: string): Kind<T | undefined> {
+  return (text, name) => {
+    if (text === '') return undefined;
+    const value = parser(text);
+    if (value !== undefined) return value;
+    throw new Failure('input-invalid', `input "${name}" must be ${expected}, not ${quote(text)}`);
+  };
+}
+
+/** Without blanks around it; undefined where nothing is left. */
+export const text: Kind<string | undefined> = (value) => value.trim() || undefined;
+
+/** Lines, without blanks around them all; '' where there are none. */
+export const lines: Kind<string> = (value) => value.trim();
+
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+export const flag = parsed((value) => {
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  return /^(false|False|FALSE)$/.test(value) ? false : undefined;
+}, 'true or false');
+
+/** A whole number between two that belong to it. */
+export function number(least: number, most: number): Kind<number | undefined> {
+  return parsed((value) => {
+    return /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
+      ? Number(value)
+      : undefined;
+  }, `a whole number from ${least} to ${most}`);
+}
+
+/** One of some words. */
+export function oneOf<const T extends string>(...values: readonly T[]): Kind<T | undefined> {
+  const expected = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+  return parsed((value) => values.find((each) => each === value), expected);
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
+
+/** Milliseconds, from 1s to 6h. */
+export const time = parsed((value) => {
+  const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(value) ?? [];
+  const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+  return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}, 'a time from 1s to 6h, such as 90s or 15m');
+
+/** A name that the artifact service takes. */
+export const artifactName = parsed((value) => {
+  const name = value.trim();
+  // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+  if (name.includes('##[') || /^\.{1,2}$/.test(name)) return undefined;
+  return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(name) ? name : undefined;
+}, 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..');
