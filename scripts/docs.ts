@@ -1,18 +1,40 @@
-// action.yml, the table of commands and the table of remedies → the parts of the documents that repeat them.
+// The tables of inputs, of commands and of remedies → the parts of action.yml and of the documents that repeat them.
 // `node scripts/docs.ts` writes them; with --check it only says which are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COLLECT_INPUTS } from '../src/action/collect/inputs.ts';
+import { SIGN_INPUTS } from '../src/action/sign/inputs.ts';
+import { VERIFY_INPUTS } from '../src/action/verify/inputs.ts';
 import { COMMANDS } from '../src/cli/options/commands.ts';
 import { helpText } from '../src/cli/options/help.ts';
 import { commandFix, EXIT, REMEDIES } from '../src/errors/remedies.ts';
 import { type ActionYml, readActionYml } from './action-yml.ts';
+import { withInputs, withWorkflowInputs } from './write-inputs.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-const sign = readActionYml(read('action.yml'));
-const verify = readActionYml(read('verify/action.yml'));
+const actions = {
+  'action.yml': withInputs(read('action.yml'), SIGN_INPUTS),
+  'verify/action.yml': withInputs(read('verify/action.yml'), VERIFY_INPUTS),
+  'collect/action.yml': withInputs(read('collect/action.yml'), COLLECT_INPUTS),
+};
+const [sign, verify] = [readActionYml(actions['action.yml']), readActionYml(actions['verify/action.yml'])];
+const WORKFLOW = '.github/workflows/sign.yml';
 const generated: Readonly<Record<string, string>> = {
+  ...actions,
+  [WORKFLOW]: withWorkflowInputs(read(WORKFLOW), {
+    policy: SIGN_INPUTS.policy,
+    instance: {
+      ...SIGN_INPUTS.instance,
+      // A path would be one in the artifact, so that the build would choose who is trusted.
+      description:
+        'The Sigstore instance, `public-good`, `staging`, or the https URL of a client trust configuration.',
+    },
+    release: SIGN_INPUTS.release,
+    'allow-private-repository': SIGN_INPUTS['allow-private-repository'],
+    existing: SIGN_INPUTS.existing,
+  }),
   'README.md': withParts(read('README.md'), {
     ...{ inputs: inputTable(sign), outputs: outputTable(sign), help: help(), variables: variableTable() },
   }),

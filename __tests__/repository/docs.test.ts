@@ -7,6 +7,11 @@ import { delimiter, dirname, join, relative } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
 import { readActionYml } from '../../scripts/action-yml.ts';
+import { defaultOf } from '../../scripts/write-inputs.ts';
+import { COLLECT_INPUTS } from '../../src/action/collect/inputs.ts';
+import type { InputTable } from '../../src/action/read-inputs.ts';
+import { SIGN_INPUTS } from '../../src/action/sign/inputs.ts';
+import { VERIFY_INPUTS } from '../../src/action/verify/inputs.ts';
 import { COMMANDS } from '../../src/cli/options/commands.ts';
 import { REMEDIES } from '../../src/errors/remedies.ts';
 import { EXTENSION_OIDS } from '../../src/identity/fulcio/oids.ts';
@@ -30,6 +35,20 @@ function stepsIn(part: unknown): Step[] {
 
 test('what is generated is up to date', () => {
   execFileSync(process.execPath, [join(root, 'scripts/docs.ts'), '--check'], { stdio: 'pipe' });
+});
+
+test('the inputs in each action.yml are what its table says', () => {
+  const tables = { '.': SIGN_INPUTS, verify: VERIFY_INPUTS, collect: COLLECT_INPUTS };
+  for (const [folder, table] of Object.entries<InputTable>(tables)) {
+    const rows = Object.entries(table).map(([name, row]) => {
+      return { name, description: row.description, required: false, default: defaultOf(row) };
+    });
+    assert.deepEqual(readActionYml(read(`${folder}/action.yml`)).inputs, rows);
+  }
+  for (const name of ['policy', 'instance', 'release', 'existing', 'allow-private-repository'] as const) {
+    const value = String(callable.inputs[name]?.default);
+    assert.equal(value, 'default' in SIGN_INPUTS[name] ? SIGN_INPUTS[name].default : '', name);
+  }
 });
 
 test('every link within the repository leads to a file', () => {
