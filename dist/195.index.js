@@ -71,15 +71,20 @@ function timeOf(signed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ quotedReason),
 /* harmony export */   y: () => (/* binding */ diagnosisBlocks)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41091);
 
+/** Lines of a quotation: what happened, and why if that is known. */
+function quotedReason(what, why) {
+    return [`> **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(what)}**`, ...(why === undefined ? [] : ['>', `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why)}`])];
+}
 /** Markdown, in which every value from outside is escaped. */
 function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
     const where = place === undefined ? '' : `In ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place.file)}, line ${place.line}:`;
     return [
-        `> [!CAUTION]\n> **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(what)}**\n>\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why)}`,
+        ['> [!CAUTION]', ...quotedReason(what, why)].join('\n'),
         `**What to do:** ${[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix), where].join(' ').trimEnd()}`,
         ...(patch === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)('yaml', patch)]),
         `<sub>Failure code ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(failureCode)}</sub>`,
@@ -328,7 +333,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_read_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88962);
 /* harmony import */ var _engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27678);
 /* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+
 
 
 
@@ -342,7 +349,7 @@ async function verifyAll(pairs, options) {
     const { signal, onProgress } = options;
     const [identities, issuers] = [new Set(), new Set()];
     const extensions = new Map();
-    const told = (claims) => {
+    const collect = (claims) => {
         identities.add(claims.identity);
         issuers.add(claims.issuer);
         for (const [name, value] of claims.extensions) {
@@ -353,23 +360,19 @@ async function verifyAll(pairs, options) {
     };
     const verifyOne = createJudge(options);
     const results = new Map();
-    const queue = pairs.values();
-    const work = async () => {
-        for (const pair of queue) {
-            signal.throwIfAborted();
-            try {
-                const { file, claims } = await verifyOne(pair);
-                results.set(pair, file);
-                told(claims);
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                results.set(pair, (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(error));
-            }
-            onProgress(results.size, pairs.length);
+    await (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachBounded */ .aJ)(pairs, AT_ONCE, async (pair) => {
+        signal.throwIfAborted();
+        try {
+            const { file, claims } = await verifyOne(pair);
+            results.set(pair, file);
+            collect(claims);
         }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+        catch (error) {
+            signal.throwIfAborted();
+            results.set(pair, (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(error));
+        }
+        onProgress(results.size, pairs.length);
+    });
     const verified = [];
     const refused = new Map();
     for (const pair of pairs) {

@@ -235,6 +235,7 @@ async function assertWritable({ octokit, repository }, tag, { env, cwd }) {
             const what = 'the token of the job must not write to releases: it lacks `contents: write`';
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-permission-missing', what, {
                 cause: error,
+                why: 'A token has only the permissions that the workflow grants its job.',
                 ...contentsPatch({ env, workflow }),
             });
         }
@@ -268,7 +269,9 @@ async function find({ octokit, repository }, { id, tag }) {
     }
     const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
     const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `there is no release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${state}`);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `there is no release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${state}`, {
+        why: 'Bundles are attached only to an existing release; this action does not create one.',
+    });
 }
 /** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
 const RELEASES_A_PAGE = 30;

@@ -374,58 +374,63 @@ var read_inputs = __webpack_require__(78793);
 var preflight = __webpack_require__(52476);
 // EXTERNAL MODULE: ./build/verify/expected-signer.js
 var expected_signer = __webpack_require__(3941);
+// EXTERNAL MODULE: ./build/action/input-kinds.js
+var input_kinds = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
 var shared_inputs = __webpack_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/collect/inputs.js
 
 
 
-const COLLECT_INPUT_NAMES = [
-    'artifacts',
-    'identity',
-    'issuer',
-    'output-directory',
-    'existing',
-    'instance',
-    'trusted-root',
-    'timeout',
-    'upload-artifact',
-    'artifact-name',
-    'retention-days',
-    'release',
-    'github-token',
-    'summary',
-];
+
 /** What signing calls the artifacts of shares by itself. */
 const ALL_SHARES = 'sigstore-bundles-*-of-*';
-/** The defaults are those of collect/action.yml. Throws one `input-invalid` for all problems. */
+const COLLECT_INPUTS = {
+    artifacts: {
+        kind: input_kinds/* text */.Qq,
+        default: ALL_SHARES,
+        description: 'Which artifacts of this run are the shares, by a pattern of their names in which `*` stands for any text.',
+    },
+    identity: {
+        kind: input_kinds/* text */.Qq,
+        description: 'The identity that must be in the certificates; `*` matches within one path segment, `**` across segments. Left out with `issuer`, the workflow of this run must have signed for its commit, itself or by a reusable one that it calls.',
+    },
+    issuer: {
+        kind: input_kinds/* text */.Qq,
+        description: 'The OIDC issuer that must be in the certificates, exactly. Needed together with `identity`.',
+    },
+    'output-directory': {
+        ...shared_inputs/* SHARED */.SG['output-directory'],
+        description: 'Where the bundles and the manifest go. Left out, each bundle goes where it was in its job.',
+    },
+    existing: shared_inputs/* SHARED */.SG.existing,
+    instance: {
+        ...shared_inputs/* SHARED */.SG.instance,
+        description: `${shared_inputs/* SHARED */.SG.instance.description} It must be the one that the shares were signed with.`,
+    },
+    'trusted-root': shared_inputs/* SHARED */.SG['trusted-root'],
+    timeout: shared_inputs/* SHARED */.SG.timeout,
+    'upload-artifact': shared_inputs/* SHARED */.SG['upload-artifact'],
+    'artifact-name': shared_inputs/* SHARED */.SG['artifact-name'],
+    'retention-days': shared_inputs/* SHARED */.SG['retention-days'],
+    release: shared_inputs/* SHARED */.SG.release,
+    'github-token': shared_inputs/* SHARED */.SG['github-token'],
+    summary: shared_inputs/* SHARED */.SG.summary,
+};
+/** Throws one `input-invalid` for all problems, and so for an identity or an issuer without the other. */
 function readCollectInputs(read) {
-    const reader = (0,read_inputs/* createReader */.WF)(read);
-    const { text, flag } = reader;
-    const inputs = {
-        artifacts: text('artifacts') ?? ALL_SHARES,
-        expected: readExpected(reader),
-        outputDirectory: text('output-directory'),
-        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
-        choice: (0,shared_inputs/* readTrust */.b)(reader),
-        timeoutMs: reader.time('timeout', 15 * 60_000),
-        uploadArtifact: flag('upload-artifact', true),
-        artifactName: reader.artifactName('artifact-name'),
-        retentionDays: reader.number('retention-days', 1, 90),
-        ...(0,shared_inputs/* readRelease */.i)(reader),
-        summary: flag('summary', true),
-    };
-    reader.finish();
-    return Object.freeze(inputs);
-}
-/** Notes as a problem what leaves open who must have signed, unless nothing is said of it. */
-function readExpected({ text, problem }) {
-    const expected = { identity: text('identity'), issuer: text('issuer'), policy: [] };
-    if (expected.identity === undefined && expected.issuer === undefined)
-        return undefined;
-    for (const missing of (0,expected_signer/* missingWho */.nZ)(expected))
-        problem(missing);
-    return expected;
+    return (0,read_inputs/* readTable */.xz)(COLLECT_INPUTS, read, (inputs, { problem }) => {
+        const { identity, issuer, instance, trustedRootPath, ...rest } = inputs;
+        const choice = { instance, trustedRootPath };
+        const isSaid = identity !== undefined || issuer !== undefined;
+        const expected = isSaid ? { identity, issuer, policy: [] } : undefined;
+        if (expected !== undefined)
+            for (const missing of (0,expected_signer/* missingWho */.nZ)(expected))
+                problem(missing);
+        (0,shared_inputs/* judgeTrust */.g_)(choice, problem);
+        (0,shared_inputs/* judgeRelease */.fP)(rest, problem);
+        return { ...rest, choice, expected };
+    });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -504,7 +509,14 @@ function expectSigner({ expected, choice }, { env, now }) {
     if (expected !== undefined)
         return (0,expected_signer/* createSignerCheck */.Fe)(expected);
     const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
-    const check = (0,predict_signer/* foretell */.Q)({ env, given: undefined, ambient: true, policy: [], publicInstance, now: now() });
+    const check = (0,predict_signer/* predictSigner */.Y)({
+        env,
+        given: undefined,
+        ambient: true,
+        policy: [],
+        publicInstance,
+        now: now(),
+    });
     if (check === undefined)
         throw new errors_failure/* Failure */.HR('input-invalid', 'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"');
     const { GITHUB_SHA: commit } = env;
@@ -525,7 +537,7 @@ async function openVerifier({ identity, issuer }, { choice, check }, context) {
         Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 46972)),
         __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 90770)),
     ]);
-    const http = (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,throttle_notices/* calmly */.t)(log.info, now) });
+    const http = (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,throttle_notices/* throttleNotices */.o)(log.info, now) });
     const trustedRoot = await loadTrustedRoot(choice, (0,instance_context/* instanceContext */.v)(http, context));
     const verifyFile = createFileVerifier(trustedRoot);
     const signer = { identity, issuer, check };
@@ -591,14 +603,14 @@ async function placeAll(verified, { identity, issuer }, { plan, keep }, { stop }
     return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
 }
 /** What is at the path of a bundle already, and what of that name the release has. */
-async function* allThere(path, release) {
+async function* existingBundles(path, release) {
     yield { bytes: await (0,read_bounded/* readSmall */.o)(path, bundle_bundle/* MAX_BUNDLE_BYTES */.Me).catch(() => undefined), isPlaced: true };
     if (release !== undefined)
         yield { bytes: await (0,publish_release/* bundlesOn */.$6)(release)(path), isPlaced: false };
 }
 /** The first bundle that is there already and verifies; undefined where none does. */
 async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, release }) {
-    for await (const { bytes, isPlaced } of allThere(path, release)) {
+    for await (const { bytes, isPlaced } of existingBundles(path, release)) {
         if (bytes === undefined)
             continue;
         try {
@@ -634,23 +646,23 @@ async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, rele
 
 
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
-const collect = async (context, told) => {
+const collect = async (context, report) => {
     const { env, log, stop } = context;
     let inputs;
     let outcome;
     let published = {};
-    told.outputs = { count: '0' };
-    told.summary = async (diagnosis) => {
+    report.outputs = { count: '0' };
+    report.summary = async (diagnosis) => {
         const { renderSummary } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 3155));
         const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
-        const [verifyCommand, { notices }] = [told.outputs['verify-command'], told];
+        const [verifyCommand, { notices }] = [report.outputs['verify-command'], report];
         return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
     };
-    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, COLLECT_INPUT_NAMES))
+    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, COLLECT_INPUTS))
         log.warning(warning);
     inputs = readCollectInputs((0,read_inputs/* inputsFrom */.WK)(env));
     if (!inputs.summary)
-        told.summary = undefined;
+        report.summary = undefined;
     const check = expectSigner(inputs, context);
     (0,upload/* assertArtifactService */.G6)(env);
     const event = await (0,job_context/* readEvent */.j_)(env);
@@ -664,15 +676,15 @@ const collect = async (context, told) => {
         const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
         const files = await verifyAll(collected, parts, verifyBundle, context);
         const prepared = await plan(files, inputs, context);
-        const wishes = { ...inputs, includeFiles: false, failFast: true };
-        const release = await (0,publish_release/* prepareRelease */.vn)(wishes, { ...prepared, event }, context);
+        const publishInputs = { ...inputs, includeFiles: false, failFast: true };
+        const release = await (0,publish_release/* prepareRelease */.vn)(publishInputs, { ...prepared, event }, context);
         const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
         outcome = await placeAll(files, collected, { ...prepared, keep }, context);
         const onOutputs = (outputs, where) => {
-            told.outputs = outputs;
+            report.outputs = outputs;
             published = where;
         };
-        await (0,publish.handOver)(outcome, wishes, prepared, { ...context, release, onOutputs });
+        await (0,publish.publish)(outcome, publishInputs, prepared, { ...context, release, onOutputs });
     }
     finally {
         endLimit();
@@ -711,7 +723,7 @@ async function plan(verified, { outputDirectory, existing }, { cwd }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  handOver: () => (/* binding */ handOver)
+  publish: () => (/* binding */ publish)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -866,10 +878,10 @@ var files_digest = __webpack_require__(61862);
  * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
  * word. Throws `file-changed` or `file-unreadable`, as does the check.
  */
-async function readHanded(handed, signal) {
+async function readFilesToPublish(selected, signal) {
     const files = [];
     const checks = [];
-    for (const { file, digest, name, existing } of handed) {
+    for (const { file, digest, name, existing } of selected) {
         const changed = (when) => new failure/* Failure */.HR('file-changed', `file ${(0,failure/* quote */.hD)(file.path)} changed ${when}`);
         const read = await (0,files_digest/* digestFile */.T)(file, signal);
         if (digest !== undefined && !read.digest.equals(digest))
@@ -905,10 +917,10 @@ async function readHanded(handed, signal) {
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
  * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
- * handed over would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * published would be, or may be, another file than the one that was signed, and why the run was stopped if that
  * happens meanwhile.
  */
-async function handOver(outcome, inputs, prepared, context) {
+async function publish(outcome, inputs, prepared, context) {
     const { manifestPath, shard } = prepared;
     const { cwd, stop, onNotice, release } = context;
     const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
@@ -934,8 +946,8 @@ async function handOver(outcome, inputs, prepared, context) {
         onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
-    const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
-    const { files, assertUnchanged } = await readHanded(handed, stop.signal);
+    const selected = filesToPublish(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
+    const { files, assertUnchanged } = await readFilesToPublish(selected, stop.signal);
     stop.signal.throwIfAborted();
     if (inputs.uploadArtifact) {
         const artifact = await publish_upload(files, inputs, prepared, context);
@@ -960,14 +972,14 @@ function* hashing(parts, hash) {
         yield part;
     }
 }
-/** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
+/** Whether something is to be published; the artifact of an empty share still says that there is nothing in it. */
 function isWorthIt({ files, interrupted }, { failFast }) {
     const done = files.filter(result/* isDone */.$L).length;
     if (done === files.length)
         return true;
     return done > 0 && !failFast && !interrupted;
 }
-function handedOf(outcome, inputs, { manifestPath, manifestDigest, files }, cwd) {
+function filesToPublish(outcome, inputs, { manifestPath, manifestDigest, files }, cwd) {
     const { existing } = inputs;
     const done = outcome.files.filter(result/* isDone */.$L);
     const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
@@ -1009,7 +1021,7 @@ async function attach(files, release, { log, stop }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ foretell)
+/* harmony export */   Y: () => (/* binding */ predictSigner)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
@@ -1030,7 +1042,7 @@ const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]
  * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
  * Throws what parseIdentityToken throws.
  */
-function foretell(facts) {
+function predictSigner(facts) {
     const { env, given, ambient, now } = facts;
     if (given !== undefined)
         return byToken(given, now);
@@ -1223,9 +1235,9 @@ async function unlessStopped(work, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ createSignerCheck),
-/* harmony export */   QM: () => (/* binding */ namesSource),
 /* harmony export */   nZ: () => (/* binding */ missingWho),
-/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
+/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy),
+/* harmony export */   w7: () => (/* binding */ requiresSource)
 /* harmony export */ });
 /* unused harmony exports checkExtensionsPolicy, checkSigner */
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
@@ -1298,19 +1310,19 @@ function missingWho({ identity, issuer, policy }) {
     const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
     if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
         missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
-    const named = identity !== undefined && namesOne(identity);
-    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+    const named = identity !== undefined && requiresOwner(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
         missing.push(identity === undefined
             ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
             : `input "identity" ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
     return missing;
 }
 /** The rules that say whose files these are, where a workflow signs for many. */
-function namesSource(policy) {
-    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+function requiresSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
 /** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
-function namesOne(pattern) {
+function requiresOwner(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
         return true;

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  handOver: () => (/* binding */ handOver)
+  publish: () => (/* binding */ publish)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -163,10 +163,10 @@ var files_digest = __webpack_require__(61862);
  * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
  * word. Throws `file-changed` or `file-unreadable`, as does the check.
  */
-async function readHanded(handed, signal) {
+async function readFilesToPublish(selected, signal) {
     const files = [];
     const checks = [];
-    for (const { file, digest, name, existing } of handed) {
+    for (const { file, digest, name, existing } of selected) {
         const changed = (when) => new failure/* Failure */.HR('file-changed', `file ${(0,failure/* quote */.hD)(file.path)} changed ${when}`);
         const read = await (0,files_digest/* digestFile */.T)(file, signal);
         if (digest !== undefined && !read.digest.equals(digest))
@@ -202,10 +202,10 @@ async function readHanded(handed, signal) {
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
  * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
- * handed over would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * published would be, or may be, another file than the one that was signed, and why the run was stopped if that
  * happens meanwhile.
  */
-async function handOver(outcome, inputs, prepared, context) {
+async function publish(outcome, inputs, prepared, context) {
     const { manifestPath, shard } = prepared;
     const { cwd, stop, onNotice, release } = context;
     const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
@@ -231,8 +231,8 @@ async function handOver(outcome, inputs, prepared, context) {
         onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
-    const handed = handedOf(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
-    const { files, assertUnchanged } = await readHanded(handed, stop.signal);
+    const selected = filesToPublish(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
+    const { files, assertUnchanged } = await readFilesToPublish(selected, stop.signal);
     stop.signal.throwIfAborted();
     if (inputs.uploadArtifact) {
         const artifact = await publish_upload(files, inputs, prepared, context);
@@ -257,14 +257,14 @@ function* hashing(parts, hash) {
         yield part;
     }
 }
-/** Whether something is to be handed over; the artifact of an empty share still says that there is nothing in it. */
+/** Whether something is to be published; the artifact of an empty share still says that there is nothing in it. */
 function isWorthIt({ files, interrupted }, { failFast }) {
     const done = files.filter(result/* isDone */.$L).length;
     if (done === files.length)
         return true;
     return done > 0 && !failFast && !interrupted;
 }
-function handedOf(outcome, inputs, { manifestPath, manifestDigest, files }, cwd) {
+function filesToPublish(outcome, inputs, { manifestPath, manifestDigest, files }, cwd) {
     const { existing } = inputs;
     const done = outcome.files.filter(result/* isDone */.$L);
     const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });

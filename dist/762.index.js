@@ -294,7 +294,7 @@ async function assertAttachable(release, files) {
             throw new errors_failure/* Failure */.HR('output-collision', `${(0,errors_failure/* quote */.hD)(owner.path)} and ${(0,errors_failure/* quote */.hD)(file.path)} would both be the asset ${(0,errors_failure/* quote */.hD)(name)} of the release`, { remedy: 'An asset has no folder; give the files names that differ.' });
         owners.set(name, file);
         const there = release.assets.get(name);
-        if (file.existing === 'fail' && there?.state === 'uploaded' && !(await isForetold(there, file)))
+        if (file.existing === 'fail' && there?.state === 'uploaded' && !(await hasExpectedDigest(there, file)))
             throw new errors_failure/* Failure */.HR('output-exists', `the release ${(0,errors_failure/* quote */.hD)(release.tag)} has an asset ${(0,errors_failure/* quote */.hD)(name)} already`, {
                 remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.',
             });
@@ -304,10 +304,10 @@ async function assertAttachable(release, files) {
         throw new errors_failure/* Failure */.HR('release-refused', `the release ${(0,errors_failure/* quote */.hD)(release.tag)} would have ${total} assets; GitHub takes ${MAX_ASSETS}`, { remedy: 'Attach an archive of the bundles instead, or leave out `release`.' });
 }
 /** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
-async function isForetold({ digest }, { foretold }) {
-    if (foretold === undefined)
+async function hasExpectedDigest({ digest }, { expectedDigest }) {
+    if (expectedDigest === undefined)
         return false;
-    return digest === undefined || digest === `sha256:${await foretold()}`;
+    return digest === undefined || digest === `sha256:${await expectedDigest()}`;
 }
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */
 function assertSize({ path, size }) {
@@ -501,6 +501,7 @@ async function assertWritable({ octokit, repository }, tag, { env, cwd }) {
             const what = 'the token of the job must not write to releases: it lacks `contents: write`';
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-permission-missing', what, {
                 cause: error,
+                why: 'A token has only the permissions that the workflow grants its job.',
                 ...contentsPatch({ env, workflow }),
             });
         }
@@ -534,7 +535,9 @@ async function find({ octokit, repository }, { id, tag }) {
     }
     const ref = await octokit.git.getRef({ ...repository, ref: `tags/${tag}` }).catch(unlessMissing);
     const state = ref === undefined ? ', and no such tag either' : ', though the tag is there';
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `there is no release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${state}`);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `there is no release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${state}`, {
+        why: 'Bundles are attached only to an existing release; this action does not create one.',
+    });
 }
 /** Each release of a list comes with its assets, up to 1000: a longer page would be an answer of too many bytes. */
 const RELEASES_A_PAGE = 30;

@@ -37,65 +37,65 @@ var instance_context = __webpack_require__(82081);
 var list_files = __webpack_require__(39078);
 // EXTERNAL MODULE: ./build/action/read-inputs.js
 var read_inputs = __webpack_require__(78793);
+// EXTERNAL MODULE: ./build/action/input-kinds.js
+var input_kinds = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
 var shared_inputs = __webpack_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/verify/inputs.js
-// INPUT_* of the verifying action → one frozen record; every problem is reported at once, before anything else happens.
 
 
 
 
-const VERIFY_INPUT_NAMES = [
-    'files',
-    'digests',
-    'bundles',
-    'identity',
-    'issuer',
-    'policy',
-    'predicate-type',
-    'instance',
-    'trusted-root',
-    'timeout',
-    'summary',
-];
+const VERIFY_INPUTS = {
+    files: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Glob patterns of the files to verify, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file, and every file must have a bundle. This or `digests` is required.',
+    },
+    digests: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Verify what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum` prints it, or its lines, `<sha256>  <name>`.',
+    },
+    bundles: {
+        kind: input_kinds/* text */.Qq,
+        description: 'Where the bundles are: a directory, or a manifest, `sigstore-manifest.json`, all of whose files must then be there as it says. Left out, each is beside its file.',
+    },
+    identity: {
+        kind: input_kinds/* text */.Qq,
+        description: 'The identity that must be in the certificate, such as `https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/*`. Exact; `*` matches within one path segment, `**` across segments. Needed, unless `policy` says whose the workflow or the source is.',
+    },
+    issuer: {
+        kind: input_kinds/* text */.Qq,
+        description: 'The OIDC issuer that must be in the certificate, exactly, such as `https://token.actions.githubusercontent.com`. Needed, here or in `policy`.',
+    },
+    policy: {
+        kind: expected_signer/* parseExtensionsPolicy */.o3,
+        description: 'What else the certificate must say, as `extension: value`, one a line, such as `source-repository-uri: https://github.com/octo/demo`. Values match as in `identity`.',
+    },
+    'predicate-type': {
+        kind: input_kinds/* text */.Qq,
+        description: 'Attestations of this type count, such as `https://slsa.dev/provenance/v1`, and signatures do not. Left out, only signatures count.',
+    },
+    instance: shared_inputs/* SHARED */.SG.instance,
+    'trusted-root': shared_inputs/* SHARED */.SG['trusted-root'],
+    timeout: shared_inputs/* SHARED */.SG.timeout,
+    summary: shared_inputs/* SHARED */.SG.summary,
+};
 const VERIFY_OUTPUT_NAMES = (/* unused pure expression or super */ null && (['count', 'identity', 'issuer', 'failure-code']));
-/** The defaults are those of verify/action.yml. Throws one `input-invalid` for all problems. */
+/** Throws one `input-invalid` for all problems, and so for whatever leaves open who must have signed. */
 function readVerifyInputs(read) {
-    const reader = (0,read_inputs/* createReader */.WF)(read);
-    const { text, problem } = reader;
-    const inputs = {
-        files: read('files').trim(),
-        digests: read('digests').trim(),
-        bundles: text('bundles'),
-        expected: readExpected(reader, read('policy')),
-        choice: (0,shared_inputs/* readTrust */.b)(reader),
-        timeoutMs: reader.time('timeout', 15 * 60_000),
-        summary: reader.flag('summary', true),
-    };
-    const { files, digests } = inputs;
-    if (files === '' && digests === '')
-        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
-    if (files !== '' && digests !== '')
-        problem('inputs "files" and "digests" exclude each other; verify them in two steps');
-    reader.finish();
-    return Object.freeze(inputs);
-}
-/** Notes as a problem whatever leaves open who must have signed. */
-function readExpected({ text, problem }, policy) {
-    const [identity, issuer] = [text('identity'), text('issuer')];
-    if (issuer?.includes('*') === true)
-        problem('input "issuer" must be exact; a * has no meaning in it');
-    try {
-        const predicateType = text('predicate-type');
-        const expected = { identity, issuer, policy: (0,expected_signer/* parseExtensionsPolicy */.o3)(policy), predicateType };
-        for (const missing of (0,expected_signer/* missingWho */.nZ)(expected))
-            problem(missing);
-        return expected;
-    }
-    catch (error) {
-        problem((0,failure/* asFailure */.h_)(error).message);
-        return { identity, issuer, policy: [] };
-    }
+    return (0,read_inputs/* readTable */.xz)(VERIFY_INPUTS, read, (inputs, { problem, isWrong }) => {
+        const { identity, issuer, policy, predicateType, instance, trustedRootPath, ...rest } = inputs;
+        const choice = { instance, trustedRootPath };
+        const expected = { identity, issuer, policy, predicateType };
+        if (issuer?.includes('*') === true)
+            problem('input "issuer" must be exact; a * has no meaning in it');
+        if (!isWrong('policy'))
+            for (const missing of (0,expected_signer/* missingWho */.nZ)(expected))
+                problem(missing);
+        (0,shared_inputs/* judgeTrust */.g_)(choice, problem);
+        (0,shared_inputs/* judgeFiles */.lv)(rest, 'verify', problem);
+        return { ...rest, choice, expected };
+    });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -308,22 +308,22 @@ function some(names) {
 /** What counts as verified until everything is. */
 const NOTHING = { count: '0' };
 /** Verifies the files; nothing counts as verified unless all are. */
-const verify = async (context, told) => {
+const verify = async (context, report) => {
     const { env, cwd, log, stop, onNotice } = context;
     let inputs;
     let verification;
-    told.outputs = NOTHING;
-    told.summary = async (diagnosis) => {
+    report.outputs = NOTHING;
+    report.summary = async (diagnosis) => {
         const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 17195));
         const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
         const { expected } = inputs ?? {};
-        return renderVerification({ verification, expected, instance, diagnosis, notices: told.notices });
+        return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
     };
-    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, VERIFY_INPUT_NAMES))
+    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, VERIFY_INPUTS))
         log.warning(warning);
     inputs = readVerifyInputs((0,read_inputs/* inputsFrom */.WK)(env));
     if (!inputs.summary)
-        told.summary = undefined;
+        report.summary = undefined;
     const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, stop);
     try {
         const { files, outputs } = await findAll(inputs, context);
@@ -345,7 +345,7 @@ const verify = async (context, told) => {
         identity: identities.join('\n'),
         issuer: issuers.join('\n'),
     };
-    told.outputs = outputs;
+    report.outputs = outputs;
     const caller = callerOf(verification, inputs);
     if (caller !== undefined)
         onNotice(caller);
@@ -390,7 +390,7 @@ async function verifyPairs(pairs, { choice, expected }, context) {
         __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 90770)),
         Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938)),
     ]);
-    const http = (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,throttle_notices/* calmly */.t)(log.info, now) });
+    const http = (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,throttle_notices/* throttleNotices */.o)(log.info, now) });
     const trustedRoot = await loadTrustedRoot(choice, (0,instance_context/* instanceContext */.v)(http, context));
     let lastMs = now().getTime();
     const onProgress = (done, total) => {
@@ -417,7 +417,7 @@ function tellEach({ verified, refused }, { log }) {
 function callerOf({ extensions }, { expected }) {
     const valuesOf = (extension) => [...(extensions.get(extension) ?? [])];
     const [signers, callers] = [valuesOf('build-signer-uri'), valuesOf('build-config-uri')];
-    if ((0,expected_signer/* namesSource */.QM)(expected.policy) ||
+    if ((0,expected_signer/* requiresSource */.w7)(expected.policy) ||
         signers.length === 0 ||
         callers.every((caller) => signers.includes(caller)))
         return undefined;
@@ -570,9 +570,9 @@ function readRow({ status, sha256, bundle }, path, wrong) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ createSignerCheck),
-/* harmony export */   QM: () => (/* binding */ namesSource),
 /* harmony export */   nZ: () => (/* binding */ missingWho),
-/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy)
+/* harmony export */   o3: () => (/* binding */ parseExtensionsPolicy),
+/* harmony export */   w7: () => (/* binding */ requiresSource)
 /* harmony export */ });
 /* unused harmony exports checkExtensionsPolicy, checkSigner */
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
@@ -645,19 +645,19 @@ function missingWho({ identity, issuer, policy }) {
     const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
     if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
         missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
-    const named = identity !== undefined && namesOne(identity);
-    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+    const named = identity !== undefined && requiresOwner(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
         missing.push(identity === undefined
             ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
             : `input "identity" ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
     return missing;
 }
 /** The rules that say whose files these are, where a workflow signs for many. */
-function namesSource(policy) {
-    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+function requiresSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
 /** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
-function namesOne(pattern) {
+function requiresOwner(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
         return true;

@@ -2,46 +2,79 @@ export const id = 841;
 export const ids = [841];
 export const modules = {
 
+/***/ 54281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ quotedReason),
+/* harmony export */   y: () => (/* binding */ diagnosisBlocks)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41091);
+
+/** Lines of a quotation: what happened, and why if that is known. */
+function quotedReason(what, why) {
+    return [`> **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(what)}**`, ...(why === undefined ? [] : ['>', `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(why)}`])];
+}
+/** Markdown, in which every value from outside is escaped. */
+function diagnosisBlocks({ code: failureCode, what, why, fix, patch, place }) {
+    const where = place === undefined ? '' : `In ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place.file)}, line ${place.line}:`;
+    return [
+        ['> [!CAUTION]', ...quotedReason(what, why)].join('\n'),
+        `**What to do:** ${[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix), where].join(' ').trimEnd()}`,
+        ...(patch === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .block */ .om)('yaml', patch)]),
+        `<sub>Failure code ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(failureCode)}</sub>`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 11841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderRehearsal: () => (/* binding */ renderRehearsal)
+/* harmony export */   renderDryRun: () => (/* binding */ renderDryRun)
 /* harmony export */ });
 /* harmony import */ var _files_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33684);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51442);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41091);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51442);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54281);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41091);
 // A dry run → the job summary: what would be signed, by whom, and what stands in the way.
 
 
 
+
 /** GitHub-flavoured Markdown; every value from outside is escaped. */
-function renderRehearsal({ rehearsal, prepared, instance, root, notices }) {
+function renderDryRun({ result, prepared, instance, root, notices }) {
     const { files, plan } = prepared;
-    const { identity, services, findings } = rehearsal;
-    const rows = files.map((file) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(file.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(root, plan.get(file)?.bundle ?? ''))]);
+    const { identity, services, findings } = result;
+    const rows = files.map((file) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(file.path), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)((0,_files_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)(root, plan.get(file)?.bundle ?? ''))]);
     const facts = [
         [
             'Would&nbsp;be&nbsp;signed&nbsp;by',
             identity === undefined
                 ? 'whoever the token is for'
-                : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(identity)}<br><sub>or by the reusable workflow that this job belongs to, if it does</sub>`,
+                : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(identity)}<br><sub>or by the reusable workflow that this job belongs to, if it does</sub>`,
         ],
-        ['Instance', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(instance)],
+        ['Instance', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(instance)],
         ...services.map(({ name: called, origin, answers }) => [
             called.replace(' ', '&nbsp;'),
-            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(origin)} ${answers ? 'answers' : '<b>does not answer</b>'}`,
+            `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(origin)} ${answers ? 'answers' : '<b>does not answer</b>'}`,
         ]),
     ];
     const parts = [
-        `## 🔎 Dry run: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(files.length, 'file')} would be signed`,
+        `## 🔎 Dry run: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(files.length, 'file')} would be signed`,
         ...findings.flatMap(({ what, why, fix, code: failureCode }) => [
-            `> [!WARNING]\n> **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(what)}**\n>\n> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(why)}\n>\n> **What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(fix)} <sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(failureCode)}</sub>`,
+            [
+                '> [!WARNING]',
+                ...(0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedReason */ .t)(what, why),
+                `>\n> **What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(fix)} <sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(failureCode)}</sub>`,
+            ].join('\n'),
         ]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(undefined, facts),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(undefined, facts),
         'Nothing was asked of an identity service, logged, written or uploaded.',
-        ...(rows.length === 0 ? [] : ['### Files', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .long */ .LU)(['File', 'Bundle'], rows)]),
-        ...(notices.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .noticeBlock */ .AS)(notices)]),
+        ...(rows.length === 0 ? [] : ['### Files', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .long */ .LU)(['File', 'Bundle'], rows)]),
+        ...(notices.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .noticeBlock */ .AS)(notices)]),
     ];
     return `${parts.join('\n\n')}\n`;
 }

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rehearse: () => (/* binding */ rehearse)
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69098);
 /* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93804);
@@ -42,9 +42,9 @@ const ANSWERS = [400, 401, 403, 404, 405, 406, 411, 415, 422, 501];
 /** Nobody waits two minutes to hear that a service is not there. */
 const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
 /** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
-async function rehearse(inputs, prepared, context) {
+async function dryRun(inputs, prepared, context) {
     const { env, stop, now, log } = context;
-    const http = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_http_throttle_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .calmly */ .t)(log.info, now), pace: PACE });
+    const http = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_http_throttle_notices_js__WEBPACK_IMPORTED_MODULE_11__/* .throttleNotices */ .o)(log.info, now), pace: PACE });
     const findings = [];
     const attempt = async (work) => {
         try {
@@ -59,7 +59,7 @@ async function rehearse(inputs, prepared, context) {
     await attempt(() => (0,_preflight_js__WEBPACK_IMPORTED_MODULE_10__/* .assertPossible */ .Af)(inputs, prepared, context));
     await attempt(() => assertPublic(inputs, prepared));
     await attempt(() => (0,_publish_release_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareRelease */ .vn)(inputs, prepared, { ...context, pace: PACE }));
-    const identity = await attempt(() => foretellIdentity(inputs, prepared, context));
+    const identity = await attempt(() => predictIdentity(inputs, prepared, context));
     const services = [];
     const instance = await attempt(() => load(inputs, http, context));
     for (const { name, service, url } of instance === undefined ? [] : questions(instance)) {
@@ -72,12 +72,12 @@ async function rehearse(inputs, prepared, context) {
     return { identity, findings, services };
 }
 /** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */
-function foretellIdentity(inputs, { policy }, { env, now, onNotice }) {
+function predictIdentity(inputs, { policy }, { env, now, onNotice }) {
     const publicInstance = (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_12__/* .isPublic */ .Ul)(inputs.choice);
     const given = inputs.identityToken ?? (env['SIGSTORE_ID_TOKEN'] || undefined);
     if (given !== undefined) {
-        const admit = (0,_identity_policy_authorize_js__WEBPACK_IMPORTED_MODULE_2__/* .createAdmission */ .m)({ ...inputs, policy, publicInstance, onNotice });
-        return admit((0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdentityToken */ .Xm)(given, { now: now() })).identity;
+        const authorizeToken = (0,_identity_policy_authorize_js__WEBPACK_IMPORTED_MODULE_2__/* .createAuthorization */ .i)({ ...inputs, policy, publicInstance, onNotice });
+        return authorizeToken((0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdentityToken */ .Xm)(given, { now: now() })).identity;
     }
     const { GITHUB_WORKFLOW_REF: ref, GITHUB_SERVER_URL: server = 'https://github.com' } = env;
     if (inputs.login !== undefined || !ref)

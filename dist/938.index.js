@@ -14,7 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_read_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88962);
 /* harmony import */ var _engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27678);
 /* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
+
 
 
 
@@ -28,7 +30,7 @@ async function verifyAll(pairs, options) {
     const { signal, onProgress } = options;
     const [identities, issuers] = [new Set(), new Set()];
     const extensions = new Map();
-    const told = (claims) => {
+    const collect = (claims) => {
         identities.add(claims.identity);
         issuers.add(claims.issuer);
         for (const [name, value] of claims.extensions) {
@@ -39,23 +41,19 @@ async function verifyAll(pairs, options) {
     };
     const verifyOne = createJudge(options);
     const results = new Map();
-    const queue = pairs.values();
-    const work = async () => {
-        for (const pair of queue) {
-            signal.throwIfAborted();
-            try {
-                const { file, claims } = await verifyOne(pair);
-                results.set(pair, file);
-                told(claims);
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                results.set(pair, (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(error));
-            }
-            onProgress(results.size, pairs.length);
+    await (0,_files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__/* .forEachBounded */ .aJ)(pairs, AT_ONCE, async (pair) => {
+        signal.throwIfAborted();
+        try {
+            const { file, claims } = await verifyOne(pair);
+            results.set(pair, file);
+            collect(claims);
         }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+        catch (error) {
+            signal.throwIfAborted();
+            results.set(pair, (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(error));
+        }
+        onProgress(results.size, pairs.length);
+    });
     const verified = [];
     const refused = new Map();
     for (const pair of pairs) {

@@ -151,6 +151,8 @@ function throughHttp({ http, secrets }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/process/abort.js
+var abort = __webpack_require__(46552);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/credentials/login/authorization-response.js
@@ -373,6 +375,7 @@ function readTyped(line, expected) {
 
 
 
+
 /** How often a person may mistype. */
 const TRIES = 3;
 /** Through the person's browser; undefined where it cannot be opened, or could not come back to us. */
@@ -386,10 +389,10 @@ async function loginByBrowser(flow) {
     try {
         const authorization = await client.authorize(callback.redirectUri);
         const answered = answerOf(flow, callback, authorization);
-        if (!(await within(signal, person.openBrowser(authorization.url))))
+        if (!(await (0,abort/* unlessStopped */.O)(person.openBrowser(authorization.url), signal)))
             return undefined;
         person.say(`Waiting for you to log in with your browser. If it shows no page, open this one:\n\n  ${authorization.url}\n\n`);
-        const { value, show } = await within(signal, answered);
+        const { value, show } = await (0,abort/* unlessStopped */.O)(answered, signal);
         try {
             const token = await redeem(flow, value, authorization);
             await show(success(token));
@@ -410,7 +413,7 @@ async function loginByCode(flow, ask) {
     const authorization = await client.authorize(OUT_OF_BAND);
     person.say(`To log in, open this page in a browser:\n\n  ${authorization.url}\n\n`);
     for (let left = TRIES; left > 0; left -= 1) {
-        const line = await within(signal, ask('Enter verification code: ', signal)).catch((cause) => {
+        const line = await (0,abort/* unlessStopped */.O)(ask('Enter verification code: ', signal), signal).catch((cause) => {
             signal.throwIfAborted();
             throw new failure/* Failure */.HR('login-impossible', 'the input ended before a code was typed', { cause });
         });
@@ -426,18 +429,6 @@ async function redeem({ client, read }, answer, authorization) {
     if (answer instanceof failure/* Failure */.HR)
         throw answer;
     return read(await client.redeem(answer.code, authorization));
-}
-/** The work, or the reason of the signal when that comes first. */
-function within(signal, work) {
-    let stop = () => { };
-    const stopped = new Promise((_, reject) => {
-        stop = () => reject(signal.reason);
-        if (signal.aborted)
-            stop();
-        else
-            signal.addEventListener('abort', stop, { once: true });
-    });
-    return Promise.race([stopped, work]).finally(() => signal.removeEventListener('abort', stop));
 }
 const success = (token) => ({
     status: 200,
@@ -674,6 +665,28 @@ const WAYS = {
     },
 };
 const impossible = (what) => new failure/* Failure */.HR('login-impossible', what);
+
+
+/***/ }),
+
+/***/ 46552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unlessStopped)
+/* harmony export */ });
+// Work that cannot be aborted, given up when the run ends.
+/** The result of the work, or the reason of the signal as soon as there is one. What the work gives later counts no more. */
+async function unlessStopped(work, signal) {
+    let stopped = () => { };
+    const stopping = new Promise((_, reject) => {
+        stopped = () => reject(signal.reason);
+        signal.addEventListener('abort', stopped);
+        if (signal.aborted)
+            stopped();
+    });
+    return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+}
 
 
 /***/ })

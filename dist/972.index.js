@@ -164,7 +164,7 @@ function checkSubject(payload, artifact) {
         return;
     if ((0,external_node_crypto_.createHash)('sha256').update(payload).digest().equals(artifact.digest)) {
         const what = 'this file is the statement that was signed, not a file that it is about';
-        const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
+        const remedy = 'Give a file that the statement is about, together with this bundle.';
         throw new failure/* Failure */.HR('signature-invalid', what, { remedy });
     }
     const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
@@ -182,7 +182,7 @@ function checkKind(bundle, predicateType) {
     const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,failure/* quote */.hD)(found)}`;
     const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,failure/* quote */.hD)(predicateType)}`;
     throw new failure/* Failure */.HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
-        remedy: 'Give the bundle that belongs to the file, or name the type that counts with `predicate-type` (of the command `--predicate-type`).',
+        remedy: 'Give the bundle that belongs to the file, or name the type that counts: `predicate-type`, with the command `--predicate-type`.',
     });
 }
 /** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
@@ -1137,7 +1137,7 @@ function verifyOnce({ parsed }, at, material, ctlogThreshold) {
 
 
 /**
- * Runs the library over the evidence. It is never given a policy: it reads a string policy as an unanchored pattern.
+ * Runs the library over the evidence. It is never given a policy: identity and issuer are compared in identity-policy.ts.
  * @throws VerificationError, or anything else for evidence that cannot be read
  */
 function runLibrary(verifier, evidence) {

@@ -36,13 +36,14 @@ const DIGITS = new Map([
     ['sha1', [40]],
     ['md5', [32]],
 ]);
+const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
 /**
  * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
  * Throws `statement-invalid`, with the remedy.
  */
 function check_statement_checkStatement(payload, name) {
     const refuse = (what, remedy) => {
-        throw new Failure('statement-invalid', `the statement ${quote(name)} ${what}`, { remedy });
+        throw new Failure('statement-invalid', `the statement ${quote(name)} ${what}`, { why: WHY, remedy });
     };
     const statement = read(payload, refuse);
     if ('payloadType' in statement && 'payload' in statement) {
@@ -165,7 +166,7 @@ const readStatement = async (file, signal) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ foretell)
+/* harmony export */   Y: () => (/* binding */ predictSigner)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
@@ -186,7 +187,7 @@ const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]
  * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
  * Throws what parseIdentityToken throws.
  */
-function foretell(facts) {
+function predictSigner(facts) {
     const { env, given, ambient, now } = facts;
     if (given !== undefined)
         return byToken(given, now);
@@ -246,6 +247,8 @@ var failure = __webpack_require__(728);
 var digest = __webpack_require__(61862);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(24587);
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __webpack_require__(27678);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(70577);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -293,6 +296,7 @@ var verify_file = __webpack_require__(46972);
 
 
 
+
 /**
  * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
  * token can tell who signs, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
@@ -301,7 +305,7 @@ var verify_file = __webpack_require__(46972);
 async function keepBundles(options) {
     const { files, choice, instance } = options;
     const facts = { ...options, publicInstance: (0,instance_choice/* isPublic */.Ul)(choice), now: instance.now };
-    const checkSigner = (0,predict_signer/* foretell */.Q)(facts);
+    const checkSigner = (0,predict_signer/* predictSigner */.Y)(facts);
     const kept = await findKept(options, checkSigner);
     const told = checkSigner !== undefined || files.length === 0;
     return { kept, complete: told ? (0,result/* outcomeOfKept */.U8)(files, kept) : undefined };
@@ -315,34 +319,31 @@ const AT_ONCE = 4;
  */
 async function findKept(options, checkSigner) {
     const { files, plan, signal, onNotice } = options;
+    // Without a bundle there is no need of a trusted root.
+    const openVerifier = async () => createExistingVerifier(options, await loadTrustedRootAtHand(options.choice, options.instance), checkSigner);
     let opening;
     const found = new Map();
     const refused = new Map();
-    const queue = files.values();
-    const work = async () => {
-        for (const file of queue) {
-            signal.throwIfAborted();
-            const outputs = plan.get(file) ?? {};
-            const { bundle } = outputs;
-            if (bundle === undefined)
-                continue;
-            const there = await allThere(outputs);
-            const bytes = there ? undefined : await fetchBundle(outputs, options);
-            if (!there && bytes === undefined)
-                continue;
-            opening ??= loadTrustedRootAtHand(options.choice, options.instance).then((root) => createLook(options, root, checkSigner));
-            const look = await opening;
-            try {
-                found.set(file, await look(file, outputs, bytes));
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                refused.set(file, (0,failure/* asFailure */.h_)(error).message);
-            }
+    await (0,semaphore/* forEachBounded */.aJ)(files, AT_ONCE, async (file) => {
+        signal.throwIfAborted();
+        const outputs = plan.get(file) ?? {};
+        if (outputs.bundle === undefined)
+            return;
+        const exist = await allExist(outputs);
+        const bytes = exist ? undefined : await fetchBundle(outputs, options);
+        if (!exist && bytes === undefined)
+            return;
+        opening ??= openVerifier();
+        const verifyExisting = await opening;
+        try {
+            found.set(file, await verifyExisting(file, outputs, bytes));
         }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    const signer = commonest([...found.values()].map(nameOf));
+        catch (error) {
+            signal.throwIfAborted();
+            refused.set(file, (0,failure/* asFailure */.h_)(error).message);
+        }
+    });
+    const signer = mostFrequent([...found.values()].map(nameOf));
     const kept = [];
     // In the order of the files, whichever was looked at first.
     for (const file of files) {
@@ -360,7 +361,7 @@ async function findKept(options, checkSigner) {
     return new Map(kept);
 }
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
-function createLook({ read = payload/* readBytes */.i, signal }, trustedRoot, checkSigner) {
+function createExistingVerifier({ read = payload/* readBytes */.i, signal }, trustedRoot, checkSigner) {
     const verifyFile = (0,verify_file.createFileVerifier)(trustedRoot);
     // Without a check what is kept is provisional: the next certificate tells whose it must be.
     const signer = { check: checkSigner ?? anySigner };
@@ -391,14 +392,14 @@ async function fetchBundle(outputs, { elsewhere }) {
         return undefined;
     return elsewhere(bundle);
 }
-async function allThere(outputs) {
+async function allExist(outputs) {
     for (const path of Object.values(outputs))
         if (path !== undefined && !(await (0,write_atomic/* exists */.t2)(path)))
             return false;
     return true;
 }
 const nameOf = ({ signer: { identity, issuer } }) => JSON.stringify([identity, issuer]);
-function commonest(names) {
+function mostFrequent(names) {
     const counts = new Map();
     for (const name of names)
         counts.set(name, (counts.get(name) ?? 0) + 1);

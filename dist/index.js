@@ -2440,6 +2440,75 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 64721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// How the text of an input becomes a value: one function for each kind of input, for the tables of the actions.
+
+/** Undefined where the input is blank; what the parser gives undefined for is not what was expected. */
+function parsed(parser, expected) {
+    return (text, name) => {
+        if (text === '')
+            return undefined;
+        const value = parser(text);
+        if (value !== undefined)
+            return value;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `input "${name}" must be ${expected}, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
+    };
+}
+/** Without blanks around it; undefined where nothing is left. */
+const text = (value) => value.trim() || undefined;
+/** Lines, without blanks around them all; '' where there are none. */
+const lines = (value) => value.trim();
+/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
+const flag = parsed((value) => {
+    if (/^(true|True|TRUE)$/.test(value))
+        return true;
+    return /^(false|False|FALSE)$/.test(value) ? false : undefined;
+}, 'true or false');
+/** A whole number between two that belong to it. */
+function number(least, most) {
+    return parsed((value) => {
+        return /^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most
+            ? Number(value)
+            : undefined;
+    }, `a whole number from ${least} to ${most}`);
+}
+/** One of some words. */
+function oneOf(...values) {
+    const expected = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+    return parsed((value) => values.find((each) => each === value), expected);
+}
+const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds, from 1s to 6h. */
+const time = parsed((value) => {
+    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(value) ?? [];
+    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
+    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
+}, 'a time from 1s to 6h, such as 90s or 15m');
+/** A name that the artifact service takes. */
+const artifactName = parsed((value) => {
+    const name = value.trim();
+    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
+    if (name.includes('##[') || /^\.{1,2}$/.test(name))
+        return undefined;
+    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(name) ? name : undefined;
+}, 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..');
+
+
+/***/ }),
+
 /***/ 82081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5923,7 +5992,9 @@ async function assertBeginsInside([first], root, line) {
         throw unmatched(line, `${(0,failure/* quote */.hD)(path)} is part of .git`);
 }
 function outside(path) {
-    return new failure/* Failure */.HR('file-outside-workspace', `file ${(0,failure/* quote */.hD)(path)} lies outside the workspace`);
+    return new failure/* Failure */.HR('file-outside-workspace', `file ${(0,failure/* quote */.hD)(path)} lies outside the workspace`, {
+        why: 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.',
+    });
 }
 function unmatched(line, passedOver) {
     const but = passedOver === undefined ? '' : `; ${passedOver}, and such are not signed`;
@@ -6131,7 +6202,7 @@ async function prepareRelease(inputs, prepared, context) {
     log.mask(token);
     const { openRelease } = await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
     const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 60762));
-    const http = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_http_throttle_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .calmly */ .t)(log.info, now), pace });
+    const http = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_http_throttle_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .throttleNotices */ .o)(log.info, now), pace });
     const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
     await assertAttachable(release, attachmentsOf(inputs, prepared, stop.signal));
     if (inputs.includeFiles)
@@ -6152,12 +6223,12 @@ function attachmentsOf({ existing, includeFiles }, { files, plan, manifestPath, 
         const [bundle, digest] = [plan.get(file)?.bundle, digests?.get(file)];
         if (bundle === undefined)
             return [];
-        const foretold = digest === undefined ? undefined : async () => digest;
-        return [{ path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundle), existing, foretold }];
+        const expectedDigest = digest === undefined ? undefined : async () => digest;
+        return [{ path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundle), existing, expectedDigest }];
     });
     const own = files.map((file) => {
-        const foretold = async () => (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal)).digest.toString('hex');
-        return { path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path), existing, foretold };
+        const expectedDigest = async () => (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal)).digest.toString('hex');
+        return { path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path), existing, expectedDigest };
     });
     const manifest = {
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(manifestPath),
@@ -6180,14 +6251,14 @@ function manifestName(files) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DZ: () => (/* binding */ limitTime),
-/* harmony export */   WF: () => (/* binding */ createReader),
 /* harmony export */   WK: () => (/* binding */ inputsFrom),
-/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */   qs: () => (/* binding */ unknownInputs),
+/* harmony export */   xz: () => (/* binding */ readTable)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69903);
-// INPUT_* → values: one reader for every action, which collects all problems and tells them at once.
+// INPUT_* and the table of an action → one frozen record; every problem is collected and they are told at once.
 
 
 
@@ -6196,8 +6267,9 @@ function inputsFrom(env) {
     return (name) => env[variableOf(name)] ?? '';
 }
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/** A sentence about each given input that action.yml does not know: most of them are typing errors. */
-function unknownInputs(env, names) {
+/** A sentence about each given input that the table does not have: most of them are typing errors. */
+function unknownInputs(env, table) {
+    const names = Object.keys(table);
     const known = new Set(names.map(variableOf));
     const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
     return given.map((key) => {
@@ -6206,60 +6278,42 @@ function unknownInputs(env, names) {
         return `input ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
     });
 }
-/** In: how an input is read. */
-function createReader(read) {
-    const problems = [];
-    const parse = (name, parser, expected) => {
+/**
+ * Reads all inputs of a table, in its order, and gives what `conclude` makes of them; one that could not be read is as if
+ * it had been blank. Throws one `input-invalid` for all problems.
+ */
+function readTable(table, read, conclude) {
+    const problems = new Map();
+    const values = Object.entries(table).map(([name, row]) => {
+        const { kind, default: otherwise = '', key = camelCase(name) } = row;
         const text = read(name);
-        if (text.trim() === '')
-            return undefined;
-        const value = parser(text);
-        if (value === undefined)
-            problems.push(`input "${name}" must be ${expected}, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`);
-        return value;
+        try {
+            return [key, kind(text.trim() === '' ? otherwise : text, name)];
+        }
+        catch (error) {
+            if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw error;
+            problems.set(name, error.message);
+            return [key, kind(otherwise, name)];
+        }
+    });
+    const others = [];
+    const judge = {
+        problem: (what) => others.push(what),
+        isWrong: (name) => problems.has(name),
     };
-    return {
-        parse,
-        text: (name) => parse(name, (value) => value.trim(), 'text'),
-        flag: (name, otherwise) => parse(name, toFlag, 'true or false') ?? otherwise,
-        number: (name, least, most) => parse(name, wholeNumber(least, most), `a whole number from ${least} to ${most}`),
-        oneOf: (name, values, otherwise) => parse(name, (text) => values.find((value) => value === text), listOf(values)) ?? otherwise,
-        time: (name, otherwiseMs) => parse(name, toMilliseconds, 'a time from 1s to 6h, such as 90s or 15m') ?? otherwiseMs,
-        artifactName: (name) => parse(name, (value) => toArtifactName(value.trim()), ARTIFACT_NAME_RULE),
-        problem: (what) => problems.push(what),
-        finish: () => {
-            if (problems.length > 0)
-                throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', problems.join('; '));
-        },
-    };
+    // The compiler cannot follow from the rows to their values.
+    const result = conclude(Object.fromEntries(values), judge);
+    const all = [...problems.values(), ...others];
+    if (all.length > 0)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', all.join('; '));
+    return Object.freeze(result);
 }
+const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** Stops the run when its time is over. Gives the function that ends the limit. */
 function limitTime(timeoutMs, stop) {
     const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
     return _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.after(timeoutMs, () => stop.abort(new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('run-timeout', what)));
-}
-const listOf = (values) => `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-/** YAML 1.2 core schema: nothing else is a boolean, so that a typing error never switches a check off. */
-function toFlag(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
-}
-function wholeNumber(least, most) {
-    return (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined;
-}
-const UNIT_MS = { s: 1000, m: 60_000, h: 3_600_000 };
-function toMilliseconds(text) {
-    const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
-    const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-    return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}
-const ARTIFACT_NAME_RULE = 'at most 256 characters without " : < > | * ? \\ / ##[ or control characters, and not . or ..';
-function toArtifactName(text) {
-    // The artifact library prints the name as it is, and `##[` would begin a command to the runner.
-    if (text.includes('##[') || /^\.{1,2}$/.test(text))
-        return undefined;
-    return /^[^":<>|*?\\/\u0000-\u001f\u007f-\u009f]{1,256}$/.test(text) ? text : undefined;
 }
 
 
@@ -6327,23 +6381,27 @@ function escapeProperty(text) {
 /** Runs an action and tells what happened. Gives the exit status; throws nothing. */
 async function runAction(action, context) {
     const log = createLog(context.print);
-    const told = { outputs: {}, notices: [], summary: undefined };
+    const report = { outputs: {}, notices: [], summary: undefined };
     const onNotice = (text) => {
-        told.notices.push(text);
+        report.notices.push(text);
         log.notice(text);
     };
     let diagnosis;
     try {
-        await action({ ...context, log, onNotice }, told);
+        await action({ ...context, log, onNotice }, report);
     }
     catch (error) {
         diagnosis = (0,remedies/* diagnose */.h4)(error);
     }
     if (diagnosis !== undefined)
-        told.outputs = { ...told.outputs, 'failure-code': diagnosis.code };
+        report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
     try {
-        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
-        await report({ env: context.env, outputs: told.outputs, summary: () => told.summary?.(diagnosis) });
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
+        await writeReport({
+            env: context.env,
+            outputs: report.outputs,
+            summary: () => report.summary?.(diagnosis),
+        });
     }
     catch (error) {
         diagnosis ??= (0,remedies/* diagnose */.h4)(error);
@@ -6353,10 +6411,11 @@ async function runAction(action, context) {
     annotate(log, diagnosis);
     return diagnosis.exitCode;
 }
-/** The one error of a run: what happened, why, what to do, and the lines to paste. */
+/** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */
 function annotate(log, { code, what, why, fix, patch, place }) {
     const remedy = patch === undefined ? [] : [patch.trimEnd()];
-    const lines = [what, `Why: ${why}`, `What to do: ${fix}`, ...remedy];
+    const reason = why === undefined ? [] : [`Why: ${why}`];
+    const lines = [what, ...reason, `What to do: ${fix}`, ...remedy];
     log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
 }
 
@@ -6367,22 +6426,80 @@ function annotate(log, { code, what, why, fix, patch, place }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readTrust),
-/* harmony export */   i: () => (/* binding */ readRelease)
+/* harmony export */   SG: () => (/* binding */ SHARED),
+/* harmony export */   fP: () => (/* binding */ judgeRelease),
+/* harmony export */   g_: () => (/* binding */ judgeTrust),
+/* harmony export */   lv: () => (/* binding */ judgeFiles)
 /* harmony export */ });
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64721);
+
+/** Rows for the tables; one that means something else in an action has a description of its own there. */
+const SHARED = {
+    instance: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        default: 'public-good',
+        description: 'The Sigstore instance, `public-good`, `staging`, or the path or https URL of a client trust configuration.',
+    },
+    'trusted-root': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        key: 'trustedRootPath',
+        description: 'The path of a trusted root, instead of `instance`. No service of Sigstore is asked then.',
+    },
+    'output-directory': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        description: 'Where the bundles go. Left out, each goes beside its file.',
+    },
+    existing: {
+        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
+        default: 'fail',
+        description: 'What to do with a bundle that is there already, here or on the release, `fail`, `keep` or `overwrite`.',
+    },
+    timeout: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB,
+        key: 'timeoutMs',
+        default: '15m',
+        description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`.',
+    },
+    'upload-artifact': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+        default: 'true',
+        description: 'Upload the bundles and the manifest as a workflow artifact.',
+    },
+    'artifact-name': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactName */ .Cs,
+        description: 'The name of the artifact. Left out, one that no other job of the run has.',
+    },
+    'retention-days': {
+        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 90),
+        description: 'How long the artifact is kept, from 1 to 90 days. Left out, as the repository is set.',
+    },
+    release: {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        description: 'Attach the bundles and the manifest to the release of this tag, or with `auto` to that of the release or tag that triggered the run; a draft will do. Needs `contents: write`.',
+    },
+    'github-token': {
+        kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        expression: 'github.token',
+        description: 'The token that `release` works with.',
+    },
+    summary: { kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, default: 'true', description: 'Write the job summary.' },
+};
+/** `files` or `digests`: what an action works on, and what it does with it. */
+function judgeFiles({ files, digests }, verb, problem) {
+    if (files === '' && digests === '')
+        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
+    if (files !== '' && digests !== '')
+        problem(`inputs "files" and "digests" exclude each other; ${verb} them in two steps`);
+}
 /** `instance` or `trusted-root`: whom to believe. */
-function readTrust({ text, problem }) {
-    const [instance = 'public-good', trustedRootPath] = [text('instance'), text('trusted-root')];
-    if (trustedRootPath !== undefined && instance !== 'public-good')
+function judgeTrust({ instance, trustedRootPath }, problem) {
+    if (trustedRootPath !== undefined && instance !== SHARED.instance.default)
         problem('inputs "instance" and "trusted-root" say the same thing twice; give one of them');
-    return { instance, trustedRootPath };
 }
 /** `release`, a tag or `auto`, and the token for it. */
-function readRelease({ text, problem }) {
-    const [release, githubToken] = [text('release'), text('github-token')];
+function judgeRelease({ release, githubToken }, problem) {
     if (release !== undefined && githubToken === undefined)
         problem('input "release" needs a "github-token"; leave it out to use that of the job');
-    return { release, githubToken };
 }
 
 
@@ -6441,8 +6558,6 @@ function approval(inputs, { http, now, signal, log }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/files/semaphore.js
 var semaphore = __nccwpck_require__(27678);
 // EXTERNAL MODULE: ./build/files/shard.js
@@ -6453,10 +6568,12 @@ var claim_policy = __nccwpck_require__(54565);
 var rekor_versions = __nccwpck_require__(75102);
 // EXTERNAL MODULE: ./build/trust/service-url.js
 var service_url = __nccwpck_require__(66698);
+// EXTERNAL MODULE: ./build/action/input-kinds.js
+var input_kinds = __nccwpck_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
 var shared_inputs = __nccwpck_require__(5494);
 ;// CONCATENATED MODULE: ./build/action/sign/inputs.js
-// INPUT_* → one frozen record, fully parsed; every problem is reported at once, before anything else happens.
+// The inputs of the signing action, one row for each, and what they say together.
 
 
 
@@ -6465,127 +6582,153 @@ var shared_inputs = __nccwpck_require__(5494);
 
 
 
-const INPUT_NAMES = [
-    'files',
-    'digests',
-    'identity-token',
-    'oidc-issuer',
-    'oidc-client-id',
-    'oidc-client-secret',
-    'policy',
-    'instance',
-    'trusted-root',
-    'signing-config',
-    'rekor-version',
-    'allow-private-repository',
-    'allow-untrusted-trigger',
-    'output-directory',
-    'existing',
-    'fail-fast',
-    'shard',
-    'concurrency',
-    'rate-limit',
-    'timeout',
-    'dry-run',
-    'upload-artifact',
-    'artifact-name',
-    'retention-days',
-    'include-files',
-    'release',
-    'github-token',
-    'summary',
-];
-/** The defaults are those of action.yml; the runner fills them in. Throws one `input-invalid` for all problems. */
+const SIGN_INPUTS = {
+    files: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Glob patterns of the files to sign, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. This or `digests` is required.',
+    },
+    digests: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Sign what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum` prints it, or its lines, `<sha256>  <name>`. Bundles go where the files would be.',
+    },
+    'identity-token': {
+        kind: input_kinds/* text */.Qq,
+        description: "An explicit OIDC token with audience `sigstore`. Left out, the job's own identity is used.",
+    },
+    'oidc-issuer': {
+        // The message does not repeat an address, which may hold a password.
+        kind: (value, name) => value === '' ? undefined : (0,service_url/* parseServiceUrl */.i)(value.trim(), `input "${name}"`),
+        description: "The OpenID Connect issuer where a person approves the run by device authorization, instead of the job's own identity. The log shows a link and a code, the certificate names that person, and `policy` has to say who it is.",
+    },
+    'oidc-client-id': {
+        kind: input_kinds/* text */.Qq,
+        default: 'sigstore',
+        description: 'The client to log in by at `oidc-issuer`.',
+    },
+    'oidc-client-secret': { kind: input_kinds/* text */.Qq, description: 'The secret of that client, if it has one.' },
+    policy: {
+        kind: input_kinds/* lines */.Mn,
+        description: 'Who may sign, as `claim: value`, one a line, such as `ref_type: tag`. Checked before anything is published. Exact; `*` matches within one path segment, `**` across segments.',
+    },
+    instance: shared_inputs/* SHARED */.SG.instance,
+    'trusted-root': {
+        ...shared_inputs/* SHARED */.SG['trusted-root'],
+        description: 'The path of a trusted root, together with `signing-config`, instead of `instance`.',
+    },
+    'signing-config': {
+        kind: input_kinds/* text */.Qq,
+        key: 'signingConfigPath',
+        description: 'The path of a signing config, together with `trusted-root`, instead of `instance`.',
+    },
+    'rekor-version': {
+        kind: (0,input_kinds/* parsed */.Yz)(rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox),
+        description: `The version of the transparency log, ${rekor_versions/* REKOR_VERSIONS */.SK.map((version) => `\`${version}\``).join(' or ')}, where the instance offers both. Left out, as it is configured.`,
+    },
+    'allow-private-repository': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Sign although the repository is private or internal. Its name then becomes public in the log, and stays there.',
+    },
+    'allow-untrusted-trigger': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Sign although `pull_request_target` or `workflow_run` carries the code of a fork.',
+    },
+    'output-directory': shared_inputs/* SHARED */.SG['output-directory'],
+    existing: {
+        ...shared_inputs/* SHARED */.SG.existing,
+        description: 'What to do with a bundle that is there already, `fail`, `keep` (if it verifies for this file and identity, else sign) or `overwrite`. With `release` this also goes for its assets.',
+    },
+    'fail-fast': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'true',
+        description: 'Stop at the first file that cannot be signed. `false` keeps what succeeded and reports the rest.',
+    },
+    shard: {
+        kind: (0,input_kinds/* parsed */.Yz)(shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
+        description: "Sign only this job's share, such as `2/5` in the second of five jobs of a matrix. A file falls to a share by the digest of its path; the collecting action puts the shares together.",
+    },
+    concurrency: {
+        kind: (0,input_kinds/* number */.ai)(1, 512),
+        description: 'How many files are signed at a time, from 1 to 512. Left out, as many as the log profits from.',
+    },
+    'rate-limit': {
+        kind: (0,input_kinds/* number */.ai)(1, 100_000),
+        description: 'Requests a minute to each service. Left out, the public instances get at most 900.',
+    },
+    timeout: shared_inputs/* SHARED */.SG.timeout,
+    'dry-run': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Do everything but ask for an identity and sign, and say what would be signed, by whom, and what would fail. Nothing is logged, written or uploaded.',
+    },
+    'upload-artifact': shared_inputs/* SHARED */.SG['upload-artifact'],
+    'artifact-name': shared_inputs/* SHARED */.SG['artifact-name'],
+    'retention-days': shared_inputs/* SHARED */.SG['retention-days'],
+    'include-files': {
+        kind: input_kinds/* flag */.Jt,
+        default: 'false',
+        description: 'Put the signed files themselves into the artifact, and on the release, as well.',
+    },
+    release: shared_inputs/* SHARED */.SG.release,
+    'github-token': shared_inputs/* SHARED */.SG['github-token'],
+    summary: shared_inputs/* SHARED */.SG.summary,
+};
+/** Throws one `input-invalid` for all problems. */
 function readInputs(read) {
-    const reader = (0,read_inputs/* createReader */.WF)(read);
-    const { parse, text, flag, number } = reader;
-    const concurrency = number('concurrency', 1, 512);
-    const rateLimit = number('rate-limit', 1, 100_000);
-    const inputs = {
-        files: read('files').trim(),
-        digests: read('digests').trim(),
-        identityToken: text('identity-token'),
-        login: readLogin(reader),
-        policy: read('policy').trim(),
-        choice: readChoice(reader),
-        allowPrivateRepository: flag('allow-private-repository', false),
-        allowUntrustedTrigger: flag('allow-untrusted-trigger', false),
-        outputDirectory: text('output-directory'),
-        existing: reader.oneOf('existing', ['fail', 'keep', 'overwrite'], 'fail'),
-        failFast: flag('fail-fast', true),
-        shard: parse('shard', shard/* parseShard */.uK, 'K/N, such as 2/5, with K from 1 to N'),
-        // A signature that waits for longer than a minute outlives its certificate.
-        concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
-        rateLimit,
-        timeoutMs: reader.time('timeout', 15 * 60_000),
-        dryRun: flag('dry-run', false),
-        uploadArtifact: flag('upload-artifact', true),
-        artifactName: reader.artifactName('artifact-name'),
-        retentionDays: number('retention-days', 1, 90),
-        includeFiles: flag('include-files', false),
-        ...(0,shared_inputs/* readRelease */.i)(reader),
-        summary: flag('summary', true),
-    };
-    judgeTogether(inputs, reader);
-    reader.finish();
-    return Object.freeze(inputs);
+    return (0,read_inputs/* readTable */.xz)(SIGN_INPUTS, read, (inputs, judge) => {
+        const { instance, trustedRootPath, signingConfigPath, rekorVersion, ...others } = inputs;
+        const { oidcIssuer, oidcClientId, oidcClientSecret, ...rest } = others;
+        const { concurrency, rateLimit } = rest;
+        const choice = { instance, trustedRootPath, signingConfigPath, rekorVersion };
+        judgeTogether(inputs, judge);
+        judgeLogin(inputs, judge);
+        return {
+            ...rest,
+            choice,
+            login: oidcIssuer && { issuer: oidcIssuer, clientId: oidcClientId, clientSecret: oidcClientSecret },
+            // A signature that waits for longer than a minute outlives its certificate.
+            concurrency: rateLimit === undefined ? concurrency : Math.min(rateLimit, concurrency ?? semaphore/* IN_FLIGHT */.Ri),
+        };
+    });
 }
 /** What is wrong with inputs only beside others. */
 function judgeTogether(inputs, { problem }) {
-    const { files, digests, login, policy } = inputs;
-    if (files === '' && digests === '')
-        problem('input "files" is empty; give at least one pattern, such as dist/*, or "digests"');
-    if (files !== '' && digests !== '')
-        problem('inputs "files" and "digests" exclude each other; sign them in two steps');
-    if (digests !== '' && inputs.includeFiles)
+    (0,shared_inputs/* judgeFiles */.lv)(inputs, 'sign', problem);
+    if (inputs.digests !== '' && inputs.includeFiles)
         problem('inputs "digests" and "include-files" exclude each other: the files are not there');
-    if (login !== undefined && inputs.identityToken !== undefined)
+    (0,shared_inputs/* judgeTrust */.g_)(inputs, problem);
+    if ((inputs.trustedRootPath === undefined) !== (inputs.signingConfigPath === undefined))
+        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
+    (0,shared_inputs/* judgeRelease */.fP)(inputs, problem);
+}
+function judgeLogin({ oidcIssuer, oidcClientSecret, identityToken, policy }, { problem, isWrong }) {
+    if (oidcIssuer === undefined) {
+        if (oidcClientSecret !== undefined && !isWrong('oidc-issuer'))
+            problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
+        return;
+    }
+    if (identityToken !== undefined)
         problem('inputs "identity-token" and "oidc-issuer" exclude each other; give one of them');
-    // The code stands in the log, so the policy alone tells the one who should approve from others who read it.
-    if (login !== undefined && !tellsWho(policy))
+    // The code is in the log, so only the policy tells the one who should approve from others who read it.
+    if (!requiresApprover(policy))
         problem('input "oidc-issuer" needs a "policy", such as "email: mona@example.test": whoever reads the log could approve');
 }
 /** Whether a policy says who may approve; one that cannot be read is told where it is read. */
-function tellsWho(policy) {
+function requiresApprover(policy) {
     try {
-        return (0,claim_policy/* namesSomebody */.Rj)((0,claim_policy/* parsePolicy */.ON)(policy));
+        return (0,claim_policy/* requiresIdentity */.Nx)((0,claim_policy/* parsePolicy */.ON)(policy));
     }
     catch {
         return true;
     }
-}
-function readLogin({ text, problem }) {
-    const issuer = readIssuer(text('oidc-issuer'), problem);
-    const clientSecret = text('oidc-client-secret');
-    if (clientSecret !== undefined && text('oidc-issuer') === undefined)
-        problem('input "oidc-client-secret" has no effect without "oidc-issuer"');
-    return issuer && { issuer, clientId: text('oidc-client-id') ?? 'sigstore', clientSecret };
-}
-/** An address may hold a password, so it is not repeated. */
-function readIssuer(text, problem) {
-    try {
-        return text === undefined ? undefined : (0,service_url/* parseServiceUrl */.i)(text, 'input "oidc-issuer"');
-    }
-    catch (error) {
-        problem((0,failure/* asFailure */.h_)(error).message);
-        return undefined;
-    }
-}
-function readChoice(reader) {
-    const { text, parse, problem } = reader;
-    const { instance, trustedRootPath } = (0,shared_inputs/* readTrust */.b)(reader);
-    const signingConfigPath = text('signing-config');
-    const rekorVersion = parse('rekor-version', rekor_versions/* parseRekorVersion */.L1, rekor_versions/* REKOR_CHOICE */.Ox);
-    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined))
-        problem('inputs "trusted-root" and "signing-config" belong together; give both or neither');
-    return { instance, trustedRootPath, signingConfigPath, rekorVersion };
 }
 
 ;// CONCATENATED MODULE: ./build/action/sign/prefetch-token.js
 /** Of the event loop: one opens the connection, one writes the request. */
 const TURNS = 2;
 /** The same source, whose first request leaves before this returns. Its failure is heard when the token is asked for. */
-async function askAhead(source) {
+async function prefetchToken(source) {
     const { newToken } = source;
     let first = newToken();
     first.catch(() => undefined);
@@ -6659,57 +6802,57 @@ function createProgress(log, now) {
 
 
 
-/** Signs the files, and hands over what it made. */
-const sign = async (context, told) => {
+/** Signs the files, and publishes what it made. */
+const sign = async (context, report) => {
     const { env, log } = context;
     let inputs;
     let outcome;
     let published = {};
     let shard;
-    told.outputs = { count: '0' };
-    told.summary = async (diagnosis) => {
+    report.outputs = { count: '0' };
+    report.summary = async (diagnosis) => {
         const { renderSummary } = await __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 3155));
         const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
-        const verifyCommand = told.outputs['verify-command'];
-        const { notices } = told;
+        const verifyCommand = report.outputs['verify-command'];
+        const { notices } = report;
         return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
     };
-    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, INPUT_NAMES))
+    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, SIGN_INPUTS))
         log.warning(warning);
     inputs = readInputs((0,read_inputs/* inputsFrom */.WK)(env));
     if (!inputs.summary)
-        told.summary = undefined;
+        report.summary = undefined;
     ({ shard } = inputs);
     const prepared = await (0,preflight/* prepare */.iA)(inputs, context);
     if (inputs.dryRun)
-        return dryRun(inputs, prepared, context, told);
+        return reportDryRun(inputs, prepared, context, report);
     await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
     const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, context.stop);
     try {
         const release = await (0,publish_release/* prepareRelease */.vn)(inputs, prepared, context);
         outcome = await signAll(inputs, { ...prepared, release }, context);
         const onOutputs = (outputs, where) => {
-            told.outputs = outputs;
+            report.outputs = outputs;
             published = where;
         };
-        const { handOver } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 44699));
-        await handOver(outcome, inputs, prepared, { ...context, release, onOutputs });
+        const { publish } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 44699));
+        await publish(outcome, inputs, prepared, { ...context, release, onOutputs });
     }
     finally {
         endLimit();
     }
     if (outcome.failure !== undefined)
         throw outcome.failure;
-    conclude(outcome, told.outputs['verify-command'], log);
+    conclude(outcome, report.outputs['verify-command'], log);
 };
-async function dryRun(inputs, prepared, context, told) {
+async function reportDryRun(inputs, prepared, context, report) {
     const { cwd, log, stop } = context;
-    const { rehearse } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 27904));
+    const { dryRun } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 27904));
     const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, stop);
-    const rehearsal = await rehearse(inputs, prepared, context).finally(endLimit);
-    const { identity, findings } = rehearsal;
+    const result = await dryRun(inputs, prepared, context).finally(endLimit);
+    const { identity, findings } = result;
     const [first] = findings;
-    told.outputs = {
+    report.outputs = {
         count: '0',
         ...(identity === undefined ? {} : { identity }),
         ...(first === undefined ? {} : { 'failure-code': first.code }),
@@ -6718,12 +6861,12 @@ async function dryRun(inputs, prepared, context, told) {
         log.warning(`${what}\nWhat to do: ${fix}`);
     const files = (0,plural/* count */.U)(prepared.files.length, 'file');
     log.info(`Would sign ${files}${identity === undefined ? '' : ` as ${identity}`}`);
-    if (told.summary === undefined)
+    if (report.summary === undefined)
         return;
-    told.summary = async () => {
-        const { renderRehearsal } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 11841));
-        const facts = { rehearsal, prepared, instance: (0,instance_choice/* nameOf */.Vb)(inputs.choice), root: cwd };
-        return renderRehearsal({ ...facts, notices: told.notices });
+    report.summary = async () => {
+        const { renderDryRun } = await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 11841));
+        const facts = { result, prepared, instance: (0,instance_choice/* nameOf */.Vb)(inputs.choice), root: cwd };
+        return renderDryRun({ ...facts, notices: report.notices });
     };
 }
 function conclude({ files, identity, issuer }, verifyCommand, log) {
@@ -6745,7 +6888,7 @@ async function signAll(inputs, prepared, context) {
     const http = (0,client/* createHttp */.V0)({
         env,
         signal: signing.signal,
-        onRetry: (0,throttle_notices/* calmly */.t)(log.info, now),
+        onRetry: (0,throttle_notices/* throttleNotices */.o)(log.info, now),
         ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
     });
     const source = await sourceOf(inputs, prepared, http, signing.signal, context);
@@ -6754,11 +6897,11 @@ async function signAll(inputs, prepared, context) {
     const { kept, complete } = await keep(inputs, prepared, http, context);
     if (complete !== undefined)
         return complete;
-    const { newToken, canRenew } = await askAhead(source);
+    const { newToken, canRenew } = await prefetchToken(source);
     // The first token request is on its way; everything heavy loads meanwhile.
     const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
     instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97872));
+    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87987));
     const progress = createProgress(log, now);
     progress.start(prepared.files.length - kept.size);
     const { policy, files, plan } = prepared;
@@ -6774,7 +6917,7 @@ async function signAll(inputs, prepared, context) {
             canRenew,
             now,
             stop: signing,
-            admit: (0,authorize/* createAdmission */.m)({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
+            authorizeToken: (0,authorize/* createAuthorization */.i)({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
             concurrency: inputs.concurrency,
             failFast: inputs.failFast,
             onProgress: progress.report,
@@ -6823,7 +6966,7 @@ async function load(inputs, http, context) {
     const { loadInstance } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 90770));
     return loadInstance(inputs.choice, (0,instance_context/* instanceContext */.v)(http, context));
 }
-/** Stops when the run does. That signing gave up does not stop the run: what is signed is still handed over. */
+/** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
 function follow(signal) {
     const controller = new AbortController();
     signal.addEventListener('abort', () => controller.abort(signal.reason), { once: true });
@@ -7457,7 +7600,7 @@ function circleci_runOf({ env }) {
 
 
 const NAME = 'SIGSTORE_ID_TOKEN';
-const MENDS = {
+const env_variable_REMEDIES = {
     'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
 };
 /** Asked before what the system itself offers: nobody sets this variable by accident. */
@@ -7467,7 +7610,7 @@ const variable = {
     renewable: false,
     absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
     assertPossible: async () => undefined,
-    request: async (request) => readVariable(request, MENDS),
+    request: async (request) => readVariable(request, env_variable_REMEDIES),
 };
 /** Whether the variable holds anything but blanks. */
 function isSet(env) {
@@ -7477,7 +7620,7 @@ function isSet(env) {
  * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
  * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
  */
-function readVariable(request, mends) {
+function readVariable(request, remedies) {
     try {
         const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
         return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
@@ -7486,7 +7629,9 @@ function readVariable(request, mends) {
         if (!(error instanceof errors_failure/* Failure */.HR) || error.code === 'token-response-malformed')
             throw error;
         const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, mends[error.code] ?? error);
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
     }
 }
 
@@ -7530,7 +7675,9 @@ function explainPlace(env) {
     const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
     if (set === undefined || unset === undefined)
         return undefined;
-    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
+        why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+    });
 }
 /** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
 function otherForge(env) {
@@ -7709,7 +7856,7 @@ const gitlab = {
     assertPossible: async (place) => assertGiven(place),
     request: async (request) => {
         assertGiven(request);
-        return readVariable(request, mendsOf(request));
+        return readVariable(request, remediesOf(request));
     },
 };
 function assertGiven({ env }) {
@@ -7722,7 +7869,7 @@ function assertGiven({ env }) {
     });
 }
 /** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
-function mendsOf({ env }) {
+function remediesOf({ env }) {
     const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
     return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
@@ -8149,6 +8296,7 @@ class Failure extends Error {
     name = 'Failure';
     code;
     place;
+    why;
     remedy;
     patch;
     status;
@@ -8156,10 +8304,15 @@ class Failure extends Error {
         super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
         this.code = code;
         this.place = detail.place;
+        this.why = detail.why ?? whyOf(detail.cause, code);
         this.remedy = detail.remedy;
         this.patch = detail.patch;
         this.status = detail.status;
     }
+}
+/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+function whyOf(cause, code) {
+    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
 }
 /** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
 function asFailure(thrown) {
@@ -8197,9 +8350,9 @@ function jsonOf(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h4: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* unused harmony exports EXIT, REMEDIES */
+/* unused harmony exports EXIT, diagnoseCommand, commandFix, REMEDIES */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+// Any failure → what happened, why, what to do, for the action and for the command. A code without a remedy does not compile.
 
 /** Exit status of the command by class of failure. */
 const EXIT = {
@@ -8211,130 +8364,317 @@ const EXIT = {
     verification: 5,
     fileSystem: 6,
 };
-/** What a person needs to know about any thrown value. Throws nothing. */
+/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
 function diagnose(thrown) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    const { exit, why, fix } = REMEDIES[failure.code];
-    return {
-        code: failure.code,
-        what: failure.message,
-        why,
-        fix: failure.remedy ?? fix,
-        patch: failure.patch,
-        place: failure.place,
-        exitCode: EXIT[exit],
-    };
+    return diagnosisOf(failure, REMEDIES[failure.code].fix);
 }
-const identity = (why, fix) => ({ exit: 'identity', why, fix });
-const usage = (why, fix) => ({ exit: 'usage', why, fix });
-const service = (why, fix) => ({ exit: 'service', why, fix });
-const verification = (why, fix) => ({ exit: 'verification', why, fix });
-const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+function diagnoseCommand(thrown, name) {
+    const failure = asFailure(thrown);
+    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+/** What to do with the command; `name` as in diagnoseCommand. */
+function commandFix({ fix, command = fix }, name) {
+    return typeof command === 'string' ? command : command(name);
+}
+function diagnosisOf(failure, fix) {
+    const { code, message: what, remedy, patch, place } = failure;
+    const { exit, why } = REMEDIES[code];
+    const exitCode = EXIT[exit];
+    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
+}
+const identity = (remedy) => ({ exit: 'identity', ...remedy });
+const usage = (remedy) => ({ exit: 'usage', ...remedy });
+const service = (remedy) => ({ exit: 'service', ...remedy });
+const verification = (remedy) => ({ exit: 'verification', ...remedy });
+const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
+const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
 const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const STATUS = 'see https://status.sigstore.dev for the public instance';
+/** The one table of remedies. */
 const REMEDIES = {
-    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
-    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
-    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
-    dependabot: identity('A job that Dependabot triggers has read permissions alone, unless the workflow grants `id-token: write` by name.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job."),
-    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
-    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
-    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
-    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
-    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
-    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
-    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
-    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
-    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
-    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
-    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
-    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
-    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
-    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
-    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
-    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
-    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
-    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
-    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
-    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
-    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
-    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
-    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
-    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
-    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
-    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
-    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
-    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
-    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
-    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
-    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
-    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
-    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
-    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
-    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
-    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
-    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
-    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: keep` or `existing: overwrite`, or remove what is there.'),
-    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
-    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
-    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
-    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
-    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
-    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
-    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
-    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
-    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
-    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
-    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Run it again later, since the signing config of a public instance comes with each run; in one of your own name the current shard.'),
-    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.'),
-    'artifact-refused': service('The artifact service did not take or give this; what was signed by then stays signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
-    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
-    'shard-missing': {
-        exit: 'files',
-        why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
-        fix: 'Look at the job of that share; run the failed jobs again, and this one after them; shares with an `artifact-name` of their own are found by `artifacts`.',
-    },
-    'shard-invalid': verification('What the jobs of the shares left behind does not belong together, or is not what they made.', 'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.'),
-    'release-missing': usage('Bundles are attached to a release that is there; this action makes and edits none.', 'Create the release first, as a draft if you like, or correct the tag in `release`.'),
-    'release-immutable': usage('GitHub takes no asset for an immutable release once it is published.', 'Create the release as a draft, attach the bundles, and publish it afterwards.'),
-    'release-permission-missing': usage("Assets are attached with the job's token, which has only the permissions that the workflow grants it.", 'Add `contents: write` to the permissions of this job.'),
-    'release-refused': service('The release does not take this, or could not be asked; what was signed by then stays signed.', 'Read its words above; run the job again with `existing: keep`, which attaches what is missing.'),
-    'release-mismatch': service('The release holds other bytes than those that were sent.', 'Delete the asset, and run the job again with `existing: keep`.'),
-    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
-    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
-    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
-    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
-    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
-    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
-    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'bundle-missing': verification('Nothing says who made a file without a bundle, and one such among others could be put there by anybody.', 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.'),
-    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
-    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
-    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
-    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
-    'some-files-failed': {
-        exit: 'files',
-        why: 'Each file stands for itself; the reason of the first that failed is above.',
-        fix: 'Mend what the manifest and the summary say of each failed file, and run again with `existing: keep`, which signs only those.',
-    },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run goes on where this one stopped.'),
-    interrupted: {
-        exit: 'files',
-        why: 'The run was asked to stop.',
-        fix: 'Run it again; when signing, with `existing: keep`, which goes on where it stopped.',
-    },
-    internal: {
-        exit: 'files',
+    'no-identity': identity({
+        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
+        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
+        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+    }),
+    'act-runner': identity({
+        why: 'nektos/act has no service that issues identity tokens.',
+        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+    }),
+    'other-forge': identity({
+        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
+        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+    }),
+    'fork-pull-request': identity({
+        why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
+        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+    }),
+    dependabot: identity({
+        why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
+        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+    }),
+    'id-token-permission-missing': identity({
+        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of this job.',
+    }),
+    'id-token-permission-overridden': identity({
+        why: `The permissions of a job replace all permissions of the workflow (${PERMISSION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of the job itself.',
+    }),
+    'caller-permission-missing': identity({
+        why: `A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`,
+        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+    }),
+    'id-token-variable-filtered': identity({
+        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+    }),
+    'gitlab-id-token-missing': identity({
+        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+    }),
+    'agent-missing': identity({
+        why: 'This system issues identity tokens through its own program.',
+        fix: 'Run this where the program is, or make it available inside the container.',
+    }),
+    'agent-failed': identity({ fix: "Read the program's message above." }),
+    'google-account-missing': identity({
+        why: 'Google Cloud issues identity tokens only for service accounts.',
+        fix: 'Attach a service account to this machine, service or build.',
+    }),
+    'untrusted-trigger': identity({
+        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
+        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+    }),
+    'token-request-unauthorized': identity({
+        why: 'A request token is valid only for its own job, and only while the job runs.',
+        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+    }),
+    'token-request-forbidden': identity({
+        fix: 'Grant `id-token: write` to this job; a pull request from a fork cannot have it.',
+    }),
+    'token-request-not-found': identity({
+        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+    }),
+    'token-request-failed': identity({
+        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+    }),
+    'token-too-early': identity({
+        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
+        fix: 'Re-run the job; if it happens again, put another step before this one.',
+    }),
+    'token-response-malformed': identity({
+        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+    'token-audience': identity({
+        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+        fix: 'Request the token for the audience `sigstore`.',
+    }),
+    'token-claim-missing': identity({
+        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+    }),
+    'token-claim-invalid': identity({
+        fix: 'Correct the issuer or its configuration, and request a new token.',
+    }),
+    'token-expired': identity({
+        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
+        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+    }),
+    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+    'issuer-ghes': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
+        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+    }),
+    'issuer-ghe-com': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
+        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+    }),
+    'issuer-unsupported': identity({
+        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
+        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+    }),
+    'email-unverified': identity({
+        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+        fix: 'Verify the address with the identity provider, and request a new token.',
+    }),
+    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
+    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+    'login-forged': identity({
+        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
+        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+    }),
+    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+    'fulcio-token-rejected': identity({
+        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
+        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right.",
+    }),
+    'private-repository': identity({
+        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
+        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
+        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+    }),
+    'policy-mismatch': identity({
+        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+    }),
+    usage: usage({
+        fix: 'Run the command with `--help`.',
+        command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+    }),
+    'input-invalid': usage({
+        fix: 'Correct the input, and run again.',
+        command: 'Correct the value, and run again.',
+    }),
+    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+    'pattern-unmatched': usage({
+        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+        fix: 'Correct the pattern, or build the file before this step.',
+    }),
+    'file-outside-workspace': usage({
+        fix: 'Copy the file into the workspace, or give a path inside it.',
+        command: 'Give a path inside this directory.',
+    }),
+    'name-too-long': usage({
+        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+        fix: 'Shorten the file name to 241 bytes.',
+    }),
+    'name-unsupported': usage({
+        fix: 'Rename the file, or set `upload-artifact: false`.',
+        command: 'Rename the file.',
+    }),
+    'output-exists': usage({
+        fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
+        command: 'Give --existing keep or --overwrite, or remove the existing file.',
+    }),
+    'output-collision': usage({
+        fix: 'Leave `output-directory` out, or rename one of the files.',
+        command: 'Leave --output-directory out, or sign the files one by one.',
+    }),
+    'instance-invalid': usage({
+        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
+        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+    }),
+    'host-not-found': service({
+        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+    }),
+    'service-unreachable': service({
+        fix: 'Check the network of the runner, and re-run the job.',
+        command: 'Check the network, and run again.',
+    }),
+    'service-timeout': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-refused': service({
+        fix: "Read the service's message above; if it does not help, report the failure code and message.",
+    }),
+    'service-unavailable': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-busy': service({
+        fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
+        command: 'Run again later.',
+    }),
+    'service-answer-invalid': service({
+        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'issuer-unusable': service({
+        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+    }),
+    'tls-untrusted': service({
+        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
+        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+    }),
+    'proxy-refused': service({
+        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+    }),
+    'redirect-refused': service({
+        why: 'Following it could give a token or data to someone else.',
+        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+    }),
+    'log-frozen': service({
+        why: 'A frozen shard of a log takes no more entries.',
+        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+    }),
+    'trust-root-unavailable': service({
+        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
+        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+    }),
+    'artifact-refused': service({
+        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+    }),
+    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+    'shard-missing': files({
+        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
+        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+    }),
+    'shard-invalid': verification({
+        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+    }),
+    'release-missing': usage({
+        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+    }),
+    'release-immutable': usage({
+        why: 'GitHub takes no assets for an immutable release once it is published.',
+        fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
+    }),
+    'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
+    'release-refused': service({
+        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+    }),
+    'release-mismatch': service({
+        fix: 'Delete the asset, and run the job again with `existing: keep`.',
+    }),
+    'certificate-invalid': verification({
+        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+    }),
+    'certificate-identity': verification({
+        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+    }),
+    'sct-invalid': verification({
+        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
+        fix: 'Check that the trusted root belongs to this instance.',
+    }),
+    'log-entry-invalid': verification({
+        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+    }),
+    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+    'signature-invalid': verification({
+        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+    }),
+    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+    'bundle-missing': verification({
+        why: 'A file without a bundle is unverified: anyone could have added it.',
+        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+    }),
+    'file-unreadable': fileSystem({
+        fix: 'Check the name, and that it is a regular file that this user may read.',
+    }),
+    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+    'output-unwritable': fileSystem({
+        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+        // `demo` writes nowhere else.
+        command: (name) => name === 'demo'
+            ? 'Give --keep a writable directory.'
+            : 'Give --output-directory or --bundle a writable place.',
+    }),
+    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    'some-files-failed': files({
+        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
+        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+    }),
+    'run-timeout': service({
+        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+    }),
+    interrupted: files({
+        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
+        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+    }),
+    internal: files({
         why: 'This is a defect in sigstore-sign itself.',
         fix: 'Report it with this message; it holds no secret.',
-    },
+    }),
 };
 
 
@@ -8536,7 +8876,7 @@ async function planOutputs(files, options) {
     const { single = {}, defaults = true } = options;
     const { others = [] } = options;
     const all = new Map([...files, ...others].map((file) => {
-        const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
+        const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
         return [file, { ...single, bundle }];
     }));
     await refuseCollisions(all, options);
@@ -8567,7 +8907,7 @@ async function checkPlan(plan, options) {
     }
 }
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
-function besides(file, root, directory) {
+function bundlePathOf(file, root, directory) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
     const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
     if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
@@ -8701,9 +9041,9 @@ async function regular(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
+/* harmony export */   aJ: () => (/* binding */ forEachBounded),
 /* harmony export */   eX: () => (/* binding */ createSlots)
 /* harmony export */ });
-/* unused harmony export forEachBounded */
 // A counting semaphore: of work that would get in its own way, a few pieces at a time.
 /**
  * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
@@ -8732,30 +9072,25 @@ function createSlots(count) {
     };
 }
 /**
- * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when its
- * work begins. After the first rejection no further work begins. Rejects with that one, when all work that was under way
- * has ended.
+ * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when there
+ * is room for its work. After the first rejection no further work begins. Rejects with that one, when all work that was
+ * under way has ended.
  */
 async function forEachBounded(items, count, work) {
-    let stopped = false;
+    // One iterator for all workers: it ends for all of them when one of them leaves its loop.
     const source = (async function* () {
-        for await (const item of items) {
-            if (stopped)
-                return;
-            yield item;
-        }
+        yield* items;
     })();
+    let failed = false;
     const worker = async () => {
         for await (const item of source) {
-            try {
-                await work(item);
-            }
-            catch (error) {
-                stopped = true;
-                throw error;
-            }
-            if (stopped)
+            // An item that was asked for before the rejection may still come.
+            if (failed)
                 return;
+            await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
         }
     };
     const workers = Array.from({ length: count }, worker);
@@ -8763,7 +9098,7 @@ async function forEachBounded(items, count, work) {
         await Promise.all(workers);
     }
     finally {
-        // None goes on after the first error is told.
+        // No work goes on after this function has rejected.
         await Promise.allSettled(workers);
     }
 }
@@ -8862,7 +9197,7 @@ async function writeTogether(files) {
     }
     catch (cause) {
         for (const { path, temporary, former } of staged) {
-            await takeBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         }
         throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
@@ -8888,7 +9223,7 @@ async function keepFormer(path, former) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
 }
 /** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
-async function takeBack(path, former, named) {
+async function rollBack(path, former, named) {
     if (!(await exists(former)))
         return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
@@ -9425,7 +9760,30 @@ class Untrusted extends Error {
  * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
  * TooLarge or Untrusted.
  */
-function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
+async function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
+    const call = openCall(request, limits.endedBy, agents, userAgent);
+    const seenIssuer = watchIssuer(call);
+    // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
+    let reason;
+    const stop = (error) => {
+        reason = error;
+        call.destroy(error);
+    };
+    const cancelDeadline = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
+    call.on('close', cancelDeadline);
+    const response = new Promise((resolve, reject) => {
+        call.on('error', reject);
+        call.on('response', (message) => {
+            readResponse(message, limits, stop).then(resolve, reject);
+        });
+    });
+    sendBody(call, request.body, stop);
+    return response.catch((error) => {
+        throw reason ?? untrusted(error, seenIssuer()) ?? error;
+    });
+}
+/** A request without its body. */
+function openCall(request, endedBy, agents, userAgent) {
     const secure = request.url.protocol === 'https:';
     const headers = {
         'user-agent': userAgent,
@@ -9433,74 +9791,71 @@ function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
         ...request.headers,
         ...(request.body ? { 'content-length': String(request.body.length) } : {}),
     };
-    return new Promise((resolve, fail) => {
-        // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
-        let reason;
-        let issuer;
-        const reject = (error) => {
-            const untrusted = issuer !== undefined && TLS_CODE.test(codeOf(error));
-            fail(reason ?? (untrusted ? new Untrusted(issuer ?? '', error) : error));
-        };
-        const stop = (error) => {
-            reason = error;
-            call.destroy(error);
-        };
-        const agent = secure ? agents.https : agents.http;
-        const settings = {
-            method: request.method,
-            headers,
-            agent,
-            ...(limits.endedBy ? { signal: limits.endedBy } : {}),
-        };
-        const call = (secure ? external_node_https_ : external_node_http_).request(request.url, settings, (message) => {
-            const chunks = [];
-            let size = 0;
-            const watch = watchSilence(limits.clock, limits.idleMs, () => stop(new Timeout('fell silent')));
-            message.on('data', (chunk) => {
-                watch.heard();
-                size += chunk.length;
-                if (size > limits.maxBytes)
-                    stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
-                else
-                    chunks.push(chunk);
-            });
-            message.on('error', reject);
-            message.on('close', () => {
-                watch.end();
-                if (!message.complete)
-                    reject(new Error('the answer was cut short'));
-            });
-            message.on('end', () => {
-                const date = new Date(message.headers.date ?? Number.NaN);
-                resolve({
-                    status: message.statusCode ?? 0,
-                    headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
-                    body: Buffer.concat(chunks),
-                    date: Number.isNaN(date.getTime()) ? undefined : date,
-                });
-            });
-        });
-        // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
-        call.on('socket', (socket) => {
-            if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
-                return;
-            socket.prependListener('secure', () => {
-                issuer = nameOf(socket.getPeerCertificate());
-            });
-        });
-        const inTime = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
-        call.on('close', inTime);
-        call.on('error', reject);
-        const { body } = request;
-        if (body === undefined || Buffer.isBuffer(body))
-            call.end(body);
-        else {
-            const stream = body.open();
-            stream.on('error', stop);
-            call.on('close', () => stream.destroy());
-            stream.pipe(call);
-        }
+    return (secure ? external_node_https_ : external_node_http_).request(request.url, {
+        method: request.method,
+        headers,
+        agent: secure ? agents.https : agents.http,
+        ...(endedBy ? { signal: endedBy } : {}),
     });
+}
+/** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
+function watchIssuer(call) {
+    let issuer;
+    // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+    call.on('socket', (socket) => {
+        if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
+            return;
+        socket.prependListener('secure', () => {
+            issuer = nameOf(socket.getPeerCertificate());
+        });
+    });
+    return () => issuer;
+}
+function sendBody(call, body, stop) {
+    if (body === undefined || Buffer.isBuffer(body)) {
+        call.end(body);
+        return;
+    }
+    const stream = body.open();
+    stream.on('error', stop);
+    call.on('close', () => stream.destroy());
+    stream.pipe(call);
+}
+/** Reads an answer to its end. Stops the exchange where it is too long, or silent for too long. */
+function readResponse(message, { clock, idleMs, maxBytes }, stop) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
+        message.on('data', (chunk) => {
+            watch.heard();
+            size += chunk.length;
+            if (size > maxBytes)
+                stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
+            else
+                chunks.push(chunk);
+        });
+        message.on('error', reject);
+        message.on('close', () => {
+            watch.end();
+            if (!message.complete)
+                reject(new Error('the answer was cut short'));
+        });
+        message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
+    });
+}
+function responseOf({ statusCode, headers }, body) {
+    const date = new Date(headers.date ?? Number.NaN);
+    return {
+        status: statusCode ?? 0,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+        date: Number.isNaN(date.getTime()) ? undefined : date,
+    };
+}
+/** Undefined where the certificate of the service is not what went wrong. */
+function untrusted(error, issuer) {
+    return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
 }
 const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
 /** True for the codes that Node.js gives to trouble with TLS. */
@@ -9697,16 +10052,10 @@ function createHttp(options) {
 }
 /** The JSON object in an answer. Throws `service-answer-invalid`. */
 function readJsonObject(response, request) {
-    let value;
-    try {
-        value = JSON.parse(response.body.toString('utf8'));
-    }
-    catch (cause) {
-        throw new failure/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with something that is not JSON`, { cause });
-    }
-    if ((0,strict_json/* isRecord */.u4)(value))
-        return value;
-    throw new failure/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
+    return (0,strict_json/* parseJsonObject */.dw)(response.body, (what, cause) => {
+        const message = `${describe(request)} answered with ${what}`;
+        return new failure/* Failure */.HR('service-answer-invalid', message, { cause });
+    });
 }
 /** The service and its origin, without path or query: neither can hold a secret. */
 function describe(request) {
@@ -9778,7 +10127,7 @@ function resolveUrl(location, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ calmly)
+/* harmony export */   o: () => (/* binding */ throttleNotices)
 /* harmony export */ });
 // Notes that may come in floods: of each service at most one a second.
 const EVERY_MS = 1000;
@@ -9786,7 +10135,7 @@ const EVERY_MS = 1000;
  * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
  * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
  */
-function calmly(tell, now) {
+function throttleNotices(tell, now) {
     const services = new Map();
     return (note) => {
         const [service = ''] = note.split(')');
@@ -10681,7 +11030,7 @@ function beyond(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ createAdmission)
+/* harmony export */   i: () => (/* binding */ createAuthorization)
 /* harmony export */ });
 /* unused harmony export callerNotice */
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
@@ -10699,7 +11048,7 @@ function beyond(what) {
  * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
  * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
  */
-function createAdmission(rules) {
+function createAuthorization(rules) {
     const told = new Set();
     return (token) => {
         const inspection = (0,_inspect_token_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectToken */ .e4)(token);
@@ -10779,8 +11128,8 @@ function firstOf(pairs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ requiresIdentity),
 /* harmony export */   ON: () => (/* binding */ parsePolicy),
-/* harmony export */   Rj: () => (/* binding */ namesSomebody),
 /* harmony export */   hM: () => (/* binding */ checkPolicy)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
@@ -10831,7 +11180,7 @@ function checkPolicy(policy, claims) {
  * Whether a policy tells one who signs from others of the same issuer: by a claim beside `iss`, with a value that not
  * everybody has.
  */
-function namesSomebody(policy) {
+function requiresIdentity(policy) {
     return policy.some(({ claim, pattern }) => claim !== 'iss' && /[\p{L}\p{N}]/u.test(pattern));
 }
 
@@ -11377,7 +11726,7 @@ function readJwt(token) {
         throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
     const [header, payload, signature] = parts;
     if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
+        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`, THREE_PARTS);
     assertJsonPart('header', header);
     assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
     assertBase64url('signature', signature);
@@ -11424,8 +11773,9 @@ function assertJsonPart(name, part) {
     if (!(0,strict_json/* isRecord */.u4)(value))
         throw malformed(`has a ${name} that is not a JSON object`);
 }
-function malformed(what) {
-    return new failure/* Failure */.HR('token-malformed', `the identity token ${what}`);
+const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
+function malformed(what, why) {
+    return new failure/* Failure */.HR('token-malformed', `the identity token ${what}`, { why });
 }
 
 // EXTERNAL MODULE: ./build/identity/token/registered-claims.js
@@ -11673,7 +12023,7 @@ function readTimes(claims, now) {
         expiresAt: toDate(expires),
     };
     if (expires + LEEWAY_S <= nowS)
-        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`);
+        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`, SHORT_LIVED);
     if (expires - nowS < MIN_LIFETIME_S)
         throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${MIN_LIFETIME_S} s that an exchange for a certificate needs`);
     if (times.notBefore !== undefined && !inValidityPeriod(times, now))
@@ -11700,8 +12050,9 @@ function readTime(claims, name) {
         throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidClaim */ .Ce)(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of a time in seconds since 1970`);
     return value;
 }
-function expired(what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`);
+const SHORT_LIVED = 'Identity tokens are valid only for a short time, those of GitHub for five minutes.';
+function expired(what, why) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`, { why });
 }
 const toDate = (seconds) => new Date(seconds * 1000);
 const stamp = (date) => date.toISOString().replace(/\.\d+Z$/, 'Z');

@@ -189,7 +189,7 @@ function circleci_runOf({ env }) {
 
 
 const NAME = 'SIGSTORE_ID_TOKEN';
-const MENDS = {
+const env_variable_REMEDIES = {
     'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
 };
 /** Asked before what the system itself offers: nobody sets this variable by accident. */
@@ -199,7 +199,7 @@ const variable = {
     renewable: false,
     absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
     assertPossible: async () => undefined,
-    request: async (request) => readVariable(request, MENDS),
+    request: async (request) => readVariable(request, env_variable_REMEDIES),
 };
 /** Whether the variable holds anything but blanks. */
 function isSet(env) {
@@ -209,7 +209,7 @@ function isSet(env) {
  * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
  * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
  */
-function readVariable(request, mends) {
+function readVariable(request, remedies) {
     try {
         const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
         return (0,receive_token/* receiveToken */.F)(request.env[NAME] ?? '', { who: NAME, remedy }, request);
@@ -218,7 +218,9 @@ function readVariable(request, mends) {
         if (!(error instanceof failure/* Failure */.HR) || error.code === 'token-response-malformed')
             throw error;
         const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-        throw new failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, mends[error.code] ?? error);
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
     }
 }
 
@@ -238,7 +240,7 @@ const gitlab = {
     assertPossible: async (place) => assertGiven(place),
     request: async (request) => {
         assertGiven(request);
-        return readVariable(request, mendsOf(request));
+        return readVariable(request, remediesOf(request));
     },
 };
 function assertGiven({ env }) {
@@ -251,7 +253,7 @@ function assertGiven({ env }) {
     });
 }
 /** GitLab makes the tokens when the job starts; where the job sets no timeout they live for five minutes. */
-function mendsOf({ env }) {
+function remediesOf({ env }) {
     const remedy = 'GitLab issues the token when the job starts, and no other one: sign in a job of its own, after the build.';
     return { 'token-expired': { remedy }, 'token-audience': { patch: patchFor(env) } };
 }
@@ -491,7 +493,7 @@ const EVERY_MS = 1000;
  * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
  * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
  */
-function calmly(tell, now) {
+function throttleNotices(tell, now) {
     const services = new Map();
     return (note) => {
         const [service = ''] = note.split(')');
@@ -557,7 +559,7 @@ function instanceContext(http, { cacheDir, cwd, now, say, stop }) {
 function commandHttp(context, ratePerMinute) {
     const { env, stop, say, now, verbosity } = context;
     const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
-    const onRetry = calmly((note) => say((0,messages/* noteText */.gA)(note)), now);
+    const onRetry = throttleNotices((note) => say((0,messages/* noteText */.gA)(note)), now);
     const { attempt } = (0,verbose/* createTrace */.s)(say, verbosity);
     return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry, onAttempt: attempt, ...rate });
 }
@@ -591,8 +593,8 @@ async function tokens(options, http, context, { login, fulcio } = {}) {
     const given = options.get('identity-token');
     const ambient = !options.has('oidc-disable-ambient-providers');
     const event = await (0,job_context/* readEvent */.j_)(env);
-    const wishes = { given, ambient, login, fulcio };
-    return createTokenSource({ env, event, cwd, ...wishes, http, now, signal: stop.signal });
+    const signal = stop.signal;
+    return createTokenSource({ env, event, cwd, given, ambient, login, fulcio, http, now, signal });
 }
 
 
@@ -719,7 +721,9 @@ function explainPlace(env) {
     const [unset] = VARIABLES.filter((name) => (env[name] ?? '').trim() === '');
     if (set === undefined || unset === undefined)
         return undefined;
-    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`);
+    return new errors_failure/* Failure */.HR('id-token-variable-filtered', `${set} is set, but ${unset} is not`, {
+        why: 'GitHub sets both variables or neither, so something between the runner and this process removed one.',
+    });
 }
 /** Gitea and Forgejo set GitHub's variables too, but their API is v1 where GitHub Enterprise Server has v3. */
 function otherForge(env) {
@@ -1445,7 +1449,30 @@ class Untrusted extends Error {
  * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
  * TooLarge or Untrusted.
  */
-function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
+async function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
+    const call = openCall(request, limits.endedBy, agents, userAgent);
+    const seenIssuer = watchIssuer(call);
+    // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
+    let reason;
+    const stop = (error) => {
+        reason = error;
+        call.destroy(error);
+    };
+    const cancelDeadline = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
+    call.on('close', cancelDeadline);
+    const response = new Promise((resolve, reject) => {
+        call.on('error', reject);
+        call.on('response', (message) => {
+            readResponse(message, limits, stop).then(resolve, reject);
+        });
+    });
+    sendBody(call, request.body, stop);
+    return response.catch((error) => {
+        throw reason ?? untrusted(error, seenIssuer()) ?? error;
+    });
+}
+/** A request without its body. */
+function openCall(request, endedBy, agents, userAgent) {
     const secure = request.url.protocol === 'https:';
     const headers = {
         'user-agent': userAgent,
@@ -1453,74 +1480,71 @@ function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
         ...request.headers,
         ...(request.body ? { 'content-length': String(request.body.length) } : {}),
     };
-    return new Promise((resolve, fail) => {
-        // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
-        let reason;
-        let issuer;
-        const reject = (error) => {
-            const untrusted = issuer !== undefined && TLS_CODE.test(codeOf(error));
-            fail(reason ?? (untrusted ? new Untrusted(issuer ?? '', error) : error));
-        };
-        const stop = (error) => {
-            reason = error;
-            call.destroy(error);
-        };
-        const agent = secure ? agents.https : agents.http;
-        const settings = {
-            method: request.method,
-            headers,
-            agent,
-            ...(limits.endedBy ? { signal: limits.endedBy } : {}),
-        };
-        const call = (secure ? external_node_https_ : external_node_http_).request(request.url, settings, (message) => {
-            const chunks = [];
-            let size = 0;
-            const watch = watchSilence(limits.clock, limits.idleMs, () => stop(new Timeout('fell silent')));
-            message.on('data', (chunk) => {
-                watch.heard();
-                size += chunk.length;
-                if (size > limits.maxBytes)
-                    stop(new TooLarge(`answered with more than ${limits.maxBytes} bytes`));
-                else
-                    chunks.push(chunk);
-            });
-            message.on('error', reject);
-            message.on('close', () => {
-                watch.end();
-                if (!message.complete)
-                    reject(new Error('the answer was cut short'));
-            });
-            message.on('end', () => {
-                const date = new Date(message.headers.date ?? Number.NaN);
-                resolve({
-                    status: message.statusCode ?? 0,
-                    headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
-                    body: Buffer.concat(chunks),
-                    date: Number.isNaN(date.getTime()) ? undefined : date,
-                });
-            });
-        });
-        // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
-        call.on('socket', (socket) => {
-            if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
-                return;
-            socket.prependListener('secure', () => {
-                issuer = nameOf(socket.getPeerCertificate());
-            });
-        });
-        const inTime = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
-        call.on('close', inTime);
-        call.on('error', reject);
-        const { body } = request;
-        if (body === undefined || Buffer.isBuffer(body))
-            call.end(body);
-        else {
-            const stream = body.open();
-            stream.on('error', stop);
-            call.on('close', () => stream.destroy());
-            stream.pipe(call);
-        }
+    return (secure ? external_node_https_ : external_node_http_).request(request.url, {
+        method: request.method,
+        headers,
+        agent: secure ? agents.https : agents.http,
+        ...(endedBy ? { signal: endedBy } : {}),
     });
+}
+/** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
+function watchIssuer(call) {
+    let issuer;
+    // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+    call.on('socket', (socket) => {
+        if (!(socket instanceof external_node_tls_.TLSSocket) || call.reusedSocket)
+            return;
+        socket.prependListener('secure', () => {
+            issuer = nameOf(socket.getPeerCertificate());
+        });
+    });
+    return () => issuer;
+}
+function sendBody(call, body, stop) {
+    if (body === undefined || Buffer.isBuffer(body)) {
+        call.end(body);
+        return;
+    }
+    const stream = body.open();
+    stream.on('error', stop);
+    call.on('close', () => stream.destroy());
+    stream.pipe(call);
+}
+/** Reads an answer to its end. Stops the exchange where it is too long, or silent for too long. */
+function readResponse(message, { clock, idleMs, maxBytes }, stop) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
+        message.on('data', (chunk) => {
+            watch.heard();
+            size += chunk.length;
+            if (size > maxBytes)
+                stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
+            else
+                chunks.push(chunk);
+        });
+        message.on('error', reject);
+        message.on('close', () => {
+            watch.end();
+            if (!message.complete)
+                reject(new Error('the answer was cut short'));
+        });
+        message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
+    });
+}
+function responseOf({ statusCode, headers }, body) {
+    const date = new Date(headers.date ?? Number.NaN);
+    return {
+        status: statusCode ?? 0,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+        date: Number.isNaN(date.getTime()) ? undefined : date,
+    };
+}
+/** Undefined where the certificate of the service is not what went wrong. */
+function untrusted(error, issuer) {
+    return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
 }
 const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
 /** True for the codes that Node.js gives to trouble with TLS. */
@@ -1717,16 +1741,10 @@ function createHttp(options) {
 }
 /** The JSON object in an answer. Throws `service-answer-invalid`. */
 function readJsonObject(response, request) {
-    let value;
-    try {
-        value = JSON.parse(response.body.toString('utf8'));
-    }
-    catch (cause) {
-        throw new failure/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with something that is not JSON`, { cause });
-    }
-    if ((0,strict_json/* isRecord */.u4)(value))
-        return value;
-    throw new failure/* Failure */.HR('service-answer-invalid', `${describe(request)} answered with JSON that is not an object`);
+    return (0,strict_json/* parseJsonObject */.dw)(response.body, (what, cause) => {
+        const message = `${describe(request)} answered with ${what}`;
+        return new failure/* Failure */.HR('service-answer-invalid', message, { cause });
+    });
 }
 /** The service and its origin, without path or query: neither can hold a secret. */
 function describe(request) {
@@ -2309,7 +2327,7 @@ function readJwt(token) {
         throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
     const [header, payload, signature] = parts;
     if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`);
+        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`, THREE_PARTS);
     assertJsonPart('header', header);
     assertAlgorithm(parsed(() => (0,decode_protected_header/* decodeProtectedHeader */._)(token)).alg);
     assertBase64url('signature', signature);
@@ -2356,8 +2374,9 @@ function assertJsonPart(name, part) {
     if (!(0,strict_json/* isRecord */.u4)(value))
         throw malformed(`has a ${name} that is not a JSON object`);
 }
-function malformed(what) {
-    return new failure/* Failure */.HR('token-malformed', `the identity token ${what}`);
+const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
+function malformed(what, why) {
+    return new failure/* Failure */.HR('token-malformed', `the identity token ${what}`, { why });
 }
 
 // EXTERNAL MODULE: ./build/identity/token/registered-claims.js
@@ -2605,7 +2624,7 @@ function readTimes(claims, now) {
         expiresAt: toDate(expires),
     };
     if (expires + LEEWAY_S <= nowS)
-        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`);
+        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`, SHORT_LIVED);
     if (expires - nowS < MIN_LIFETIME_S)
         throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${MIN_LIFETIME_S} s that an exchange for a certificate needs`);
     if (times.notBefore !== undefined && !inValidityPeriod(times, now))
@@ -2632,8 +2651,9 @@ function readTime(claims, name) {
         throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidClaim */ .Ce)(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of a time in seconds since 1970`);
     return value;
 }
-function expired(what) {
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`);
+const SHORT_LIVED = 'Identity tokens are valid only for a short time, those of GitHub for five minutes.';
+function expired(what, why) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`, { why });
 }
 const toDate = (seconds) => new Date(seconds * 1000);
 const stamp = (date) => date.toISOString().replace(/\.\d+Z$/, 'Z');

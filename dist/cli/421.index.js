@@ -22,7 +22,7 @@ var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/credentials/ambient/github.js + 1 modules
 var github = __webpack_require__(8613);
 // EXTERNAL MODULE: ./build/engine/sign-files.js + 14 modules
-var sign_files = __webpack_require__(5832);
+var sign_files = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
 var verify_file = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -192,7 +192,7 @@ async function signOn(sandbox, files, root, context) {
         http,
         newToken: async () => (await (0,github/* requestGitHubToken */.U)({ env: sandbox.env, cwd: root, http, now })).token,
         canRenew: true,
-        admit: (0,authorize/* createAdmission */.m)({
+        authorizeToken: (0,authorize/* createAuthorization */.i)({
             policy: [],
             allowPrivateRepository: false,
             publicInstance: false,

@@ -395,7 +395,7 @@ function checkSubject(payload, artifact) {
         return;
     if ((0,external_node_crypto_.createHash)('sha256').update(payload).digest().equals(artifact.digest)) {
         const what = 'this file is the statement that was signed, not a file that it is about';
-        const remedy = 'Give a file that the statement is about, and this bundle with --bundle.';
+        const remedy = 'Give a file that the statement is about, together with this bundle.';
         throw new failure/* Failure */.HR('signature-invalid', what, { remedy });
     }
     const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
@@ -413,7 +413,7 @@ function checkKind(bundle, predicateType) {
     const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,failure/* quote */.hD)(found)}`;
     const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,failure/* quote */.hD)(predicateType)}`;
     throw new failure/* Failure */.HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
-        remedy: 'Give the bundle that belongs to the file, or name the type that counts with `predicate-type` (of the command `--predicate-type`).',
+        remedy: 'Give the bundle that belongs to the file, or name the type that counts: `predicate-type`, with the command `--predicate-type`.',
     });
 }
 /** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
@@ -1230,7 +1230,7 @@ async function planOutputs(files, options) {
     const { single = {}, defaults = true } = options;
     const { others = [] } = options;
     const all = new Map([...files, ...others].map((file) => {
-        const bundle = single.bundle ?? (defaults ? besides(file, root, directory) : undefined);
+        const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
         return [file, { ...single, bundle }];
     }));
     await refuseCollisions(all, options);
@@ -1261,7 +1261,7 @@ async function checkPlan(plan, options) {
     }
 }
 /** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
-function besides(file, root, directory) {
+function bundlePathOf(file, root, directory) {
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
     const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
     if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
@@ -1412,7 +1412,7 @@ async function writeTogether(files) {
     }
     catch (cause) {
         for (const { path, temporary, former } of staged) {
-            await takeBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         }
         throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
@@ -1438,7 +1438,7 @@ async function keepFormer(path, former) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
 }
 /** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
-async function takeBack(path, former, named) {
+async function rollBack(path, former, named) {
     if (!(await exists(former)))
         return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
@@ -2343,7 +2343,7 @@ function matches(pattern, text) {
 
 
 /**
- * Runs the library over the evidence. It is never given a policy: it reads a string policy as an unanchored pattern.
+ * Runs the library over the evidence. It is never given a policy: identity and issuer are compared in identity-policy.ts.
  * @throws VerificationError, or anything else for evidence that cannot be read
  */
 function runLibrary(verifier, evidence) {

@@ -25,6 +25,8 @@ var failure = __webpack_require__(728);
 var digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __webpack_require__(7678);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(577);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
@@ -133,7 +135,7 @@ const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]
  * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
  * Throws what parseIdentityToken throws.
  */
-function foretell(facts) {
+function predictSigner(facts) {
     const { env, given, ambient, now } = facts;
     if (given !== undefined)
         return byToken(given, now);
@@ -189,6 +191,7 @@ var verify_file = __webpack_require__(6972);
 
 
 
+
 /**
  * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
  * token can tell who signs, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
@@ -197,7 +200,7 @@ var verify_file = __webpack_require__(6972);
 async function keepBundles(options) {
     const { files, choice, instance } = options;
     const facts = { ...options, publicInstance: (0,instance_choice/* isPublic */.Ul)(choice), now: instance.now };
-    const checkSigner = foretell(facts);
+    const checkSigner = predictSigner(facts);
     const kept = await findKept(options, checkSigner);
     const told = checkSigner !== undefined || files.length === 0;
     return { kept, complete: told ? (0,result/* outcomeOfKept */.U8)(files, kept) : undefined };
@@ -211,34 +214,31 @@ const AT_ONCE = 4;
  */
 async function findKept(options, checkSigner) {
     const { files, plan, signal, onNotice } = options;
+    // Without a bundle there is no need of a trusted root.
+    const openVerifier = async () => createExistingVerifier(options, await loadTrustedRootAtHand(options.choice, options.instance), checkSigner);
     let opening;
     const found = new Map();
     const refused = new Map();
-    const queue = files.values();
-    const work = async () => {
-        for (const file of queue) {
-            signal.throwIfAborted();
-            const outputs = plan.get(file) ?? {};
-            const { bundle } = outputs;
-            if (bundle === undefined)
-                continue;
-            const there = await allThere(outputs);
-            const bytes = there ? undefined : await fetchBundle(outputs, options);
-            if (!there && bytes === undefined)
-                continue;
-            opening ??= loadTrustedRootAtHand(options.choice, options.instance).then((root) => createLook(options, root, checkSigner));
-            const look = await opening;
-            try {
-                found.set(file, await look(file, outputs, bytes));
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                refused.set(file, (0,failure/* asFailure */.h_)(error).message);
-            }
+    await (0,semaphore/* forEachBounded */.aJ)(files, AT_ONCE, async (file) => {
+        signal.throwIfAborted();
+        const outputs = plan.get(file) ?? {};
+        if (outputs.bundle === undefined)
+            return;
+        const exist = await allExist(outputs);
+        const bytes = exist ? undefined : await fetchBundle(outputs, options);
+        if (!exist && bytes === undefined)
+            return;
+        opening ??= openVerifier();
+        const verifyExisting = await opening;
+        try {
+            found.set(file, await verifyExisting(file, outputs, bytes));
         }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    const signer = commonest([...found.values()].map(nameOf));
+        catch (error) {
+            signal.throwIfAborted();
+            refused.set(file, (0,failure/* asFailure */.h_)(error).message);
+        }
+    });
+    const signer = mostFrequent([...found.values()].map(nameOf));
     const kept = [];
     // In the order of the files, whichever was looked at first.
     for (const file of files) {
@@ -256,7 +256,7 @@ async function findKept(options, checkSigner) {
     return new Map(kept);
 }
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
-function createLook({ read = payload/* readBytes */.i, signal }, trustedRoot, checkSigner) {
+function createExistingVerifier({ read = payload/* readBytes */.i, signal }, trustedRoot, checkSigner) {
     const verifyFile = (0,verify_file/* createFileVerifier */.T)(trustedRoot);
     // Without a check what is kept is provisional: the next certificate tells whose it must be.
     const signer = { check: checkSigner ?? anySigner };
@@ -287,14 +287,14 @@ async function fetchBundle(outputs, { elsewhere }) {
         return undefined;
     return elsewhere(bundle);
 }
-async function allThere(outputs) {
+async function allExist(outputs) {
     for (const path of Object.values(outputs))
         if (path !== undefined && !(await (0,write_atomic/* exists */.t2)(path)))
             return false;
     return true;
 }
 const nameOf = ({ signer: { identity, issuer } }) => JSON.stringify([identity, issuer]);
-function commonest(names) {
+function mostFrequent(names) {
     const counts = new Map();
     for (const name of names)
         counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -303,7 +303,7 @@ function commonest(names) {
 }
 
 // EXTERNAL MODULE: ./build/engine/sign-files.js + 14 modules
-var sign_files = __webpack_require__(5832);
+var sign_files = __webpack_require__(7987);
 // EXTERNAL MODULE: ./build/errors/remedies.js
 var remedies = __webpack_require__(3804);
 // EXTERNAL MODULE: ./build/files/find.js + 2 modules
@@ -633,7 +633,7 @@ function personLogin(options, http, context, configured) {
             throw new failure/* Failure */.HR('login-impossible', 'the instance names nobody to log in with', {
                 remedy: 'Name the issuer with --oidc-issuer, or give a token with --identity-token.',
             });
-        const { login } = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 5173));
+        const { login } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 6683));
         return login({
             issuer,
             http,
@@ -757,8 +757,8 @@ async function sign(names, options, front) {
     const choice = (0,cli_context/* instanceChoice */.NA)(options);
     if (options.has('trusted-root') !== options.has('signing-config'))
         throw new failure/* Failure */.HR('usage', '--trusted-root and --signing-config go together');
-    const wishes = await readWishes(names, options, context, onNotice);
-    const { files, read, policy, placement, concurrency } = wishes;
+    const request = await readRequest(names, options, context, onNotice);
+    const { files, read, policy, placement, concurrency } = request;
     const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
     const http = (0,cli_context/* commandHttp */.W1)(context, publicInstance ? instance_choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
     let instance;
@@ -770,17 +770,17 @@ async function sign(names, options, front) {
     const { newToken, canRenew, origin } = await (0,cli_context/* tokens */.LU)(options, http, context, { login });
     if ((0,instance_choice/* isLocal */.IX)(choice))
         await load();
-    const admit = tracedAdmission({ policy, publicInstance, onNotice }, options, context);
+    const authorizeToken = tracedAuthorization({ policy, publicInstance, onNotice }, options, context);
     // A token that is here already is judged before a directory is made or anybody is asked.
     if (!canRenew && origin !== 'person') {
         const token = await newToken();
         if (publicInstance || (0,identity_token/* isKnown */.qE)(token))
-            admit(token);
+            authorizeToken(token);
     }
     const plan = await (0,output_plan/* planOutputs */.iS)(files, placement);
     if (placement.defaults === false && placement.single?.signature === undefined)
         onNotice('nothing is written: the signatures will be in the log alone');
-    const { kept, complete } = await keep({ ...wishes, plan, choice, onNotice }, http, options, context);
+    const { kept, complete } = await keep({ ...request, plan, choice, onNotice }, http, options, context);
     const signing = async () => {
         const loading = load();
         loading.catch(() => undefined); // heard when the first signature needs it
@@ -794,7 +794,7 @@ async function sign(names, options, front) {
             http,
             newToken,
             canRenew,
-            admit,
+            authorizeToken,
             concurrency,
             failFast: false,
             stop: context.stop,
@@ -809,7 +809,7 @@ async function sign(names, options, front) {
     return remedies/* EXIT */.dc.ok;
 }
 /** What the options and operands ask for, and everything that is wrong with it before anybody is asked. */
-async function readWishes(names, options, context, onNotice) {
+async function readRequest(names, options, context, onNotice) {
     const concurrency = concurrencyOf(options);
     const placement = placementOf(options, context.cwd);
     const policy = await readPolicy(options, context);
@@ -832,15 +832,15 @@ async function listFiles(names, options, { cwd }, onNotice) {
     return files;
 }
 /** Judges tokens by the policy. With -v it first says what each token claims. */
-function tracedAdmission(rules, options, { say, verbosity }) {
+function tracedAuthorization(rules, options, { say, verbosity }) {
     const trace = (0,verbose/* createTrace */.s)(say, verbosity);
-    const admit = (0,authorize/* createAdmission */.m)({
+    const authorizeToken = (0,authorize/* createAuthorization */.i)({
         ...rules,
         allowPrivateRepository: options.has('allow-private-repository'),
     });
     return (token) => {
         trace.claims(token.claims);
-        return admit(token);
+        return authorizeToken(token);
     };
 }
 async function keep(what, http, options, context) {

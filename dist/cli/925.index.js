@@ -96,19 +96,19 @@ function missingWho({ identity, issuer, policy }) {
     const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
     if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
         missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
-    const named = identity !== undefined && namesOne(identity);
-    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && namesOne(pattern)))
+    const named = identity !== undefined && requiresOwner(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
         missing.push(identity === undefined
             ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
             : `input "identity" ${quote(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
     return missing;
 }
 /** The rules that say whose files these are, where a workflow signs for many. */
-function namesSource(policy) {
-    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && namesOne(pattern));
+function requiresSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
 }
 /** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
-function namesOne(pattern) {
+function requiresOwner(pattern) {
     const [fixed = ''] = pattern.split('*', 1);
     if (fixed === pattern)
         return true;
@@ -283,7 +283,7 @@ async function verify(names, options, context) {
     const rows = [];
     const statuses = new Set();
     const refuse = (subject, error) => {
-        const failed = (0,messages/* explain */.WE)(error, 'verify');
+        const failed = (0,remedies/* diagnoseCommand */.Sl)(error, 'verify');
         statuses.add(failed.exitCode);
         rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
         context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(failed)}`);

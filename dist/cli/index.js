@@ -733,7 +733,7 @@ async function runCommand(words, surroundings) {
     };
     const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error) => {
         const known = COMMANDS.find(({ name }) => name === words[0]);
-        const diagnosis = (0,messages/* explain */.WE)(error, known?.name);
+        const diagnosis = (0,remedies/* diagnoseCommand */.Sl)(error, known?.name);
         const { code, what } = diagnosis;
         const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
         if (inJson && !printed)
@@ -743,9 +743,10 @@ async function runCommand(words, surroundings) {
     });
     const problem = await stdout.finish();
     if (problem !== undefined) {
-        const failure = new errors_failure/* Failure */.HR('output-unwritable', `standard output cannot be written (${problem})`);
-        const why = 'Something took the data of this command and could not hold all of it.';
-        stderr.write((0,messages/* errorText */.kc)({ ...(0,messages/* explain */.WE)(failure, undefined), why, fix: 'Run it again with another output.' }));
+        const failure = new errors_failure/* Failure */.HR('output-unwritable', `standard output cannot be written (${problem})`, {
+            remedy: 'Run it again with another output.',
+        });
+        stderr.write((0,messages/* errorText */.kc)((0,remedies/* diagnoseCommand */.Sl)(failure, undefined)));
     }
     await stderr.finish();
     return problem !== undefined && exitCode === remedies/* EXIT */.dc.ok ? remedies/* EXIT */.dc.fileSystem : exitCode;
@@ -798,13 +799,13 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(115), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(390), __nccwpck_require__.e(806), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5640))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(115), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(390), __nccwpck_require__.e(781), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5640))).sign(operands, options, context);
         case 'verify':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6925))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(390), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(390), __nccwpck_require__.e(320), __nccwpck_require__.e(806), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(390), __nccwpck_require__.e(320), __nccwpck_require__.e(781), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(263), __nccwpck_require__.e(320), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
@@ -858,15 +859,12 @@ function isColourWanted(env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   eA: () => (/* binding */ MAX_SHOWN_CHARACTERS),
 /* harmony export */   gA: () => (/* binding */ noteText),
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
-// How the command puts things: names as a person would type them, and remedies in its own options.
-
+// The format of what the command says: names as a person would type them, notes, and errors.
 
 const MAX_SHOWN_CHARACTERS = 8192;
 /**
@@ -882,70 +880,12 @@ function shown(text) {
 function withoutCommands(text) {
     return text.replaceAll('##[', '##\\u005b');
 }
-/** Why and what to do, where the words of the table are those of a workflow: inputs instead of options. */
-const OWN = {
-    'no-identity': {
-        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
-    },
-    'other-forge': { fix: 'Give an instance whose Fulcio trusts this forge with --trust-config.' },
-    'untrusted-trigger': {
-        fix: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
-    },
-    'token-expired': {
-        why: 'Identity tokens live for a few minutes, and this one was issued longer ago.',
-        fix: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
-    },
-    'issuer-ghes': {
-        fix: "Run a Fulcio that trusts your server's issuer, and give its instance with --trust-config.",
-    },
-    'issuer-ghe-com': { fix: 'Give the Sigstore instance of your enterprise with --trust-config.' },
-    'issuer-unsupported': {
-        fix: 'Use a token from a trusted issuer, or give an instance whose Fulcio trusts this one with --trust-config.',
-    },
-    'private-repository': {
-        fix: 'Give --allow-private-repository if these may become public, or a private instance with --trust-config.',
-    },
-    'policy-mismatch': { why: 'The policy names the identities that may sign, and this one is another.' },
-    'input-invalid': {
-        why: 'A file or option has a value that it cannot have.',
-        fix: 'Correct it and run again.',
-    },
-    'name-unsupported': { why: 'Such a name cannot be written down.', fix: 'Rename the file.' },
-    'output-exists': { fix: 'Give --existing keep or --overwrite, or remove what is there.' },
-    'output-collision': { fix: 'Leave --output-directory out, or sign the files one by one.' },
-    'output-unwritable': { fix: 'Give --output-directory or --bundle a place that can be written to.' },
-    'instance-invalid': { fix: 'Correct the file; without --trust-config and --trusted-root none is needed.' },
-    'service-busy': { fix: 'Run again later.' },
-    'service-unreachable': { fix: 'Check the network, and run again.' },
-    'service-timeout': { fix: 'Run again; see https://status.sigstore.dev for the public instance.' },
-    'service-unavailable': { fix: 'Run again; see https://status.sigstore.dev for the public instance.' },
-    'trust-root-unavailable': {
-        fix: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
-    },
-    'disk-full': { fix: 'Free some space.' },
-    'some-files-failed': {
-        why: 'Each file stands for itself: what could be signed is signed.',
-        fix: 'See the reason beside each file above, and run again with --existing keep, which signs only those.',
-    },
-    interrupted: { fix: 'Run it again; `sign` with --existing keep, which goes on where it stopped.' },
-};
-/** `demo` writes nowhere else. */
-const KEEP = 'Give --keep a directory that can be written to.';
-/** The diagnosis of any thrown value in words of the command. */
-function explain(thrown, command) {
-    const diagnosis = (0,_errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(thrown);
-    const own = OWN[diagnosis.code];
-    const { remedy } = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    const usage = `Run \`sigstore-sign ${command === undefined ? '' : `${command} `}--help\`.`;
-    const kept = command === 'demo' && diagnosis.code === 'output-unwritable';
-    const fix = diagnosis.code === 'usage' ? usage : kept ? KEEP : own?.fix;
-    return { ...diagnosis, why: own?.why ?? diagnosis.why, fix: remedy ?? fix ?? diagnosis.fix };
-}
 /** A line about what is odd but does not end the command. */
 const noteText = (note) => `note: ${note}\n`;
-/** What happened, why, what to do: four lines, and the lines to paste where there are some. */
+/** What happened, why if that is known, what to do, the lines to paste if there are any, and the code. */
 function errorText({ what, why, fix, code, patch }) {
-    const lines = [`error: ${what}`, `  why:  ${why}`, `  fix:  ${fix}`];
+    const reason = why === undefined ? [] : [`  why:  ${why}`];
+    const lines = [`error: ${what}`, ...reason, `  fix:  ${fix}`];
     const paste = patch === undefined
         ? []
         : patch
@@ -1010,6 +950,7 @@ class Failure extends Error {
     name = 'Failure';
     code;
     place;
+    why;
     remedy;
     patch;
     status;
@@ -1017,10 +958,15 @@ class Failure extends Error {
         super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
         this.code = code;
         this.place = detail.place;
+        this.why = detail.why ?? whyOf(detail.cause, code);
         this.remedy = detail.remedy;
         this.patch = detail.patch;
         this.status = detail.status;
     }
+}
+/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+function whyOf(cause, code) {
+    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
 }
 /** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
 function asFailure(thrown) {
@@ -1056,12 +1002,12 @@ function jsonOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dc: () => (/* binding */ EXIT),
-/* harmony export */   h4: () => (/* binding */ diagnose)
+/* harmony export */   Sl: () => (/* binding */ diagnoseCommand),
+/* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* unused harmony export REMEDIES */
+/* unused harmony exports diagnose, commandFix, REMEDIES */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// Any failure → what happened, why, what to do. A code without a remedy does not compile.
+// Any failure → what happened, why, what to do, for the action and for the command. A code without a remedy does not compile.
 
 /** Exit status of the command by class of failure. */
 const EXIT = {
@@ -1073,130 +1019,317 @@ const EXIT = {
     verification: 5,
     fileSystem: 6,
 };
-/** What a person needs to know about any thrown value. Throws nothing. */
+/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
 function diagnose(thrown) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    const { exit, why, fix } = REMEDIES[failure.code];
-    return {
-        code: failure.code,
-        what: failure.message,
-        why,
-        fix: failure.remedy ?? fix,
-        patch: failure.patch,
-        place: failure.place,
-        exitCode: EXIT[exit],
-    };
+    const failure = asFailure(thrown);
+    return diagnosisOf(failure, REMEDIES[failure.code].fix);
 }
-const identity = (why, fix) => ({ exit: 'identity', why, fix });
-const usage = (why, fix) => ({ exit: 'usage', why, fix });
-const service = (why, fix) => ({ exit: 'service', why, fix });
-const verification = (why, fix) => ({ exit: 'verification', why, fix });
-const fileSystem = (why, fix) => ({ exit: 'fileSystem', why, fix });
+/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+function diagnoseCommand(thrown, name) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+/** What to do with the command; `name` as in diagnoseCommand. */
+function commandFix({ fix, command = fix }, name) {
+    return typeof command === 'string' ? command : command(name);
+}
+function diagnosisOf(failure, fix) {
+    const { code, message: what, remedy, patch, place } = failure;
+    const { exit, why } = REMEDIES[code];
+    const exitCode = EXIT[exit];
+    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
+}
+const identity = (remedy) => ({ exit: 'identity', ...remedy });
+const usage = (remedy) => ({ exit: 'usage', ...remedy });
+const service = (remedy) => ({ exit: 'service', ...remedy });
+const verification = (remedy) => ({ exit: 'verification', ...remedy });
+const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
+const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
 const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const STATUS = 'see https://status.sigstore.dev for the public instance';
+/** The one table of remedies. */
 const REMEDIES = {
-    'no-identity': identity('A signature needs somebody who vouches for who is signing: the system that runs this job, or a person who logs in.', 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token yourself.'),
-    'act-runner': identity('The job runs under nektos/act, which has no service that issues identity tokens.', 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.'),
-    'other-forge': identity('The job runs on a forge other than GitHub, whose identity the public Sigstore instance does not trust.', 'Use an instance whose Fulcio trusts this forge, and give it with the input `instance`.'),
-    'fork-pull-request': identity(`GitHub never issues identity tokens to pull requests from forks, whatever the permissions say (${FORK_DOCS}).`, 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.'),
-    dependabot: identity('A job that Dependabot triggers has read permissions alone, unless the workflow grants `id-token: write` by name.', "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job."),
-    'id-token-permission-missing': identity(`GitHub sets ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only for a job that is granted \`id-token: write\`; its default is none (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of this job.'),
-    'id-token-permission-overridden': identity(`Permissions of a job replace those of the workflow entirely; they are not added up (${PERMISSION_DOCS}).`, 'Add `id-token: write` to the permissions of the job itself.'),
-    'caller-permission-missing': identity(`A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`, 'Grant `id-token: write` in the job that calls the reusable workflow.'),
-    'id-token-variable-filtered': identity('GitHub sets both identity variables or neither, so something between the runner and this process removed one.', 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN through sudo, docker run, nix or the shell in between.'),
-    'gitlab-id-token-missing': identity('GitLab gives a job the tokens that its `id_tokens:` names, and no others (https://docs.gitlab.com/ci/secrets/id_token_authentication/).', 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.'),
-    'agent-missing': identity('This system hands out identity tokens through a program of its own, which is not in the PATH of this process.', 'Run this where the program is, or make it available inside the container.'),
-    'agent-failed': identity('The program by which this system hands out identity tokens did not give one.', 'Read its words above.'),
-    'google-account-missing': identity('Google Cloud issues identity tokens for service accounts, and this machine runs without one.', 'Attach a service account to this machine, service or build.'),
-    'untrusted-trigger': identity("The event carries a fork's code but runs with the identity of the base repository, so signing would vouch for code that nobody reviewed.", 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.'),
-    'token-request-unauthorized': identity("The identity service did not accept the job's request token: the job has ended, or the token belongs to another job.", 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.'),
-    'token-request-forbidden': identity('The identity service knows the job but does not let it have an identity token.', 'Grant `id-token: write` to this job; in a pull request from a fork it cannot be granted.'),
-    'token-request-not-found': identity('No identity service answers at the address that the runner gave.', 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether this GitHub Enterprise Server has OIDC switched on.'),
-    'token-request-failed': identity('The identity service would not issue a token, and where asking again could help, it did not.', 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.'),
-    'token-too-early': identity('The identity service issues tokens only to jobs that it already counts as in progress.', 'Re-run the job; if it happens again, let another step come before this one.'),
-    'token-response-malformed': identity('What answered was not the one who issues tokens, or something on the way changed the answer.', 'Look for a proxy or captive portal between the runner and the identity service.'),
-    'token-malformed': identity('An identity token is a JSON Web Token: three base64url parts with dots between them (RFC 7519).', 'Pass the token alone, as the issuer gave it.'),
-    'token-audience': identity('Fulcio accepts only tokens that were issued for it, and says so in the claim `aud`.', 'Request the token for the audience `sigstore`.'),
-    'token-claim-missing': identity('Fulcio writes these claims into the certificate and refuses a token without them.', 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.'),
-    'token-claim-invalid': identity('A claim has a type or value that Fulcio cannot turn into a certificate.', 'Correct the issuer or its configuration, and request a new token.'),
-    'token-expired': identity('Identity tokens live for minutes, those of GitHub for five, and this one was issued longer ago.', 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.'),
-    'token-not-yet-valid': identity("The token's time of validity lies in the future, by this machine's clock.", 'Set the clock of this machine, or request a new token.'),
-    'clock-skew': identity("This machine's clock and the service's differ by more than tokens tolerate.", 'Synchronise the clock of the runner (NTP).'),
-    'issuer-ghes': identity('The token comes from a GitHub Enterprise Server, which the public Sigstore instance does not trust.', "Run a Fulcio that trusts your server's issuer, and give it with the input `instance`."),
-    'issuer-ghe-com': identity('The token comes from GitHub Enterprise Cloud with data residency (*.ghe.com), which the public Sigstore instance does not trust.', 'Use the Sigstore instance of your enterprise, and give it with the input `instance`.'),
-    'issuer-unsupported': identity('Fulcio issues certificates only for issuers in its configuration.', 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.'),
-    'email-unverified': identity('Fulcio certifies an e-mail address only when its issuer says that it was verified.', 'Verify the address with the identity provider, and request a new token.'),
-    'login-impossible': identity('A person logs in through a browser on this machine, a code typed at a terminal, or a device that the issuer lets approve.', 'Run this at a terminal, or pass an identity token yourself.'),
-    'login-refused': identity('The issuer, or the person at its page, did not agree to this log-in.', 'Read its words above, and log in again.'),
-    'login-forged': identity('What came back is not the answer of this issuer to this log-in, so somebody may have put it there (RFC 9700, section 4).', 'Log in again; if it repeats, do not trust this issuer or the network on the way to it.'),
-    'login-unfinished': identity('A log-in has a time limit, so that nothing waits for ever for a person who is not there.', 'Log in again, and finish it in the browser within the limit.'),
-    'fulcio-token-rejected': identity('Fulcio answers every fault of a token with the same words; all local checks of this token passed.', "Check that this instance's Fulcio trusts the issuer, and that the runner's clock is right."),
-    'private-repository': identity("Signing writes the repository's name, workflow and commit into a log, for all its readers and for ever.", 'Set `allow-private-repository: true` if the readers of this log, on a public instance everybody, may know them.'),
-    'policy-mismatch': identity('The input `policy` names the identities that may sign, and this job has another one.', 'Run from the workflow, ref or event that the policy names, or change the policy.'),
-    usage: usage('The command line could not be understood.', 'Run the command with --help.'),
-    'input-invalid': usage('Inputs are read strictly, so that a typing error never switches a check off.', 'Correct the input; nothing was signed.'),
-    'statement-invalid': usage('A statement that verifiers refuse, or that two of them read differently, proves nothing and would stay in a log for ever (in-toto attestation, v1).', 'Correct the statement; nothing was signed.'),
-    'pattern-unmatched': usage('Every pattern must match at least one file, so that a typing error never leaves a file unsigned in silence.', 'Correct the pattern, or build the file before this step.'),
-    'file-outside-workspace': usage('Only files of the workspace are signed, so that a link or pattern cannot reach secrets of the machine.', 'Copy the file into the workspace.'),
-    'name-too-long': usage('File systems take names of at most 255 bytes, and `.sigstore.json` needs 14 of them.', 'Shorten the file name to 241 bytes.'),
-    'name-unsupported': usage('The artifact service or the manifest cannot carry such a name.', 'Rename the file, or set `upload-artifact: false`.'),
-    'output-exists': usage('Something already stands where an output would go, and overwriting must be asked for.', 'Set `existing: keep` or `existing: overwrite`, or remove what is there.'),
-    'output-collision': usage('Two outputs would have one place, or an output would have that of a file to sign.', 'Leave `output-directory` out, or rename one of the files.'),
-    'instance-invalid': usage('The trusted root or signing config cannot be used as it is.', 'Correct the file or the input; `public-good` and `staging` need none.'),
-    'host-not-found': service('The name of the host did not resolve: a self-hosted runner without DNS, or a proxy that must be used.', 'Check DNS on the runner, and HTTPS_PROXY if it needs one.'),
-    'service-unreachable': service('No connection could be made on any attempt.', 'Check the network of the runner, and re-run the job.'),
-    'service-timeout': service('The service did not answer in time on any attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-refused': service('The service understood the request and said no.', 'Read its words above; if they name nothing to mend, report the failure code and message.'),
-    'service-unavailable': service('The service answered with an error on every attempt.', 'Re-run the job; see https://status.sigstore.dev for the public instance.'),
-    'service-busy': service('The service limits how many requests it takes and asked for a longer wait than this run allows.', 'Re-run later, or set `rate-limit` to fewer requests a minute.'),
-    'service-answer-invalid': service('What answered was not the service, or it does not speak the protocol that its address promises.', 'Look for a proxy or captive portal on the way, and check the address in the signing config.'),
-    'issuer-unusable': service('A log-in needs an OpenID provider that names itself as it was asked, with encrypted endpoints and PKCE by S256 (RFC 7636, RFC 9700).', 'Check the address of the issuer; if it is right, its operator has to change its configuration.'),
-    'tls-untrusted': service('A proxy that inspects TLS, or a private certificate authority, stands between the runner and the service; Node.js does not read the system store.', 'Set NODE_EXTRA_CA_CERTS to the PEM file of that authority, in the `env` of this step.'),
-    'proxy-refused': service('The proxy that the environment names does not let this runner reach the service.', 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.'),
-    'redirect-refused': service('A redirect to another origin could hand a token to a stranger, so it is not followed.', 'Use the final address of the service.'),
-    'log-frozen': service('This shard of the log takes no more entries.', 'Run it again later, since the signing config of a public instance comes with each run; in one of your own name the current shard.'),
-    'trust-root-unavailable': service('The keys to trust could not be had, neither from the network nor from the cache.', 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.'),
-    'artifact-refused': service('The artifact service did not take or give this; what was signed by then stays signed.', 'Read its words above; set `artifact-name`, or `upload-artifact: false`.'),
-    'artifact-mismatch': service('The artifact service holds other bytes than those that were sent.', 'Do not use this artifact; re-run the job.'),
-    'shard-missing': {
-        exit: 'files',
-        why: 'The shares of a matrix are published only when they are all there and every file in them is signed.',
-        fix: 'Look at the job of that share; run the failed jobs again, and this one after them; shares with an `artifact-name` of their own are found by `artifacts`.',
-    },
-    'shard-invalid': verification('What the jobs of the shares left behind does not belong together, or is not what they made.', 'Run all jobs of the matrix again, on the same files; if it happens again, find out who changed the artifacts.'),
-    'release-missing': usage('Bundles are attached to a release that is there; this action makes and edits none.', 'Create the release first, as a draft if you like, or correct the tag in `release`.'),
-    'release-immutable': usage('GitHub takes no asset for an immutable release once it is published.', 'Create the release as a draft, attach the bundles, and publish it afterwards.'),
-    'release-permission-missing': usage("Assets are attached with the job's token, which has only the permissions that the workflow grants it.", 'Add `contents: write` to the permissions of this job.'),
-    'release-refused': service('The release does not take this, or could not be asked; what was signed by then stays signed.', 'Read its words above; run the job again with `existing: keep`, which attaches what is missing.'),
-    'release-mismatch': service('The release holds other bytes than those that were sent.', 'Delete the asset, and run the job again with `existing: keep`.'),
-    'certificate-invalid': verification('The certificate does not chain to the trusted root, or is not for this key.', 'Do not trust the service that gave it; check that the trusted root belongs to this instance.'),
-    'certificate-identity': verification('The certificate speaks for somebody else than expected.', 'Compare the expected identity and issuer with the certificate, letter by letter.'),
-    'sct-invalid': verification('The certificate is not proven to be in a certificate transparency log that the trusted root knows (RFC 6962).', 'Check that the trusted root belongs to this instance.'),
-    'log-entry-invalid': verification('The transparency log did not prove that it holds exactly this signature.', 'Check that the trusted root belongs to this instance; if it does, do not trust this log.'),
-    'timestamp-invalid': verification('The timestamp is not over this signature, not from a trusted authority, or outside the time of the certificate (RFC 3161).', 'Check that the trusted root belongs to this instance.'),
-    'signature-invalid': verification('The signature was not made over this file with this certificate.', 'The file or its bundle was changed: fetch both again from where they were published.'),
-    'bundle-malformed': verification('The file is not a Sigstore bundle that can be verified.', 'Fetch the bundle again from where it was published.'),
-    'bundle-missing': verification('Nothing says who made a file without a bundle, and one such among others could be put there by anybody.', 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.'),
-    'file-unreadable': fileSystem('It is missing, a link, no regular file, or this user may not read it.', 'Check the name, and that it is a regular file that this user may read.'),
-    'file-changed': fileSystem('Something wrote to the file while it was being signed, so nobody can say which bytes the signature is for.', 'Let the build finish before signing.'),
-    'output-unwritable': fileSystem('An output cannot be written there.', 'Give an `output-directory` that exists or can be made, inside the workspace, and is writable.'),
-    'disk-full': fileSystem('The disk has no room for the bundle.', 'Free some space on the runner.'),
-    'some-files-failed': {
-        exit: 'files',
-        why: 'Each file stands for itself; the reason of the first that failed is above.',
-        fix: 'Mend what the manifest and the summary say of each failed file, and run again with `existing: keep`, which signs only those.',
-    },
-    'run-timeout': service('The whole run has a time limit, the input `timeout`.', 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run goes on where this one stopped.'),
-    interrupted: {
-        exit: 'files',
-        why: 'The run was asked to stop.',
-        fix: 'Run it again; when signing, with `existing: keep`, which goes on where it stopped.',
-    },
-    internal: {
-        exit: 'files',
+    'no-identity': identity({
+        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
+        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
+        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+    }),
+    'act-runner': identity({
+        why: 'nektos/act has no service that issues identity tokens.',
+        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+    }),
+    'other-forge': identity({
+        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
+        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+    }),
+    'fork-pull-request': identity({
+        why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
+        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+    }),
+    dependabot: identity({
+        why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
+        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+    }),
+    'id-token-permission-missing': identity({
+        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of this job.',
+    }),
+    'id-token-permission-overridden': identity({
+        why: `The permissions of a job replace all permissions of the workflow (${PERMISSION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of the job itself.',
+    }),
+    'caller-permission-missing': identity({
+        why: `A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`,
+        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+    }),
+    'id-token-variable-filtered': identity({
+        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+    }),
+    'gitlab-id-token-missing': identity({
+        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+    }),
+    'agent-missing': identity({
+        why: 'This system issues identity tokens through its own program.',
+        fix: 'Run this where the program is, or make it available inside the container.',
+    }),
+    'agent-failed': identity({ fix: "Read the program's message above." }),
+    'google-account-missing': identity({
+        why: 'Google Cloud issues identity tokens only for service accounts.',
+        fix: 'Attach a service account to this machine, service or build.',
+    }),
+    'untrusted-trigger': identity({
+        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
+        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+    }),
+    'token-request-unauthorized': identity({
+        why: 'A request token is valid only for its own job, and only while the job runs.',
+        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+    }),
+    'token-request-forbidden': identity({
+        fix: 'Grant `id-token: write` to this job; a pull request from a fork cannot have it.',
+    }),
+    'token-request-not-found': identity({
+        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+    }),
+    'token-request-failed': identity({
+        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+    }),
+    'token-too-early': identity({
+        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
+        fix: 'Re-run the job; if it happens again, put another step before this one.',
+    }),
+    'token-response-malformed': identity({
+        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+    'token-audience': identity({
+        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+        fix: 'Request the token for the audience `sigstore`.',
+    }),
+    'token-claim-missing': identity({
+        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+    }),
+    'token-claim-invalid': identity({
+        fix: 'Correct the issuer or its configuration, and request a new token.',
+    }),
+    'token-expired': identity({
+        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
+        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+    }),
+    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+    'issuer-ghes': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
+        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+    }),
+    'issuer-ghe-com': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
+        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+    }),
+    'issuer-unsupported': identity({
+        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
+        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+    }),
+    'email-unverified': identity({
+        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+        fix: 'Verify the address with the identity provider, and request a new token.',
+    }),
+    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
+    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+    'login-forged': identity({
+        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
+        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+    }),
+    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+    'fulcio-token-rejected': identity({
+        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
+        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right.",
+    }),
+    'private-repository': identity({
+        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
+        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
+        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+    }),
+    'policy-mismatch': identity({
+        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+    }),
+    usage: usage({
+        fix: 'Run the command with `--help`.',
+        command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+    }),
+    'input-invalid': usage({
+        fix: 'Correct the input, and run again.',
+        command: 'Correct the value, and run again.',
+    }),
+    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+    'pattern-unmatched': usage({
+        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+        fix: 'Correct the pattern, or build the file before this step.',
+    }),
+    'file-outside-workspace': usage({
+        fix: 'Copy the file into the workspace, or give a path inside it.',
+        command: 'Give a path inside this directory.',
+    }),
+    'name-too-long': usage({
+        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+        fix: 'Shorten the file name to 241 bytes.',
+    }),
+    'name-unsupported': usage({
+        fix: 'Rename the file, or set `upload-artifact: false`.',
+        command: 'Rename the file.',
+    }),
+    'output-exists': usage({
+        fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
+        command: 'Give --existing keep or --overwrite, or remove the existing file.',
+    }),
+    'output-collision': usage({
+        fix: 'Leave `output-directory` out, or rename one of the files.',
+        command: 'Leave --output-directory out, or sign the files one by one.',
+    }),
+    'instance-invalid': usage({
+        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
+        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+    }),
+    'host-not-found': service({
+        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+    }),
+    'service-unreachable': service({
+        fix: 'Check the network of the runner, and re-run the job.',
+        command: 'Check the network, and run again.',
+    }),
+    'service-timeout': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-refused': service({
+        fix: "Read the service's message above; if it does not help, report the failure code and message.",
+    }),
+    'service-unavailable': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-busy': service({
+        fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
+        command: 'Run again later.',
+    }),
+    'service-answer-invalid': service({
+        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'issuer-unusable': service({
+        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+    }),
+    'tls-untrusted': service({
+        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
+        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+    }),
+    'proxy-refused': service({
+        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+    }),
+    'redirect-refused': service({
+        why: 'Following it could give a token or data to someone else.',
+        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+    }),
+    'log-frozen': service({
+        why: 'A frozen shard of a log takes no more entries.',
+        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+    }),
+    'trust-root-unavailable': service({
+        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
+        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+    }),
+    'artifact-refused': service({
+        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+    }),
+    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+    'shard-missing': files({
+        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
+        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+    }),
+    'shard-invalid': verification({
+        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+    }),
+    'release-missing': usage({
+        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+    }),
+    'release-immutable': usage({
+        why: 'GitHub takes no assets for an immutable release once it is published.',
+        fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
+    }),
+    'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
+    'release-refused': service({
+        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+    }),
+    'release-mismatch': service({
+        fix: 'Delete the asset, and run the job again with `existing: keep`.',
+    }),
+    'certificate-invalid': verification({
+        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+    }),
+    'certificate-identity': verification({
+        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+    }),
+    'sct-invalid': verification({
+        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
+        fix: 'Check that the trusted root belongs to this instance.',
+    }),
+    'log-entry-invalid': verification({
+        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+    }),
+    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+    'signature-invalid': verification({
+        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+    }),
+    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+    'bundle-missing': verification({
+        why: 'A file without a bundle is unverified: anyone could have added it.',
+        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+    }),
+    'file-unreadable': fileSystem({
+        fix: 'Check the name, and that it is a regular file that this user may read.',
+    }),
+    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+    'output-unwritable': fileSystem({
+        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+        // `demo` writes nowhere else.
+        command: (name) => name === 'demo'
+            ? 'Give --keep a writable directory.'
+            : 'Give --output-directory or --bundle a writable place.',
+    }),
+    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    'some-files-failed': files({
+        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
+        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+    }),
+    'run-timeout': service({
+        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+    }),
+    interrupted: files({
+        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
+        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+    }),
+    internal: files({
         why: 'This is a defect in sigstore-sign itself.',
         fix: 'Report it with this message; it holds no secret.',
-    },
+    }),
 };
 
 
