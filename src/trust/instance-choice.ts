@@ -10,11 +10,16 @@ export type InstanceChoice = Readonly<{
 }>;
 
 /** Requests a minute to each service of a public instance; its published limit is 975. */
-export const PUBLIC_RATE_PER_MINUTE = 900;
+const PUBLIC_RATE_PER_MINUTE = 900;
 
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 export function isPublic({ instance, trustedRootPath }: InstanceChoice): boolean {
   return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
+}
+
+/** The most requests a minute to each service of the instance; undefined where no limit is known. */
+export function knownRate(choice: InstanceChoice): number | undefined {
+  return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
 }
 
 /** What the instance is called in manifest and summary. */

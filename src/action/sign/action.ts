@@ -1,15 +1,14 @@
 // The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
 import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
 import { createTokenSource, type TokenSource } from '../../credentials/token-source.ts';
-import { type Kept, type Outcome, outcomeOfKept } from '../../engine/result.ts';
+import type { Outcome } from '../../engine/result.ts';
+import { openRun } from '../../engine/run.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Release } from '../../github/releases/open.ts';
 import { createHttp, type Http } from '../../http/client.ts';
 import { throttleNotices } from '../../http/throttle-notices.ts';
-import { createAuthorization } from '../../identity/policy/authorize.ts';
 import { count, number } from '../../text/plural.ts';
-import type { Instance } from '../../trust/instance.ts';
-import { isPublic, nameOf, PUBLIC_RATE_PER_MINUTE } from '../../trust/instance-choice.ts';
+import { knownRate, nameOf } from '../../trust/instance-choice.ts';
 import { instanceContext } from '../instance-context.ts';
 import type { Log } from '../logger.ts';
 import type { Outputs } from '../publish/outputs.ts';
@@ -104,9 +103,10 @@ function conclude({ files, identity, issuer }: Outcome, verifyCommand: string | 
 type Opened = Prepared & Readonly<{ release: Release | undefined }>;
 
 async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext): Promise<Outcome> {
-  const { env, stop, now, log } = context;
-  const publicInstance = isPublic(inputs.choice);
-  const ratePerMinute = inputs.rateLimit ?? (publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
+  const { env, stop, now, log, onNotice } = context;
+  const { choice, allowPrivateRepository, concurrency, failFast } = inputs;
+  const { files, plan, policy } = prepared;
+  const ratePerMinute = inputs.rateLimit ?? knownRate(choice);
   const signing = follow(stop.signal);
   const http = createHttp({
     env,
@@ -114,64 +114,44 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
     onRetry: throttleNotices(log.info, now),
     ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
   });
+  const run = openRun({
+    choice,
+    http,
+    policy,
+    allowPrivateRepository,
+    onNotice,
+    instanceContext: () => instanceContext(http, context),
+  });
   const source = await sourceOf(inputs, prepared, http, signing.signal, context);
   // A configuration of one's own is judged before anybody is asked for a token.
-  const own = publicInstance ? undefined : await load(inputs, http, context);
-  const { kept, complete } = await keep(inputs, prepared, http, context);
+  if (!run.publicInstance) await run.load();
+  const { kept, complete } = await run.reuse(reuseOptions(inputs, prepared, context));
   if (complete !== undefined) return complete;
-  const { newToken, canRenew } = await prefetchToken(source);
   // The first token request is on its way; everything heavy loads meanwhile.
-  const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
-  instance.catch(() => undefined); // heard by the engine
-  const { signFiles } = await import('../../engine/sign-files.ts');
+  const { newToken, canRenew } = await prefetchToken(source);
   const progress = createProgress(log, now);
-  progress.start(prepared.files.length - kept.size);
-  const { policy, files, plan } = prepared;
-  try {
-    return await signFiles({
-      files,
-      plan,
-      kept,
-      instance,
-      publicInstance,
-      http,
-      newToken,
-      canRenew,
-      now,
-      stop: signing,
-      authorizeToken: createAuthorization({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
-      concurrency: inputs.concurrency,
-      failFast: inputs.failFast,
-      onProgress: progress.report,
-    });
-  } finally {
-    progress.end();
-  }
+  progress.start(files.length - kept.size);
+  const onProgress = progress.report;
+  return run
+    .sign({ files, plan, kept, newToken, canRenew, now, stop: signing, concurrency, failFast, onProgress })
+    .finally(progress.end);
 }
 
-async function keep(
-  inputs: Inputs,
-  { files, plan, policy, release }: Opened,
-  http: Http,
-  context: ActionContext,
-): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
-  if (inputs.existing !== 'keep') return { kept: new Map(), complete: outcomeOfKept(files, new Map()) };
-  const { env, stop, onNotice } = context;
-  const { choice, identityToken: given, login } = inputs;
-  const { keepBundles } = await import('../../engine/reuse-bundles.ts');
-  return keepBundles({
+function reuseOptions(
+  { existing, identityToken: given, login }: Inputs,
+  { files, plan, release }: Opened,
+  { env, stop }: ActionContext,
+) {
+  return {
+    existing,
     files,
     plan,
-    choice,
     env,
     given,
     ambient: login === undefined,
-    policy,
-    onNotice,
-    instance: instanceContext(http, context),
     signal: stop.signal,
     elsewhere: release === undefined ? undefined : bundlesOn(release),
-  });
+  };
 }
 
 async function sourceOf(
@@ -194,11 +174,6 @@ async function sourceOf(
     systems: ACTION_SYSTEMS,
     login: approval(inputs, { http, now, signal, log }),
   });
-}
-
-async function load(inputs: Inputs, http: Http, context: ActionContext): Promise<Instance> {
-  const { loadInstance } = await import('../../trust/instance.ts');
-  return loadInstance(inputs.choice, instanceContext(http, context));
 }
 
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */

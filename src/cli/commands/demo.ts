@@ -4,20 +4,18 @@ import { join, resolve } from 'node:path';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { requestGitHubToken } from '../../credentials/ambient/github.ts';
 import type { Outcome } from '../../engine/result.ts';
-import { signFiles } from '../../engine/sign-files.ts';
+import { openRun } from '../../engine/run.ts';
 import { createFileVerifier } from '../../engine/verify-file.ts';
 import { asFailure, Failure } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { planOutputs } from '../../files/output-plan.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
-import { createAuthorization } from '../../identity/policy/authorize.ts';
 import { createManifest, MANIFEST_NAME, serializeManifest } from '../../manifest/manifest.ts';
 import { SYSTEM_CLOCK } from '../../process/clock.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
 import { count } from '../../text/plural.ts';
 import { shellLine } from '../../text/shell-quote.ts';
-import { loadInstance } from '../../trust/instance.ts';
 import { type CommandContext, commandHttp, instanceContext, type Options } from '../context.ts';
 import { shown } from '../terminal/messages.ts';
 import { collect } from './demo-samples.ts';
@@ -66,25 +64,24 @@ async function signOn(
   const http = commandHttp({ ...context, env: {} });
   const plan = await planOutputs(files, { root, existing: 'overwrite' });
   const { now, stop } = context;
-  const choice = { instance: join(root, TRUST_CONFIG) };
-  const outcome = await signFiles({
+  const run = openRun({
+    choice: { instance: join(root, TRUST_CONFIG) },
+    http,
+    policy: [],
+    allowPrivateRepository: false,
+    onNotice: () => undefined,
+    instanceContext: () => instanceContext(http, context),
+  });
+  const newToken = async () => (await requestGitHubToken({ env: sandbox.env, cwd: root, http, now })).token;
+  const source = { newToken, canRenew: true };
+  const outcome = await run.sign({
     files,
     plan,
-    instance: loadInstance(choice, instanceContext(http, context)),
-    publicInstance: false,
-    http,
-    newToken: async () => (await requestGitHubToken({ env: sandbox.env, cwd: root, http, now })).token,
-    canRenew: true,
-    authorizeToken: createAuthorization({
-      policy: [],
-      allowPrivateRepository: false,
-      publicInstance: false,
-      onNotice: () => undefined,
-    }),
+    ...source,
     concurrency: undefined,
     failFast: true,
-    stop,
     now,
+    stop,
   });
   if (outcome.failure !== undefined) throw outcome.failure;
   return outcome;

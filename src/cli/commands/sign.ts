@@ -1,8 +1,7 @@
 // `sigstore-sign sign`: files named on the command line → bundles.
 import { resolve } from 'node:path';
 import { type ReadSignable, readBytes, readStatement } from '../../engine/payload.ts';
-import { type KeepOptions, keepBundles } from '../../engine/reuse-bundles.ts';
-import { signFiles } from '../../engine/sign-files.ts';
+import { openRun } from '../../engine/run.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import { parseChecksums, readChecksums } from '../../files/checksums.ts';
@@ -10,12 +9,9 @@ import type { FoundFile } from '../../files/find.ts';
 import { type PlanOptions, planOutputs } from '../../files/output-plan.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
-import type { Http } from '../../http/client.ts';
-import { type AuthorizationRules, createAuthorization } from '../../identity/policy/authorize.ts';
 import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
 import { isKnown } from '../../identity/token/identity-token.ts';
-import { type Instance, loadInstance } from '../../trust/instance.ts';
-import { isLocal, isPublic, PUBLIC_RATE_PER_MINUTE } from '../../trust/instance-choice.ts';
+import { isLocal, knownRate } from '../../trust/instance-choice.ts';
 import {
   type CommandContext,
   commandHttp,
@@ -47,48 +43,37 @@ export async function sign(
     throw new Failure('usage', '--trusted-root and --signing-config go together');
   const request = await readRequest(names, options, context, onNotice);
   const { files, read, policy, placement, concurrency } = request;
-  const publicInstance = isPublic(choice);
-  const http = commandHttp(context, publicInstance ? PUBLIC_RATE_PER_MINUTE : undefined);
-  let instance: Promise<Instance> | undefined;
-  const load = () => {
-    instance ??= loadInstance(choice, instanceContext(http, context));
-    return instance;
-  };
-  const login = personLogin(options, http, context, async () => (await load()).oidc);
+  const http = commandHttp(context, knownRate(choice));
+  const trace = createTrace(context.say, context.verbosity);
+  const run = openRun({
+    choice,
+    http,
+    policy,
+    allowPrivateRepository: options.has('allow-private-repository'),
+    onNotice,
+    onToken: ({ claims }) => trace.claims(claims),
+    instanceContext: () => instanceContext(http, context),
+  });
+  const login = personLogin(options, http, context, async () => (await run.load()).oidc);
   const { newToken, canRenew, origin } = await tokens(options, http, context, { login });
-  if (isLocal(choice)) await load();
-  const authorizeToken = tracedAuthorization({ policy, publicInstance, onNotice }, options, context);
+  if (isLocal(choice)) await run.load();
   // A token that is here already is judged before a directory is made or anybody is asked.
   if (!canRenew && origin !== 'person') {
     const token = await newToken();
-    if (publicInstance || isKnown(token)) authorizeToken(token);
+    if (run.publicInstance || isKnown(token)) run.authorizeToken(token);
   }
   const plan = await planOutputs(files, placement);
   if (placement.defaults === false && placement.single?.signature === undefined)
     onNotice('nothing is written: the signatures will be in the log alone');
-  const { kept, complete } = await keep({ ...request, plan, choice, onNotice }, http, options, context);
-  const signing = async () => {
-    const loading = load();
-    loading.catch(() => undefined); // heard when the first signature needs it
-    return signFiles({
-      files,
-      read,
-      plan,
-      kept,
-      instance: loading,
-      publicInstance,
-      http,
-      newToken,
-      canRenew,
-      authorizeToken,
-      concurrency,
-      failFast: false,
-      stop: context.stop,
-      now: context.now,
-      onProgress: progress.report,
-    }).finally(progress.end);
-  };
-  const outcome = complete ?? (await signing());
+  const { kept, complete } = await run.reuse({ files, read, plan, ...reuseOptions(options, context) });
+  const { now, stop } = context;
+  const source = { newToken, canRenew };
+  const onProgress = progress.report;
+  const outcome =
+    complete ??
+    (await run
+      .sign({ files, read, plan, kept, ...source, concurrency, failFast: false, now, stop, onProgress })
+      .finally(progress.end));
   report(outcome, choice, options, context);
   if (outcome.failure !== undefined) throw outcome.failure;
   return EXIT.ok;
@@ -133,35 +118,14 @@ async function listFiles(
   return files;
 }
 
-/** Judges tokens by the policy. With -v it first says what each token claims. */
-function tracedAuthorization(
-  rules: Omit<AuthorizationRules, 'allowPrivateRepository'>,
-  options: Options,
-  { say, verbosity }: CommandContext,
-): ReturnType<typeof createAuthorization> {
-  const trace = createTrace(say, verbosity);
-  const authorizeToken = createAuthorization({
-    ...rules,
-    allowPrivateRepository: options.has('allow-private-repository'),
-  });
-  return (token) => {
-    trace.claims(token.claims);
-    return authorizeToken(token);
+function reuseOptions(options: Options, { env, stop }: CommandContext) {
+  return {
+    existing: options.get('existing'),
+    env,
+    given: options.get('identity-token'),
+    ambient: !options.has('oidc-disable-ambient-providers'),
+    signal: stop.signal,
   };
-}
-
-async function keep(
-  what: Pick<KeepOptions, 'files' | 'read' | 'plan' | 'policy' | 'choice' | 'onNotice'>,
-  http: Http,
-  options: Options,
-  context: CommandContext,
-): ReturnType<typeof keepBundles> {
-  if (options.get('existing') !== 'keep') return { kept: new Map(), complete: undefined };
-  const given = options.get('identity-token');
-  const ambient = !options.has('oidc-disable-ambient-providers');
-  const { env, stop } = context;
-  const instance = instanceContext(http, context);
-  return keepBundles({ ...what, env, given, ambient, instance, signal: stop.signal });
 }
 
 async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {
