@@ -434,7 +434,7 @@ test('all that sigstore-python says of a missing permission is said: snippet, do
   for (const words of permission) assert.match(await told(), words);
   const fork = [
     /^this is a pull request from a fork$/m,
-    /never issues identity tokens to pull requests from forks, whatever the permissions say/,
+    /issues no identity tokens to pull requests from forks, whatever permissions the workflow grants/,
     /https:\/\/docs\.github\.com\/en\/actions\/tutorials\/authenticate-with-github_token#modifying-the-permissions-for-the-github_token/,
   ];
   const env = { GITHUB_EVENT_NAME: 'pull_request' };

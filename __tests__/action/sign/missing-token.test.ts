@@ -162,8 +162,9 @@ suite('side by side', SIDE_BY_SIDE, () => {
   test('22: the same in SIGSTORE_ID_TOKEN, which nobody can renew', async () => {
     const token = await job.sandbox.mintToken({ exp: Math.floor(Date.now() / 1000) - 120 });
     const result = await job.run({}, { SIGSTORE_ID_TOKEN: token });
-    const { properties, what, fix } = annotationOf(result);
+    const { properties, what, why, fix } = annotationOf(result);
     assert.equal(properties['title'], 'sigstore-sign: token-expired');
+    assert.match(why ?? '', /^Why: Identity tokens are valid only for a short time/);
     assert.match(
       what,
       /^SIGSTORE_ID_TOKEN: the identity token expired .*; a token in a variable cannot be renewed$/,

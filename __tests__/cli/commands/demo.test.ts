@@ -112,7 +112,7 @@ test('nothing of the user is overwritten, and what cannot be done is told', asyn
     const ran = await run(['demo', ...words], { cwd });
     assert.equal(ran.code, status, ran.stderr);
     assert.match(ran.stderr, new RegExp(`^error: [^\\n]+\\n[\\s\\S]*  code: ${code}\\n$`));
-    if (code === 'output-unwritable') assert.match(ran.stderr, /fix: {2}Give --keep a directory/);
+    if (code === 'output-unwritable') assert.match(ran.stderr, /fix: {2}Give --keep a writable directory/);
   }
   assert.equal(readFileSync(join(cwd, 'full', 'empty.txt'), 'utf8'), 'full/empty.txt');
   assert.equal(readFileSync(join(cwd, 'full', 'same'), 'utf8'), 'full/same');
