@@ -1,5 +1,4 @@
 // Fuzzes what reads the input of strangers: node bench/fuzz.ts [SECONDS [SEED]]. Prints a row for each target.
-
 import { fuzz } from '../__tests__/verify/fuzz.ts';
 import { targetsOf } from '../__tests__/verify/targets.ts';
 import { keepMemorySmall } from '../src/process/v8-flags.ts';

@@ -6505,7 +6505,7 @@ function judgeRelease({ release, githubToken }, problem) {
 
 /***/ }),
 
-/***/ 20623:
+/***/ 15798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6518,18 +6518,60 @@ __nccwpck_require__.d(__webpack_exports__, {
 var detect = __nccwpck_require__(69417);
 // EXTERNAL MODULE: ./build/credentials/token-source.js
 var token_source = __nccwpck_require__(62904);
+// EXTERNAL MODULE: ./build/identity/policy/authorize.js
+var policy_authorize = __nccwpck_require__(17201);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __nccwpck_require__(34180);
 // EXTERNAL MODULE: ./build/engine/result.js
 var result = __nccwpck_require__(54446);
+;// CONCATENATED MODULE: ./build/engine/run.js
+
+
+
+/** Opens a run, without a request; what is heavy is loaded when it is needed. */
+function openRun(options) {
+    const { choice, http, policy, allowPrivateRepository, onNotice } = options;
+    const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
+    const authorize = (0,policy_authorize/* createAuthorization */.i)({ policy, allowPrivateRepository, publicInstance, onNotice });
+    const authorizeToken = (token) => {
+        options.onToken?.(token);
+        return authorize(token);
+    };
+    let loading;
+    const load = () => {
+        loading ??= loadOnce(options);
+        return loading;
+    };
+    return {
+        publicInstance,
+        load,
+        authorizeToken,
+        reuse: async ({ existing, ...what }) => {
+            const nothing = new Map();
+            if (existing !== 'keep')
+                return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+            return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
+        },
+        sign: async (signing) => {
+            const instance = load();
+            instance.catch(() => undefined); // the engine handles the rejection
+            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87987));
+            return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
+        },
+    };
+}
+async function loadOnce({ choice, instanceContext }) {
+    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 90770));
+    return loadInstance(choice, instanceContext());
+}
+
 // EXTERNAL MODULE: ./build/http/client.js + 6 modules
 var client = __nccwpck_require__(24565);
 // EXTERNAL MODULE: ./build/http/throttle-notices.js
 var throttle_notices = __nccwpck_require__(31649);
-// EXTERNAL MODULE: ./build/identity/policy/authorize.js
-var authorize = __nccwpck_require__(17201);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(51442);
-// EXTERNAL MODULE: ./build/trust/instance-choice.js
-var instance_choice = __nccwpck_require__(34180);
 // EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
 var instance_context = __nccwpck_require__(82081);
 // EXTERNAL MODULE: ./build/action/publish/release.js
@@ -6537,7 +6579,6 @@ var publish_release = __nccwpck_require__(60114);
 // EXTERNAL MODULE: ./build/action/read-inputs.js
 var read_inputs = __nccwpck_require__(78793);
 ;// CONCATENATED MODULE: ./build/action/sign/device-login.js
-// A person who approves the run from any browser, by what the log shows: the issuer and client of the inputs.
 /** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
 function approval(inputs, { http, now, signal, log }) {
     const asked = inputs.login;
@@ -6801,7 +6842,6 @@ function createProgress(log, now) {
 
 
 
-
 /** Signs the files, and publishes what it made. */
 const sign = async (context, report) => {
     const { env, log } = context;
@@ -6881,9 +6921,10 @@ function conclude({ files, identity, issuer }, verifyCommand, log) {
         log.info(`Verify with: ${verifyCommand}`);
 }
 async function signAll(inputs, prepared, context) {
-    const { env, stop, now, log } = context;
-    const publicInstance = (0,instance_choice/* isPublic */.Ul)(inputs.choice);
-    const ratePerMinute = inputs.rateLimit ?? (publicInstance ? instance_choice/* PUBLIC_RATE_PER_MINUTE */.ER : undefined);
+    const { env, stop, now, log, onNotice } = context;
+    const { choice, allowPrivateRepository, concurrency, failFast } = inputs;
+    const { files, plan, policy } = prepared;
+    const ratePerMinute = inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice);
     const signing = follow(stop.signal);
     const http = (0,client/* createHttp */.V0)({
         env,
@@ -6891,61 +6932,41 @@ async function signAll(inputs, prepared, context) {
         onRetry: (0,throttle_notices/* throttleNotices */.o)(log.info, now),
         ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
     });
+    const run = openRun({
+        choice,
+        http,
+        policy,
+        allowPrivateRepository,
+        onNotice,
+        instanceContext: () => (0,instance_context/* instanceContext */.v)(http, context),
+    });
     const source = await sourceOf(inputs, prepared, http, signing.signal, context);
     // A configuration of one's own is judged before anybody is asked for a token.
-    const own = publicInstance ? undefined : await load(inputs, http, context);
-    const { kept, complete } = await keep(inputs, prepared, http, context);
+    if (!run.publicInstance)
+        await run.load();
+    const { kept, complete } = await run.reuse(reuseOptions(inputs, prepared, context));
     if (complete !== undefined)
         return complete;
-    const { newToken, canRenew } = await prefetchToken(source);
     // The first token request is on its way; everything heavy loads meanwhile.
-    const instance = own === undefined ? load(inputs, http, context) : Promise.resolve(own);
-    instance.catch(() => undefined); // heard by the engine
-    const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87987));
+    const { newToken, canRenew } = await prefetchToken(source);
     const progress = createProgress(log, now);
-    progress.start(prepared.files.length - kept.size);
-    const { policy, files, plan } = prepared;
-    try {
-        return await signFiles({
-            files,
-            plan,
-            kept,
-            instance,
-            publicInstance,
-            http,
-            newToken,
-            canRenew,
-            now,
-            stop: signing,
-            authorizeToken: (0,authorize/* createAuthorization */.i)({ ...inputs, policy, publicInstance, onNotice: context.onNotice }),
-            concurrency: inputs.concurrency,
-            failFast: inputs.failFast,
-            onProgress: progress.report,
-        });
-    }
-    finally {
-        progress.end();
-    }
+    progress.start(files.length - kept.size);
+    const onProgress = progress.report;
+    return run
+        .sign({ files, plan, kept, newToken, canRenew, now, stop: signing, concurrency, failFast, onProgress })
+        .finally(progress.end);
 }
-async function keep(inputs, { files, plan, policy, release }, http, context) {
-    if (inputs.existing !== 'keep')
-        return { kept: new Map(), complete: (0,result/* outcomeOfKept */.U8)(files, new Map()) };
-    const { env, stop, onNotice } = context;
-    const { choice, identityToken: given, login } = inputs;
-    const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
-    return keepBundles({
+function reuseOptions({ existing, identityToken: given, login }, { files, plan, release }, { env, stop }) {
+    return {
+        existing,
         files,
         plan,
-        choice,
         env,
         given,
         ambient: login === undefined,
-        policy,
-        onNotice,
-        instance: (0,instance_context/* instanceContext */.v)(http, context),
         signal: stop.signal,
         elsewhere: release === undefined ? undefined : (0,publish_release/* bundlesOn */.$6)(release),
-    });
+    };
 }
 async function sourceOf(inputs, { event }, http, signal, { env, cwd, now, log }) {
     return (0,token_source/* createTokenSource */.Z)({
@@ -6961,10 +6982,6 @@ async function sourceOf(inputs, { event }, http, signal, { env, cwd, now, log })
         systems: detect/* ACTION_SYSTEMS */.wQ,
         login: approval(inputs, { http, now, signal, log }),
     });
-}
-async function load(inputs, http, context) {
-    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 90770));
-    return loadInstance(inputs.choice, (0,instance_context/* instanceContext */.v)(http, context));
 }
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
 function follow(signal) {
@@ -7365,7 +7382,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 3 modules
 var identity_token = __nccwpck_require__(52159);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/provider.js
-// What a system that gives its jobs an identity looks like from here: whether this is its job, and how to ask it.
 /** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
 function unflagged(env, name) {
     if (env[name] === 'true')
@@ -8004,7 +8020,6 @@ function metadataUrl(env, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
-// The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
 
 
 
@@ -12067,7 +12082,7 @@ const seconds = (span) => `${Math.round(span)} s`;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31151);
-/* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20623);
+/* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15798);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25140);
 // Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
@@ -12417,10 +12432,10 @@ function visibleLines(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ PUBLIC_RATE_PER_MINUTE),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   W3: () => (/* binding */ knownRate)
 /* harmony export */ });
 /* unused harmony export isLocal */
 /** Requests a minute to each service of a public instance; its published limit is 975. */
@@ -12428,6 +12443,10 @@ const PUBLIC_RATE_PER_MINUTE = 900;
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {
     return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
+}
+/** The most requests a minute to each service of the instance; undefined where no limit is known. */
+function knownRate(choice) {
+    return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
 }
 /** What the instance is called in manifest and summary. */
 function nameOf({ instance, trustedRootPath }) {

@@ -388,7 +388,6 @@ function metadataUrl(env, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
-// The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
 
 
 
@@ -485,7 +484,7 @@ var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/github/job-context.js
 var job_context = __webpack_require__(263);
 // EXTERNAL MODULE: ./build/http/client.js + 6 modules
-var client = __webpack_require__(4565);
+var client = __webpack_require__(6946);
 ;// CONCATENATED MODULE: ./build/http/throttle-notices.js
 // Notes that may come in floods: of each service at most one a second.
 const EVERY_MS = 1000;
@@ -607,7 +606,7 @@ async function tokens(options, http, context, { login, fulcio } = {}) {
 /* harmony export */   s: () => (/* binding */ createTrace)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4565);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6946);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6300);
 // What --verbose tells: who was asked, how they answered and how long it took, with nothing in it that could be secret.
 
@@ -760,7 +759,7 @@ const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.p
 const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
 // EXTERNAL MODULE: ./build/http/client.js + 6 modules
-var client = __webpack_require__(4565);
+var client = __webpack_require__(6946);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
 var identity_token = __webpack_require__(6834);
 // EXTERNAL MODULE: ./build/process/clock.js
@@ -907,7 +906,6 @@ function refused(status, early, url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ unflagged)
 /* harmony export */ });
-// What a system that gives its jobs an identity looks like from here: whether this is its job, and how to ask it.
 /** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
 function unflagged(env, name) {
     if (env[name] === 'true')
@@ -1247,7 +1245,7 @@ function workflowPath(env) {
 
 /***/ }),
 
-/***/ 4565:
+/***/ 6946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2504,7 +2502,7 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4565);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6946);
 // The claims of OpenID Connect that every token has, read with their types.
 
 
@@ -2754,17 +2752,21 @@ function tellToken(token, onSecret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ PUBLIC_RATE_PER_MINUTE),
 /* harmony export */   IX: () => (/* binding */ isLocal),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   W3: () => (/* binding */ knownRate)
 /* harmony export */ });
 /** Requests a minute to each service of a public instance; its published limit is 975. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {
     return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
+}
+/** The most requests a minute to each service of the instance; undefined where no limit is known. */
+function knownRate(choice) {
+    return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
 }
 /** What the instance is called in manifest and summary. */
 function nameOf({ instance, trustedRootPath }) {
@@ -2790,7 +2792,7 @@ function isAddress(place) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4565);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6946);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 

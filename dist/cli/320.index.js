@@ -1071,7 +1071,6 @@ function cut(text, mark) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/uri-name.js
-// A URI that stands in a certificate: what Go's crypto/x509 writes, and what it refuses to read again.
 
 /** A token that is genuine but cannot be turned into a certificate. */
 class PrincipalError extends Error {
@@ -1097,7 +1096,6 @@ function inGo(task, before) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/fulcio/principals.js
-// The identities that are no CI provider's: what of a token's claims names its holder, by kind (pkg/identity).
 
 
 

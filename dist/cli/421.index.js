@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/credentials/ambient/github.js + 1 modules
 var github = __webpack_require__(8613);
-// EXTERNAL MODULE: ./build/engine/sign-files.js + 14 modules
-var sign_files = __webpack_require__(7987);
+// EXTERNAL MODULE: ./build/engine/run.js + 2 modules
+var engine_run = __webpack_require__(2853);
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
 var verify_file = __webpack_require__(6972);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -33,8 +33,6 @@ var files_digest = __webpack_require__(1862);
 var output_plan = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
 var write_atomic = __webpack_require__(577);
-// EXTERNAL MODULE: ./build/identity/policy/authorize.js + 1 modules
-var authorize = __webpack_require__(9954);
 // EXTERNAL MODULE: ./build/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4055);
 // EXTERNAL MODULE: ./build/process/clock.js
@@ -45,8 +43,6 @@ var sandbox_sandbox = __webpack_require__(6220);
 var plural = __webpack_require__(1442);
 // EXTERNAL MODULE: ./build/text/shell-quote.js
 var shell_quote = __webpack_require__(437);
-// EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
-var instance = __webpack_require__(770);
 // EXTERNAL MODULE: ./build/cli/context.js + 9 modules
 var cli_context = __webpack_require__(7347);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
@@ -54,7 +50,7 @@ var messages = __webpack_require__(6300);
 // EXTERNAL MODULE: ./build/files/fs-errors.js
 var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/cli/commands/sign-files.js
-var commands_sign_files = __webpack_require__(2405);
+var sign_files = __webpack_require__(2405);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo-samples.js
 // What the demonstration signs: copies of the files that were named, or samples of its own.
 
@@ -75,7 +71,7 @@ const SAMPLES = {
  * `output-exists`, `output-collision`, `output-unwritable` and what naming files can throw.
  */
 async function collect(names, root, { cwd, say, stop }) {
-    const files = await (0,commands_sign_files/* namedFiles */.V)(names, cwd, (text) => say((0,messages/* noteText */.gA)(text)));
+    const files = await (0,sign_files/* namedFiles */.V)(names, cwd, (text) => say((0,messages/* noteText */.gA)(text)));
     await (0,write_atomic/* assertWritable */.Bz)(root);
     if (names.length === 0)
         return samples(root);
@@ -144,8 +140,6 @@ var temporary_directory = __webpack_require__(9493);
 
 
 
-
-
 const TRUST_CONFIG = 'client_trust_config.json';
 /** Signs copies of the files, or samples that it makes; gives the exit status. */
 async function demo(names, options, context) {
@@ -183,25 +177,24 @@ async function signOn(sandbox, files, root, context) {
     const http = (0,cli_context/* commandHttp */.W1)({ ...context, env: {} });
     const plan = await (0,output_plan/* planOutputs */.iS)(files, { root, existing: 'overwrite' });
     const { now, stop } = context;
-    const choice = { instance: (0,external_node_path_.join)(root, TRUST_CONFIG) };
-    const outcome = await (0,sign_files/* signFiles */.J)({
+    const run = (0,engine_run/* openRun */.I)({
+        choice: { instance: (0,external_node_path_.join)(root, TRUST_CONFIG) },
+        http,
+        policy: [],
+        allowPrivateRepository: false,
+        onNotice: () => undefined,
+        instanceContext: () => (0,cli_context/* instanceContext */.vJ)(http, context),
+    });
+    const newToken = async () => (await (0,github/* requestGitHubToken */.U)({ env: sandbox.env, cwd: root, http, now })).token;
+    const source = { newToken, canRenew: true };
+    const outcome = await run.sign({
         files,
         plan,
-        instance: (0,instance/* loadInstance */.E)(choice, (0,cli_context/* instanceContext */.vJ)(http, context)),
-        publicInstance: false,
-        http,
-        newToken: async () => (await (0,github/* requestGitHubToken */.U)({ env: sandbox.env, cwd: root, http, now })).token,
-        canRenew: true,
-        authorizeToken: (0,authorize/* createAuthorization */.i)({
-            policy: [],
-            allowPrivateRepository: false,
-            publicInstance: false,
-            onNotice: () => undefined,
-        }),
+        ...source,
         concurrency: undefined,
         failFast: true,
-        stop,
         now,
+        stop,
     });
     if (outcome.failure !== undefined)
         throw outcome.failure;

@@ -799,15 +799,15 @@ function attempt(read) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(115), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(390), __nccwpck_require__.e(781), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5640))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(115), __nccwpck_require__.e(280), __nccwpck_require__.e(390), __nccwpck_require__.e(812), __nccwpck_require__.e(780), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2969))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6925))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(536), __nccwpck_require__.e(280), __nccwpck_require__.e(972), __nccwpck_require__.e(812), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6925))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(390), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(360), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(280), __nccwpck_require__.e(56), __nccwpck_require__.e(390), __nccwpck_require__.e(320), __nccwpck_require__.e(781), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(536), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(280), __nccwpck_require__.e(972), __nccwpck_require__.e(390), __nccwpck_require__.e(812), __nccwpck_require__.e(320), __nccwpck_require__.e(780), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(263), __nccwpck_require__.e(320), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(263), __nccwpck_require__.e(320), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
 }
 

@@ -1,5 +1,4 @@
 // The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
-
 import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 

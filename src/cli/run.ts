@@ -1,5 +1,4 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
-
 import { Failure } from '../errors/failure.ts';
 import { diagnoseCommand, EXIT } from '../errors/remedies.ts';
 import { VERSION } from '../process/version.ts';

@@ -1,5 +1,4 @@
 // Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
-
 import { Failure } from '../errors/failure.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token/identity-token.ts';
 import { inValidityPeriod } from '../identity/token/validity.ts';

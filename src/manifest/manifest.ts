@@ -1,5 +1,4 @@
 // What became of each file, as the JSON that other people's scripts read.
-
 import { isDone, type Outcome, type SignedFile } from '../engine/result.ts';
 import { relativePath } from '../files/paths.ts';
 import type { ShardOf } from '../files/shard.ts';

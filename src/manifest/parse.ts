@@ -1,5 +1,4 @@
 // A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
-
 import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { type Failure, quote } from '../errors/failure.ts';
 import { isInside } from '../files/paths.ts';

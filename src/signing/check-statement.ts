@@ -1,5 +1,4 @@
 // In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
-
 import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 

@@ -1,5 +1,4 @@
 // DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
-
 import { createHash } from 'node:crypto';
 import { dsse } from '@sigstore/core';
 import type { Envelope, Signable } from './signable.ts';

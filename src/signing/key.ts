@@ -1,5 +1,4 @@
 // An ephemeral P-256 key that signs ready digests. It never leaves memory.
-
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { p256 } from '@noble/curves/nist.js';
 import type { Signable } from './signable.ts';

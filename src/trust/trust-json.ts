@@ -1,5 +1,4 @@
 // JSON of trust material, read with care: size first, then syntax.
-
 import { parseJson } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 

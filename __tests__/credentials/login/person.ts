@@ -1,5 +1,4 @@
 // A log-in as the tests run it: what it said, whom it told secrets, and a person who does as the test says.
-
 import { type LoginOptions, login } from '../../../src/credentials/login/login.ts';
 import { createHttp } from '../../../src/http/client.ts';
 import type { IdentityToken } from '../../../src/identity/token/identity-token.ts';

@@ -1,5 +1,4 @@
 // What happened → the outputs of action.yml, by their names.
-
 import { isDone, type Outcome } from '../../engine/result.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';

@@ -1,5 +1,4 @@
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
-
 import { createHash, type Hash } from 'node:crypto';
 import { basename, relative } from 'node:path';
 import { isDone, type Outcome } from '../../engine/result.ts';

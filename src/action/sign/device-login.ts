@@ -1,5 +1,4 @@
 // A person who approves the run from any browser, by what the log shows: the issuer and client of the inputs.
-
 import type { Login } from '../../credentials/token-source.ts';
 import type { Http } from '../../http/client.ts';
 import type { Log } from '../logger.ts';

@@ -1,5 +1,4 @@
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
-
 import { isRecord } from '../../encoding/strict-json.ts';
 import { type Diagnosis, diagnose } from '../../errors/remedies.ts';
 import { createHttp, type Http } from '../../http/client.ts';

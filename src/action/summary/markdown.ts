@@ -1,5 +1,4 @@
 // Values from outside → GitHub-flavoured Markdown and HTML that shows them and nothing more.
-
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
 import { number } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';

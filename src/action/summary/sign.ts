@@ -1,5 +1,4 @@
 // What happened → the job summary: who signed what, where it is logged, and how anybody verifies it.
-
 import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
 import type { Diagnosis } from '../../errors/remedies.ts';
 import type { Shard } from '../../files/shard.ts';

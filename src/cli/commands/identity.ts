@@ -1,5 +1,4 @@
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
-
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import type { FulcioConfig } from '../../identity/fulcio/issuers.ts';

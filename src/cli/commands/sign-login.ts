@@ -1,5 +1,4 @@
 // The log-in of a person at this command: who they log in with, and how they are reached.
-
 import { chooseIssuer } from '../../credentials/login/discovery.ts';
 import type { Login } from '../../credentials/token-source.ts';
 import { Failure } from '../../errors/failure.ts';

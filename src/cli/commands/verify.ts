@@ -1,5 +1,4 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
-
 import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { diagnoseCommand, EXIT } from '../../errors/remedies.ts';

@@ -1,5 +1,4 @@
 // The format of what the command says: names as a person would type them, notes, and errors.
-
 import { quote } from '../../errors/failure.ts';
 import type { Diagnosis } from '../../errors/remedies.ts';
 

@@ -1,5 +1,4 @@
 // The systems that may give a job its identity, in the order in which they are asked, and which of them this one's is.
-
 import type { Env } from '../../github/job-context.ts';
 import { buildkite } from './buildkite.ts';
 import { circleci } from './circleci.ts';

@@ -1,5 +1,4 @@
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
-
 import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import { type Env, readWorkflowFile } from '../../github/job-context.ts';
 import { explainMissingToken, VARIABLES } from '../../github/missing-token.ts';

@@ -1,5 +1,4 @@
 // What a system that gives its jobs an identity looks like from here: whether this is its job, and how to ask it.
-
 import type { Env } from '../../github/job-context.ts';
 import type { Http } from '../../http/client.ts';
 import type { FulcioConfig } from '../../identity/fulcio/issuers.ts';

@@ -1,5 +1,4 @@
 // What a system answered → an identity token, or why it is none.
-
 import { parseJsonObject } from '../../encoding/strict-json.ts';
 import { Failure } from '../../errors/failure.ts';
 import type { HttpResponse } from '../../http/messages.ts';

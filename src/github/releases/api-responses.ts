@@ -1,5 +1,4 @@
 // What GitHub answers about releases, with the type of every part looked at: an answer may be anything.
-
 import { isRecord } from '../../encoding/strict-json.ts';
 import { Failure } from '../../errors/failure.ts';
 

@@ -1,5 +1,4 @@
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
-
 import { Failure, quote } from '../../errors/failure.ts';
 import { type Http, isSecure } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/messages.ts';

@@ -1,5 +1,4 @@
 // The release that bundles are attached to: found, and known to take them, before anything is signed.
-
 import { Failure, quote } from '../../errors/failure.ts';
 import { readWorkflowFile } from '../job-context.ts';
 import { asGitHubFailure, createGitHub, type GitHub, type GitHubFacts, statusOf } from './api.ts';

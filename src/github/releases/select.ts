@@ -1,5 +1,4 @@
 // Which release is meant: by a tag, or by what triggered the run.
-
 import { isRecord } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 

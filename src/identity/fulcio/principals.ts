@@ -1,5 +1,4 @@
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
-
 import { isRecord } from '../../encoding/strict-json.ts';
 import { quote } from '../../errors/failure.ts';
 import { ofJob } from './ci-principal.ts';

@@ -1,5 +1,4 @@
 // The claims of OpenID Connect that every token has, read with their types.
-
 import { isRecord } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { isSecure } from '../../http/client.ts';

@@ -1,5 +1,4 @@
 // Whom Fulcio certifies: the claims of a genuine token become a subject alternative name and extensions (pkg/identity).
-
 import { utf8String } from '../encoding/der.ts';
 import { type AlternativeName, alternativeName, extension } from '../encoding/x509.ts';
 import { isProvider, PROVIDERS, type Provider, type ReadClaim } from './ci-providers.ts';

@@ -1,5 +1,4 @@
 // The identities that are no CI provider's: what of a token's claims names its holder, by kind (pkg/identity).
-
 import type { AlternativeName } from '../encoding/x509.ts';
 import type { ProviderName } from './ci-providers.ts';
 import { type Claims, readObject, readText } from './go-claims.ts';

@@ -1,5 +1,4 @@
 // A URI that stands in a certificate: what Go's crypto/x509 writes, and what it refuses to read again.
-
 import type { AlternativeName } from '../encoding/x509.ts';
 import { parseGoUrl } from './go-url.ts';
 
