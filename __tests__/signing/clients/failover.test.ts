@@ -1,6 +1,6 @@
 // A log or an authority that is out of service, and another in the signing config that takes its place.
 import assert from 'node:assert/strict';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import type { Sandbox } from '../../../src/sandbox/sandbox.ts';
@@ -13,12 +13,20 @@ type Listed = Readonly<{
   validFor: { start: string };
 }>;
 
-/** A server that answers every request with one status. */
-async function startAnswering(t: TestContext, status: number): Promise<{ url: string; count: () => number }> {
+/** A server that answers every request with one status; none before so many have come. */
+async function startAnswering(
+  t: TestContext,
+  status: number,
+  together = 1,
+): Promise<{ url: string; count: () => number }> {
   let count = 0;
+  const waiting: ServerResponse[] = [];
   const server: Server = createServer((_, response) => {
     count += 1;
-    response.writeHead(status, { 'content-type': 'application/json' }).end('{}');
+    waiting.push(response);
+    if (count < together) return;
+    for (const each of waiting.splice(0))
+      each.writeHead(status, { 'content-type': 'application/json' }).end('{}');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   t.after(() => server.close());
@@ -49,7 +57,7 @@ test('a frozen log gives way to the next, and is not asked again once that is kn
 
 test('an authority that answers with errors gives way to the next, also when all files ask it at once', async (t) => {
   const sandbox = await startSigstore(t);
-  const broken = await startAnswering(t, 500);
+  const broken = await startAnswering(t, 500, 5);
   const run = await sign(withFirst(sandbox, 'tsaUrls', broken.url), { files: 5 });
   assert.deepEqual([run.failure, run.valid, broken.count()], [undefined, 5, 25]);
 });
