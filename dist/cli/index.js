@@ -1208,8 +1208,8 @@ const REMEDIES = {
         command: 'Give --existing keep or --overwrite, or remove the existing file.',
     }),
     'output-collision': usage({
-        fix: 'Leave `output-directory` out, or rename one of the files.',
-        command: 'Leave --output-directory out, or sign the files one by one.',
+        fix: 'Give the files different names, or leave out `output-directory`.',
+        command: 'Give the files different names, or leave out --output-directory.',
     }),
     'instance-invalid': usage({
         fix: 'Correct the file or the input; `public-good` and `staging` need no file.',

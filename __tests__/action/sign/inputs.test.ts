@@ -23,15 +23,15 @@ type Case = Readonly<{
 
 /*
  * Cases of the list that no input of this action can reach:
- *  5 a pattern with NUL: no environment variable can hold one (patterns.test.ts has it)
+ *  5 a pattern with NUL: no environment variable can hold one (files/find.test.ts has it)
  * 13 a file matched twice: no error, signed once with a notice (process.test.ts)
  * 14 an output directory that does not exist: no error, it is made (process.test.ts); one that is a file is here
- * 19 an unknown input: a warning with the nearest name (process.test.ts)
+ * 19 an unknown input: a warning with the nearest name (guards.test.ts)
  * 20 browser flows and staging URLs: not in the action; its own conflicts are here
  * 27 a host in look-alike letters is a host; what is shown of it is Punycode, here with http
  * 30 retries: no such input
  * 32 an empty artifact name: GitHub passes an input that was left out as the same empty text
- * 37 to 40 releases: no such input yet
+ * 37 to 40 releases (publish/release.test.ts)
  * 41 to 44 expected identities: nothing is verified by input; `policy` takes no regular expression
  */
 const INPUT = 'input-invalid';
