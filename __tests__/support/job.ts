@@ -43,8 +43,8 @@ export type Job = Readonly<{
   run: (inputs?: Readonly<Record<string, string>>, env?: Env, hooks?: Hooks) => Promise<Result>;
   /** Runs another action, by the folder that it has. */
   action: (folder: string, inputs?: Readonly<Record<string, string>>, env?: Env) => Promise<Result>;
-  /** Another workspace with the same files, on the same sandbox; it ends with the test. */
-  copy: (test: Test) => Job;
+  /** Another workspace with the same files, on the same sandbox; its runs have `env`, too. It ends with the test. */
+  copy: (test: Test, env?: Env) => Job;
   /** Runs dist/cli/index.js with these words. */
   command: (words: readonly string[], env?: Env, hooks?: Hooks) => Promise<Result>;
 }>;
@@ -70,7 +70,7 @@ export async function startJob(test: Test, options: SandboxOptions = {}): Promis
   return openJob(test, sandbox);
 }
 
-function openJob(test: Test, sandbox: Sandbox): Job {
+function openJob(test: Test, sandbox: Sandbox, surroundings: Env = {}): Job {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-job-'));
   test.after(async () => rmSync(directory, { recursive: true, force: true }));
   const workspace = join(directory, 'work');
@@ -98,6 +98,7 @@ function openJob(test: Test, sandbox: Sandbox): Job {
     for (const file of [outputFile, summaryFile]) writeFileSync(file, '');
     const given = {
       ...base(sandbox, directory, workspace),
+      ...surroundings,
       ...env,
       ...(hooks.timers && {
         NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'timers.ts')).href}`,
@@ -143,8 +144,8 @@ function openJob(test: Test, sandbox: Sandbox): Job {
     write,
     list,
     read: (path) => readFileSync(join(workspace, path), 'utf8'),
-    copy: (other) => {
-      const job = openJob(other, sandbox);
+    copy: (other, env) => {
+      const job = openJob(other, sandbox, { ...surroundings, ...env });
       cpSync(workspace, job.workspace, { recursive: true });
       return job;
     },

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import test, { suite } from 'node:test';
+import test, { after, suite, type TestContext } from 'node:test';
 import type { StoredArtifact } from '../../../src/sandbox/artifact-service.ts';
-import type { Fault, FaultPlan } from '../../../src/sandbox/faults.ts';
+import type { Fault } from '../../../src/sandbox/faults.ts';
 import { type Artifacts, copyArtifacts } from '../../support/artifacts.ts';
 import { startGitHub } from '../../support/github-releases.ts';
 import { IDENTITY, type Job, SIDE_BY_SIDE, startJob, verify } from '../../support/job.ts';
@@ -15,27 +15,42 @@ const NAMES = Array.from({ length: 12 }, (_, n) => `dist/d${n % 2}/file-${n}`);
 const shareOf = (path: string, count: number) =>
   (createHash('sha256').update(path).digest().readUIntBE(0, 6) % count) + 1;
 
-type Signing = Readonly<{
-  names?: readonly string[];
-  only?: readonly number[];
-  inputs?: Readonly<Record<string, string>>;
-  faults?: FaultPlan;
-}>;
+type Signing = Readonly<{ names?: readonly string[]; only?: readonly number[] }>;
 
 async function signShares(
   t: Parameters<typeof startJob>[0],
-  count = 3,
-  { names = NAMES, only = [], inputs = {}, faults = {} }: Signing = {},
+  count: number,
+  { names = NAMES, only = [] }: Signing = {},
 ): Promise<Job> {
-  const job = await startJob(t, { faults });
+  const job = await startJob(t);
   for (const name of names) job.write(name, `content of ${name}`);
   for (let index = 1; index <= count; index += 1) {
     if (only.length > 0 && !only.includes(index)) continue;
-    const run = await job.run({ files: 'dist/**', shard: `${index}/${count}`, ...inputs });
+    const run = await job.run({ files: 'dist/**', shard: `${index}/${count}` });
     assert.equal(run.code, 0, run.stdout);
   }
   clear(job);
   return job;
+}
+
+const ends: (() => Promise<void>)[] = [];
+after(async () => {
+  for (const end of ends) await end();
+});
+const jobs = new Map<number, Promise<Job>>();
+
+/** The job in which NAMES were signed in that many shares, once for all tests: none of them changes it. */
+function signedOnce(count: number): Promise<Job> {
+  const job = jobs.get(count) ?? signShares({ after: (end) => ends.push(end) }, count);
+  jobs.set(count, job);
+  return job;
+}
+
+/** A copy of that job, with copies of its artifacts, for one test. */
+async function copyShares(t: TestContext, count = 3): Promise<Job & Omit<Artifacts, 'env'>> {
+  const job = await signedOnce(count);
+  const { env, ...artifacts } = await copyArtifacts(t, job);
+  return { ...job.copy(t, env), ...artifacts };
 }
 
 /** The collecting job runs on another machine, which has only what it checks out. */
@@ -49,7 +64,7 @@ const leftovers = (job: Job) =>
   readdirSync(dirname(job.workspace)).filter((name) => name.startsWith('sigstore-collect'));
 const merged = (artifacts: readonly StoredArtifact[]) =>
   artifacts.filter(({ name }) => !/-\d+-of-\d+-/.test(name));
-const published = (job: Job) => merged(job.sandbox.artifacts());
+const published = ({ artifacts }: Pick<Artifacts, 'artifacts'>) => merged(artifacts());
 
 /** For a run beside others of one job: its artifacts, and a temporary folder of its own. */
 function apart(job: Job, { env }: Artifacts) {
@@ -57,32 +72,32 @@ function apart(job: Job, { env }: Artifacts) {
   return { temporary, env: { ...env, RUNNER_TEMP: temporary } };
 }
 
-suite('side by side', SIDE_BY_SIDE, () => {
-  test('all shares become one manifest, one artifact, and every bundle stands beside its file', async (t) => {
-    const job = await signShares(t);
-    const requests = job.sandbox.requests.length;
-    const run = await job.action('collect');
-    assert.equal(run.code, 0, run.stdout);
-    assert.deepEqual(bundles(job), NAMES.map((name) => `${name}.sigstore.json`).sort());
-    const manifest = JSON.parse(job.read('sigstore-manifest.json'));
-    assert.deepEqual(Object.keys(manifest), ['schema', 'identity', 'issuer', 'instance', 'files']);
-    assert.deepEqual(
-      manifest.files.map(({ path }: { path: string }) => path),
-      [...NAMES].sort(),
-    );
-    assert.equal(run.outputs['count'], '12');
-    assert.equal(run.outputs['identity'], IDENTITY);
-    assert.equal(published(job).length, 1);
-    assert.equal(run.outputs['artifact-digest'], published(job)[0]?.digest);
-    assert.match(run.summary, /Signed 12 files/);
-    assert.deepEqual(leftovers(job), []);
-    assert.equal(await verify(job, NAMES), 0);
-    const asked = job.sandbox.requests.slice(requests).filter(({ service }) => service !== 'artifact');
-    assert.deepEqual(asked, [], 'nobody but the artifact service is asked');
-  });
+// Not beside others: it sees what all of them ask of the sandbox.
+test('all shares become one manifest, one artifact, and every bundle stands beside its file', async (t) => {
+  const job = await copyShares(t);
+  const requests = job.sandbox.requests.length;
+  const run = await job.action('collect');
+  assert.equal(run.code, 0, run.stdout);
+  assert.deepEqual(bundles(job), NAMES.map((name) => `${name}.sigstore.json`).sort());
+  const manifest = JSON.parse(job.read('sigstore-manifest.json'));
+  assert.deepEqual(Object.keys(manifest), ['schema', 'identity', 'issuer', 'instance', 'files']);
+  assert.deepEqual(
+    manifest.files.map(({ path }: { path: string }) => path),
+    [...NAMES].sort(),
+  );
+  assert.equal(run.outputs['count'], '12');
+  assert.equal(run.outputs['identity'], IDENTITY);
+  assert.equal(published(job).length, 1);
+  assert.equal(run.outputs['artifact-digest'], published(job)[0]?.digest);
+  assert.match(run.summary, /Signed 12 files/);
+  assert.deepEqual(leftovers(job), []);
+  assert.equal(await verify(job, NAMES), 0);
+  assert.equal(job.sandbox.requests.length, requests, 'nobody but the artifact service is asked');
+});
 
+suite('side by side', SIDE_BY_SIDE, () => {
   test('into a directory of its own, and onto a release', async (t) => {
-    const job = await signShares(t, 2);
+    const job = await copyShares(t, 2);
     const github = await startGitHub();
     t.after(github.close);
     const release = github.add({ tag: 'v1.0.0', draft: true });
@@ -100,7 +115,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   test('run again, it finds its assets on the release; with shares signed anew it keeps or replaces them', async (t) => {
-    const job = await signShares(t, 2);
+    const job = await copyShares(t, 2);
     const github = await startGitHub();
     t.after(github.close);
     const release = github.add({ tag: 'v1.0.0', draft: true });
@@ -148,7 +163,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   test('a share that was signed again counts once', async (t) => {
-    const job = await signShares(t, 2);
+    const job = await copyShares(t, 2);
     for (const existing of ['keep', 'overwrite']) {
       const again = await job.run({ files: 'dist/**', shard: '2/2', existing });
       assert.equal(again.code, 0, again.stdout);
@@ -178,7 +193,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       const run = await job.action('collect');
       assert.equal(run.outputs['failure-code'], 'certificate-identity', run.stdout);
       assert.equal(run.outputs['count'], '0');
-      assert.deepEqual([bundles(job), published(job)], [[], []]);
+      assert.deepEqual([bundles(job), published(job.sandbox)], [[], []]);
     }
   });
 
@@ -206,7 +221,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   test('what the shares say of logs and sizes is not passed on', async (t) => {
-    const job = await signShares(t, 1);
+    const job = await copyShares(t, 1);
     const claims = { url: 'https://evil.example.test/log', index: '31337', kind: 'nonsense' };
     const claim = manifest(
       (it) => {
@@ -215,7 +230,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       false,
       1,
     );
-    claim({ artifacts: job.sandbox.artifacts, replace: job.sandbox.replaceArtifact });
+    claim(job);
     const run = await job.action('collect');
     assert.equal(run.code, 0, run.stdout);
     const { files } = JSON.parse(job.read('sigstore-manifest.json'));
@@ -227,7 +242,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   test('shares of another commit of the same workflow are refused', async (t) => {
-    const job = await signShares(t, 2);
+    const job = await copyShares(t, 2);
     const env = { GITHUB_SHA: 'a'.repeat(40) };
     assert.equal((await job.action('collect', { 'upload-artifact': 'false' }, env)).code, 0);
     clear(job);
@@ -237,7 +252,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   test('a bundle that is changed after it was verified is not published', async (t) => {
-    const job = await signShares(t, 1);
+    const job = await copyShares(t, 1);
     const github = await startGitHub({
       trouble: ({ path }) => {
         // By then all are verified, and none is in its place.
@@ -258,7 +273,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   test('a job whose name only looks like a share is none', async (t) => {
-    const job = await signShares(t, 2);
+    const job = await copyShares(t, 2);
     job.write('other', 'x');
     const other = await job.run({ files: 'other' }, { GITHUB_JOB: 'proof-of-origin' });
     assert.equal(other.code, 0, other.stdout);
@@ -283,7 +298,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   test('what is there already is refused before anything is written', async (t) => {
-    const job = await signShares(t, 2);
+    const job = await copyShares(t, 2);
     job.write(`${NAMES[5]}.sigstore.json`, 'mine');
     const run = await job.action('collect');
     assert.equal(run.outputs['failure-code'], 'output-exists', run.stdout);
@@ -291,7 +306,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   test('a bundle that is there and verifies is kept, another one replaced', async (t) => {
-    const job = await signShares(t, 2);
+    const job = await copyShares(t, 2);
     assert.equal((await job.action('collect')).code, 0);
     const [kept = '', other = ''] = bundles(job);
     const before = job.read(kept);
@@ -493,7 +508,7 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
 ];
 
 test('refused, and nothing is left behind', SIDE_BY_SIDE, async (t) => {
-  const job = await signShares(t);
+  const job = await signedOnce(3);
   const before = job.list();
   const refusals = REFUSED.map(([what, code, says, arrange]) =>
     t.test(what, async (t) => {
@@ -546,7 +561,7 @@ const FAULTS: readonly (readonly [
 ];
 
 test('an artifact service that fails', SIDE_BY_SIDE, async (t) => {
-  const job = await signShares(t, 2);
+  const job = (await signedOnce(2)).copy(t);
   const before = job.list();
   const below = (folder: string) => job.list().filter((path) => path.startsWith(`${folder}/`));
   const ends = FAULTS.map(([to, fault, code, says, times = Number.POSITIVE_INFINITY], index) =>
