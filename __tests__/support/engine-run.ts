@@ -153,11 +153,13 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
   for (const { service } of sandbox.requests.slice(before)) received[service] = (received[service] ?? 0) + 1;
   const verify = createVerifier(parseTrustedRoot(sandbox.trustedRoot, 'trusted root'));
   let valid = 0;
-  for (const file of files.filter(({ path }) => readdirSync(bundles).includes(`${path}.sigstore.json`))) {
+  const left = readdirSync(bundles);
+  const names = new Set(left);
+  for (const file of files.filter(({ path }) => names.has(`${path}.sigstore.json`))) {
     const bundle = parseBundle(readFileSync(join(bundles, `${file.path}.sigstore.json`)));
     const artifact = options.statements === true ? { digest: SUBJECT } : await digestFile(file);
     verify(bundle, artifact, { identity: IDENTITY, issuer: sandbox.urls.issuer });
     valid += 1;
   }
-  return { outcome, failure, requests, received, valid, left: readdirSync(bundles) };
+  return { outcome, failure, requests, received, valid, left };
 }

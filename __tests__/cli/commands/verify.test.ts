@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash, sign as signBytes } from 'node:crypto';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import test, { type TestContext } from 'node:test';
+import test, { after, type TestContext } from 'node:test';
 import { createAuthority, newKeyPair } from '../../../src/sandbox/encoding/x509.ts';
 import { inTurn } from '../../support/command.ts';
 import { type Job, startJob } from '../../support/job.ts';
@@ -12,10 +12,13 @@ import { type Entry1, newKeys, post, protobufEntry } from '../../support/signing
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/heads/main';
 const OFFLINE = { HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: 'http://127.0.0.1:1' };
 
-/** A job with `a` signed on Rekor v1 (a.v1.json) and v2 (a.sigstore.json), and a way to verify with its identity. */
-async function signedJob(t: TestContext) {
-  const earliest = Math.floor(Date.now() / 1000) * 1000;
-  const job = await startJob(t);
+const ends: (() => Promise<void>)[] = [];
+after(async () => {
+  for (const end of ends) await end();
+});
+
+async function sign(): Promise<Job> {
+  const job = await startJob({ after: (end) => ends.push(end) });
   job.write('a', 'one');
   const sign = ['sign', '--trust-config', 'trust.json'];
   for (const words of [
@@ -25,19 +28,30 @@ async function signedJob(t: TestContext) {
     const { code, stderr } = await job.command([...sign, ...words, 'a']);
     assert.equal(code, 0, stderr);
   }
+  return job;
+}
+
+/** Signed once for all tests. */
+let original: Promise<Job> | undefined;
+const earliest = Math.floor(Date.now() / 1000) * 1000;
+
+/** A job with `a` signed on Rekor v1 (a.v1.json) and v2 (a.sigstore.json), and a way to verify with its identity. */
+async function signedJob(t: TestContext) {
+  original ??= sign();
+  const job = (await original).copy(t);
   const asked = job.sandbox.requests.length;
   const issuer = job.sandbox.urls.issuer;
   const who = ['--certificate-identity', IDENTITY, '--certificate-oidc-issuer', issuer];
   const verify = (...words: string[]) =>
     job.command(['verify', '--trust-config', 'trust.json', ...words], OFFLINE);
   const assertOffline = () => assert.equal(job.sandbox.requests.length, asked, 'verifying asks nobody');
-  return { job, issuer, who, verify, assertOffline, earliest };
+  return { job, issuer, who, verify, assertOffline };
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 test('a file and its digest verify on both versions of the log, without any request', async (t) => {
-  const { job, issuer, who, verify, assertOffline, earliest } = await signedJob(t);
+  const { job, issuer, who, verify, assertOffline } = await signedJob(t);
   symlinkSync('a', join(job.workspace, 'link'));
   const digest = `sha256:${sha256('one')}`;
   job.write('root.json', JSON.stringify(job.sandbox.trustedRoot));
