@@ -623,8 +623,8 @@ function toRow(signed, root) {
 /* harmony export */ });
 /* unused harmony export number */
 // Numbers as people read them, alone and with what they count.
-/** `1,000` */
-const number = (value) => value.toLocaleString('en');
+/** `1,000`, for a whole number. Its `toLocaleString` would load the language data of Node.js, for each process. */
+const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** `1 file`, `1,000 files`; for a noun whose plural has an s. */
 const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 

@@ -1,7 +1,7 @@
 // Numbers as people read them, alone and with what they count.
 
-/** `1,000` */
-export const number = (value: number): string => value.toLocaleString('en');
+/** `1,000`, for a whole number. Its `toLocaleString` would load the language data of Node.js, for each process. */
+export const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `1 file`, `1,000 files`; for a noun whose plural has an s. */
 export const count = (value: number, noun: string): string =>

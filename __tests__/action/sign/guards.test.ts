@@ -25,7 +25,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const met = 'ref: refs/heads/*  # any branch\nrepository: octo/demo\njob_workflow_ref: octo/**';
-    assert.equal((await job.run({ policy: met })).code, 0);
+    assert.equal((await job.run({ policy: met, 'upload-artifact': 'false' })).code, 0);
     const before = job.sandbox.requests.length;
     const result = await job.run({ policy: 'ref_type: tag\nref: refs/tags/v*', existing: 'overwrite' });
     assert.deepEqual(failure(result), [3, 'policy-mismatch']);
@@ -48,7 +48,8 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const result = await job.run();
     assert.deepEqual(failure(result), [3, 'private-repository']);
     assert.deepEqual([asked(job), job.list()], [['identity'], ['dist/a.txt']]);
-    assert.equal((await job.run({ 'allow-private-repository': 'true' })).code, 0);
+    const allowed = await job.run({ 'allow-private-repository': 'true', 'upload-artifact': 'false' });
+    assert.equal(allowed.code, 0, allowed.stdout);
   });
 
   test("pull_request_target with a fork's code is not signed unless it is allowed, then with a notice", async (t) => {
@@ -63,7 +64,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const result = await job.run({}, env);
     assert.deepEqual(failure(result), [3, 'untrusted-trigger']);
     assert.deepEqual([job.sandbox.requests, job.list()], [[], ['dist/a.txt', 'event.json']]);
-    const allowed = await job.run({ 'allow-untrusted-trigger': 'true' }, env);
+    const allowed = await job.run({ 'allow-untrusted-trigger': 'true', 'upload-artifact': 'false' }, env);
     assert.equal(allowed.code, 0);
     assert.match(
       allowed.stdout,
@@ -77,7 +78,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const other = 'octo/demo/.github/workflows/other.yml@refs/heads/main';
     const token = await job.sandbox.mintToken({ job_workflow_ref: other });
     const bare = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
-    const result = await job.run({ 'identity-token': `  ${token}\n` }, bare);
+    const result = await job.run({ 'identity-token': `  ${token}\n`, 'upload-artifact': 'false' }, bare);
     assert.equal(result.code, 0, result.stdout);
     assert.equal(result.outputs['identity'], `https://github.com/${other}`);
     assert.ok(result.stdout.startsWith(`::add-mask::${token}\n`));
@@ -154,6 +155,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       'fail-fats': 'x',
       '::error::x\u001b': 'x',
       summary: 'false',
+      'upload-artifact': 'false',
     });
     assert.equal(result.code, 0, result.stdout);
     const warnings = commandsIn(result.stdout).filter(({ name }) => name === 'warning');
@@ -245,7 +247,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const instance = `http://127.0.0.1:${(host.address() as AddressInfo).port}/trust.json`;
     const result = await job.run({ instance, 'identity-token': 'no.token' });
     assert.deepEqual([...failure(result), asked], [3, 'token-malformed', 0]);
-    assert.equal((await job.run({ instance })).code, 0);
+    assert.equal((await job.run({ instance, 'upload-artifact': 'false' })).code, 0);
     assert.equal(asked, 1);
   });
 

@@ -92,7 +92,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.deepEqual(job.sandbox.artifacts(), []);
       assert.match(result.stdout, /Run it again.* `existing: keep`/);
       if (hang) return;
-      const again = await job.run({ existing: 'keep' });
+      const again = await job.run({ existing: 'keep', 'upload-artifact': 'false' });
       assert.deepEqual([again.code, again.outputs['count']], [0, '30'], again.stdout);
     });
   }
@@ -159,7 +159,11 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     job.write('dist/empty', '');
-    const result = await job.run({ files: 'dist/*\ndist/a.txt\n', 'output-directory': 'out/deep' });
+    const result = await job.run({
+      files: 'dist/*\ndist/a.txt\n',
+      'output-directory': 'out/deep',
+      'upload-artifact': 'false',
+    });
     assert.equal(result.code, 0, result.stdout);
     assert.deepEqual(job.list(), [
       ...['dist/a.txt', 'dist/empty', `out/deep/a.txt${BUNDLE}`, `out/deep/empty${BUNDLE}`],
