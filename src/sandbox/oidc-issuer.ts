@@ -21,15 +21,20 @@ const SECOND = 1000;
 /** GitHub dates its tokens back by this much, against clocks that run late. */
 const BACKDATED_SECONDS = 300;
 
+/** RS256 as GitHub's: cosign takes a token with another algorithm for the name of a file. */
+const newKeys = () => generateKeyPair('RS256');
+/** An RSA key takes longer to make than all the rest of a sandbox, so all issuers of a process have the same. */
+let keys: ReturnType<typeof newKeys> | undefined;
+
 /**
- * An issuer with a fresh key. `requestToken` is the bearer token that the ID-token endpoint wants,
+ * An issuer with a key of this process. `requestToken` is the bearer token that the ID-token endpoint wants,
  * `jobClaims` are what it puts into its tokens, `tokenMs` is their lifetime.
  */
 export async function createTokenIssuer(
   options: Readonly<{ now: () => Date; tokenMs: number; jobClaims: Claims; requestToken: string }>,
 ): Promise<TokenIssuer> {
-  // RS256 as GitHub's: cosign takes a token with another algorithm for the name of a file.
-  const signing = await generateKeyPair('RS256');
+  keys ??= newKeys();
+  const signing = await keys;
   const kid = randomUUID();
   const jwks = { keys: [{ ...(await exportJWK(signing.publicKey)), kid, use: 'sig', alg: 'RS256' }] };
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import test, { suite, type TestContext } from 'node:test';
+import test, { after, suite, type TestContext } from 'node:test';
 import { type GitHub, type GitHubOptions, startGitHub } from '../../support/github-releases.ts';
 import { type Job, type Result, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
 
@@ -19,8 +19,9 @@ async function set(
   t: TestContext,
   names: readonly string[] = ['a.whl', 'b.tar.gz'],
   options: GitHubOptions = {},
+  starting: Promise<Job> = startJob(t),
 ): Promise<Setting> {
-  const [job, github] = await Promise.all([startJob(t), startGitHub(options)]);
+  const [job, github] = await Promise.all([starting, startGitHub(options)]);
   t.after(github.close);
   for (const name of names) job.write(`dist/${name}`, `content of ${name}`);
   const attach: Setting['attach'] = (inputs = {}, env = {}) =>
@@ -29,6 +30,18 @@ async function set(
       { ...github.env, ...env },
     );
   return { job, github, attach };
+}
+
+const ends: (() => Promise<void>)[] = [];
+after(async () => {
+  for (const end of ends) await end();
+});
+let unasked: Promise<Job> | undefined;
+
+/** A job beside others on one sandbox, for tests in which it must not be asked for anything. */
+async function startUnasked(t: TestContext): Promise<Job> {
+  unasked ??= startJob({ after: (end) => ends.push(end) });
+  return (await unasked).copy(t);
 }
 
 const MANIFEST = /^sigstore-manifest-[0-9a-f]{8}\.json$/;
@@ -206,7 +219,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   for (const [what, code, says, arrange] of REFUSED)
     test(`refused before anything is signed: ${what}`, async (t) => {
-      const setting = await set(t, undefined, { tags: ['v9'] });
+      const setting = await set(t, undefined, { tags: ['v9'] }, startUnasked(t));
       const { inputs, env } = arrange(setting);
       const run = await setting.attach(inputs, env);
       assert.equal(run.outputs['failure-code'], code, run.stdout);
@@ -216,7 +229,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
 
   for (const tag of ['a b', 'a..b', 'a\nb', '-x', 'v1/', 'x~1', 'a:b', '@{1}', 'a\\b', 'x'.repeat(256)])
     test(`a tag that can be none is refused before GitHub is asked (37): ${JSON.stringify(tag.slice(0, 10))}`, async (t) => {
-      const setting = await set(t);
+      const setting = await set(t, undefined, {}, startUnasked(t));
       const run = await setting.attach({ release: tag });
       assert.equal(run.outputs['failure-code'], 'input-invalid', run.stdout);
       assert.deepEqual(setting.github.asked, []);
