@@ -680,13 +680,17 @@ const WELL_KNOWN = /^(.*)\/\.well-known\/(openid-configuration|jwks)$/;
 const SECOND = 1000;
 /** GitHub dates its tokens back by this much, against clocks that run late. */
 const BACKDATED_SECONDS = 300;
+/** RS256 as GitHub's: cosign takes a token with another algorithm for the name of a file. */
+const newKeys = () => (0,generate_key_pair/* generateKeyPair */.T)('RS256');
+/** An RSA key takes longer to make than all the rest of a sandbox, so all issuers of a process have the same. */
+let keys;
 /**
- * An issuer with a fresh key. `requestToken` is the bearer token that the ID-token endpoint wants,
+ * An issuer with a key of this process. `requestToken` is the bearer token that the ID-token endpoint wants,
  * `jobClaims` are what it puts into its tokens, `tokenMs` is their lifetime.
  */
 async function createTokenIssuer(options) {
-    // RS256 as GitHub's: cosign takes a token with another algorithm for the name of a file.
-    const signing = await (0,generate_key_pair/* generateKeyPair */.T)('RS256');
+    keys ??= newKeys();
+    const signing = await keys;
     const kid = (0,external_node_crypto_.randomUUID)();
     const jwks = { keys: [{ ...(await (0,key_export/* exportJWK */.JU)(signing.publicKey)), kid, use: 'sig', alg: 'RS256' }] };
     async function mint(issuer, claims, lie) {
