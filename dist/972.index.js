@@ -476,6 +476,10 @@ const CHECKS = new Map([
 ]);
 function verifyRsa(hash, digest, key, signature) {
     const padding = external_node_crypto_.constants.RSA_PKCS1_PADDING;
+    const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    // RFC 8017, section 8.2.2, step 1: without its leading zero a signature would be the same number.
+    if (signature.length !== Math.ceil(modulusLength / 8))
+        return false;
     return (0,external_node_crypto_.publicDecrypt)({ key, padding }, signature).equals(Buffer.concat([DIGEST_INFO[hash], digest]));
 }
 function verifyEcdsa(_, digest, key, signature) {

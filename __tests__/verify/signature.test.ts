@@ -56,6 +56,20 @@ describe('a signature over a file', () => {
     }
   }
 
+  it('of RSA has the length of the modulus: one that begins with zero is not valid without it', () => {
+    const { publicKey, privateKey } = keys['RSA-2048'];
+    for (let number = 0; ; number += 1) {
+      const message = Buffer.from(`message ${number}`);
+      const signature = sign('sha256', message, privateKey);
+      if (signature[0] !== 0) continue;
+      const digest = createHash('sha256').update(message).digest();
+      const check = (bytes: Buffer) =>
+        signatureContent(messageBundle(bytes, 'sha256', digest), { digest }).verifySignature(publicKey);
+      assert.deepEqual([check(signature), check(signature.subarray(1))], [true, false]);
+      return;
+    }
+  });
+
   it('does not verify with another hash than it was made with', () => {
     const { publicKey, privateKey } = keys['RSA-2048'];
     const content = signatureContent(messageBundle(sign('sha512', MESSAGE, privateKey), 'sha256'), ARTIFACT);

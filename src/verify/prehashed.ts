@@ -42,6 +42,9 @@ const CHECKS: ReadonlyMap<KeyObject['asymmetricKeyType'], typeof verifyDigest> =
 
 function verifyRsa(hash: Hash, digest: Buffer, key: KeyObject, signature: Buffer): boolean {
   const padding = constants.RSA_PKCS1_PADDING;
+  const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+  // RFC 8017, section 8.2.2, step 1: without its leading zero a signature would be the same number.
+  if (signature.length !== Math.ceil(modulusLength / 8)) return false;
   return publicDecrypt({ key, padding }, signature).equals(Buffer.concat([DIGEST_INFO[hash], digest]));
 }
 
