@@ -9,7 +9,7 @@ import { createIssuedVerifier } from '../verify/issued-certificate.ts';
 import { createFileVerifier, type FileVerifier } from './verify-file.ts';
 
 /** How a run comes to its certificates. */
-export type BatchOptions = Readonly<{
+export type AuthorizedBatchOptions = Readonly<{
   /** Its Fulcio's rules are known; another Fulcio is asked for them when a token is of an unknown issuer. */
   publicInstance: boolean;
   http: Http;
@@ -47,7 +47,10 @@ export async function openTrust(loading: Promise<Instance>): Promise<Trust> {
 }
 
 /** Starts a batch: the first token is asked for at once, and authorized before a certificate is. Throws nothing itself. */
-export function createAuthorizedBatch(options: BatchOptions, trust: Promise<Trust>): AuthorizedBatch {
+export function createAuthorizedBatch(
+  options: AuthorizedBatchOptions,
+  trust: Promise<Trust>,
+): AuthorizedBatch {
   const { http, now, canRenew, publicInstance, authorizeToken } = options;
   const withFulcioRules = createTokenRules(http, async () => (await trust).instance.fulcio.url, now);
   const signers = new Map<IdentityToken, SignerIdentity>();

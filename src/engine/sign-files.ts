@@ -12,7 +12,7 @@ import { keepHeapClose } from '../process/v8-flags.ts';
 import type { Instance } from '../trust/instance.ts';
 import {
   type AuthorizedBatch,
-  type BatchOptions,
+  type AuthorizedBatchOptions,
   createAuthorizedBatch,
   openTrust,
   type Trust,
@@ -20,7 +20,7 @@ import {
 import { type ReadSignable, readBytes } from './payload.ts';
 import { failureOfSome, type Kept, type KeptFile, type Outcome, type SignedFile } from './result.ts';
 
-export type SignOptions = BatchOptions &
+export type SignOptions = AuthorizedBatchOptions &
   Readonly<{
     files: readonly FoundFile[];
     /** What of each file is signed; left out: its bytes. */
