@@ -87,6 +87,17 @@ test('a token and an output from the environment are used, and a note says so wi
   for (const part of token.split('.')) assert.ok(!stderr.includes(part));
 });
 
+test('SIGSTORE_BUNDLE is for one file, as --bundle is; with several, the note names the variable', async (t) => {
+  const job = await startJob(t);
+  for (const name of ['a', 'b']) job.write(name, name);
+  const env = { SIGSTORE_BUNDLE: 'x.json', SIGSTORE_TRUST_CONFIG: 'trust.json' };
+  const { code, stderr } = await job.command(['sign', 'a', 'b'], env);
+  assert.equal(code, 2, stderr);
+  assert.match(stderr, /note: --bundle is taken from SIGSTORE_BUNDLE/);
+  assert.match(stderr, /--bundle takes the bundle of a single FILE/);
+  assert.deepEqual([job.list(), job.sandbox.requests], [['a', 'b'], []]);
+});
+
 test('verify takes whom to trust from the environment, and never whom to expect', async (t) => {
   const job = await startJob(t);
   job.write('a', 'one');

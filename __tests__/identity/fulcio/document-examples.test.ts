@@ -1,0 +1,68 @@
+// The example tokens of Fulcio's page about OIDC tokens, against what Fulcio asks for today (docs/CONFORMANCE.md).
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PUBLIC_FULCIO } from '../../../src/identity/fulcio/issuers.ts';
+import { inspectToken } from '../../../src/identity/policy/inspect-token.ts';
+import { parseIdentityToken } from '../../../src/identity/token/identity-token.ts';
+import { NOW, NOW_S, tokenOf } from '../../support/sample-tokens.ts';
+
+/** Which claims such a token lacks, and which it could do without. */
+function compare(iss: string, claims: Readonly<Record<string, unknown>>) {
+  const standard = { iss, aud: 'sigstore', sub: 'subject', iat: NOW_S, exp: NOW_S + 300 };
+  const inspection = inspectToken(parseIdentityToken(tokenOf({ ...standard, ...claims }), { now: NOW }));
+  const lacks = inspection.claims.flatMap(({ name, required, present }) =>
+    required && !present ? [name] : [],
+  );
+  const required = new Set(inspection.claims.filter((claim) => claim.required).map(({ name }) => name));
+  const needless = Object.keys(claims).filter((name) => !required.has(name));
+  return { kind: inspection.kind, lacks: lacks.sort(), needless };
+}
+
+test('the GitHub example has 6 of the 16 claims that Fulcio requires', () => {
+  const example = {
+    job_workflow_ref: 'octo-org/octo-automation/.github/workflows/oidc.yml@refs/heads/main',
+    sha: 'example-sha',
+    event_name: 'workflow_dispatch',
+    repository: 'octo-org/octo-repo',
+    workflow: 'example-workflow',
+    ref: 'refs/heads/main',
+  };
+  assert.deepEqual(compare('https://token.actions.githubusercontent.com', example), {
+    kind: 'github-workflow',
+    lacks: [
+      ...['job_workflow_sha', 'repository_id', 'repository_owner', 'repository_owner_id'],
+      ...['repository_visibility', 'run_attempt', 'run_id', 'runner_environment'],
+      ...['workflow_ref', 'workflow_sha'],
+    ],
+    needless: [],
+  });
+});
+
+test('the GitLab example lacks ci_config_sha, and needs neither pipeline_id nor runner_id', () => {
+  const example = {
+    namespace_id: '72',
+    namespace_path: 'my-group',
+    project_id: '20',
+    project_path: 'my-group/my-project',
+    pipeline_id: '574',
+    pipeline_source: 'push',
+    job_id: '302',
+    ref: 'main',
+    ref_type: 'branch',
+    runner_id: 1,
+    runner_environment: 'gitlab-hosted',
+    sha: '714a629c0b401fdce83e847fc9589983fc6f46bc',
+    project_visibility: 'public',
+    ci_config_ref_uri: 'gitlab.com/my-group/my-project//.gitlab-ci.yml@refs/heads/main',
+  };
+  assert.deepEqual(compare('https://gitlab.com', example), {
+    kind: 'gitlab-pipeline',
+    lacks: ['ci_config_sha'],
+    needless: ['pipeline_id', 'runner_id'],
+  });
+});
+
+test('the public instance has no issuer of the types SPIFFE, URI and username', () => {
+  const types = new Set(PUBLIC_FULCIO.issuers.map(({ type }) => type));
+  for (const type of ['spiffe', 'uri', 'username'] as const) assert.ok(!types.has(type), type);
+});
