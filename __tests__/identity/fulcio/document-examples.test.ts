@@ -1,7 +1,7 @@
 // The example tokens of Fulcio's page about OIDC tokens, against what Fulcio asks for today (docs/CONFORMANCE.md).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PUBLIC_FULCIO } from '../../../src/identity/fulcio/issuers.ts';
+import { findIssuer, PUBLIC_FULCIO } from '../../../src/identity/fulcio/issuers.ts';
 import { inspectToken } from '../../../src/identity/policy/inspect-token.ts';
 import { parseIdentityToken } from '../../../src/identity/token/identity-token.ts';
 import { NOW, NOW_S, tokenOf } from '../../support/sample-tokens.ts';
@@ -65,4 +65,18 @@ test('the GitLab example lacks ci_config_sha, and needs neither pipeline_id nor 
 test('the public instance has no issuer of the types SPIFFE, URI and username', () => {
   const types = new Set(PUBLIC_FULCIO.issuers.map(({ type }) => type));
   for (const type of ['spiffe', 'uri', 'username'] as const) assert.ok(!types.has(type), type);
+});
+
+const NAMED: readonly (readonly [issuer: string, type: string])[] = [
+  ['https://oauth2.sigstore.dev/auth', 'email'],
+  ['https://accounts.google.com', 'email'],
+  ['https://token.actions.githubusercontent.com', 'ci-provider'],
+  ['https://gitlab.com', 'ci-provider'],
+  ['https://oidc.eks.eu-west-1.amazonaws.com/id/0A1B', 'kubernetes'],
+  ['https://oidc.prod-aks.azure.com/0a1b', 'kubernetes'],
+  ['https://container.googleapis.com/v1/projects/p/locations/l/clusters/c', 'kubernetes'],
+];
+
+test('every other issuer that the document names is trusted, with the type that it says', () => {
+  for (const [issuer, type] of NAMED) assert.equal(findIssuer(issuer, PUBLIC_FULCIO)?.type, type, issuer);
 });
