@@ -86,6 +86,43 @@ test('megabytes of any shape are refused, and cost what their length deserves', 
   }
 });
 
+const PARTS = ['a', '\\', '\\\\', '\\u0061', '"', '"a"', '\\"', ':', ',', '[', ']', '{', '}', '0', ' '];
+
+/** A beginning, much of one part, perhaps the end of a string, and much of another part. */
+function* pairs(): Generator<Readonly<{ what: string; bytes: (size: number) => Buffer }>> {
+  for (const first of ['[', '{', '["', '{"', '{"\\u0061'])
+    for (const one of PARTS)
+      for (const middle of ['', '"'])
+        for (const other of PARTS) {
+          const much = (part: string, bytes: number) => part.repeat(bytes / 2 / part.length);
+          const bytes = (length: number) =>
+            Buffer.from(`${first}${much(one, length)}${middle}${much(other, length)}`);
+          yield { what: `${first} ${one}… ${middle} ${other}…`, bytes };
+        }
+}
+
+test('a long part before many others costs no more than both lengths', () => {
+  const attempt = (bytes: Buffer) => () => {
+    try {
+      parse(bytes, Number.POSITIVE_INFINITY);
+    } catch (error) {
+      assert.ok(error instanceof SyntaxError, String(error));
+    }
+  };
+  const costs = [...pairs()].map(({ what, bytes }) => {
+    const begun = process.cpuUsage();
+    attempt(bytes(8 * 1024))();
+    const { user, system } = process.cpuUsage(begun);
+    return { what, bytes, spent: user + system };
+  });
+  for (const { what, bytes } of costs.toSorted((one, other) => other.spent - one.spent).slice(0, 5))
+    assertProportional({
+      what,
+      sizes: [16 * 1024, 256 * 1024],
+      prepare: (size) => attempt(bytes(size)),
+    });
+});
+
 const OBJECTS: readonly [bytes: Buffer | string, expected: object | NoObject][] = [
   ['{}', {}],
   [' {"a":[1,{"b":null}]}\n', { a: [1, { b: null }] }],

@@ -71,13 +71,15 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /**
  * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
- * counts where it is JSON. Throws RangeError for too many values and for too deep ones.
+ * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
+ * not JSON.
  */
 function repeatsName(json: string, maxValues: number): boolean {
   /** The names in each object that is open; undefined for one without, and for arrays. */
   const open: (Set<unknown> | undefined)[] = [];
   let repeats = false;
-  let string = '';
+  /** The last string, until a colon has made it a name. */
+  let string: string | undefined;
   let values = 0;
   const marks = /["{}[\]:,]/g;
   for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
@@ -87,7 +89,10 @@ function repeatsName(json: string, maxValues: number): boolean {
       string = json.slice(found.index, end);
       marks.lastIndex = end;
     } else if (mark === ':' && open.length > 0) {
+      // A second colon behind one name would have it read again, and each after it.
+      if (string === undefined) throw new SyntaxError('a colon without a name before it');
       const name: unknown = JSON.parse(string);
+      string = undefined;
       const names = open.pop() ?? new Set();
       repeats ||= names.has(name);
       open.push(names.add(name));
