@@ -76,8 +76,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     types: ['identity/token'],
   },
   github: {
-    rooms: ['errors', 'encoding'],
-    outside: ['node:fs/promises', 'node:path', 'yaml'],
+    rooms: ['errors', 'encoding', 'files'],
+    outside: ['node:path', 'yaml'],
   },
   'github/artifacts': {
     rooms: ['process', 'errors', 'files'],
@@ -190,6 +190,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       'sandbox',
     ],
     outside: [
+      'node:fs',
+      'node:net',
       'node:util',
       '@sigstore/protobuf-specs',
       'node:child_process',
@@ -361,7 +363,7 @@ const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   [
     'a request that is not by the client of http/',
     /\bfetch\(|node:(http|https|net|tls)'/,
-    /^src\/((http|sandbox)\/|credentials\/login\/callback-server\.ts$)/,
+    /^src\/((http|sandbox)\/|(credentials\/login\/callback-server|cli\/read-pipe)\.ts$)/,
   ],
   [
     'a child process',

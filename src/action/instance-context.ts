@@ -1,9 +1,10 @@
 // What loading a Sigstore instance needs of a job.
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readSmall } from '../files/read-bounded.ts';
 import type { Http } from '../http/client.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { InstanceContext } from '../trust/instance.ts';
+import { MAX_TRUST_BYTES } from '../trust/trust-json.ts';
 import type { ActionContext } from './run.ts';
 
 /** Files are relative to the workspace; notices go to the log and the summary. */
@@ -16,6 +17,6 @@ export function instanceContext(http: Http, context: ActionContext): InstanceCon
     now: now(),
     notice: onNotice,
     signal: stop.signal,
-    readFile: (path) => readFile(resolve(cwd, path)),
+    readFile: (path) => readSmall(resolve(cwd, path), MAX_TRUST_BYTES + 1),
   };
 }

@@ -1,9 +1,10 @@
 // What a command gets from its front door, and what all commands share: options, trust, tokens.
-import { open, readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createTokenSource, type Login, type TokenSource } from '../credentials/token-source.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { unreadable } from '../files/fs-errors.ts';
+import { readSmall } from '../files/read-bounded.ts';
 import { readEvent } from '../github/job-context.ts';
 import { createHttp, type Http } from '../http/client.ts';
 import { throttleNotices } from '../http/throttle-notices.ts';
@@ -12,6 +13,8 @@ import type { InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isAddress } from '../trust/instance-choice.ts';
 import { parseRekorVersion, REKOR_CHOICE } from '../trust/rekor-versions.ts';
 import { parseServiceUrl } from '../trust/service-url.ts';
+import { MAX_TRUST_BYTES } from '../trust/trust-json.ts';
+import { readPipe } from './read-pipe.ts';
 import { noteText } from './terminal/messages.ts';
 import { createTrace } from './terminal/verbose.ts';
 
@@ -61,7 +64,7 @@ export function instanceContext(
   { cacheDir, cwd, now, say, stop }: CommandContext,
 ): InstanceContext {
   const notice = (text: string) => say(noteText(text));
-  const files = { cacheDir, readFile: (path: string) => readFile(resolve(cwd, path)) };
+  const files = { cacheDir, readFile: (path: string) => readSmall(resolve(cwd, path), MAX_TRUST_BYTES + 1) };
   return { http, ...files, now: now(), signal: stop.signal, notice };
 }
 
@@ -83,16 +86,15 @@ const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
  */
 export async function readText(path: string, what: string, { cwd, stop }: CommandContext): Promise<string> {
   const { signal } = stop;
-  const chunks: Buffer[] = [];
+  const absolute = resolve(cwd, path);
   try {
-    const file = await open(resolve(cwd, path));
-    const stream = file.createReadStream({ end: MAX_TEXT_BYTES - 1, signal });
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    const isPipe = (await stat(absolute)).isFIFO();
+    const read = isPipe ? readPipe(absolute, MAX_TEXT_BYTES, signal) : readSmall(absolute, MAX_TEXT_BYTES);
+    return (await read).toString('utf8');
   } catch (cause) {
     signal.throwIfAborted();
     throw unreadable(`the ${what} ${quote(path)}`, cause);
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /**

@@ -9,6 +9,8 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   EISDIR: 'is a directory',
   ELOOP: 'is a symbolic link',
   EACCES: 'cannot be read (permission denied)',
+  'not a regular file': 'is not a regular file',
+  'nothing was written to it': 'is a pipe, and nothing was written to it',
 };
 
 /** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */

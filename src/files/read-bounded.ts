@@ -1,21 +1,39 @@
-// Files that are read whole, and never further than they may be long.
-import { lstat, open, realpath } from 'node:fs/promises';
+// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 
-/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
+/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+export const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/**
+ * At most `maxBytes` of a regular file, behind all links, whatever its size. Rejects with the error of the system, or
+ * with one whose code is "not a regular file".
+ */
 export async function readSmall(path: string, maxBytes: number): Promise<Buffer> {
-  const handle = await open(await regular(path), 'r');
+  const handle = await open(path, WITHOUT_WAITING);
   try {
-    const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead);
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw withCode('not a regular file');
+    return await readWhole(handle, Math.min(maxBytes, stats.size));
   } finally {
     await handle.close();
   }
 }
 
-/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
+async function readWhole(handle: FileHandle, length: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(length);
+  const { bytesRead } = await handle.read(buffer, 0, length, 0);
+  return buffer.subarray(0, bytesRead);
+}
+
+/** The path behind all links, of a regular file. */
 export async function regular(path: string): Promise<string> {
   const real = await realpath(path);
   if ((await lstat(real)).isFile()) return real;
-  throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
+  throw withCode('not a regular file');
+}
+
+/** An error that is described by its code, as those of the system are. */
+export function withCode(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }

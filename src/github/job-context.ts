@@ -1,6 +1,6 @@
 // What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSmall } from '../files/read-bounded.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -15,10 +15,16 @@ export type JobFacts = Readonly<{
   workflow?: WorkflowFile | undefined;
 }>;
 
+/** GitHub delivers no payload of more than 25 MB. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** More than readWorkflow takes. */
+const MAX_WORKFLOW_BYTES = 1024 * 1024;
+
 /** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
 export async function readEvent(env: Env): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+    const bytes = await readSmall(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
+    return JSON.parse(bytes.toString('utf8'));
   } catch {
     return undefined;
   }
@@ -28,8 +34,8 @@ export async function readEvent(env: Env): Promise<unknown> {
 export async function readWorkflowFile(env: Env, cwd: string): Promise<WorkflowFile | undefined> {
   const path = workflowPath(env);
   if (path === undefined) return undefined;
-  const text = await readFile(join(cwd, path), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { path, text };
+  const bytes = await readSmall(join(cwd, path), MAX_WORKFLOW_BYTES).catch(() => undefined);
+  return bytes && { path, text: bytes.toString('utf8') };
 }
 
 /**

@@ -1,5 +1,7 @@
 // What keeps the action from signing, what it says besides, and that no secret ever shows.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -89,6 +91,24 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const expired = await job.run({ 'identity-token': old, existing: 'overwrite' }, bare);
     assert.deepEqual(failure(expired), [3, 'token-expired']);
     assert.equal(job.sandbox.requests.length, before);
+  });
+
+  test('a pipe where a file of the runner should be is not waited for', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'a');
+    for (const path of ['event.json', '.github/workflows/release.yml']) {
+      job.write(path, '');
+      rmSync(join(job.workspace, path));
+      execFileSync('mkfifo', [join(job.workspace, path)]);
+    }
+    const env = { GITHUB_EVENT_PATH: join(job.workspace, 'event.json') };
+    const bare = { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
+    const without = await job.run({}, { ...env, ...bare });
+    assert.deepEqual(failure(without), [3, 'id-token-permission-missing']);
+    const instance = await job.run({ instance: 'event.json' }, env);
+    assert.deepEqual(failure(instance), [2, 'instance-invalid']);
+    const signed = await job.run({ 'upload-artifact': 'false' }, env);
+    assert.equal(signed.code, 0, signed.stdout);
   });
 
   for (const { what, service, from, files, signed } of [

@@ -1,6 +1,6 @@
 // Bad options and files of `sign` and `verify`: exit 2 or 6, one reason, no request, nothing written.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
@@ -20,6 +20,7 @@ async function inputJob(t: TestContext): Promise<Job> {
   mkdirSync(join(job.workspace, 'b.sigstore.json'));
   symlinkSync('nowhere', join(job.workspace, 'dangling'));
   execFileSync('mkfifo', [join(job.workspace, 'pipe')]);
+  job.write('long', 'x'.repeat(65_537));
   job.write('policy-typo', 'ref_typ: tag\n');
   job.write('root.json', JSON.stringify(job.sandbox.trustedRoot));
   job.write('config.json', JSON.stringify(job.sandbox.signingConfig));
@@ -63,7 +64,8 @@ const OPTIONS: readonly Row[] = [
   [['--existing', 'skip', 'a'], 'usage', /--existing must be fail, keep or overwrite, not "skip"/],
   [['--existing', 'fail', '--overwrite', 'a'], 'usage', /--existing conflicts with --overwrite/],
   [['--policy', 'missing', 'a'], 'file-unreadable', /policy "missing" is not there/],
-  [['--policy', '/dev/zero', 'a'], 'input-invalid', /the policy is longer than 65536 characters/],
+  [['--policy', 'long', 'a'], 'input-invalid', /the policy is longer than 65536 characters/],
+  [['--policy', '/dev/zero', 'a'], 'file-unreadable', /policy "\/dev\/zero" is not a regular file/],
   [['--policy', 'policy-typo', 'a'], 'input-invalid', /line 1 .*did you mean "ref_type"/],
   [['--staging', 'a'], 'usage', /--staging conflicts with --trust-config/],
   [
@@ -104,6 +106,31 @@ test('a name that is not UTF-8 is refused, in words of the command', async (t) =
     stderr,
     /"bad\ufffd" is not UTF-8[\s\S]*fix: {2}Rename the file\.[\s\S]*code: name-unsupported/,
   );
+});
+
+test('a pipe is never waited for where a file is needed', async (t) => {
+  const job = await inputJob(t);
+  const words = /"pipe" cannot be read \(not a regular file\)/;
+  await refuseAll(job, [
+    [['sign', '--trust-config', 'pipe', 'a'], 'instance-invalid', words],
+    [['sign', '--trusted-root', 'pipe', '--signing-config', 'config.json', 'a'], 'instance-invalid', words],
+    [['sign', '--trusted-root', 'root.json', '--signing-config', 'pipe', 'a'], 'instance-invalid', words],
+  ]);
+});
+
+test('a policy may come by a pipe, but not an empty one', async (t) => {
+  const job = await inputJob(t);
+  const sign = (text: string) => {
+    const writer = spawn('sh', ['-c', `printf '%s' '${text}' > pipe`], { cwd: job.workspace });
+    t.after(() => writer.kill());
+    return job.command(['sign', '--trust-config', 'trust.json', '--policy', 'pipe', 'a']);
+  };
+  const mismatch = await sign('ref: refs/tags/v1');
+  assert.equal(mismatch.code, 3, mismatch.stderr);
+  assert.match(mismatch.stderr, /expected "refs\/tags\/v1"/);
+  const empty = await sign('');
+  assert.equal(empty.code, 6, empty.stderr);
+  assert.match(empty.stderr, /policy "pipe" is a pipe, and nothing was written to it/);
 });
 
 /** 22 to 28: addresses of a trust configuration. */

@@ -43,11 +43,11 @@ export const collect: Action = async (context, report) => {
   if (!inputs.summary) report.summary = undefined;
   const check = expectSigner(inputs, context);
   assertArtifactService(env);
-  const event = await readEvent(env);
-  if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
   const endLimit = limitTime(inputs.timeoutMs, stop);
   const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'sigstore-collect-'));
   try {
+    const event = await readEvent(env);
+    if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
     const parts = await download(inputs, folder, context);
     const collected = collectShares(await readShares(parts), context.onNotice);
     const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);

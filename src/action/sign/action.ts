@@ -41,11 +41,11 @@ export const sign: Action = async (context, report) => {
   inputs = readInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
   ({ shard } = inputs);
-  const prepared = await prepare(inputs, context);
-  if (inputs.dryRun) return reportDryRun(inputs, prepared, context, report);
-  await assertPossible(inputs, prepared, context);
   const endLimit = limitTime(inputs.timeoutMs, context.stop);
   try {
+    const prepared = await prepare(inputs, context);
+    if (inputs.dryRun) return await reportDryRun(inputs, prepared, context, report);
+    await assertPossible(inputs, prepared, context);
     const release = await prepareRelease(inputs, prepared, context);
     outcome = await signAll(inputs, { ...prepared, release }, context);
     const onOutputs = (outputs: Outputs, where: Published) => {
@@ -67,10 +67,9 @@ async function reportDryRun(
   context: ActionContext,
   report: RunReport,
 ): Promise<void> {
-  const { cwd, log, stop } = context;
+  const { cwd, log } = context;
   const { dryRun } = await import('./dry-run.ts');
-  const endLimit = limitTime(inputs.timeoutMs, stop);
-  const result = await dryRun(inputs, prepared, context).finally(endLimit);
+  const result = await dryRun(inputs, prepared, context);
   const { identity, findings } = result;
   const [first] = findings;
   report.outputs = {

@@ -1,10 +1,11 @@
 // What the demonstration signs: copies of the files that were named, or samples of its own.
-import { constants, copyFile, readFile, writeFile } from 'node:fs/promises';
+import { constants, copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { unwritable } from '../../files/fs-errors.ts';
+import { readSmall } from '../../files/read-bounded.ts';
 import { assertWritable } from '../../files/write-atomic.ts';
 import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
@@ -57,7 +58,8 @@ async function samples(root: string): Promise<FoundFile[]> {
       const absolute = join(root, path);
       await writeFile(absolute, text, { flag: 'wx' }).catch(async (cause: NodeJS.ErrnoException) => {
         if (cause.code !== 'EEXIST') throw unwritable(quote(absolute), cause);
-        if ((await readFile(absolute, 'utf8').catch(() => undefined)) !== text) throw another(absolute);
+        const bytes = await readSmall(absolute, text.length + 1).catch(() => undefined);
+        if (bytes?.toString('utf8') !== text) throw another(absolute);
       });
       return { path, absolute };
     }),
