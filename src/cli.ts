@@ -3,9 +3,9 @@
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import { runCommand } from './cli/run.ts';
-import { createWriter } from './cli/terminal/writer.ts';
 import { stopOnSignals } from './process/signals.ts';
 import { keepMemorySmall } from './process/v8-flags.ts';
+import { createWriter } from './process/writer.ts';
 
 const { argv, env } = process;
 keepMemorySmall();

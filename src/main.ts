@@ -4,12 +4,13 @@ import { runAction } from './action/run.ts';
 import { sign } from './action/sign/action.ts';
 import { stopOnSignals } from './process/signals.ts';
 import { keepMemorySmall } from './process/v8-flags.ts';
+import { createWriter } from './process/writer.ts';
 
 const { env } = process;
 keepMemorySmall();
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
-const print = (line: string) => process.stdout.write(line);
+const stdout = createWriter(process.stdout);
 const [, , name = 'sign'] = process.argv;
 const action =
   name === 'verify'
@@ -21,9 +22,10 @@ const exitCode = await runAction(action, {
   env,
   cwd: process.cwd(),
   home: homedir,
-  print,
+  print: stdout.write,
   stop,
   now: () => new Date(),
 });
-// What a stopped upload still holds open must not hold up the job; the write flushes all that was printed before.
-process.stdout.write('', () => process.exit(signalled() ?? exitCode));
+await stdout.finish();
+// What a stopped upload still holds open must not hold up the job.
+process.exit(signalled() ?? exitCode);

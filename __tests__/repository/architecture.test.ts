@@ -41,7 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['node:timers/promises', 'node:v8'],
   },
   files: {
-    rooms: ['errors', 'text'],
+    rooms: ['process', 'errors', 'text'],
     outside: ['@actions/glob', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   http: {
@@ -369,6 +369,11 @@ const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
     'a child process',
     /node:child_process/,
     /^src\/(credentials\/ambient\/run-agent|cli\/commands\/sandbox|cli\/terminal\/browser)\.ts$/,
+  ],
+  [
+    'a file that is read without the rules of files/read-bounded.ts or files/digest.ts',
+    /\breadFile(Sync)?\b.*from 'node:fs|\bcreateReadStream\b.*from 'node:fs/,
+    /^src\/(sandbox\/.*|trust\/tuf|cli\/commands\/demo|credentials\/ambient\/google|github\/releases\/upload-asset)\.ts$/,
   ],
   ['outputs and summary of the step', /'@actions\/core'/, /^src\/action\/report\.ts$/],
   ['code from text', /\beval\(|\bnew Function\(/, /^$/],

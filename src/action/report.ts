@@ -1,20 +1,28 @@
 // Outputs and job summary, written at the end whether the run succeeded or failed.
 import { setOutput, summary } from '@actions/core';
+import { unwritable } from '../files/fs-errors.ts';
+import { OUTPUTS_FILE, SUMMARY_FILE } from './runner-files.ts';
 
-type Report = Readonly<{
-  env: Readonly<Record<string, string | undefined>>;
-  /** By the names in action.yml. */
-  outputs: Readonly<Record<string, string>>;
-  /** Makes the Markdown; gives undefined where no summary is wanted. */
-  summary: () => Promise<string> | undefined;
-}>;
+type Env = Readonly<Record<string, string | undefined>>;
 
-/** Sets every output that has a value, and writes the summary if asked and possible. Throws errors of the file system. */
-export async function writeReport({ env, outputs, summary: render }: Report): Promise<void> {
-  if (env['GITHUB_OUTPUT']) {
+/**
+ * Sets every output that has a value, by the names in action.yml; does nothing where the runner gives no file for them.
+ * Throws `output-unwritable` or `disk-full`.
+ */
+export function setOutputs(env: Env, outputs: Readonly<Record<string, string>>): void {
+  if (!env['GITHUB_OUTPUT']) return;
+  try {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  } catch (cause) {
+    throw unwritable(OUTPUTS_FILE, cause);
   }
-  if (!env['GITHUB_STEP_SUMMARY']) return;
-  const markdown = await render();
-  if (markdown !== undefined) await summary.addRaw(markdown).write();
+}
+
+/** Writes the summary in Markdown. Throws `output-unwritable` or `disk-full`. */
+export async function writeSummary(markdown: string): Promise<void> {
+  try {
+    await summary.addRaw(markdown).write();
+  } catch (cause) {
+    throw unwritable(SUMMARY_FILE, cause);
+  }
 }

@@ -1,6 +1,7 @@
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
 import { type Diagnosis, diagnose } from '../errors/remedies.ts';
 import { createLog, type Log } from './logger.ts';
+import { checkRunnerFiles } from './runner-files.ts';
 
 type RunContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
@@ -38,21 +39,27 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
     log.notice(text);
   };
   let diagnosis: Diagnosis | undefined;
+  let noSummary: string | undefined;
   try {
+    noSummary = await checkRunnerFiles(context.env);
+    if (noSummary !== undefined) log.warning(noSummary);
     await action({ ...context, log, onNotice }, report);
   } catch (error) {
     diagnosis = diagnose(error);
   }
   if (diagnosis !== undefined) report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
+  const { setOutputs, writeSummary } = await import('./report.ts');
   try {
-    const { writeReport } = await import('./report.ts');
-    await writeReport({
-      env: context.env,
-      outputs: report.outputs,
-      summary: () => report.summary?.(diagnosis),
-    });
+    setOutputs(context.env, report.outputs);
   } catch (error) {
     diagnosis ??= diagnose(error);
+  }
+  try {
+    const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
+    const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
+    if (markdown !== undefined) await writeSummary(markdown);
+  } catch (error) {
+    log.warning(diagnose(error).what); // what was signed is signed, with or without it
   }
   if (diagnosis === undefined) return 0;
   annotate(log, diagnosis);

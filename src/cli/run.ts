@@ -2,6 +2,7 @@
 import { Failure } from '../errors/failure.ts';
 import { diagnoseCommand, EXIT } from '../errors/remedies.ts';
 import { VERSION } from '../process/version.ts';
+import type { Writer } from '../process/writer.ts';
 import { visible } from '../text/unseen.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { CommandContext, Input } from './context.ts';
@@ -10,7 +11,6 @@ import { helpText } from './options/help.ts';
 import { type Arguments, parseArguments } from './options/parse.ts';
 import { isColourWanted, paint } from './terminal/color.ts';
 import { errorText, noteText, withoutCommands } from './terminal/messages.ts';
-import type { Writer } from './terminal/writer.ts';
 
 /** What the front door hands in: the process, as values and functions. */
 type Surroundings = Readonly<{

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { Failure, quote } from '../errors/failure.ts';
+import { withDescriptor } from '../process/descriptors.ts';
 import type { FoundFile } from './find.ts';
 import { unreadable } from './fs-errors.ts';
 
@@ -113,7 +114,7 @@ function append(content: Buffer | undefined, chunk: Buffer): Buffer | undefined 
 async function openRegular(file: FoundFile): Promise<FileHandle> {
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   try {
-    return await open(file.absolute, flags);
+    return await withDescriptor(() => open(file.absolute, flags));
   } catch (cause) {
     throw unreadable(shown(file), cause);
   }

@@ -1,6 +1,7 @@
 // Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
+import { withDescriptor } from '../process/descriptors.ts';
 
 /** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
 export const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -10,7 +11,7 @@ export const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) 
  * with one whose code is "not a regular file".
  */
 export async function readSmall(path: string, maxBytes: number): Promise<Buffer> {
-  const handle = await open(path, WITHOUT_WAITING);
+  const handle = await withDescriptor(() => open(path, WITHOUT_WAITING));
   try {
     const stats = await handle.stat();
     if (!stats.isFile()) throw withCode('not a regular file');

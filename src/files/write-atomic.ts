@@ -1,8 +1,9 @@
 // Content → files that are either whole under their names or not there at all.
 import { randomBytes } from 'node:crypto';
-import { access, constants, link, lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
+import { withDescriptor } from '../process/descriptors.ts';
 import { unwritable } from './fs-errors.ts';
 
 /** A text may come in parts, which are not held together in memory. */
@@ -23,7 +24,7 @@ export async function writeWhole(path: string, content: Data): Promise<void> {
 export async function writeTogether(files: readonly Content[]): Promise<void> {
   const staged = files.flatMap(({ path, content }) => {
     if (path === undefined) return [];
-    const hidden = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}`);
+    const hidden = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}`); // LEFTOVER knows this name
     return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
   });
   const named: string[] = [];
@@ -51,7 +52,7 @@ export async function writeTogether(files: readonly Content[]): Promise<void> {
 }
 
 async function writeFlushed(path: string, content: Data): Promise<void> {
-  const handle = await open(path, 'wx', 0o644);
+  const handle = await withDescriptor(() => open(path, 'wx', 0o644));
   try {
     await handle.writeFile(content);
     await handle.sync();
@@ -76,7 +77,8 @@ async function rollBack(path: string, former: string, named: boolean): Promise<v
 }
 
 /**
- * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
+ * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
+ * removes what runs that were killed left there.
  * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
  */
 export async function assertWritable(
@@ -89,6 +91,26 @@ export async function assertWritable(
     await access(make ? directory : await nearestDirectory(directory), constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw unwritable(name, cause);
+  }
+  if (make) await removeLeftovers(directory);
+}
+
+const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
+/** No job of GitHub's lasts longer than five days. */
+const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
+ * is no reason to fail.
+ */
+async function removeLeftovers(directory: string): Promise<void> {
+  const names = await readdir(directory).catch(() => []);
+  for (const name of names) {
+    if (!LEFTOVER.test(name)) continue;
+    const path = join(directory, name);
+    const there = await lstat(path).catch(() => undefined);
+    if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
+      await rm(path, { force: true }).catch(() => undefined);
   }
 }
 

@@ -14,6 +14,12 @@ export type Agents = Readonly<{
 }>;
 
 /**
+ * How long a connection stays open without a request. Rekor v1 closes it after 10 s without a word, the others later; and
+ * each one holds a descriptor that files may need.
+ */
+const IDLE_MS = 4000;
+
+/**
  * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
  */
@@ -44,7 +50,12 @@ export function createAgents(env: Env): Agents {
       },
     );
   }
-  const settings = { keepAlive: true, maxSockets: 512, ...(proxied ? { proxyEnv: { ...env } } : {}) };
+  const settings = {
+    keepAlive: true,
+    maxSockets: 512,
+    timeout: IDLE_MS,
+    ...(proxied ? { proxyEnv: { ...env } } : {}),
+  };
   return { http: new http.Agent(settings), https: new https.Agent(settings), proxies };
 }
 

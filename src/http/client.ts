@@ -2,6 +2,7 @@
 import { parseJsonObject } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Clock, SYSTEM_CLOCK } from '../process/clock.ts';
+import { withDescriptor } from '../process/descriptors.ts';
 import { type Agents, createAgents } from './agents.ts';
 import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './backoff.ts';
 import { LIMITS, RATED, WITNESSES } from './limits.ts';
@@ -149,7 +150,8 @@ async function attemptOnce(
 ): Promise<HttpResponse | Fault> {
   if (options.signal?.aborted) throw interrupted(options.signal);
   try {
-    const response = await exchange(request, limits, agents, options);
+    const send = () => exchange(request, limits, agents, options);
+    const response = await withDescriptor(send, options.clock);
     return judge(request, response);
   } catch (error) {
     if (options.signal?.aborted) throw interrupted(options.signal);

@@ -1,7 +1,7 @@
 // The action as a process: signals, files that change under it, places it cannot write to.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { suite, type TestContext } from 'node:test';
 import type { FaultPlan } from '../../../src/sandbox/faults.ts';
@@ -61,8 +61,11 @@ async function interrupted(
   return { job, result };
 }
 
+const leftovers = (job: Job) => job.list().filter((path) => path.includes('.sigstore-'));
+
 const MOMENTS = [
   { signal: 'SIGTERM', exit: 143, service: 'identity', nth: 0, hang: true },
+  { signal: 'SIGHUP', exit: 129, service: 'rekor', nth: 5, hang: true },
   { signal: 'SIGINT', exit: 130, service: 'fulcio', nth: 0, hang: true },
   { signal: 'SIGTERM', exit: 143, service: 'rekor', nth: 10, hang: true },
   { signal: 'SIGINT', exit: 130, service: 'rekor', nth: 22, hang: false },
@@ -110,6 +113,83 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.deepEqual([again.code, again.outputs['count']], [0, '30']);
     }
     t.diagnostic(`${seen} bundles seen after two kills`);
+  });
+
+  test('the file for outputs is looked at before any request; a summary that cannot be written is a warning', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'a');
+    mkdirSync(join(job.workspace, 'directory'));
+    const run = (variable: string, path: string) => {
+      const through = ['sh', '-c', `export ${variable}='${join(job.workspace, path)}' && exec "$@"`, 'sh'];
+      return job.run({ 'upload-artifact': 'false' }, {}, { through });
+    };
+    for (const path of ['directory', 'missing']) {
+      const refused = await run('GITHUB_OUTPUT', path);
+      assert.equal(refused.code, 6, refused.stdout);
+      assert.match(
+        refused.stdout,
+        /::error [^\n]*output-unwritable::the file for outputs of this step \(GITHUB_OUTPUT\)/,
+      );
+    }
+    assert.deepEqual([job.sandbox.requests, job.list()], [[], ['dist/a.txt']]);
+    const signed = await run('GITHUB_STEP_SUMMARY', 'directory');
+    assert.equal(signed.code, 0, signed.stdout);
+    assert.match(signed.stdout, /::warning::the job summary \(GITHUB_STEP_SUMMARY\) cannot be written/);
+    assert.equal(signed.outputs['count'], '1');
+  });
+
+  test('a file for outputs that goes away meanwhile is no defect of this program', async (t) => {
+    let output = '';
+    const replace = () => {
+      rmSync(output, { force: true });
+      mkdirSync(output);
+    };
+    const job = await startJob(t, { faults: { rekor: () => void replace() } });
+    output = join(job.workspace, '..', 'output-1');
+    job.write('dist/a.txt', 'a');
+    const script = '"$@"; code=$?; rm -r "$GITHUB_OUTPUT" && : > "$GITHUB_OUTPUT"; exit $code';
+    const through = ['sh', '-c', script, 'sh'];
+    const { code, stdout } = await job.run({ 'upload-artifact': 'false' }, {}, { through });
+    assert.equal(code, 6, stdout);
+    assert.match(stdout, /::error [^\n]*output-unwritable::the file for outputs of this step/);
+    assert.deepEqual(signedFiles(job), ['dist/a.txt']);
+  });
+
+  test('a reader of the log that goes away does no harm', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'a');
+    const through = ['sh', '-c', '{ "$@"; echo "exit $?" >&2; } | true', 'sh'];
+    const { stderr } = await job.run({}, {}, { through });
+    assert.equal(stderr, 'exit 0\n');
+    assert.deepEqual(signedFiles(job), ['dist/a.txt']);
+    assert.equal(job.sandbox.artifacts().length, 1);
+    assert.deepEqual(leftovers(job), []);
+  });
+
+  test('too few descriptors: everything that is logged is written', async (t) => {
+    const job = await startJob(t);
+    const names = Array.from({ length: 120 }, (_, index) => `dist/${index}.txt`);
+    for (const name of names) job.write(name, name);
+    const through = ['sh', '-c', 'ulimit -n 70 && exec "$@"', 'sh'];
+    const result = await job.run({ concurrency: '256', 'upload-artifact': 'false' }, {}, { through });
+    assert.equal(result.code, 0, result.stdout.slice(-2000));
+    assert.equal(signedFiles(job).length, 120);
+    assert.deepEqual(leftovers(job), []);
+  });
+
+  test('what a killed run left half-written goes, once it is older than any run can be', async (t) => {
+    const job = await startJob(t);
+    const [old, young, other] = [
+      'dist/.sigstore-0123456789ab.tmp',
+      'dist/.sigstore-ba9876543210.tmp',
+      'dist/.sigstore-x.tmp',
+    ];
+    for (const path of ['dist/a.txt', old, young, other]) job.write(path, 'x');
+    const weeks = Date.now() / 1000 - 14 * 24 * 3600;
+    for (const path of [old, other]) utimesSync(join(job.workspace, path), weeks, weeks);
+    const result = await job.run({ files: 'dist/a.txt', 'upload-artifact': 'false' });
+    assert.equal(result.code, 0, result.stdout);
+    assert.deepEqual(leftovers(job), [young, other]);
   });
 
   const CHANGES: readonly [string, (path: string) => void, string][] = [

@@ -12,6 +12,7 @@ const TRUST = ['--trust-config', 'trust.json'];
 for (const [signal, status] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
 ] as const) {
   test(`${signal} ends it with ${status}, whole bundles only`, async (t) => {
     let waiting = () => {};

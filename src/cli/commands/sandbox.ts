@@ -45,7 +45,8 @@ async function runInside(
 ): Promise<number> {
   const child = spawn(command, args, { stdio: 'inherit', env: { ...outer, ...env }, cwd });
   const pass = (): void => {
-    const name = (stop.signal.reason as Failure).cause === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+    const { cause } = stop.signal.reason as Failure;
+    const name = cause === 'SIGINT' || cause === 'SIGHUP' ? cause : 'SIGTERM';
     // Ctrl-C on a terminal reaches the command by itself; a second one would mean more.
     if (name !== 'SIGINT' || !terminal) child.kill(name);
   };

@@ -1,0 +1,31 @@
+// The files that the runner gives a step for its outputs and its summary: looked at before anything is signed.
+import { access, constants, stat } from 'node:fs/promises';
+import { unwritable } from '../files/fs-errors.ts';
+
+/** What messages call them. */
+export const OUTPUTS_FILE = 'the file for outputs of this step (GITHUB_OUTPUT)';
+export const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Makes sure that outputs can be set at the end. Gives a sentence about a summary that cannot be written, which is no
+ * reason to fail. Throws `output-unwritable` for the file of outputs.
+ */
+export async function checkRunnerFiles(env: Env): Promise<string | undefined> {
+  const outputs = env['GITHUB_OUTPUT'];
+  if (outputs) await assertFile(outputs, OUTPUTS_FILE);
+  const summary = env['GITHUB_STEP_SUMMARY'];
+  if (!summary) return undefined;
+  const problem = await assertFile(summary, SUMMARY_FILE).catch((error: Error) => error);
+  return problem instanceof Error ? problem.message : undefined;
+}
+
+async function assertFile(path: string, what: string): Promise<void> {
+  try {
+    await access(path, constants.W_OK);
+    if (!(await stat(path)).isFile()) throw Object.assign(new Error(), { code: 'it is not a file' });
+  } catch (cause) {
+    throw unwritable(what, cause);
+  }
+}
