@@ -107,9 +107,9 @@ describe('the logs chosen', () => {
     assert.deepEqual(choose(json).rekor, ['r']);
   });
 
-  it('are of no use with a time that is none', () => {
+  it('are refused with a time that is none', () => {
     const json = config(['r:2:a:garbage']);
-    assert.throws(() => choose(json), invalid(/rekorTlogUrls has 0/));
+    assert.throws(() => choose(json), invalid(/rekorTlogUrls\[0\]\.validFor\.start is not a time/));
   });
 });
 
@@ -179,6 +179,13 @@ describe('a signing config', () => {
       assert.throws(() => choose({ ...config(['r:1:a']), mediaType }), invalid(/mediaType must be/));
     }
     for (const json of [null, [], 'text', 7]) assert.throws(() => choose(json), invalid(/no object/));
+  });
+
+  it('has times in RFC 3339 only', () => {
+    const json = config(['r:1:a']);
+    const services = [{ ...service('r:1:a'), validFor: { start: '12 Jan 2021' } }];
+    const message = /rekorTlogUrls\[0\]\.validFor\.start is not a time \(RFC 3339\): "12 Jan 2021"/;
+    assert.throws(() => choose({ ...json, rekorTlogUrls: services }), invalid(message));
   });
 
   it('says whether it offers a version now', () => {

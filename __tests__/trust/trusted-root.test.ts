@@ -15,7 +15,26 @@ after(() => sandbox.close());
 
 const json = (): RootJson => JSON.parse(JSON.stringify(sandbox.trustedRoot));
 
+/** JavaScript reads all but the last three as times, some of them by the time zone of the machine. */
+const NO_TIMES = [
+  ...['2021', '2021-01-12', '2021-01-12 11:53:27', '12 Jan 2021', '2021-01-12T11:53:27', '2021-01-12T11:53Z'],
+  ...['2021-02-30T00:00:00Z', '2021-01-12t11:53:27z', '1610452407', 'soon', '2021-13-01T00:00:00Z', ''],
+];
+
 describe('a trusted root', () => {
+  it('has times in UTC or with an offset, with or without a fraction', () => {
+    for (const text of [
+      '2021-01-12T11:53:27Z',
+      '2021-01-12T11:53:27.000000001Z',
+      '2021-01-12T12:53:27+01:00',
+    ]) {
+      const value = json();
+      value.tlogs[0].publicKey.validFor.start = text;
+      const start = parseTrustedRoot(value, 'root.json').tlogs[0]?.publicKey?.validFor?.start;
+      assert.equal(start?.toISOString(), '2021-01-12T11:53:27.000Z');
+    }
+  });
+
   it('is read with all its parts', () => {
     const root = parseTrustedRoot(json(), 'root.json');
     assert.equal(root.tlogs.length, 2);
@@ -104,11 +123,21 @@ describe('a trusted root', () => {
       change('tlogs', (log) => delete log.publicKey.validFor.start),
       /validFor\.start is missing/,
     ],
-    [
-      'a time that is none',
-      change('tlogs', (log) => (log.publicKey.validFor.start = 'soon')),
-      /validFor\.start is not a time/,
-    ],
+    ...NO_TIMES.flatMap(
+      (text) =>
+        [
+          [
+            `a log's time that is none: ${text}`,
+            change('tlogs', (log) => (log.publicKey.validFor.start = text)),
+            /tlogs\[0\]\.publicKey\.validFor\.start is not a time \(RFC 3339\): /,
+          ],
+          [
+            `an authority's time that is none: ${text}`,
+            change('timestampAuthorities', (authority) => (authority.validFor = { end: text })),
+            /timestampAuthorities\[0\]\.validFor\.end is not a time \(RFC 3339\): /,
+          ],
+        ] as const,
+    ),
     [
       'a time that ends before it starts',
       change('certificateAuthorities', (authority) => (authority.validFor.end = '1999-01-01T00:00:00Z')),

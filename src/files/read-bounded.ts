@@ -1,5 +1,5 @@
 // Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
-import { constants } from 'node:fs';
+import { constants, type Stats } from 'node:fs';
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { withDescriptor } from '../process/descriptors.ts';
 
@@ -14,7 +14,7 @@ export async function readSmall(path: string, maxBytes: number): Promise<Buffer>
   const handle = await withDescriptor(() => open(path, WITHOUT_WAITING));
   try {
     const stats = await handle.stat();
-    if (!stats.isFile()) throw withCode('not a regular file');
+    if (!stats.isFile()) throw notFile(stats);
     return await readWhole(handle, Math.min(maxBytes, stats.size));
   } finally {
     await handle.close();
@@ -30,9 +30,12 @@ async function readWhole(handle: FileHandle, length: number): Promise<Buffer> {
 /** The path behind all links, of a regular file. */
 export async function regular(path: string): Promise<string> {
   const real = await realpath(path);
-  if ((await lstat(real)).isFile()) return real;
-  throw withCode('not a regular file');
+  const stats = await lstat(real);
+  if (stats.isFile()) return real;
+  throw notFile(stats);
 }
+
+const notFile = (stats: Stats): Error => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
 
 /** An error that is described by its code, as those of the system are. */
 export function withCode(code: string): Error {

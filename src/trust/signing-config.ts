@@ -9,6 +9,7 @@ import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { REKOR, REKOR_VERSIONS, type RekorVersion } from './rekor-versions.ts';
 import { parseServiceUrl } from './service-url.ts';
+import { wrongTime } from './trust-json.ts';
 
 type ServiceUrl<V extends number = number> = Readonly<{
   url: URL;
@@ -41,7 +42,8 @@ const FULCIO = [1];
 const TIMESTAMP = [1];
 const OIDC = [1];
 
-type Lists = 'caUrls' | 'rekorTlogUrls' | 'tsaUrls' | 'oidcUrls';
+const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'] as const;
+type Lists = (typeof LISTS)[number];
 type Want<V extends number> = Readonly<{
   list: Lists;
   versions: readonly V[];
@@ -61,6 +63,15 @@ export function parseSigningConfig(json: unknown, file: string): SigningConfig {
     const found = isRecord(json) ? quote(json.mediaType) : 'no object';
     const what = `the signing config ${quote(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
     throw new Failure('instance-invalid', what);
+  }
+  for (const list of LISTS) {
+    const services: unknown = json[list];
+    for (const [index, service] of Array.isArray(services) ? services.entries() : []) {
+      const wrong = wrongTime(isRecord(service) ? service.validFor : undefined);
+      if (wrong === undefined) continue;
+      const what = `${list}[${index}].validFor.${wrong.field} ${wrong.what}`;
+      throw new Failure('instance-invalid', `the signing config ${quote(file)} is not usable: ${what}`);
+    }
   }
   try {
     return SigningConfig.fromJSON(json);

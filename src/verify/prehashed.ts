@@ -3,7 +3,6 @@ import { constants, createHash, type KeyObject, publicDecrypt } from 'node:crypt
 import { eddsa } from '@noble/curves/abstract/edwards.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384, p521 } from '@noble/curves/nist.js';
-import { Failure } from '../errors/failure.ts';
 
 export type Hash = 'sha256' | 'sha384' | 'sha512';
 
@@ -16,19 +15,35 @@ const DIGEST_INFO: Readonly<Record<Hash, Buffer>> = {
 
 const CURVES = { prime256v1: p256, secp384r1: p384, secp521r1: p521 };
 
+const MIN_RSA_BITS = 2048;
+
+/**
+ * The keys that signatures count with, whatever they are over (protobuf-specs, "Algorithm Registry"): ECDSA on P-256,
+ * P-384 and P-521, Ed25519, and RSA from 2048 bits. Gives undefined for one of these, and else what the key is.
+ */
+export function unsupportedKey({
+  asymmetricKeyType: type,
+  asymmetricKeyDetails,
+}: KeyObject): string | undefined {
+  const { namedCurve = 'unknown', modulusLength = 0 } = asymmetricKeyDetails ?? {};
+  if (type === 'ed25519' || (type === 'ec' && Object.hasOwn(CURVES, namedCurve))) return undefined;
+  if (type === 'rsa' && modulusLength >= MIN_RSA_BITS) return undefined;
+  const size =
+    type === 'ec' ? ` on the curve ${namedCurve}` : type === 'rsa' ? ` of ${modulusLength} bits` : '';
+  return `a key of type ${type}${size}`;
+}
+
+/** What a message says after naming a key that is not supported. */
+export const SUPPORTED_KEYS = `P-256, P-384, P-521, Ed25519, and RSA from ${MIN_RSA_BITS} bits`;
+
 /**
  * Whether the key signed the digest: ECDSA in DER (FIPS 186-5), RSASSA-PKCS1-v1_5, or Ed25519ph (RFC 8032, section
  * 5.1), which is over SHA-512. Pure Ed25519 signs a file and not its digest; no log takes such a signature.
- * @throws Failure `signature-invalid` for a key that does not sign digests
+ * In: a key that is supported.
  */
 export function verifyDigest(hash: Hash, digest: Buffer, key: KeyObject, signature: Buffer): boolean {
-  const check = CHECKS.get(key.asymmetricKeyType);
-  if (check === undefined) {
-    const what = `keys of type ${key.asymmetricKeyType ?? 'unknown'} cannot be verified from a digest`;
-    throw new Failure('signature-invalid', what);
-  }
   try {
-    return check(hash, digest, key, signature);
+    return CHECKS.get(key.asymmetricKeyType)?.(hash, digest, key, signature) ?? false;
   } catch {
     return false;
   }

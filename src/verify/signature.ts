@@ -5,7 +5,7 @@ import { dsse } from '@sigstore/core';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
 import type { SignedEntity } from '@sigstore/verify';
 import { Failure } from '../errors/failure.ts';
-import { type Hash, verifyDigest } from './prehashed.ts';
+import { type Hash, SUPPORTED_KEYS, unsupportedKey, verifyDigest } from './prehashed.ts';
 import { checkPayloadType, checkSubject } from './statement-subject.ts';
 
 /** What was signed, by its digests; the bytes are not needed. */
@@ -106,10 +106,19 @@ function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): (Has
   return ['sha256'];
 }
 
-/** Asked by us first and by the library again: the answer for one key is computed once. */
+/**
+ * Asked by us first and by the library again: the answer for one key is computed once. It does not depend on whether the
+ * bytes are at hand: OpenSSL knows more keys than count.
+ */
 function once(check: (key: KeyObject) => boolean): (key: KeyObject) => boolean {
   let known: { key: KeyObject; valid: boolean } | undefined;
   return (key) => {
+    const unsupported = unsupportedKey(key);
+    if (unsupported !== undefined)
+      throw new Failure(
+        'signature-invalid',
+        `the signer has ${unsupported}; supported are ${SUPPORTED_KEYS}`,
+      );
     if (known === undefined || !known.key.equals(key)) known = { key, valid: check(key) };
     return known.valid;
   };

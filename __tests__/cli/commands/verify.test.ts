@@ -1,6 +1,6 @@
 // `sigstore-sign verify`: files and digests, identities and keys, and everything that must be refused; no network.
 import assert from 'node:assert/strict';
-import { createHash, sign as signBytes } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, type TestContext } from 'node:test';
@@ -204,6 +204,28 @@ test('a managed key verifies its bundle, and neither kind of signer passes for t
   });
 });
 
+test('a key of another type or of too few bits is refused, whatever the size of the file', async (t) => {
+  const { job, verify } = await signedJob(t);
+  const options = { type: 'spki', format: 'pem' } as const;
+  const keys: readonly (readonly [name: string, key: KeyObject, said: RegExp])[] = [
+    ['secp256k1', generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).publicKey, /on the curve secp256k1/],
+    ['rsa-1024', generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey, /type rsa of 1024 bits/],
+    ['rsa-pss', generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).publicKey, /type rsa-pss/],
+    ['ed448', generateKeyPairSync('ed448').publicKey, /type ed448/],
+    ['x25519', generateKeyPairSync('x25519').publicKey, /type x25519/],
+  ];
+  job.write('large', 'x'.repeat(100_000));
+  for (const [name, key, said] of keys) {
+    job.write(`${name}.pem`, key.export(options).toString());
+    for (const file of ['a', 'large']) {
+      const { code, stderr } = await verify('--key', `${name}.pem`, '--bundle', 'a.sigstore.json', file);
+      assert.equal(code, 2, stderr);
+      assert.match(stderr, said);
+      assert.match(stderr, /supported are P-256, P-384, P-521, Ed25519, and RSA from 2048 bits/);
+    }
+  }
+});
+
 /** A bundle of a text signed with a key and logged in Rekor v1. */
 async function managedBundle(job: Job, text: string, keys: ReturnType<typeof newKeys>): Promise<object> {
   const signature = signBytes('sha256', Buffer.from(text), keys.privateKey).toString('base64');
@@ -329,7 +351,7 @@ test('what cannot be read is told with 6, before the network is asked for a trus
   for (const [name, said] of [
     ['alone', /the bundle "alone\.sigstore\.json" is not there[\s\S]*or say where it is with --bundle/],
     ['missing', /^missing: NOT VERIFIED\nerror: file "missing" is not there$/m],
-    ['directory', /file "directory" cannot be read \(not a regular file\)/],
+    ['directory', /file "directory" is a directory/],
   ] as const) {
     // No instance is named: the public one would have to be asked.
     const { code, stderr } = await job.command(['verify', ...who, name], OFFLINE);

@@ -12,6 +12,7 @@ import { unreadable } from '../../files/fs-errors.ts';
 import { BUNDLE_SUFFIX } from '../../files/output-plan.ts';
 import { readSmall, regular } from '../../files/read-bounded.ts';
 import { exists } from '../../files/write-atomic.ts';
+import { SUPPORTED_KEYS, unsupportedKey } from '../../verify/prehashed.ts';
 import type { Artifact } from '../../verify/verifier.ts';
 
 /** An operand: a file, or its digest without its bytes. */
@@ -39,11 +40,19 @@ export async function readBundle(path: string | undefined, { name }: Subject, cw
   });
 }
 
-/** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
+/** The public key in a PEM file, of a type that signatures count with. Throws `file-unreadable` or `input-invalid`. */
 export async function readKey(path: string, cwd: string): Promise<KeyObject> {
   const bytes = await readSmall(resolve(cwd, path), MAX_KEY_BYTES).catch((cause) => {
     throw unreadable(`the key ${quote(path)}`, cause);
   });
+  const key = parseKey(bytes, path);
+  const unsupported = unsupportedKey(key);
+  if (unsupported === undefined) return key;
+  const what = `the key ${quote(path)} is ${unsupported}; supported are ${SUPPORTED_KEYS}`;
+  throw new Failure('input-invalid', what);
+}
+
+function parseKey(bytes: Buffer, path: string): KeyObject {
   try {
     return createPublicKey(bytes);
   } catch (cause) {
