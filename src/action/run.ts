@@ -1,5 +1,6 @@
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
 import { type Diagnosis, diagnose } from '../errors/remedies.ts';
+import { assertTls } from '../http/agents.ts';
 import { createLog, type Log } from './logger.ts';
 import { checkRunnerFiles } from './runner-files.ts';
 
@@ -41,6 +42,7 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
   let diagnosis: Diagnosis | undefined;
   let noSummary: string | undefined;
   try {
+    assertTls(context.env);
     noSummary = await checkRunnerFiles(context.env);
     if (noSummary !== undefined) log.warning(noSummary);
     await action({ ...context, log, onNotice }, report);

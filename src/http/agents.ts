@@ -24,16 +24,7 @@ const IDLE_MS = 4000;
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
  */
 export function createAgents(env: Env): Agents {
-  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-    throw new Failure(
-      'input-invalid',
-      'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it',
-      {
-        remedy:
-          'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
-      },
-    );
-  }
+  assertTls(env);
   const proxies = {
     'https:': readProxy(env, ['HTTPS_PROXY', 'https_proxy']),
     'http:': readProxy(env, ['HTTP_PROXY', 'http_proxy']),
@@ -57,6 +48,20 @@ export function createAgents(env: Env): Agents {
     ...(proxied ? { proxyEnv: { ...env } } : {}),
   };
   return { http: new http.Agent(settings), https: new https.Agent(settings), proxies };
+}
+
+/** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
+export function assertTls(env: Env): void {
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw new Failure(
+      'input-invalid',
+      'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it',
+      {
+        remedy:
+          'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+      },
+    );
+  }
 }
 
 /** The value is not shown where it is no address: it may hold a password anywhere. */

@@ -72,6 +72,14 @@ function apart(job: Job, { env }: Artifacts) {
   return { temporary, env: { ...env, RUNNER_TEMP: temporary } };
 }
 
+test('no request is made where the environment switches off TLS', async (t) => {
+  const job = await startJob(t);
+  const run = await job.action('collect', {}, { NODE_TLS_REJECT_UNAUTHORIZED: '0' });
+  assert.deepEqual([run.code, run.outputs['failure-code']], [2, 'input-invalid'], run.stdout);
+  assert.match(run.stdout, /NODE_TLS_REJECT_UNAUTHORIZED is 0/);
+  assert.deepEqual(job.sandbox.requests, []);
+});
+
 // Not beside others: it sees what all of them ask of the sandbox.
 test('all shares become one manifest, one artifact, and every bundle stands beside its file', async (t) => {
   const job = await copyShares(t);
