@@ -38,7 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   process: {
     rooms: ['errors'],
-    outside: ['node:timers/promises', 'node:v8'],
+    outside: ['node:child_process', 'node:readline', 'node:timers/promises', 'node:v8'],
   },
   files: {
     rooms: ['process', 'errors', 'text'],
@@ -130,7 +130,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'verify',
     ],
     types: ['http'],
-    outside: ['@sigstore/protobuf-specs', 'node:crypto', 'node:events', 'node:path'],
+    outside: ['@sigstore/protobuf-specs', 'node:crypto', 'node:events', 'node:fs/promises', 'node:path'],
   },
   manifest: {
     rooms: ['errors', 'encoding', 'files', 'engine'],
@@ -177,7 +177,6 @@ const RULES: Readonly<Record<string, Rule>> = {
       'bundle',
       'trust',
       'identity/fulcio',
-      'identity/token',
       'identity/policy',
       'github',
       'credentials',
@@ -200,7 +199,6 @@ const RULES: Readonly<Record<string, Rule>> = {
       'node:fs/promises',
       'node:os',
       'node:path',
-      'node:readline',
     ],
   },
   'cli/options': {
@@ -368,7 +366,7 @@ const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   [
     'a child process',
     /node:child_process/,
-    /^src\/(credentials\/ambient\/run-agent|cli\/commands\/sandbox|cli\/terminal\/browser)\.ts$/,
+    /^src\/(credentials\/ambient\/run-agent|cli\/commands\/sandbox|process\/browser)\.ts$/,
   ],
   [
     'a file that is read without the rules of files/read-bounded.ts or files/digest.ts',

@@ -9,6 +9,7 @@ import { readEvent } from '../github/job-context.ts';
 import { createHttp, type Http } from '../http/client.ts';
 import { throttleNotices } from '../http/throttle-notices.ts';
 import type { FulcioConfig } from '../identity/fulcio/issuers.ts';
+import type { Input } from '../process/prompt.ts';
 import type { InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isAddress } from '../trust/instance-choice.ts';
 import { parseRekorVersion, REKOR_CHOICE } from '../trust/rekor-versions.ts';
@@ -17,9 +18,6 @@ import { MAX_TRUST_BYTES } from '../trust/trust-json.ts';
 import { readPipe } from './read-pipe.ts';
 import { noteText } from './terminal/messages.ts';
 import { createTrace } from './terminal/verbose.ts';
-
-/** Standard input, and whether a person sits at it. */
-export type Input = Readonly<{ open: () => NodeJS.ReadableStream; terminal: boolean }>;
 
 export type CommandContext = Readonly<{
   env: Readonly<Record<string, string | undefined>>;

@@ -1,11 +1,12 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
 import { Failure } from '../errors/failure.ts';
 import { diagnoseCommand, EXIT } from '../errors/remedies.ts';
+import type { Input } from '../process/prompt.ts';
 import { VERSION } from '../process/version.ts';
 import type { Writer } from '../process/writer.ts';
 import { visible } from '../text/unseen.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
-import type { CommandContext, Input } from './context.ts';
+import type { CommandContext } from './context.ts';
 import { COMMANDS } from './options/commands.ts';
 import { helpText } from './options/help.ts';
 import { type Arguments, parseArguments } from './options/parse.ts';

@@ -23,7 +23,7 @@ type ReuseOptions = Omit<KeepOptions, 'choice' | 'instance' | 'policy' | 'onNoti
 
 type Reused = Readonly<{ kept: Kept; complete: Outcome | undefined }>;
 
-type Run = Readonly<{
+export type Run = Readonly<{
   publicInstance: boolean;
   /** Loads the instance, once in a run. Throws what `loadInstance` throws. */
   load: () => Promise<Instance>;

@@ -34,6 +34,8 @@ export type SignOptions = AuthorizedBatchOptions &
     failFast: boolean;
     /** Ends every request of `http` too; a log that was asked already may still answer. */
     stop: AbortController;
+    /** Is handed each bundle that was made and verified. */
+    onBundle?: ((file: FoundFile, bundle: Buffer) => void) | undefined;
     onProgress?: (done: number, total: number, file: SignedFile) => void;
   }>;
 
@@ -111,6 +113,7 @@ function createSignFile(options: SignOptions, authorized: AuthorizedBatch, trust
       { path: outputs.certificate, content: certificateText(evidence.certificate) },
       { path: outputs.bundle, content: bundle },
     ]);
+    options.onBundle?.(file, bundle);
     const { size, digest, verifies } = read;
     const { signedAt, bundleDigest, predicateType } = verified;
     // The address that was asked, whatever the trusted root calls the log.

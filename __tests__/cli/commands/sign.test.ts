@@ -151,8 +151,8 @@ test('files are signed once, links are followed, outputs of signing are passed o
   const { code, stdout, stderr } = await sign(job, 'real/a', './real/a', 'link', 'old.sigstore.json');
   assert.equal(code, 0, stderr);
   assert.equal(stdout, 'real/a.sigstore.json\nlink.sigstore.json\n');
-  assert.match(stderr, /note: real\/a was named twice; it is signed once/);
-  assert.match(stderr, /note: passed over old\.sigstore\.json: outputs of signing are not signed/);
+  assert.match(stderr, /note: "real\/a" was named twice; it is signed once/);
+  assert.match(stderr, /note: passed over "old\.sigstore\.json": outputs of signing are not signed/);
   const only = await sign(job, 'old.sigstore.json');
   assert.equal(only.code, 2);
   assert.match(only.stderr, /there is nothing to sign: "old\.sigstore\.json", an output of signing/);

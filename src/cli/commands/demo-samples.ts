@@ -1,6 +1,7 @@
 // What the demonstration signs: copies of the files that were named, or samples of its own.
 import { constants, copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { namedFiles } from '../../engine/named-files.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
@@ -9,7 +10,6 @@ import { readSmall } from '../../files/read-bounded.ts';
 import { assertWritable } from '../../files/write-atomic.ts';
 import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
-import { namedFiles } from './sign-files.ts';
 
 const SAMPLES: Readonly<Record<string, string>> = {
   'hello-1.0.0.tar.gz': 'a release archive, for the purpose of this demonstration\n',

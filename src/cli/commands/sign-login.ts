@@ -3,11 +3,11 @@ import { chooseIssuer } from '../../credentials/login/discovery.ts';
 import type { Login } from '../../credentials/token-source.ts';
 import { Failure } from '../../errors/failure.ts';
 import type { Http } from '../../http/client.ts';
+import { createBrowserOpener } from '../../process/browser.ts';
+import { createAsk } from '../../process/prompt.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { parseServiceUrl } from '../../trust/service-url.ts';
 import { type CommandContext, instanceChoice, type Options } from '../context.ts';
-import { createBrowserOpener } from '../terminal/browser.ts';
-import { createAsk } from '../terminal/prompt.ts';
 
 /** Options that speak of a log-in: with one of them nobody expects that there is none. */
 const LOGIN_OPTIONS = ['oidc-issuer', 'oauth-force-oob', 'oidc-disable-ambient-providers'];

@@ -1,17 +1,18 @@
 // `sigstore-sign sign`: files named on the command line → bundles.
 import { resolve } from 'node:path';
+import { namedFiles } from '../../engine/named-files.ts';
 import { type ReadSignable, readBytes, readStatement } from '../../engine/payload.ts';
 import { openRun } from '../../engine/run.ts';
+import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import { parseChecksums, readChecksums } from '../../files/checksums.ts';
 import type { FoundFile } from '../../files/find.ts';
-import { type PlanOptions, planOutputs } from '../../files/output-plan.ts';
+import type { PlanOptions } from '../../files/output-plan.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
 import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
-import { isKnown } from '../../identity/token/identity-token.ts';
-import { isLocal, knownRate } from '../../trust/instance-choice.ts';
+import { knownRate } from '../../trust/instance-choice.ts';
 import {
   type CommandContext,
   commandHttp,
@@ -25,7 +26,6 @@ import { isSmart } from '../terminal/color.ts';
 import { noteText } from '../terminal/messages.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { createTrace } from '../terminal/verbose.ts';
-import { namedFiles } from './sign-files.ts';
 import { personLogin } from './sign-login.ts';
 import { report } from './sign-report.ts';
 
@@ -55,25 +55,22 @@ export async function sign(
     instanceContext: () => instanceContext(http, context),
   });
   const login = personLogin(options, http, context, async () => (await run.load()).oidc);
-  const { newToken, canRenew, origin } = await tokens(options, http, context, { login });
-  if (isLocal(choice)) await run.load();
-  // A token that is here already is judged before a directory is made or anybody is asked.
-  if (!canRenew && origin !== 'person') {
-    const token = await newToken();
-    if (run.publicInstance || isKnown(token)) run.authorizeToken(token);
-  }
-  const plan = await planOutputs(files, placement);
-  if (placement.defaults === false && placement.single?.signature === undefined)
-    onNotice('nothing is written: the signatures will be in the log alone');
-  const { kept, complete } = await run.reuse({ files, read, plan, ...reuseOptions(options, context) });
-  const { now, stop } = context;
-  const source = { newToken, canRenew };
-  const onProgress = progress.report;
-  const outcome =
-    complete ??
-    (await run
-      .sign({ files, read, plan, kept, ...source, concurrency, failFast: false, now, stop, onProgress })
-      .finally(progress.end));
+  const outcome = await signNamed(run, {
+    choice,
+    files,
+    read,
+    placement,
+    source: await tokens(options, http, context, { login }),
+    env: context.env,
+    given: options.get('identity-token'),
+    ambient: !options.has('oidc-disable-ambient-providers'),
+    concurrency,
+    failFast: false,
+    now: context.now,
+    stop: context.stop,
+    onProgress: progress.report,
+    onNotice,
+  }).finally(progress.end);
   report(outcome, choice, options, context);
   if (outcome.failure !== undefined) throw outcome.failure;
   return EXIT.ok;
@@ -116,16 +113,6 @@ async function listFiles(
   const { files, notices } = parseChecksums(await readChecksums(resolve(cwd, list), list), cwd, quote(list));
   for (const { text } of notices) onNotice(text);
   return files;
-}
-
-function reuseOptions(options: Options, { env, stop }: CommandContext) {
-  return {
-    existing: options.get('existing'),
-    env,
-    given: options.get('identity-token'),
-    ambient: !options.has('oidc-disable-ambient-providers'),
-    signal: stop.signal,
-  };
 }
 
 async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {

@@ -1,32 +1,17 @@
-// What `verify` reads: bundles, keys, and the digests of files.
+// What `verify` reads: bundles and keys.
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Bundle } from '../../bundle/bundle.ts';
-import {
-  bundleBeside,
-  readArtifact as readArtifactOf,
-  readBundle as readBundleAt,
-} from '../../engine/read-artifact.ts';
+import { bundleBeside, readBundle as readBundleAt } from '../../engine/read-artifact.ts';
+import type { Subject } from '../../engine/subject.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { unreadable } from '../../files/fs-errors.ts';
 import { BUNDLE_SUFFIX } from '../../files/output-plan.ts';
-import { readSmall, regular } from '../../files/read-bounded.ts';
+import { readSmall } from '../../files/read-bounded.ts';
 import { exists } from '../../files/write-atomic.ts';
 import { SUPPORTED_KEYS, unsupportedKey } from '../../verify/prehashed.ts';
-import type { Artifact } from '../../verify/verifier.ts';
-
-/** An operand: a file, or its digest without its bytes. */
-export type Subject = Readonly<{ name: string; digest: Buffer | undefined }>;
 
 const MAX_KEY_BYTES = 64 * 1024;
-
-/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
-export async function readSubject(name: string, cwd: string): Promise<Subject> {
-  const text = /^sha256:(.*)$/s.exec(name)?.[1];
-  if (text === undefined || (await exists(resolve(cwd, name)))) return { name, digest: undefined };
-  if (/^[0-9a-f]{64}$/.test(text)) return { name, digest: Buffer.from(text, 'hex') };
-  throw new Failure('usage', `${quote(name)} is not sha256: and 64 hexadecimal digits in lower case`);
-}
 
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
 export async function readBundle(path: string | undefined, { name }: Subject, cwd: string): Promise<Bundle> {
@@ -58,17 +43,4 @@ function parseKey(bytes: Buffer, path: string): KeyObject {
   } catch (cause) {
     throw new Failure('input-invalid', `the key ${quote(path)} is not a public key in PEM`, { cause });
   }
-}
-
-/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
-export async function readArtifact(
-  { name, digest }: Subject,
-  bundle: Bundle,
-  { cwd, stop }: Readonly<{ cwd: string; stop: AbortController }>,
-): Promise<Artifact> {
-  if (digest !== undefined) return { digest };
-  const absolute = await regular(resolve(cwd, name)).catch((cause) => {
-    throw unreadable(`file ${quote(name)}`, cause);
-  });
-  return readArtifactOf({ path: name, absolute }, bundle, stop.signal);
 }

@@ -1,4 +1,5 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
+import { readSubject, readSubjectArtifact, type Subject } from '../../engine/subject.ts';
 import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { diagnoseCommand, EXIT } from '../../errors/remedies.ts';
@@ -16,7 +17,7 @@ import {
   readText,
 } from '../context.ts';
 import { errorText, shown } from '../terminal/messages.ts';
-import { readArtifact, readBundle, readKey, readSubject, type Subject } from './verify-inputs.ts';
+import { readBundle, readKey } from './verify-inputs.ts';
 
 type Row = Readonly<{
   subject: string;
@@ -83,7 +84,8 @@ export async function verify(
 
 async function readEvidence(subject: Subject, options: Options, context: CommandContext) {
   const bundle = await readBundle(options.get('bundle'), subject, context.cwd);
-  return { bundle, subject: await readArtifact(subject, bundle, context) };
+  const where = { cwd: context.cwd, signal: context.stop.signal };
+  return { bundle, subject: await readSubjectArtifact(subject, bundle, where) };
 }
 
 function accept(name: string, verified: VerifiedFile, rows: Row[], { say }: CommandContext): void {

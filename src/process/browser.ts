@@ -1,6 +1,6 @@
 // Opens a page in the person's own browser, where there is one. No shell: the address is one argument.
 import { spawn } from 'node:child_process';
-import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
+import { type Clock, SYSTEM_CLOCK } from './clock.ts';
 
 type BrowserFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;

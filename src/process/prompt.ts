@@ -1,16 +1,17 @@
 // A question to the person at standard input, answered by one line, from a terminal or a pipe.
 import { createInterface } from 'node:readline';
-import type { Person } from '../../credentials/login/flow.ts';
-import type { Input } from '../context.ts';
+
+/** Standard input, and whether a person sits at it. */
+export type Input = Readonly<{ open: () => NodeJS.ReadableStream; terminal: boolean }>;
+
+/** Asks for one line; it rejects when the input ends, and gives up the input when `signal` is aborted. */
+type Ask = (question: string, signal: AbortSignal) => Promise<string>;
 
 /**
  * Asks through `say` and reads lines of the input, which keeps the process alive only while an answer is awaited. Only
  * a terminal shows the end of an answer; elsewhere, and where none came, the line of the question is ended for it.
  */
-export function createAsk(
-  { open: openInput, terminal }: Input,
-  say: (text: string) => void,
-): NonNullable<Person['ask']> {
+export function createAsk({ open: openInput, terminal }: Input, say: (text: string) => void): Ask {
   const early: string[] = [];
   let ended = false;
   let hear: ((line: string | undefined) => void) | undefined;

@@ -1,11 +1,10 @@
-// Names on the command line → the files to sign, each once; nothing but regular files, and no outputs of ours.
+// Names that a caller gave → the files to sign, each once; nothing but regular files, and no outputs of ours.
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Failure, quote } from '../../errors/failure.ts';
-import { type FoundFile, OWN_OUTPUT } from '../../files/find.ts';
-import { unreadable } from '../../files/fs-errors.ts';
-import { relativePath } from '../../files/paths.ts';
-import { shown } from '../terminal/messages.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { type FoundFile, OWN_OUTPUT } from '../files/find.ts';
+import { unreadable } from '../files/fs-errors.ts';
+import { relativePath } from '../files/paths.ts';
 
 /**
  * The files of these names, shown relative to `cwd`, an absolute path. A file that is named is meant, so a link leads
@@ -20,7 +19,7 @@ export async function namedFiles(
   const files = new Map<string, FoundFile>();
   for (const name of names) {
     const file = await openable(name, cwd);
-    if (files.has(file.path)) onNotice(`${shown(file.path)} was named twice; it is signed once`);
+    if (files.has(file.path)) onNotice(`${quote(file.path)} was named twice; it is signed once`);
     files.set(file.path, file);
   }
   const outputs = [...files.keys()].filter((path) => OWN_OUTPUT.test(path));
@@ -33,7 +32,7 @@ export async function namedFiles(
       `there is nothing to sign: ${quote(first)}${also}, an output of signing`,
     );
   }
-  if (first !== undefined) onNotice(`passed over ${shown(first)}${also}: outputs of signing are not signed`);
+  if (first !== undefined) onNotice(`passed over ${quote(first)}${also}: outputs of signing are not signed`);
   return [...files.values()];
 }
 

@@ -4,9 +4,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { createBrowserOpener } from '../../../src/cli/terminal/browser.ts';
-import { createTestClock } from '../../support/clock.ts';
-import { until } from '../../support/until.ts';
+import { createBrowserOpener } from '../../src/process/browser.ts';
+import { createTestClock } from '../support/clock.ts';
+import { until } from '../support/until.ts';
 
 const URL_TO_OPEN = 'https://issuer.example.test/auth?a=1&b=$(touch x)`id`;\'%20"';
 

@@ -1,0 +1,33 @@
+// What a verifier is asked about: a file, or a digest without its bytes → the digests that a bundle speaks of.
+import { resolve } from 'node:path';
+import type { Bundle } from '../bundle/bundle.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { unreadable } from '../files/fs-errors.ts';
+import { regular } from '../files/read-bounded.ts';
+import { exists } from '../files/write-atomic.ts';
+import type { Artifact } from '../verify/verifier.ts';
+import { readArtifact } from './read-artifact.ts';
+
+/** An operand: a file, or its digest without its bytes. */
+export type Subject = Readonly<{ name: string; digest: Buffer | undefined }>;
+
+/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
+export async function readSubject(name: string, cwd: string): Promise<Subject> {
+  const text = /^sha256:(.*)$/s.exec(name)?.[1];
+  if (text === undefined || (await exists(resolve(cwd, name)))) return { name, digest: undefined };
+  if (/^[0-9a-f]{64}$/.test(text)) return { name, digest: Buffer.from(text, 'hex') };
+  throw new Failure('usage', `${quote(name)} is not sha256: and 64 hexadecimal digits in lower case`);
+}
+
+/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
+export async function readSubjectArtifact(
+  { name, digest }: Subject,
+  bundle: Bundle,
+  { cwd, signal }: Readonly<{ cwd: string; signal: AbortSignal }>,
+): Promise<Artifact> {
+  if (digest !== undefined) return { digest };
+  const absolute = await regular(resolve(cwd, name)).catch((cause) => {
+    throw unreadable(`file ${quote(name)}`, cause);
+  });
+  return readArtifact({ path: name, absolute }, bundle, signal);
+}
