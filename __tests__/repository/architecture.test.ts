@@ -201,6 +201,26 @@ const RULES: Readonly<Record<string, Rule>> = {
       'node:path',
     ],
   },
+  library: {
+    rooms: [
+      'errors',
+      'text',
+      'process',
+      'files',
+      'http',
+      'bundle',
+      'trust',
+      'identity/token',
+      'identity/policy',
+      'github',
+      'credentials',
+      'credentials/ambient',
+      'credentials/login',
+      'verify',
+      'engine',
+    ],
+    outside: ['node:fs/promises', 'node:os', 'node:path', 'node:tty'],
+  },
   'cli/options': {
     rooms: ['errors', 'text', 'trust'],
     outside: ['node:util'],
@@ -234,7 +254,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['credentials', 'signing', 'verify'],
   ['engine'],
   ['manifest'],
-  ['action', 'cli'],
+  ['action', 'cli', 'library'],
   ['main.ts', 'cli.ts'],
 ];
 
@@ -346,11 +366,15 @@ const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   [
     'the environment, the exit and the streams of the process',
     /\bprocess\.(?!versions\b|once\b|hrtime\b)\w+/,
-    /^src\/(main|cli)\.ts$/,
+    /^src\/(main|cli|library\/calls\/environment)\.ts$/,
   ],
   ['the versions of the process', /\bprocess\.versions\b/, /^src\/http\//],
   ['signals', /\bprocess\.once\b/, /^src\/process\/signals\.ts$/],
-  ['the text of a token', /\breveal\(/, /^src\/(identity\/|signing\/clients\/fulcio-certificate\.ts$)/],
+  [
+    'the text of a token',
+    /\breveal\(/,
+    /^src\/(identity\/|library\/|signing\/clients\/fulcio-certificate\.ts$)/,
+  ],
   [
     'timers and the clock of the machine',
     /\bset(Timeout|Interval)\(|node:timers|\bperformance\.now\(|\bAbortSignal\.timeout\b/,

@@ -25,6 +25,8 @@ type SourceFacts = Place &
   Readonly<{
     /** A token to use instead of any other. */
     given: string | undefined;
+    /** Whom the given token must be for; default: as parseIdentityToken has it. */
+    audience?: string | undefined;
     /** False: the system that runs the job is not asked. */
     ambient: boolean;
     /** Those to look for; default: all. */
@@ -51,7 +53,9 @@ export async function createTokenSource(options: SourceOptions): Promise<TokenSo
   const { now, given, onSecret } = options;
   if (given !== undefined) {
     tellToken(given, onSecret);
-    const token = parseIdentityToken(given, { now: now(), fulcio: options.fulcio });
+    const { audience, fulcio } = options;
+    const whom = audience === undefined ? {} : { audience };
+    const token = parseIdentityToken(given, { now: now(), fulcio, ...whom });
     return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
   }
   const choice = await choose(options);

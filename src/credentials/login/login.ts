@@ -7,12 +7,14 @@ import { type OnSecret, partsOfToken } from '../../text/redact.ts';
 import { createClient } from './client.ts';
 import { loginByBrowser, loginByCode } from './code-flow.ts';
 import { loginByDevice } from './device-flow.ts';
-import { discover } from './discovery.ts';
+import { discover, type IssuerMetadata } from './discovery.ts';
 import type { Flow, Person } from './flow.ts';
 import { createSecrets } from './secrets.ts';
 
 export type LoginOptions = Readonly<{
   issuer: URL;
+  /** What the issuer says of itself, if it was asked already. */
+  metadata?: IssuerMetadata | undefined;
   clientId: string;
   /** Undefined: a public client. */
   clientSecret: string | undefined;
@@ -40,7 +42,7 @@ const LIMIT_MS = 5 * 60_000;
 export async function login(options: LoginOptions): Promise<IdentityToken> {
   const { http, clientId, clientSecret, person, now, clock = SYSTEM_CLOCK } = options;
   const secrets = createSecrets(options.onSecret);
-  const issuer = await discover(options.issuer, http);
+  const issuer = options.metadata ?? (await discover(options.issuer, http));
   const client = await createClient({ issuer, clientId, clientSecret, http, secrets });
   const limit = new AbortController();
   const late = `the log-in was not finished within ${LIMIT_MS / 1000} s`;

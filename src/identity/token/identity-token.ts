@@ -92,6 +92,8 @@ type ParseOptions = Readonly<{
   fulcio?: FulcioConfig | undefined;
   /** Whom the token must be for; default: whom its issuer's tokens must be for at this Fulcio, else `sigstore`. */
   audience?: string;
+  /** How long it must be valid yet, in seconds; default: as long as an exchange for a certificate takes. */
+  minLifetimeS?: number;
   /** What the caller already found odd; comes first in `notices`. */
   notices?: readonly string[];
 }>;
@@ -118,7 +120,7 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
   const identity = row.type === 'email' || addressed ? readText(claims, 'email') : subject;
   const federatedIssuer = readFederatedIssuer(claims['federated_claims']) ?? issuer;
-  const times = readTimes(claims, options.now);
+  const times = readTimes(claims, options.now, options.minLifetimeS);
   notices.push(...times.notices);
   const { notBefore, expiresAt } = times;
   return new IdentityToken({

@@ -21,7 +21,7 @@ type Times = Readonly<{ notBefore: Date | undefined; expiresAt: Date; notices: r
  * `exp`, `iat` (both required) and `nbf` as dates (RFC 7519 section 4.1, seconds since 1970).
  * Throws `token-claim-missing`, `token-claim-invalid`, `token-expired` or `token-not-yet-valid`.
  */
-export function readTimes(claims: Claims, now: Date): Times {
+export function readTimes(claims: Claims, now: Date, minLifetimeS = MIN_LIFETIME_S): Times {
   const expires = readTime(claims, 'exp');
   const issued = readTime(claims, 'iat');
   const notBefore = Object.hasOwn(claims, 'nbf') ? readTime(claims, 'nbf') : undefined;
@@ -32,9 +32,9 @@ export function readTimes(claims: Claims, now: Date): Times {
   };
   if (expires + LEEWAY_S <= nowS)
     throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`, SHORT_LIVED);
-  if (expires - nowS < MIN_LIFETIME_S)
+  if (minLifetimeS > 0 && expires - nowS < minLifetimeS)
     throw expired(
-      `expires at ${stamp(times.expiresAt)}, in less than the ${MIN_LIFETIME_S} s that an exchange for a certificate needs`,
+      `expires at ${stamp(times.expiresAt)}, in less than the ${minLifetimeS} s that an exchange for a certificate needs`,
     );
   if (times.notBefore !== undefined && !inValidityPeriod(times, now))
     throw new Failure(

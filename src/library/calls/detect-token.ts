@@ -1,0 +1,25 @@
+// The work of `detectCredential`: which system is there, and its token.
+import { findSystem, SYSTEMS } from '../../credentials/ambient/detect.ts';
+import { readEvent } from '../../github/job-context.ts';
+import type { CallOptions } from '../call-options.ts';
+import { checkOptions } from './check-options.ts';
+import { currentDirectory, envOf, now, openHttp, stopOn } from './environment.ts';
+import { CALL_KINDS } from './option-kinds.ts';
+
+/** The raw token, or undefined where no system is there. Throws `usage` and what the provider throws. */
+export async function detectToken(options: CallOptions): Promise<string | undefined> {
+  checkOptions(options, CALL_KINDS, 'detectCredential');
+  const env = envOf(options.env);
+  const { provider, notices } = await findSystem(SYSTEMS, env);
+  if (provider === undefined) return undefined;
+  const { stop, end } = stopOn(options.signal);
+  try {
+    const place = { env, event: await readEvent(env), cwd: currentDirectory() };
+    const http = openHttp(env, stop, options);
+    const { token } = await provider.request({ ...place, http, now, notices, signal: stop.signal });
+    for (const notice of token.notices) options.onNotice?.(notice);
+    return token.reveal();
+  } finally {
+    end();
+  }
+}

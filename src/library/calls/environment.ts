@@ -1,0 +1,58 @@
+// The process around a call of the module. It is read here, when a call asks for it, and never on import.
+import { homedir } from 'node:os';
+import { isatty } from 'node:tty';
+import { Failure } from '../../errors/failure.ts';
+import { createHttp, type Http, type HttpOptions } from '../../http/client.ts';
+import { throttleNotices } from '../../http/throttle-notices.ts';
+import type { Input } from '../../process/prompt.ts';
+import { cacheDirectory } from '../../trust/cache-directory.ts';
+import type { StopSignal } from '../call-options.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The environment that a caller passed, else that of the process. */
+export const envOf = (env: Env | undefined): Env => env ?? process.env;
+
+type OnNotice = (text: string) => void;
+
+export const currentDirectory = (): string => process.cwd();
+
+/** Where the metadata of trust roots is kept between runs. */
+export const defaultCache = (env: Env): string => cacheDirectory(env, homedir);
+
+/** How a person is reached: standard error, standard input, and the platform, which says how a browser is opened. */
+export function terminal(): Readonly<{
+  say: (text: string) => void;
+  stdin: Input;
+  platform: NodeJS.Platform;
+}> {
+  const stdin = { open: () => process.stdin, terminal: isatty(0) };
+  return { say: (text) => void process.stderr.write(text), stdin, platform: process.platform };
+}
+
+export const now = (): Date => new Date();
+
+/** The HTTP client of one call. */
+export function openHttp(
+  env: Env,
+  stop: AbortController,
+  {
+    onNotice,
+    ratePerMinute,
+  }: Readonly<{ onNotice?: OnNotice | undefined; ratePerMinute?: number | undefined }>,
+): Http {
+  const rate: Partial<HttpOptions> = ratePerMinute === undefined ? {} : { ratePerMinute };
+  const onRetry = throttleNotices((note) => onNotice?.(note), now);
+  return createHttp({ env, signal: stop.signal, onRetry, ...rate });
+}
+
+/** A controller that the caller's signal aborts, and a function that ends the listening. */
+export function stopOn(signal: StopSignal | undefined): Readonly<{ stop: AbortController; end: () => void }> {
+  const stop = new AbortController();
+  const abort = () => {
+    stop.abort(new Failure('interrupted', 'the caller stopped the call', { cause: signal?.reason }));
+  };
+  if (signal?.aborted === true) abort();
+  signal?.addEventListener('abort', abort);
+  return { stop, end: () => signal?.removeEventListener('abort', abort) };
+}

@@ -1,0 +1,44 @@
+// The instance that a caller names, and how its trust material is read.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Failure } from '../../errors/failure.ts';
+import type { Http } from '../../http/client.ts';
+import type { InstanceContext } from '../../trust/instance.ts';
+import { type InstanceChoice, isAddress } from '../../trust/instance-choice.ts';
+import { parseServiceUrl } from '../../trust/service-url.ts';
+import type { CallOptions, InstanceOptions } from '../call-options.ts';
+import { currentDirectory, defaultCache, envOf, now } from './environment.ts';
+
+type Chosen = Readonly<{
+  choice: InstanceChoice;
+  /** Absolute. */
+  cwd: string;
+  /** Made for each use: it holds the time. */
+  context: (http: Http, signal: AbortSignal) => InstanceContext;
+}>;
+
+/** What a message calls a configuration that was passed as an object. */
+const OBJECT = 'instance';
+
+/** Reads what names the instance. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
+export function chooseInstance(options: CallOptions & InstanceOptions): Chosen {
+  const { instance = 'production', cacheDirectory, onNotice } = options;
+  if (instance === '') throw new Failure('usage', 'the option `instance` is empty');
+  const cwd = resolve(options.cwd ?? currentDirectory());
+  if (typeof instance === 'string' && isAddress(instance)) parseServiceUrl(instance, 'instance');
+  const name = typeof instance === 'string' ? instance : OBJECT;
+  const content = typeof instance === 'string' ? undefined : Buffer.from(JSON.stringify(instance));
+  return {
+    choice: { instance: name === 'production' ? 'public-good' : name },
+    cwd,
+    context: (http, signal) => ({
+      http,
+      cacheDir:
+        cacheDirectory === undefined ? defaultCache(envOf(options.env)) : resolve(cwd, cacheDirectory),
+      readFile: async (path) => content ?? readFile(resolve(cwd, path)),
+      now: now(),
+      signal,
+      notice: (text) => onNotice?.(text),
+    }),
+  };
+}

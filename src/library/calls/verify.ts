@@ -1,0 +1,95 @@
+// The work of `verify`: a file or digest, its bundle, and who must have signed → what is proven about it.
+import { resolve } from 'node:path';
+import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from '../../bundle/bundle.ts';
+import { bundleBeside, readBundle } from '../../engine/read-artifact.ts';
+import { readSubject, readSubjectArtifact } from '../../engine/subject.ts';
+import { createFileVerifier } from '../../engine/verify-file.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { loadTrustedRoot } from '../../trust/instance.ts';
+import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
+import { readExtensions } from '../../verify/fulcio-extensions.ts';
+import type { CertificatePolicy } from '../../verify/verifier.ts';
+import type { JsonObject } from '../call-options.ts';
+import type { Verified, VerifyOptions, VerifyPolicy } from '../options.ts';
+import { checkOptions, requireText } from './check-options.ts';
+import { envOf, openHttp, stopOn } from './environment.ts';
+import { chooseInstance } from './instance.ts';
+import { POLICY_KINDS, VERIFY_KINDS } from './option-kinds.ts';
+
+/** Throws a Failure. Nothing is asked of the network before the policy, the file and the bundle were read. */
+export async function verifyFile(
+  file: string,
+  given: string | JsonObject | undefined,
+  policy: VerifyPolicy,
+  options: VerifyOptions,
+): Promise<Verified> {
+  checkOptions(options, VERIFY_KINDS, 'verify');
+  const signer = signerOf(policy);
+  const { choice, cwd, context } = chooseInstance(options);
+  const name = requireText(file, 'the file to verify');
+  const { stop, end } = stopOn(options.signal);
+  try {
+    const { signal } = stop;
+    signal.throwIfAborted();
+    const subject = await readSubject(name, cwd);
+    const bundle = await bundleOf(given, name, cwd);
+    const artifact = await readSubjectArtifact(subject, bundle, { cwd, signal });
+    const http = openHttp(envOf(options.env), stop, options);
+    const verify = createFileVerifier(await loadTrustedRoot(choice, context(http, signal)));
+    const { predicateType } = policy;
+    const { identity, issuer, signedAt, log, ...rest } = verify({
+      bundle,
+      subject: artifact,
+      signer,
+      predicateType,
+    });
+    return { identity, issuer, signedAt, logEntry: log, predicateType: rest.predicateType };
+  } finally {
+    end();
+  }
+}
+
+function signerOf(policy: VerifyPolicy): CertificatePolicy {
+  checkOptions(policy, POLICY_KINDS, 'the policy of verify');
+  const { identity, identityRegexp, certificatePolicy } = policy;
+  const issuer = requireText(policy.issuer, '`issuer` of the policy');
+  if ((identity === undefined) === (identityRegexp === undefined))
+    throw new Failure(
+      'usage',
+      'who must have signed? the policy needs either `identity` or `identityRegexp`',
+    );
+  const rules = parseExtensionsPolicy(certificatePolicy ?? '');
+  const check: CertificatePolicy['check'] = ({ parsed }) =>
+    checkExtensionsPolicy(rules, readExtensions(parsed));
+  if (identityRegexp === undefined)
+    return { identity: requireText(identity, '`identity` of the policy'), issuer, check };
+  return {
+    identityRegexp: readPattern(requireText(identityRegexp, '`identityRegexp` of the policy')),
+    issuer,
+    check,
+  };
+}
+
+function readPattern(pattern: string): string {
+  try {
+    new RegExp(pattern, 'u');
+    return pattern;
+  } catch (cause) {
+    const what = `\`identityRegexp\` ${quote(pattern)} is not a regular expression`;
+    throw new Failure('usage', what, { cause });
+  }
+}
+
+async function bundleOf(given: string | JsonObject | undefined, file: string, cwd: string): Promise<Bundle> {
+  if (typeof given === 'string') return readBundle(resolve(cwd, requireText(given, 'the bundle')), given);
+  if (given === undefined) {
+    const beside = await bundleBeside(file, cwd);
+    if (beside !== undefined) return readBundle(resolve(cwd, beside), beside);
+    throw new Failure('file-unreadable', `there is no bundle beside ${quote(file)}`, {
+      remedy: 'Fetch it from where the file was published, or pass its path.',
+    });
+  }
+  const bytes = Buffer.from(String(JSON.stringify(given)));
+  if (bytes.length > MAX_BUNDLE_BYTES) throw new Failure('bundle-malformed', 'it is too long for a bundle');
+  return parseBundle(bytes);
+}

@@ -1,0 +1,85 @@
+// An OpenID Connect issuer at which a person logs in.
+import { chooseIssuer, type IssuerMetadata } from '../credentials/login/discovery.ts';
+import { Failure } from '../errors/failure.ts';
+import { parseServiceUrl } from '../trust/service-url.ts';
+import type { LoginOptions } from './call-options.ts';
+import { publicError, withPublicErrors } from './calls/public-error.ts';
+import { IdentityToken } from './identity-token.ts';
+
+/**
+ * Represents an OIDC issuer (IdP).
+ *
+ * @example
+ * ```ts
+ * import { Issuer, SigstoreError } from 'sigstore-sign/oidc';
+ *
+ * const issuer = new Issuer(process.argv[2] ?? 'https://oauth2.sigstore.dev/auth');
+ * try {
+ *   const token = await issuer.identityToken();
+ *   console.log(`${token.identity} logged in`);
+ * } catch (error) {
+ *   if (!(error instanceof SigstoreError)) throw error;
+ *   console.error(error.diagnostics());
+ * }
+ * ```
+ */
+export class Issuer {
+  readonly #url: URL;
+  #metadata: IssuerMetadata | undefined;
+
+  /**
+   * Makes an issuer from its base URL, which locates an OpenID Connect configuration file, and that locates the
+   * endpoints for authorization and tokens. A constructor cannot wait, so the first `identityToken()` reads the file and
+   * throws what is wrong with it. Only a text that is no usable URL is refused at once.
+   *
+   * @throws `IssuerError` for a text that is no URL, or one that does not start with `https://` (or, on this machine,
+   * `http://`)
+   */
+  constructor(url: string) {
+    this.#url = readUrl(url);
+  }
+
+  /** Returns an `Issuer` configured against Sigstore's production-level services. */
+  static production(): Issuer {
+    return new Issuer(publicIssuer('public-good'));
+  }
+
+  /** Returns an `Issuer` configured against Sigstore's staging-level services. */
+  static staging(): Issuer {
+    return new Issuer(publicIssuer('staging'));
+  }
+
+  /**
+   * Retrieves and returns an `IdentityToken` from this issuer, via OAuth. This waits for a person, at most five minutes.
+   *
+   * By default it attempts to open the person's web browser, and falls back to an out-of-band flow, in which the
+   * person opens a link anywhere and types the code that is shown there. With `forceOob` that flow is always used. What
+   * the person has to do is written to standard error, and the code is read from standard input.
+   *
+   * @throws `NetworkError` where the issuer cannot be reached; `IssuerError` where it answers its discovery with an
+   * error or with no usable configuration; `IdentityError` where the person or the issuer refuses the login, the token
+   * request fails, or the token is none for this client
+   */
+  async identityToken(options: LoginOptions = {}): Promise<IdentityToken> {
+    const { discoverIssuer, logIn } = await import('./calls/log-in.ts');
+    const known = this.#metadata;
+    const metadata = known ?? (await withPublicErrors(() => discoverIssuer(this.#url, options), 'discovery'));
+    this.#metadata = metadata;
+    const { raw, clientId } = await withPublicErrors(() => logIn(this.#url, metadata, options), 'login');
+    return new IdentityToken(raw, clientId);
+  }
+}
+
+function readUrl(text: string): URL {
+  try {
+    if (typeof text !== 'string') throw new Failure('input-invalid', 'the URL of the issuer is no text');
+    return parseServiceUrl(text, 'the issuer');
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const remedy = 'Give the base URL of the issuer, such as https://oauth2.sigstore.dev/auth.';
+    throw publicError(new Failure('input-invalid', message, { remedy }), 'discovery');
+  }
+}
+
+const publicIssuer = (instance: 'public-good' | 'staging'): string =>
+  String(chooseIssuer({ instance })?.href);
