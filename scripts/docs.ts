@@ -9,6 +9,7 @@ import { COMMANDS } from '../src/cli/options/commands.ts';
 import { helpText } from '../src/cli/options/help.ts';
 import { commandFix, EXIT, REMEDIES } from '../src/errors/remedies.ts';
 import { type ActionYml, readActionYml } from './action-yml.ts';
+import { MODULE_PAGE, modulePage } from './module-page.ts';
 import { withInputs, withWorkflowInputs } from './write-inputs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -41,6 +42,7 @@ const generated: Readonly<Record<string, string>> = {
   'docs/VERIFYING.md': withParts(read('docs/VERIFYING.md'), {
     'verify-inputs': `${inputTable(verify)}${outputTable(verify)}`,
   }),
+  [MODULE_PAGE]: modulePage(root),
   'docs/TROUBLESHOOTING.md': withParts(read('docs/TROUBLESHOOTING.md'), { codes: codes() }),
 };
 

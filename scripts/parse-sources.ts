@@ -49,6 +49,15 @@ export function parseSources(root: string, folders: readonly string[]): Source[]
     .flatMap((folder) => globSync(`${folder}/**/*.{ts,mjs}`, { cwd: root }))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+  return parseFiles(root, paths, readSource);
+}
+
+/** Parses some files of a tree, and gives what `read` makes of each; throws an Error where one has a syntax error. */
+export function parseFiles<T>(
+  root: string,
+  paths: readonly string[],
+  read: (path: string, file: SourceFile) => T,
+): T[] {
   // A project that is only in memory: it has our files, and reads no others.
   const project = join(root, 'tsconfig.sources.json');
   const config = JSON.stringify({
@@ -70,7 +79,7 @@ export function parseSources(root: string, folders: readonly string[]): Source[]
     return paths.map((path) => {
       const file = program.getSourceFile(join(root, path));
       if (file === undefined) throw new Error(`the compiler does not know ${path}`);
-      return readSource(path, file);
+      return read(path, file);
     });
   } finally {
     api.close();
