@@ -61,7 +61,7 @@ test('a token in the variable that is too old is an ExpiredIdentity; one that is
 });
 
 test('a service that refuses or answers nonsense is an IdentityError, without the secret it was asked with', async (t) => {
-  const secret = 'a-request-token-that-nobody-may-see';
+  const secret = 'a-request-token-that-must-not-show';
   for (const [status, code] of [
     [401, 'token-request-unauthorized'],
     [403, 'token-request-forbidden'],

@@ -126,7 +126,7 @@ const login = (issuer: URL, options: object, more: Parameters<typeof consumer.ru
   consumer.run('login.mjs', { words: [issuer.origin, JSON.stringify(options)], ...more });
 
 test('a person logs in with the browser, by a client with and without a secret', async (t) => {
-  const secret = 'a-client-secret-nobody-may-see';
+  const secret = 'a-client-secret-that-must-not-show';
   for (const [options, given] of [
     [{}, undefined],
     [{ clientId: 'sigstore', clientSecret: '', forceOob: false }, undefined],

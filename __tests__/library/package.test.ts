@@ -104,12 +104,46 @@ test('an import reads no environment, opens nothing, prints nothing and leaves t
     await import('sigstore-sign/oidc');
     const after = [Object.keys(globalThis).length, process.eventNames().length];
     const open = process.getActiveResourcesInfo().filter((name) => !/TTY|Pipe|FSReq/.test(name));
-    process.stdout.write(JSON.stringify({ read: read.filter(own), open, same: String(before) === String(after) }));
+    process.stdout.write(JSON.stringify({ read: read.filter(own), open, same: String(before) === String(after) }), () => process.exit());
   `;
   consumer.write('import.mjs', program);
   const { code, stdout, stderr } = await consumer.run('import.mjs');
   assert.deepEqual([code, stderr], [0, '']);
   assert.deepEqual(JSON.parse(stdout), { read: [], open: [], same: true });
+});
+
+test('a call that is given an environment reads no other, and the process ends by itself', async (t) => {
+  const sandbox = await startSandbox();
+  t.after(sandbox.close);
+  const program = `
+    const read = [];
+    const { env } = process;
+    const note = (name) => {
+      // minimatch, by which patterns are read, has a switch for its own tests.
+      if (name !== '__MINIMATCH_TESTING_PLATFORM__' && /^\\s+at .*\\/dist\\/library\\//.test(new Error().stack.split('\\n')[3])) read.push(String(name));
+    };
+    const watched = new Proxy(env, {
+      get: (target, name) => (note(name), target[name]),
+      has: (target, name) => (note(name), name in target),
+      ownKeys: (target) => (note('all'), Reflect.ownKeys(target)),
+    });
+    Object.defineProperty(process, 'env', { get: () => watched });
+    const { sign, verify } = await import('sigstore-sign');
+    const { detectCredential, IdentityToken } = await import('sigstore-sign/oidc');
+    const call = JSON.parse(process.argv[2]);
+    const identityToken = new IdentityToken(await detectCredential({ env: call.env }));
+    const { identity, issuer, files } = await sign(['call.mjs'], { ...call, identityToken, write: false });
+    await verify('call.mjs', files[0].bundle, { identity, issuer }, call);
+    const given = [...read];
+    await detectCredential().catch(() => undefined);
+    console.log(JSON.stringify({ given, own: read.length > given.length }));
+  `;
+  consumer.write('call.mjs', program);
+  const env = { NO_GCE_CHECK: 'true', ...sandbox.env };
+  const words = [JSON.stringify({ env, instance: sandbox.clientTrustConfig })];
+  const { code, stdout, stderr } = await consumer.run('call.mjs', { words });
+  assert.equal(code, 0, stderr);
+  assert.deepEqual(JSON.parse(stdout), { given: [], own: true });
 });
 
 test('the examples of docs/MODULE.md type-check with strict, and run on the sandbox', async (t) => {

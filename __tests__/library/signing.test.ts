@@ -102,6 +102,9 @@ test('bundles that are there: refused, kept or replaced; elsewhere, or only in t
   assert.ok(files[0]?.bundle !== undefined);
   await sign([first], { ...call, outputDirectory: 'bundles' });
   assert.deepEqual(list(), ['bundles/file.txt.sigstore.json']);
+  const wrong = await rejection(sign([first], { ...call, outputDirectory: 'a/file.txt' }));
+  assert.equal(wrong.code, 'output-unwritable');
+  assert.match(wrong.message, /^`outputDirectory` "a\/file\.txt" /);
   const clash = await rejection(sign(FILES, { ...call, outputDirectory: 'other' }));
   assert.equal(clash.code, 'output-collision');
   await sign([first], call);
@@ -217,5 +220,5 @@ test('a bundle for another file, by another signer, malformed, or without who mu
     const error = await rejection(verify(file as string, given as string, { ...signer, ...policy }, call));
     assert.equal(error.code, code, `${inspect([file, policy])}: ${error.message}`);
   }
-  assert.equal(sandbox.requests.length, before, 'verification of a given instance asks nobody');
+  assert.equal(sandbox.requests.length, before, 'verification by a given instance sends no request');
 });

@@ -25,6 +25,8 @@ export type PlanOptions = Readonly<{
   anywhere?: boolean;
   /** Relative to the root or absolute; left out: beside each file. */
   outputDirectory?: string | undefined;
+  /** What messages call that option; default: as the command does where bundles may go anywhere, else as the action. */
+  optionName?: string;
   /** Places for the outputs of a single file. */
   single?: Outputs;
   /** False: a bundle is kept only where `single` has a place for it. */
@@ -70,7 +72,7 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
  */
 export async function checkPlan(
   plan: Plan,
-  options: Pick<PlanOptions, 'root' | 'anywhere' | 'outputDirectory' | 'existing' | 'dryRun'>,
+  options: Pick<PlanOptions, 'root' | 'anywhere' | 'outputDirectory' | 'optionName' | 'existing' | 'dryRun'>,
 ): Promise<void> {
   const { root, outputDirectory } = options;
   const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
@@ -163,8 +165,10 @@ async function realFolder(folder: string): Promise<string> {
   }
 }
 
-const nameOf = ({ outputDirectory, anywhere }: Pick<PlanOptions, 'outputDirectory' | 'anywhere'>) =>
-  `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${quote(outputDirectory)}`;
+function nameOf(options: Pick<PlanOptions, 'outputDirectory' | 'anywhere' | 'optionName'>): string {
+  const usual = options.anywhere === true ? '--output-directory' : 'input "output-directory"';
+  return `${options.optionName ?? usual} ${quote(options.outputDirectory)}`;
+}
 
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory: string, root: string): Promise<boolean> {

@@ -47,7 +47,7 @@ export class IdentityToken {
   readonly federatedIssuer: string;
 
   /**
-   * Reads an OIDC token; `clientId` is whom it must be for.
+   * Reads an OIDC token. `clientId` is the audience that it must have.
    *
    * @throws `ExpiredIdentity` for a token that is expired, `IdentityError` for one that is malformed, lacks a claim, is
    * for another audience or not valid yet

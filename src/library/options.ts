@@ -17,7 +17,7 @@ export type SignOptions = CallOptions &
     allowPrivateRepository?: boolean | undefined;
     /** Sign although `pull_request_target` or `workflow_run` carries the code of a fork. */
     allowUntrustedTrigger?: boolean | undefined;
-    /** Where the bundles go. Default: each beside its file. */
+    /** Where the bundles go. Default: each next to its file. */
     outputDirectory?: string | undefined;
     /** What to do with a bundle that is there already. Default: `fail`. */
     existing?: 'fail' | 'keep' | 'overwrite' | undefined;

@@ -109,7 +109,8 @@ function placementOf({ existing = 'fail', write, outputDirectory }: SignOptions,
       'usage',
       '`write: false` goes neither with `outputDirectory` nor with `existing: keep`',
     );
-  return { root: cwd, anywhere: true, existing, outputDirectory, defaults: write !== false };
+  const where = { root: cwd, anywhere: true, outputDirectory, optionName: '`outputDirectory`' };
+  return { ...where, existing, defaults: write !== false };
 }
 
 function concurrencyOf({ concurrency }: SignOptions): number | undefined {

@@ -85,7 +85,7 @@ async function bundleOf(given: string | JsonObject | undefined, file: string, cw
   if (given === undefined) {
     const beside = await bundleBeside(file, cwd);
     if (beside !== undefined) return readBundle(resolve(cwd, beside), beside);
-    throw new Failure('file-unreadable', `there is no bundle beside ${quote(file)}`, {
+    throw new Failure('file-unreadable', `there is no bundle next to ${quote(file)}`, {
       remedy: 'Fetch it from where the file was published, or pass its path.',
     });
   }
