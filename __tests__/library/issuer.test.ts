@@ -10,6 +10,7 @@ import { Issuer, IssuerError, NetworkError, SigstoreError } from '../../src/libr
 import { startLiar } from '../credentials/login/lying-issuer.ts';
 import { addressIn } from '../credentials/login/person.ts';
 import { startProvider } from '../credentials/login/provider.ts';
+import { PERSON, startAuthority } from '../support/approving-issuer.ts';
 import { startServer } from '../support/http-server.ts';
 import { createServerPki } from '../support/pki.ts';
 import { installPackage } from './consumer.ts';
@@ -140,6 +141,37 @@ test('a person logs in with the browser, by a client with and without a secret',
     assert.match(stderr, /^Waiting for you to log in with your browser/);
     assert.ok(!stderr.includes(secret) && !/eyJ/.test(stderr));
   }
+});
+
+test('a person logs in and signs: the certificate has their address', async (t) => {
+  const { job, redeemed } = await startAuthority(t);
+  const script = 'fetch(process.argv[1]).then((r) => process.exit(r.ok ? 0 : 1))';
+  consumer.write('fetch', `#!/bin/sh\nexec "${process.execPath}" -e '${script}' "$1"\n`);
+  const path = join(consumer.folder, 'fetch');
+  chmodSync(path, 0o755);
+  consumer.write('trust.json', job.read('trust.json'));
+  consumer.write(
+    'sign.mjs',
+    `import { sign, verify } from 'sigstore-sign';
+    import { Issuer } from 'sigstore-sign/oidc';
+    const issuer = new Issuer(process.argv[2]);
+    const instance = 'trust.json';
+    for (const file of ['sign.mjs', 'login.mjs']) {
+      const identityToken = await issuer.identityToken();
+      const { identity, issuer: by, files } = await sign([file], { identityToken, instance, write: false });
+      const verified = await verify(file, files[0].bundle, { identity, issuer: by }, { instance });
+      console.log(verified.identity);
+    }`,
+  );
+  const words = [job.sandbox.urls.emailIssuer];
+  const ran = await consumer.run('sign.mjs', { words, env: { BROWSER: path, HOME: consumer.folder } });
+  assert.deepEqual([ran.code, ran.stdout], [0, `${PERSON}\n${PERSON}\n`], ran.stderr);
+  assert.deepEqual(
+    redeemed.map(({ client }) => client),
+    [undefined, undefined],
+  );
+  const discoveries = job.sandbox.requests.filter(({ path: asked }) => /openid-configuration$/.test(asked));
+  assert.equal(discoveries.length, 1, 'an issuer is asked once for its configuration');
 });
 
 test('out of band: where it is asked for, and where no browser can be opened, the person types the code', async (t) => {

@@ -36,3 +36,12 @@ export function requireText(value: unknown, what: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new Failure('usage', `${what} must be text that is not empty`);
 }
+
+/** An object as JSON text in bytes. Throws `usage`; `what` is what the message calls it. */
+export function jsonBytes(value: object, what: string): Buffer {
+  try {
+    return Buffer.from(String(JSON.stringify(value)));
+  } catch (cause) {
+    throw new Failure('usage', `${what} cannot be written as JSON`, { cause });
+  }
+}

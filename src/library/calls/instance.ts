@@ -7,6 +7,7 @@ import type { InstanceContext } from '../../trust/instance.ts';
 import { type InstanceChoice, isAddress } from '../../trust/instance-choice.ts';
 import { parseServiceUrl } from '../../trust/service-url.ts';
 import type { CallOptions, InstanceOptions } from '../call-options.ts';
+import { jsonBytes } from './check-options.ts';
 import { currentDirectory, defaultCache, envOf, now } from './environment.ts';
 
 type Chosen = Readonly<{
@@ -27,7 +28,7 @@ export function chooseInstance(options: CallOptions & InstanceOptions): Chosen {
   const cwd = resolve(options.cwd ?? currentDirectory());
   if (typeof instance === 'string' && isAddress(instance)) parseServiceUrl(instance, 'instance');
   const name = typeof instance === 'string' ? instance : OBJECT;
-  const content = typeof instance === 'string' ? undefined : Buffer.from(JSON.stringify(instance));
+  const content = typeof instance === 'string' ? undefined : jsonBytes(instance, '`instance`');
   return {
     choice: { instance: name === 'production' ? 'public-good' : name },
     cwd,

@@ -11,7 +11,7 @@ import { readExtensions } from '../../verify/fulcio-extensions.ts';
 import type { CertificatePolicy } from '../../verify/verifier.ts';
 import type { JsonObject } from '../call-options.ts';
 import type { Verified, VerifyOptions, VerifyPolicy } from '../options.ts';
-import { checkOptions, requireText } from './check-options.ts';
+import { checkOptions, jsonBytes, requireText } from './check-options.ts';
 import { envOf, openHttp, stopOn } from './environment.ts';
 import { chooseInstance } from './instance.ts';
 import { POLICY_KINDS, VERIFY_KINDS } from './option-kinds.ts';
@@ -89,7 +89,9 @@ async function bundleOf(given: string | JsonObject | undefined, file: string, cw
       remedy: 'Fetch it from where the file was published, or pass its path.',
     });
   }
-  const bytes = Buffer.from(String(JSON.stringify(given)));
+  if (typeof given !== 'object' || given === null)
+    throw new Failure('usage', 'the bundle must be its path or the JSON in it');
+  const bytes = jsonBytes(given, 'the bundle');
   if (bytes.length > MAX_BUNDLE_BYTES) throw new Failure('bundle-malformed', 'it is too long for a bundle');
   return parseBundle(bytes);
 }
