@@ -67,7 +67,8 @@ test('signs files as the job, and gives what a script needs of each; any of it v
 });
 
 test('one token serves all files: as an object, as text, and for another client', async (t) => {
-  const { sandbox, call, signer } = await project(t);
+  const own = { path: '/octo', kind: 'github-workflow', audience: 'octo' } as const;
+  const { sandbox, call, signer } = await project(t, { issuers: [own] });
   const raw = await sandbox.mintToken();
   const env = { NO_GCE_CHECK: 'true' };
   for (const identityToken of [raw, new IdentityToken(raw)]) {
@@ -77,6 +78,10 @@ test('one token serves all files: as an object, as text, and for another client'
   const none = await rejection(sign(FILES, { ...call, env, existing: 'overwrite' }));
   assert.ok(none instanceof IdentityError);
   assert.equal(none.code, 'no-identity');
+  const ours = await sandbox.mintToken({ iss: `${sandbox.urls.issuer}/octo` });
+  const client = new IdentityToken(ours, 'octo');
+  const signed = await sign(FILES, { ...call, env, identityToken: client, existing: 'overwrite' });
+  assert.equal(signed.issuer, `${sandbox.urls.issuer}/octo`);
   const foreign = new IdentityToken(await sandbox.mintToken({ aud: 'octo' }), 'octo');
   const refused = await rejection(
     sign(FILES, { ...call, env, identityToken: foreign, existing: 'overwrite' }),
