@@ -29,7 +29,7 @@ const HEAD = `# The module
 
 The engine of the action and the command, for build scripts: sign, verify, and the identity tokens to sign with. The
 names and meanings of \`sigstore-sign/oidc\` are those of sigstore-python's \`sigstore.oidc\`, in TypeScript's manner;
-[decision 27](decisions/0027-module.md) has the differences.
+[decision 29](decisions/0029-module.md) has the differences.
 
 \`\`\`sh
 npm pack                                    # in a clone of this repository: makes sigstore-sign-VERSION.tgz
