@@ -16,26 +16,41 @@ export async function readChecksums(path: string, name: string): Promise<string>
   });
   if (bytes.length > MAX_CHECKSUMS_BYTES)
     throw invalid(`the list of checksums ${quote(name)} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+  if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
+    throw invalid(`the list of checksums ${quote(name)} is UTF-16; save it as UTF-8`);
   return bytes.toString('utf8');
 }
 
 /** True for the lines themselves, false for what can only be the path of a file that holds them. */
 export const areChecksums = (text: string): boolean =>
-  /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
+  /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
 
 /**
- * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
- * line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as GNU
- * coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
+ * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
+ * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
+ * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
+ * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
+ *   the second blank for a part of the name.
+ *
+ * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
+ * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
  * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
  */
 export function parseChecksums(text: string, root: string, called: string): Found {
+  if (text.startsWith('\ufeff'))
+    throw invalid(`${called} begins with a byte order mark; save it as UTF-8 without one`);
   const files = new Map<string, FoundFile>();
   const outputs: string[] = [];
+  const seen = new Map<Separator, number>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (/^\s*(#|$)/.test(line)) continue;
     const at = `${called}, line ${index + 1}`;
-    const { name, digest } = parseLine(line, at);
+    const { name, digest, separator } = parseLine(line, at);
+    if (separator !== undefined) seen.set(separator, index + 1);
+    if (seen.size > 1) {
+      const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
+      throw invalid(`${called}: ${lines}; tools read such a list differently`);
+    }
     const path = normalized(name, at);
     if (files.has(path))
       throw invalid(`${at}: ${quote(path)} stands there for the second time; each name may stand once`);
@@ -49,17 +64,33 @@ export function parseChecksums(text: string, root: string, called: string): Foun
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
 
-function parseLine(line: string, at: string): Readonly<{ name: string; digest: Buffer }> {
+/** What is between digest and name. */
+type Separator = 'one' | 'two';
+type Line = Readonly<{ name: string; digest: Buffer; separator: Separator | undefined }>;
+
+const TAGGED = /^(\\?)([\w-]+) ?\((.+)\) ?= ([0-9A-Za-z]+)$/s;
+const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
+
+function parseLine(line: string, at: string): Line {
   if (/^\\?sha256:/i.test(line))
     throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
-  const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
-  if (hex === '') throw invalid(`${at}: ${quote(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
-  if (!/^[0-9a-f]{64}$/.test(hex)) {
-    const other = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
-    const capitals = /^[0-9a-fA-F]{64}$/.test(hex) ? 'has capitals' : other;
-    throw invalid(`${at}: the digest ${quote(hex)} ${capitals}; SHA-256 has 64 of 0 to 9 and a to f`);
+  const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
+  if (algorithm !== undefined) {
+    if (!/^SHA2?-?256$/.test(algorithm))
+      throw invalid(`${at}: the digest is by ${quote(algorithm)}; it must be by SHA256`);
+    return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
   }
-  return { name: escaped === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
+  const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
+  if (hex === '') throw invalid(`${at}: ${quote(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
+  return { ...readNamed(prefix, name, hex, at), separator: mark === '' ? 'one' : 'two' };
+}
+
+function readNamed(prefix: string, name: string, hex: string, at: string): Pick<Line, 'name' | 'digest'> {
+  if (!/^[0-9a-f]{64}$/i.test(hex)) {
+    const wrong = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
+    throw invalid(`${at}: the digest ${quote(hex)} ${wrong}; SHA-256 has 64 hexadecimal digits`);
+  }
+  return { name: prefix === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };

@@ -39,6 +39,37 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.ok(!`${run.stdout}${run.summary}`.includes('hunter2'));
   });
 
+  test('the lines of sha256sum --tag, OpenSSL and BSD, capitals, one blank and a tab', async (t) => {
+    const job = await startJob(t);
+    const upper = (text: string) => sha256(text).toUpperCase();
+    const lists: readonly (readonly [list: string, names: readonly string[]])[] = [
+      [
+        `SHA256 (a) = ${sha256('a')}\nSHA2-256(b (1))= ${sha256('b (1)')}\nSHA256(c)= ${upper('c')}\n`,
+        ['a', 'b (1)', 'c'],
+      ],
+      [`\\SHA256 (d\\nd) = ${sha256('d\nd')}\n`, ['d\nd']],
+      [`${upper('e')}  e\n${sha256('f')} *f\n`, ['e', 'f']],
+      [`${sha256('g')} g\n${sha256('h')}\th\n`, ['g', 'h']],
+    ];
+    for (const [list, names] of lists) {
+      const run = await job.run({ ...NO_UPLOAD, digests: list, existing: 'overwrite' });
+      assert.equal(run.code, 0, run.stdout);
+      for (const name of names) job.write(name, name);
+      assert.equal(await verify(job, names), 0);
+    }
+  });
+
+  test('a list in UTF-16, or with a byte order mark, is named as that', async (t) => {
+    const job = await startJob(t);
+    job.write('SUMS', `\ufeff${sha256('a')}  a\n`);
+    const marked = await job.run({ ...NO_UPLOAD, digests: 'SUMS' });
+    assert.match(marked.commands.join(), /begins with a byte order mark; save it as UTF-8 without one/);
+    job.write('SUMS', Buffer.from(`\ufeff${sha256('a')}  a\n`, 'utf16le'));
+    const run = await job.run({ ...NO_UPLOAD, digests: 'SUMS' });
+    assert.match(run.commands.join(), /the list of checksums "SUMS" is UTF-16; save it as UTF-8/);
+    assert.deepEqual(job.sandbox.requests, []);
+  });
+
   test('lines in the input itself, and a name that sha256sum escapes', async (t) => {
     const job = await startJob(t);
     const run = await job.run({
@@ -74,9 +105,9 @@ suite('side by side', SIDE_BY_SIDE, () => {
     ['another algorithm', `sha512:${HEX}${HEX}  a`, /line 1: .* is not `<sha256> {2}<name>`/],
     ['SHA-512', `${HEX}${HEX}  a`, /line 1: the digest .* has 128 digits/],
     ['SHA-1', `${HEX.slice(0, 40)}  a`, /has 40 digits/],
-    ['capitals', `${HEX.toUpperCase()}  a`, /has capitals/],
-    ['the style of BSD', `SHA256 (a) = ${HEX}\n`, /line 1: .* is not `<sha256> {2}<name>`/],
-    ['one blank', `${HEX} a`, /is not `<sha256> {2}<name>`/],
+    ['SHA-512 in the style of BSD', `SHA512 (a) = ${HEX}${HEX}\n`, /line 1: the digest is by "SHA512"/],
+    ['one blank and two', `${HEX} a\n${HEX}  b`, /line 1 has one blank, and line 2 two; tools read/],
+    ['two blanks and a tab', `${HEX} *a\n\n${HEX}\tb`, /line 3 has one blank, and line 1 two/],
     ['no name', `${HEX}  \n`, /is not `<sha256> {2}<name>`/],
     ['a name twice', `${HEX}  a\n${HEX}  ./a`, /line 2: "a" stands there for the second time/],
     ['a way out', `${HEX}  ../a\n`, /"\.\.\/a" lies outside/, 'file-outside-workspace'],

@@ -170,7 +170,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
         mkdirSync(join(job.workspace, 'dist/b.sigstore.json'));
       },
       'file-unreadable',
-      /the bundle "dist\/b\.sigstore\.json" cannot be read/,
+      /the bundle "dist\/b\.sigstore\.json" is a directory/,
     ],
   ];
 

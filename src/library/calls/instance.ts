@@ -1,11 +1,12 @@
 // The instance that a caller names, and how its trust material is read.
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../errors/failure.ts';
+import { readSmall } from '../../files/read-bounded.ts';
 import type { Http } from '../../http/client.ts';
 import type { InstanceContext } from '../../trust/instance.ts';
 import { type InstanceChoice, isAddress } from '../../trust/instance-choice.ts';
 import { parseServiceUrl } from '../../trust/service-url.ts';
+import { MAX_TRUST_BYTES } from '../../trust/trust-json.ts';
 import type { CallOptions, InstanceOptions } from '../call-options.ts';
 import { jsonBytes } from './check-options.ts';
 import { currentDirectory, defaultCache, envOf, now } from './environment.ts';
@@ -36,7 +37,7 @@ export function chooseInstance(options: CallOptions & InstanceOptions): Chosen {
       http,
       cacheDir:
         cacheDirectory === undefined ? defaultCache(envOf(options.env)) : resolve(cwd, cacheDirectory),
-      readFile: async (path) => content ?? readFile(resolve(cwd, path)),
+      readFile: async (path) => content ?? readSmall(resolve(cwd, path), MAX_TRUST_BYTES + 1),
       now: now(),
       signal,
       notice: (text) => onNotice?.(text),

@@ -1,6 +1,6 @@
 // The work of `sign`: options → one run of the engine → what became of each file.
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import { createTokenSource } from '../../credentials/token-source.ts';
 import { namedFiles } from '../../engine/named-files.ts';
 import { failureOfSome, isDone, type Outcome, type SignedFile as Signed } from '../../engine/result.ts';
@@ -9,6 +9,7 @@ import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
+import { readSmall } from '../../files/read-bounded.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
 import { parsePolicy } from '../../identity/policy/claim-policy.ts';
@@ -153,7 +154,8 @@ async function describe(
 
 /** A bundle that was verified a moment ago. */
 async function readBundle(path: string | undefined): Promise<JsonObject | undefined> {
-  return path === undefined ? undefined : JSON.parse(await readFile(path, 'utf8'));
+  if (path === undefined) return undefined;
+  return JSON.parse((await readSmall(path, MAX_BUNDLE_BYTES)).toString('utf8'));
 }
 
 /** Throws a `SigningError` unless every file has a bundle. */

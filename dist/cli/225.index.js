@@ -1,0 +1,649 @@
+export const id = 225;
+export const ids = [225];
+export const modules = {
+
+/***/ 9225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(5053);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __webpack_require__(4890);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(577);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(6337);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __webpack_require__(4587);
+;// CONCATENATED MODULE: ./build/engine/read-artifact.js
+// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+
+
+
+
+
+
+
+
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
+const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore'];
+/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+async function bundleBeside(name, directory) {
+    for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
+        if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
+            return bundle;
+    return undefined;
+}
+/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundle(path, called) {
+    const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(`the bundle ${(0,failure/* quote */.hD)(called)}`, cause);
+    });
+    try {
+        return (0,bundle/* parseBundle */.QN)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof failure/* Failure */.HR))
+            throw cause;
+        throw new failure/* Failure */.HR(cause.code, `${(0,failure/* quote */.hD)(called)}: ${cause.message}`, { cause });
+    }
+}
+const ALGORITHMS = new Map([
+    [dist.HashAlgorithm.SHA2_384, 'sha384'],
+    [dist.HashAlgorithm.SHA2_512, 'sha512'],
+]);
+/**
+ * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ */
+async function readArtifact(file, { content }, signal) {
+    if (file.digest !== undefined)
+        return { digest: file.digest };
+    const { digest, size, content: bytes } = await (0,files_digest/* digestFile */.T)(file, signal);
+    const others = [];
+    for (const algorithm of othersIn(content))
+        others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm })).digest]);
+    return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content) {
+    if (content.$case === 'dsseEnvelope') {
+        const { payload } = content.dsseEnvelope;
+        return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    }
+    const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+    return other === undefined ? [] : [other];
+}
+
+;// CONCATENATED MODULE: ./build/engine/subject.js
+// What a verifier is asked about: a file, or a digest without its bytes → the digests that a bundle speaks of.
+
+
+
+
+
+
+/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
+async function readSubject(name, cwd) {
+    const text = /^sha256:(.*)$/s.exec(name)?.[1];
+    if (text === undefined || (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+        return { name, digest: undefined };
+    if (/^[0-9a-f]{64}$/.test(text))
+        return { name, digest: Buffer.from(text, 'hex') };
+    throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is not sha256: and 64 hexadecimal digits in lower case`);
+}
+/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
+async function readSubjectArtifact({ name, digest }, bundle, { cwd, signal }) {
+    if (digest !== undefined)
+        return { digest };
+    const absolute = await (0,read_bounded/* regular */.Hg)((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, cause);
+    });
+    return readArtifact({ path: name, absolute }, bundle, signal);
+}
+
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 7 modules
+var verify_file = __webpack_require__(5127);
+// EXTERNAL MODULE: ./build/errors/remedies.js
+var remedies = __webpack_require__(3804);
+// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
+var instance = __webpack_require__(5888);
+// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
+var oids = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
+var claim_extension_names = __webpack_require__(3871);
+// EXTERNAL MODULE: ./build/identity/policy/rules.js
+var rules = __webpack_require__(2573);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(5079);
+;// CONCATENATED MODULE: ./build/verify/expected-signer.js
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+
+
+const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
+const EXTENSIONS = {
+    noun: 'extension',
+    holder: 'certificate',
+    names: NAMES,
+    separator: '-',
+    synonyms: claim_extension_names/* EXTENSION_OF */.K,
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    'build-config-uri',
+    'run-invocation-uri',
+    'token-subject',
+    'source-repository-uri',
+    'source-repository-identifier',
+    'github-workflow-repository',
+    'source-repository-owner-uri',
+    'source-repository-owner-identifier',
+];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity: identityPattern, issuer, policy } = expected;
+    checkIdentity({ identityPattern, issuer }, claimed);
+    checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, readExtensions(certificate.parsed));
+    };
+}
+/**
+ * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && requiresOwner(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
+        missing.push(identity === undefined
+            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
+            : `input "identity" ${quote(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+    return missing;
+}
+/** The rules that say whose files these are, where a workflow signs for many. */
+function requiresSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function requiresOwner(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes(':/'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
+}
+
+// EXTERNAL MODULE: ./build/cli/context.js + 10 modules
+var cli_context = __webpack_require__(3663);
+// EXTERNAL MODULE: ./build/cli/terminal/messages.js
+var messages = __webpack_require__(6300);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/verify/prehashed.js
+var prehashed = __webpack_require__(1468);
+;// CONCATENATED MODULE: ./build/cli/commands/verify-inputs.js
+// What `verify` reads: bundles and keys.
+
+
+
+
+
+
+
+
+
+const MAX_KEY_BYTES = 64 * 1024;
+/** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
+async function verify_inputs_readBundle(path, { name }, cwd) {
+    const place = path ?? (await bundleBeside(name, cwd));
+    if (place !== undefined)
+        return readBundle((0,external_node_path_.resolve)(cwd, place), place);
+    // A name that was mistyped is no matter of its bundle.
+    if (!(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, Object.assign(new Error(), { code: 'ENOENT' }));
+    throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${name}${output_plan/* BUNDLE_SUFFIX */.Zf}`)} is not there`, {
+        remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
+    });
+}
+/** The public key in a PEM file, of a type that signatures count with. Throws `file-unreadable` or `input-invalid`. */
+async function readKey(path, cwd) {
+    const bytes = await (0,read_bounded/* readSmall */.o5)((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(`the key ${(0,failure/* quote */.hD)(path)}`, cause);
+    });
+    const key = parseKey(bytes, path);
+    const unsupported = (0,prehashed/* unsupportedKey */.BB)(key);
+    if (unsupported === undefined)
+        return key;
+    const what = `the key ${(0,failure/* quote */.hD)(path)} is ${unsupported}; supported are ${prehashed/* SUPPORTED_KEYS */.Iu}`;
+    throw new failure/* Failure */.HR('input-invalid', what);
+}
+function parseKey(bytes, path) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)(bytes);
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR('input-invalid', `the key ${(0,failure/* quote */.hD)(path)} is not a public key in PEM`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/verify.js
+// `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
+ * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
+ */
+async function verify(names, options, context) {
+    const signer = await signerOf(options, context);
+    const predicateType = options.get('predicate-type');
+    if (options.has('bundle') && names.length > 1)
+        throw new failure/* Failure */.HR('usage', '--bundle belongs to a single FILE or digest');
+    const choice = (0,cli_context/* instanceChoice */.NA)(options);
+    const subjects = [];
+    for (const name of names)
+        subjects.push(await readSubject(name, context.cwd));
+    if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
+        throw new failure/* Failure */.HR('usage', 'a digest needs --bundle');
+    const rows = [];
+    const statuses = new Set();
+    const refuse = (subject, error) => {
+        const failed = (0,remedies/* diagnoseCommand */.Sl)(error, 'verify');
+        statuses.add(failed.exitCode);
+        rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
+        context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(failed)}`);
+    };
+    // Nothing is asked of the network for bundles that cannot be read.
+    let verifyFile;
+    for (const subject of subjects) {
+        const read = await readEvidence(subject, options, context).catch((error) => ({ error }));
+        context.stop.signal.throwIfAborted();
+        if ('error' in read) {
+            refuse(subject.name, read.error);
+            continue;
+        }
+        verifyFile ??= (0,verify_file/* createFileVerifier */.T)(await (0,instance/* loadTrustedRoot */.K)(choice, (0,cli_context/* instanceContext */.vJ)((0,cli_context/* commandHttp */.W1)(context), context)));
+        try {
+            accept(subject.name, verifyFile({ ...read, signer, predicateType }), rows, context);
+        }
+        catch (error) {
+            refuse(subject.name, error);
+        }
+    }
+    const verified = statuses.size === 0;
+    if (options.has('json'))
+        context.print(`${JSON.stringify({ verified, files: rows }, null, 2)}\n`);
+    const failed = rows.filter((row) => !row.verified).length;
+    if (rows.length > 1)
+        context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
+    const [only = remedies/* EXIT */.dc.ok] = statuses;
+    return statuses.size > 1 ? remedies/* EXIT */.dc.files : only;
+}
+async function readEvidence(subject, options, context) {
+    const bundle = await verify_inputs_readBundle(options.get('bundle'), subject, context.cwd);
+    const where = { cwd: context.cwd, signal: context.stop.signal };
+    return { bundle, subject: await readSubjectArtifact(subject, bundle, where) };
+}
+function accept(name, verified, rows, { say }) {
+    const { identity, issuer, predicateType } = verified;
+    const signedAt = verified.signedAt.toISOString();
+    rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
+    const type = predicateType === undefined ? '' : `attestation of ${(0,messages/* shown */.SP)(predicateType)}, `;
+    const by = identity === undefined ? '' : `by ${(0,messages/* shown */.SP)(identity)} `;
+    say(`${(0,messages/* shown */.SP)(name)}: verified, ${type}signed ${by}at ${signedAt}\n`);
+}
+async function signerOf(options, context) {
+    const identity = options.get('certificate-identity');
+    const pattern = options.get('certificate-identity-regexp');
+    const [issuer, key] = [options.get('certificate-oidc-issuer'), options.get('key')];
+    if (key !== undefined) {
+        return { key: await readKey(key, context.cwd) };
+    }
+    if (identity === undefined && pattern === undefined) {
+        throw new failure/* Failure */.HR('usage', 'who must have signed? give --certificate-identity, or --key');
+    }
+    if (issuer === undefined)
+        throw new failure/* Failure */.HR('usage', '--certificate-oidc-issuer is missing');
+    const name = identity === undefined ? { identityRegexp: readPattern(pattern ?? '') } : { identity };
+    return { ...name, issuer, check: await extensionsCheck(options, context) };
+}
+/** The check of `--certificate-policy`; undefined without it. */
+async function extensionsCheck(options, context) {
+    const path = options.get('certificate-policy');
+    if (path === undefined)
+        return undefined;
+    const policy = parseExtensionsPolicy(await (0,cli_context/* readText */.yR)(path, 'certificate policy', context));
+    return ({ parsed }) => checkExtensionsPolicy(policy, (0,fulcio_extensions/* readExtensions */.H)(parsed));
+}
+function readPattern(pattern) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR('usage', `--certificate-identity-regexp ${(0,failure/* quote */.hD)(pattern)} is not a regular expression`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadInstance: () => (/* binding */ loadInstance),
+  K: () => (/* binding */ loadTrustedRoot)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __webpack_require__(6698);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/trust/trust-json.js
+var trust_json = __webpack_require__(7082);
+;// CONCATENATED MODULE: ./build/trust/signing-config.js
+// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+
+
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FULCIO = [1];
+const TIMESTAMP = [1];
+const OIDC = [1];
+const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
+/**
+ * Reads a signing config.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * @throws Failure `instance-invalid`
+ */
+function parseSigningConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    for (const list of LISTS) {
+        const services = json[list];
+        for (const [index, service] of Array.isArray(services) ? services.entries() : []) {
+            const wrong = (0,trust_json/* wrongTime */.jw)((0,strict_json/* isRecord */.u4)(service) ? service.validFor : undefined);
+            if (wrong === undefined)
+                continue;
+            const what = `${list}[${index}].validFor.${wrong.field} ${wrong.what}`;
+            throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+        }
+    }
+    try {
+        return dist.SigningConfig.fromJSON(json);
+    }
+    catch (cause) {
+        const why = (0,failure/* quote */.hD)(cause instanceof Error ? cause.message : cause);
+        throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} cannot be read: ${why}`, {
+            cause,
+        });
+    }
+}
+/** Whether the config names a Rekor of this major version that is valid now. */
+function offersRekor(config, version, now) {
+    return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
+}
+/**
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
+ * newest of each operator, as many as the selector says.
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ */
+function selectServices(config, file, { now, rekorVersion }) {
+    const choose = (want) => signing_config_select(config, want, file, now);
+    const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
+    const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
+    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    if (fulcio === undefined)
+        throw unusable(file, 'caUrls has no usable service');
+    const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
+    if (untimed !== undefined && config.tsaUrls.length === 0) {
+        const log = `Rekor v${untimed.majorApiVersion}`;
+        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+    }
+    const timestamp = config.tsaUrls.length === 0
+        ? { chosen: [], spare: [] }
+        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+    return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
+}
+function unusable(file, what) {
+    return new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+}
+/** Services of the highest supported version that are valid now, newest first. */
+function usable(config, { list, versions }, now) {
+    const spoken = (service) => versions.some((version) => version === service.majorApiVersion);
+    const valid = config[list]
+        .filter(spoken)
+        .filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+        !(validFor?.end !== undefined && !(now <= validFor.end)));
+    const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
+    const start = ({ validFor }) => validFor?.start?.getTime() ?? 0;
+    return valid
+        .filter(({ majorApiVersion }) => majorApiVersion === highest)
+        .sort((left, right) => start(right) - start(left));
+}
+function signing_config_select(config, want, file, now) {
+    const byOperator = new Map();
+    for (const service of usable(config, want, now)) {
+        if (!byOperator.has(service.operator))
+            byOperator.set(service.operator, service);
+    }
+    const found = [...byOperator.values()];
+    const count = wanted(want, found.length, file);
+    if (found.length < count || count === 0) {
+        const versions = want.versions.map((version) => `v${version}`).join(' or ');
+        const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
+        throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    }
+    const services = found.map(({ url, majorApiVersion, operator }) => {
+        return { url: (0,service_url/* parseServiceUrl */.i)(url, `${want.list} of ${(0,failure/* quote */.hD)(file)}`), majorApiVersion, operator };
+    });
+    return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+function wanted({ list, config }, available, file) {
+    if (list === 'caUrls')
+        return 1;
+    const field = list === 'tsaUrls' ? 'tsaConfig' : 'rekorTlogConfig';
+    switch (config?.selector) {
+        case dist.ServiceSelector.ANY:
+            return 1;
+        case dist.ServiceSelector.ALL:
+            return available;
+        case dist.ServiceSelector.EXACT:
+            if (Number.isSafeInteger(config.count) && config.count > 0)
+                return config.count;
+            throw unusable(file, `${field}.count must be a whole number from 1, but is ${(0,failure/* quote */.hD)(config.count)}`);
+        case dist.ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+        case undefined:
+            throw unusable(file, `${field}.selector must be ANY, ALL or EXACT`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/trust/trusted-root.js
+var trusted_root = __webpack_require__(2879);
+;// CONCATENATED MODULE: ./build/trust/instance.js
+
+
+
+
+
+
+
+
+const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+const TRUSTED_ROOT = 'trusted_root.json';
+const SIGNING_CONFIG = 'signing_config.v0.2.json';
+/**
+ * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
+ */
+async function loadInstance(choice, context) {
+    const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
+        const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
+        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    const { root, configs } = await loadMaterial(choice, context, true);
+    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
+    const chosen = configs.find(fits) ?? configs[0];
+    if (chosen === undefined)
+        throw new failure/* Failure */.HR('instance-invalid', 'the instance has no signing config');
+    const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
+    return { trustedRoot: root, ...services };
+}
+/**
+ * Loads what verification needs: the trusted root alone.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoot(choice, context) {
+    return (await loadMaterial(choice, context, false)).root;
+}
+async function loadMaterial(choice, context, signing) {
+    const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if (trustedRootPath !== undefined) {
+        if (instance !== 'public-good') {
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+        }
+        const root = (0,trusted_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
+        if (!signing || signingConfigPath === undefined)
+            return { root, configs: [] };
+        const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
+        return { root, configs: [{ config, file: signingConfigPath }] };
+    }
+    if (instance === 'public-good' || instance === 'staging') {
+        const own = rekorVersion && rekor_versions/* REKOR */.GS[rekorVersion].signingConfig;
+        const optional = signing && own !== undefined ? [own] : [];
+        const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
+        return fromTuf(instance, required, optional, context);
+    }
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
+}
+async function fromTuf(instance, required, optional, context) {
+    const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 598));
+    const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 9360));
+    const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
+    const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
+    const root = json.find(({ file }) => file === TRUSTED_ROOT);
+    return {
+        root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
+        configs: json
+            .filter(({ file }) => file !== TRUSTED_ROOT)
+            .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
+    };
+}
+/** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
+function fromClientTrustConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
+    }
+    const root = (0,trusted_root/* parseTrustedRoot */.t)(json.trustedRoot, file);
+    return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+}
+/** `input` is the name of what says where, for messages. */
+async function readJson(place, input, context) {
+    if ((0,instance_choice/* isAddress */.PW)(place)) {
+        const url = (0,service_url/* parseServiceUrl */.i)(place, input);
+        const { body } = await context.http({
+            service: 'instance',
+            method: 'GET',
+            url,
+            maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
+        });
+        return (0,trust_json/* parseTrustJson */.uk)(body, place);
+    }
+    let bytes;
+    try {
+        bytes = await context.readFile(place);
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
+    }
+    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
+}
+
+
+/***/ })
+
+};

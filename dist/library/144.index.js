@@ -1,0 +1,825 @@
+export const id = 144;
+export const ids = [144];
+export const modules = {
+
+/***/ 3345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readBytes)
+});
+
+// UNUSED EXPORTS: readStatement
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
+;// CONCATENATED MODULE: ./build/signing/check-statement.js
+// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+
+
+/** The largest statement that is signed, in bytes. */
+const check_statement_MAX_STATEMENT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const TYPES = (/* unused pure expression or super */ null && (['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']));
+/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
+/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS = new Map([
+    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
+    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
+    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
+    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
+    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
+    ['sha1', [40]],
+    ['md5', [32]],
+]);
+const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+function check_statement_checkStatement(payload, name) {
+    const refuse = (what, remedy) => {
+        throw new Failure('statement-invalid', `the statement ${quote(name)} ${what}`, { why: WHY, remedy });
+    };
+    const statement = read(payload, refuse);
+    if ('payloadType' in statement && 'payload' in statement) {
+        const what = `is a DSSE envelope already, with the payloadType ${quote(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.');
+    }
+    checkNames(statement, ['_type', 'subject', 'predicateType', 'predicate'], refuse);
+    const { _type: type, subject, predicateType, predicate } = statement;
+    if (!TYPES.includes(String(type)) || typeof type !== 'string')
+        refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate alone is no statement.`);
+    if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
+        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+        refuse(`has the predicateType ${quote(predicateType)}, which is no URI`, remedy);
+    }
+    if (predicate !== undefined && predicate !== null && !isRecord(predicate))
+        refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
+    if (!Array.isArray(subject) || subject.length === 0)
+        return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
+    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
+    checkDistinct(subject, refuse);
+    const sha256 = digests.find((digest) => digest !== undefined);
+    return { subjectDigest: sha256 === undefined ? undefined : Buffer.from(sha256, 'hex') };
+}
+function read(payload, refuse) {
+    let value;
+    try {
+        value = parseStrictJson(payload);
+    }
+    catch {
+        const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
+        refuse('is not JSON in UTF-8 that names each member once', remedy);
+    }
+    return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+}
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject, index, refuse) {
+    const at = `subject[${index}]`;
+    if (!isRecord(subject))
+        return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
+    checkNames(subject, ['name', 'digest'], refuse);
+    const { name, digest } = subject;
+    if (name !== undefined && typeof name !== 'string')
+        refuse(`has a ${at}.name that is no text`, 'Give the name of a file as text, or leave it out.');
+    if (!isRecord(digest) || Object.keys(digest).length === 0) {
+        const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
+        return refuse(`has a ${at} without a digest`, remedy);
+    }
+    checkNames(digest, [...DIGITS.keys()], refuse);
+    for (const [algorithm, value] of Object.entries(digest)) {
+        const digits = DIGITS.get(algorithm);
+        const fits = typeof value === 'string' &&
+            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+        if (fits && value !== '')
+            continue;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} hexadecimal digits in lower case`;
+        refuse(`has ${quote(value)} as ${at}.digest.${quote(algorithm)}`, `Write this digest as ${form}.`);
+    }
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? sha256 : undefined;
+}
+function checkDistinct(subjects, refuse) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            refuse(`names ${quote(name)} twice in subject`, 'Give each subject a name of its own.');
+        seen.add(name);
+    }
+}
+/** Parsers in Go take a name in any case for the one they look for, others do not: then two read two statements. */
+function checkNames(value, known, refuse) {
+    const exact = new Map(known.map((name) => [name.toLowerCase(), name]));
+    for (const name of Object.keys(value)) {
+        const meant = exact.get(name.toLowerCase());
+        if (meant !== undefined && meant !== name)
+            refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/signing/dsse.js
+var dsse = __webpack_require__(7012);
+;// CONCATENATED MODULE: ./build/engine/payload.js
+// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+
+
+
+
+/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+const readBytes = async (file, signal) => {
+    if (file.digest !== undefined)
+        return known(file.digest);
+    const read = await (0,files_digest/* digestFile */.T)(file, signal);
+    const { digest, content } = read;
+    return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
+};
+function known(digest) {
+    const signed = { digest, content: undefined };
+    const assertUnchanged = () => Promise.resolve();
+    return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
+}
+/** A file that is an in-toto statement is signed in an envelope. Throws also `statement-invalid`. */
+const readStatement = async (file, signal) => {
+    const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
+    const { content, size, path } = read;
+    if (content === undefined) {
+        const what = `the statement ${quote(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+        const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
+        throw new Failure('statement-invalid', what, { remedy });
+    }
+    const { subjectDigest } = checkStatement(content, path);
+    const expected = { statement: content };
+    return { ...read, signable: signableStatement(content), expected, verifies: subjectDigest };
+};
+
+
+/***/ }),
+
+/***/ 144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepBundles: () => (/* binding */ keepBundles)
+});
+
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(6337);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/digest.js
+var digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __webpack_require__(7678);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
+// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
+var instance = __webpack_require__(5888);
+;// CONCATENATED MODULE: ./build/trust/offline.js
+
+
+/**
+ * The trusted root from a file, or from what an earlier run left in the cache and is still valid; only where neither is
+ * there it is fetched. Throws as loadTrustedRoot does.
+ */
+async function loadTrustedRootAtHand(choice, context) {
+    const http = async () => {
+        throw new failure/* Failure */.HR('service-unreachable', 'nobody is asked');
+    };
+    // That the cache stood in for a mirror is no news here.
+    const offline = { ...context, http, notice: () => { } };
+    return (0,instance/* loadTrustedRoot */.K)(choice, offline).catch((error) => {
+        const asked = error instanceof failure/* Failure */.HR && /^(service-unreachable|trust-root-unavailable)$/.test(error.code);
+        if (!asked)
+            throw error;
+        return (0,instance/* loadTrustedRoot */.K)(choice, context);
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/payload.js + 1 modules
+var payload = __webpack_require__(3345);
+// EXTERNAL MODULE: ./build/identity/policy/claim-policy.js
+var claim_policy = __webpack_require__(4565);
+// EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
+var inspect_token = __webpack_require__(234);
+;// CONCATENATED MODULE: ./build/identity/policy/job-claims.js
+// Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
+/** No variable tells which workflow signs, if another one is called; no certificate tells the actor. */
+const ROWS = [
+    { claim: 'actor', variable: 'GITHUB_ACTOR' },
+    { claim: 'actor_id', variable: 'GITHUB_ACTOR_ID' },
+    { claim: 'environment', extension: 'deployment-environment' },
+    { claim: 'event_name', variable: 'GITHUB_EVENT_NAME', extension: 'build-trigger' },
+    { claim: 'job_workflow_ref', extension: 'build-signer-uri', ofServer: true },
+    { claim: 'job_workflow_sha', extension: 'build-signer-digest' },
+    { claim: 'ref', variable: 'GITHUB_REF', extension: 'source-repository-ref' },
+    { claim: 'ref_protected', variable: 'GITHUB_REF_PROTECTED' },
+    { claim: 'ref_type', variable: 'GITHUB_REF_TYPE' },
+    { claim: 'repository', variable: 'GITHUB_REPOSITORY', extension: 'source-repository-uri', ofServer: true },
+    { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', extension: 'source-repository-identifier' },
+    {
+        claim: 'repository_owner',
+        variable: 'GITHUB_REPOSITORY_OWNER',
+        extension: 'source-repository-owner-uri',
+        ofServer: true,
+    },
+    {
+        claim: 'repository_owner_id',
+        variable: 'GITHUB_REPOSITORY_OWNER_ID',
+        extension: 'source-repository-owner-identifier',
+    },
+    { claim: 'repository_visibility', extension: 'source-repository-visibility-at-signing' },
+    { claim: 'runner_environment', variable: 'RUNNER_ENVIRONMENT', extension: 'runner-environment' },
+    { claim: 'sha', variable: 'GITHUB_SHA', extension: 'source-repository-digest' },
+    { claim: 'sub', extension: 'token-subject' },
+    { claim: 'workflow', variable: 'GITHUB_WORKFLOW' },
+    { claim: 'workflow_ref', variable: 'GITHUB_WORKFLOW_REF', extension: 'build-config-uri', ofServer: true },
+    { claim: 'workflow_sha', variable: 'GITHUB_WORKFLOW_SHA', extension: 'build-config-digest' },
+];
+/** The claims that the environment of a job repeats; without those whose variable is not set. */
+function claimsOfEnvironment(env) {
+    const claims = {};
+    for (const { claim, variable } of ROWS) {
+        const value = variable === undefined ? undefined : env[variable];
+        if (value !== undefined)
+            claims[claim] = value;
+    }
+    return claims;
+}
+/** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
+function claimsOfCertificate(extensions, issuer, server) {
+    const claims = { iss: issuer };
+    for (const { claim, extension, ofServer } of ROWS) {
+        const value = extension === undefined ? undefined : extensions.get(extension);
+        const prefix = ofServer === true ? `${server}/` : '';
+        if (value?.startsWith(prefix))
+            claims[claim] = value.slice(prefix.length);
+    }
+    const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
+    if (kind !== undefined)
+        claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
+    return claims;
+}
+
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 4 modules
+var identity_token = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+;// CONCATENATED MODULE: ./build/engine/predict-signer.js
+// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+
+
+
+
+
+
+const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
+/**
+ * The check of certificates of earlier runs: by a token that is here already, or by what the environment of a job of
+ * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
+ * Throws what parseIdentityToken throws.
+ */
+function predictSigner(facts) {
+    const { env, given, ambient, now } = facts;
+    if (given !== undefined)
+        return byToken(given, now);
+    const { GITHUB_ACTIONS, GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY, SIGSTORE_ID_TOKEN } = env;
+    const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
+    return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
+}
+function byToken(given, now) {
+    const { identity, federatedIssuer: issuer } = (0,inspect_token/* inspectToken */.e4)((0,identity_token/* parseIdentityToken */.Xm)(given, { now }));
+    if (identity === undefined)
+        return undefined;
+    return (certificate) => {
+        expect('the identity', certificate.identity, identity);
+        expect('the issuer', certificate.issuer, issuer);
+    };
+}
+/**
+ * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
+ * no variable tells; a policy can hold it to one.
+ */
+function byJob({ env, policy, publicInstance }) {
+    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    return (certificate) => {
+        const extensions = (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed);
+        const { issuer = '' } = certificate;
+        if (publicInstance && !GITHUB_ISSUER.test(issuer))
+            throw foreign(`its issuer is ${(0,failure/* quote */.hD)(issuer)}`);
+        expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
+        expect('its repository', extensions.get('source-repository-uri'), `${server}/${env['GITHUB_REPOSITORY']}`);
+        const claims = claimsOfCertificate(extensions, issuer, server);
+        (0,claim_policy/* checkPolicy */.hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+    };
+}
+function expect(what, found, expected) {
+    if (found !== expected)
+        throw foreign(`${what} is ${(0,failure/* quote */.hD)(found ?? '')}, not ${(0,failure/* quote */.hD)(expected)}`);
+}
+const foreign = (what) => new failure/* Failure */.HR('certificate-identity', what);
+
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
+var verify_file = __webpack_require__(6972);
+;// CONCATENATED MODULE: ./build/engine/reuse-bundles.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
+ * token can tell who signs, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
+ * instance, and why the run was stopped.
+ */
+async function keepBundles(options) {
+    const { files, choice, instance } = options;
+    const facts = { ...options, publicInstance: (0,instance_choice/* isPublic */.Ul)(choice), now: instance.now };
+    const checkSigner = predictSigner(facts);
+    const kept = await findKept(options, checkSigner);
+    const told = checkSigner !== undefined || files.length === 0;
+    return { kept, complete: told ? (0,result/* outcomeOfKept */.U8)(files, kept) : undefined };
+}
+/** Files that are looked at together. */
+const AT_ONCE = 4;
+/**
+ * The files that need not be signed: each of their outputs is there, and the bundle passes the same verification as one
+ * that was just made. All that is kept is by one signer. What is there and does not pass is told in one notice. Throws
+ * why the run was stopped.
+ */
+async function findKept(options, checkSigner) {
+    const { files, plan, signal, onNotice } = options;
+    // Without a bundle there is no need of a trusted root.
+    const openVerifier = async () => createExistingVerifier(options, await loadTrustedRootAtHand(options.choice, options.instance), checkSigner);
+    let opening;
+    const found = new Map();
+    const refused = new Map();
+    await (0,semaphore/* forEachBounded */.aJ)(files, AT_ONCE, async (file) => {
+        signal.throwIfAborted();
+        const outputs = plan.get(file) ?? {};
+        if (outputs.bundle === undefined)
+            return;
+        const exist = await allExist(outputs);
+        const bytes = exist ? undefined : await fetchBundle(outputs, options);
+        if (!exist && bytes === undefined)
+            return;
+        opening ??= openVerifier();
+        const verifyExisting = await opening;
+        try {
+            found.set(file, await verifyExisting(file, outputs, bytes));
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            refused.set(file, (0,failure/* asFailure */.h_)(error).message);
+        }
+    });
+    const signer = mostFrequent([...found.values()].map(nameOf));
+    const kept = [];
+    // In the order of the files, whichever was looked at first.
+    for (const file of files) {
+        const one = found.get(file);
+        if (one !== undefined && nameOf(one) === signer)
+            kept.push([file, one]);
+        else if (one !== undefined)
+            refused.set(file, `it is by ${(0,failure/* quote */.hD)(one.signer.identity)}, unlike others`);
+    }
+    const [first] = refused;
+    if (first !== undefined) {
+        const others = refused.size === 1 ? '' : `, and ${refused.size - 1} more`;
+        onNotice(`the bundle of ${(0,failure/* quote */.hD)(first[0].path)} is not kept: ${first[1]}${others}`);
+    }
+    return new Map(kept);
+}
+/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+function createExistingVerifier({ read = payload/* readBytes */.i, signal }, trustedRoot, checkSigner) {
+    const verifyFile = (0,verify_file/* createFileVerifier */.T)(trustedRoot);
+    // Without a check what is kept is provisional: the next certificate tells whose it must be.
+    const signer = { check: checkSigner ?? anySigner };
+    return async (file, outputs, bytes) => {
+        const { bundle: path = '' } = outputs;
+        const content = bytes ?? (await readPlace({ path: `${file.path}${output_plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path }, signal));
+        const { size, digest, verifies, expected: subject } = await read(file, signal);
+        const verified = verifyFile({ bundle: content, subject, signer });
+        if (bytes !== undefined)
+            await (0,write_atomic/* writeWhole */.f8)(path, bytes);
+        const { identity, issuer, signedAt, log, predicateType, bundleDigest } = verified;
+        const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
+        return { signer: { identity, issuer }, signed: { file, outputs, status: 'kept', ...facts } };
+    };
+}
+const anySigner = () => undefined;
+async function readPlace(place, signal) {
+    const { content } = await (0,digest/* digestFile */.T)(place, signal, { keepBytes: bundle/* MAX_BUNDLE_BYTES */.Me });
+    if (content === undefined)
+        throw new failure/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
+    return content;
+}
+/** A bundle from elsewhere, where that is the one output and its place is free. */
+async function fetchBundle(outputs, { elsewhere }) {
+    const { bundle, ...others } = outputs;
+    const alone = Object.values(others).every((path) => path === undefined);
+    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,write_atomic/* exists */.t2)(bundle)))
+        return undefined;
+    return elsewhere(bundle);
+}
+async function allExist(outputs) {
+    for (const path of Object.values(outputs))
+        if (path !== undefined && !(await (0,write_atomic/* exists */.t2)(path)))
+            return false;
+    return true;
+}
+const nameOf = ({ signer: { identity, issuer } }) => JSON.stringify([identity, issuer]);
+function mostFrequent(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most?.[0];
+}
+
+
+/***/ }),
+
+/***/ 7678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ri: () => (/* binding */ IN_FLIGHT),
+/* harmony export */   aJ: () => (/* binding */ forEachBounded),
+/* harmony export */   eX: () => (/* binding */ createSlots)
+/* harmony export */ });
+// A counting semaphore: of work that would get in its own way, a few pieces at a time.
+/**
+ * Files whose signatures are under way at a time. Rekor v2 answers all that wait at once, when it publishes a
+ * checkpoint: few in flight would mean long waits.
+ */
+const IN_FLIGHT = 256;
+/** A function that runs at most `count` tasks at a time, first come first served. */
+function createSlots(count) {
+    const waiting = [];
+    let free = count;
+    return async (task) => {
+        if (free === 0)
+            await new Promise((go) => waiting.push(go));
+        else
+            free -= 1;
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+/**
+ * Does the work for each item, in order, at most `count` at a time; each item is taken from the source only when there
+ * is room for its work. After the first rejection no further work begins. Rejects with that one, when all work that was
+ * under way has ended.
+ */
+async function forEachBounded(items, count, work) {
+    // One iterator for all workers: it ends for all of them when one of them leaves its loop.
+    const source = (async function* () {
+        yield* items;
+    })();
+    let failed = false;
+    const worker = async () => {
+        for await (const item of source) {
+            // An item that was asked for before the rejection may still come.
+            if (failed)
+                return;
+            await work(item).catch((error) => {
+                failed = true;
+                throw error;
+            });
+        }
+    };
+    const workers = Array.from({ length: count }, worker);
+    try {
+        await Promise.all(workers);
+    }
+    finally {
+        // No work goes on after this function has rejected.
+        await Promise.allSettled(workers);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ serializeEnvelope)
+/* harmony export */ });
+/* unused harmony export signableStatement */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
+// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
+ * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ */
+function signableStatement(payload) {
+    const content = dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
+    const digest = createHash('sha256').update(content).digest();
+    return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
+}
+/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+function serializeEnvelope({ payloadType, payload }, signature) {
+    const signatures = [{ sig: signature.toString('base64') }];
+    return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
+}
+
+
+/***/ }),
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadInstance: () => (/* binding */ loadInstance),
+  K: () => (/* binding */ loadTrustedRoot)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __webpack_require__(6698);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/trust/trust-json.js
+var trust_json = __webpack_require__(7082);
+;// CONCATENATED MODULE: ./build/trust/signing-config.js
+// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+
+
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FULCIO = [1];
+const TIMESTAMP = [1];
+const OIDC = [1];
+const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
+/**
+ * Reads a signing config.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * @throws Failure `instance-invalid`
+ */
+function parseSigningConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    for (const list of LISTS) {
+        const services = json[list];
+        for (const [index, service] of Array.isArray(services) ? services.entries() : []) {
+            const wrong = (0,trust_json/* wrongTime */.jw)((0,strict_json/* isRecord */.u4)(service) ? service.validFor : undefined);
+            if (wrong === undefined)
+                continue;
+            const what = `${list}[${index}].validFor.${wrong.field} ${wrong.what}`;
+            throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+        }
+    }
+    try {
+        return dist.SigningConfig.fromJSON(json);
+    }
+    catch (cause) {
+        const why = (0,failure/* quote */.hD)(cause instanceof Error ? cause.message : cause);
+        throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} cannot be read: ${why}`, {
+            cause,
+        });
+    }
+}
+/** Whether the config names a Rekor of this major version that is valid now. */
+function offersRekor(config, version, now) {
+    return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
+}
+/**
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
+ * newest of each operator, as many as the selector says.
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ */
+function selectServices(config, file, { now, rekorVersion }) {
+    const choose = (want) => signing_config_select(config, want, file, now);
+    const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
+    const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
+    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    if (fulcio === undefined)
+        throw unusable(file, 'caUrls has no usable service');
+    const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
+    if (untimed !== undefined && config.tsaUrls.length === 0) {
+        const log = `Rekor v${untimed.majorApiVersion}`;
+        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+    }
+    const timestamp = config.tsaUrls.length === 0
+        ? { chosen: [], spare: [] }
+        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+    return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
+}
+function unusable(file, what) {
+    return new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+}
+/** Services of the highest supported version that are valid now, newest first. */
+function usable(config, { list, versions }, now) {
+    const spoken = (service) => versions.some((version) => version === service.majorApiVersion);
+    const valid = config[list]
+        .filter(spoken)
+        .filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+        !(validFor?.end !== undefined && !(now <= validFor.end)));
+    const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
+    const start = ({ validFor }) => validFor?.start?.getTime() ?? 0;
+    return valid
+        .filter(({ majorApiVersion }) => majorApiVersion === highest)
+        .sort((left, right) => start(right) - start(left));
+}
+function signing_config_select(config, want, file, now) {
+    const byOperator = new Map();
+    for (const service of usable(config, want, now)) {
+        if (!byOperator.has(service.operator))
+            byOperator.set(service.operator, service);
+    }
+    const found = [...byOperator.values()];
+    const count = wanted(want, found.length, file);
+    if (found.length < count || count === 0) {
+        const versions = want.versions.map((version) => `v${version}`).join(' or ');
+        const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
+        throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    }
+    const services = found.map(({ url, majorApiVersion, operator }) => {
+        return { url: (0,service_url/* parseServiceUrl */.i)(url, `${want.list} of ${(0,failure/* quote */.hD)(file)}`), majorApiVersion, operator };
+    });
+    return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+function wanted({ list, config }, available, file) {
+    if (list === 'caUrls')
+        return 1;
+    const field = list === 'tsaUrls' ? 'tsaConfig' : 'rekorTlogConfig';
+    switch (config?.selector) {
+        case dist.ServiceSelector.ANY:
+            return 1;
+        case dist.ServiceSelector.ALL:
+            return available;
+        case dist.ServiceSelector.EXACT:
+            if (Number.isSafeInteger(config.count) && config.count > 0)
+                return config.count;
+            throw unusable(file, `${field}.count must be a whole number from 1, but is ${(0,failure/* quote */.hD)(config.count)}`);
+        case dist.ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+        case undefined:
+            throw unusable(file, `${field}.selector must be ANY, ALL or EXACT`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/trust/trusted-root.js
+var trusted_root = __webpack_require__(2879);
+;// CONCATENATED MODULE: ./build/trust/instance.js
+
+
+
+
+
+
+
+
+const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+const TRUSTED_ROOT = 'trusted_root.json';
+const SIGNING_CONFIG = 'signing_config.v0.2.json';
+/**
+ * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
+ */
+async function loadInstance(choice, context) {
+    const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
+        const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
+        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    const { root, configs } = await loadMaterial(choice, context, true);
+    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
+    const chosen = configs.find(fits) ?? configs[0];
+    if (chosen === undefined)
+        throw new failure/* Failure */.HR('instance-invalid', 'the instance has no signing config');
+    const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
+    return { trustedRoot: root, ...services };
+}
+/**
+ * Loads what verification needs: the trusted root alone.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoot(choice, context) {
+    return (await loadMaterial(choice, context, false)).root;
+}
+async function loadMaterial(choice, context, signing) {
+    const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if (trustedRootPath !== undefined) {
+        if (instance !== 'public-good') {
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+        }
+        const root = (0,trusted_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
+        if (!signing || signingConfigPath === undefined)
+            return { root, configs: [] };
+        const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
+        return { root, configs: [{ config, file: signingConfigPath }] };
+    }
+    if (instance === 'public-good' || instance === 'staging') {
+        const own = rekorVersion && rekor_versions/* REKOR */.GS[rekorVersion].signingConfig;
+        const optional = signing && own !== undefined ? [own] : [];
+        const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
+        return fromTuf(instance, required, optional, context);
+    }
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
+}
+async function fromTuf(instance, required, optional, context) {
+    const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 598));
+    const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 9360));
+    const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
+    const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
+    const root = json.find(({ file }) => file === TRUSTED_ROOT);
+    return {
+        root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
+        configs: json
+            .filter(({ file }) => file !== TRUSTED_ROOT)
+            .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
+    };
+}
+/** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
+function fromClientTrustConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
+    }
+    const root = (0,trusted_root/* parseTrustedRoot */.t)(json.trustedRoot, file);
+    return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+}
+/** `input` is the name of what says where, for messages. */
+async function readJson(place, input, context) {
+    if ((0,instance_choice/* isAddress */.PW)(place)) {
+        const url = (0,service_url/* parseServiceUrl */.i)(place, input);
+        const { body } = await context.http({
+            service: 'instance',
+            method: 'GET',
+            url,
+            maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
+        });
+        return (0,trust_json/* parseTrustJson */.uk)(body, place);
+    }
+    let bytes;
+    try {
+        bytes = await context.readFile(place);
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
+    }
+    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
+}
+
+
+/***/ })
+
+};

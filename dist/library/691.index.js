@@ -1,0 +1,761 @@
+export const id = 691;
+export const ids = [691];
+export const modules = {
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hg: () => (/* binding */ regular),
+/* harmony export */   o5: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* unused harmony exports WITHOUT_WAITING, withCode */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8484);
+// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+
+
+
+/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+/**
+ * At most `maxBytes` of a regular file, behind all links, whatever its size. Rejects with the error of the system, or
+ * with one whose code is "not a regular file".
+ */
+async function readSmall(path, maxBytes) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw notFile(stats);
+        return await readWhole(handle, Math.min(maxBytes, stats.size));
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readWhole(handle, length) {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(buffer, 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+}
+/** The path behind all links, of a regular file. */
+async function regular(path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
+    if (stats.isFile())
+        return real;
+    throw notFile(stats);
+}
+const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
+/** An error that is described by its code, as those of the system are. */
+function withCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
+
+/***/ }),
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   Jr: () => (/* binding */ checkOptions),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9903);
+// What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
+
+
+/** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
+function checkOptions(options, kinds, of) {
+    if (typeof options !== 'object' || options === null)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the options of ${of} are ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(options)} instead of an object`);
+    const known = new Map(Object.entries(kinds));
+    for (const [name, value] of Object.entries(options)) {
+        const kind = known.get(name);
+        if (kind === undefined)
+            throw unknownName(name, [...known.keys()], of);
+        const allowed = [kind].flat();
+        if (value !== undefined && (value === null || !allowed.some((each) => each === typeof value)))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the option \`${name}\` of ${of} must be of type ${allowed.join(' or ')}`);
+    }
+}
+function unknownName(name, known, of) {
+    const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Perhaps \`${meant}\` was meant.`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${of} has no option ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, { remedy: hint });
+}
+/** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
+function requireText(value, what) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} must be text that is not empty`);
+}
+/** An object as JSON text in bytes. Throws `usage`; `what` is what the message calls it. */
+function jsonBytes(value, what) {
+    try {
+        return Buffer.from(String(JSON.stringify(value)));
+    }
+    catch (cause) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} cannot be written as JSON`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uv: () => (/* binding */ SIGN_KINDS),
+/* harmony export */   V: () => (/* binding */ CALL_KINDS),
+/* harmony export */   gr: () => (/* binding */ VERIFY_KINDS),
+/* harmony export */   vE: () => (/* binding */ POLICY_KINDS)
+/* harmony export */ });
+const CALL_KINDS = { env: 'object', signal: 'object', onNotice: 'function' };
+const VERIFY_KINDS = {
+    ...CALL_KINDS,
+    instance: ['string', 'object'],
+    cacheDirectory: 'string',
+    cwd: 'string',
+};
+const SIGN_KINDS = {
+    ...VERIFY_KINDS,
+    identityToken: ['string', 'object'],
+    rekorVersion: 'number',
+    policy: 'string',
+    allowPrivateRepository: 'boolean',
+    allowUntrustedTrigger: 'boolean',
+    outputDirectory: 'string',
+    existing: 'string',
+    write: 'boolean',
+    concurrency: 'number',
+};
+const POLICY_KINDS = {
+    identity: 'string',
+    identityRegexp: 'string',
+    issuer: 'string',
+    certificatePolicy: 'string',
+    predicateType: 'string',
+};
+
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyFile: () => (/* binding */ verifyFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(6337);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(1862);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(5053);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __webpack_require__(4587);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __webpack_require__(4890);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(577);
+;// CONCATENATED MODULE: ./build/engine/read-artifact.js
+// What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
+
+
+
+
+
+
+
+
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
+const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore'];
+/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+async function bundleBeside(name, directory) {
+    for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
+        if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
+            return bundle;
+    return undefined;
+}
+/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundle(path, called) {
+    const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(`the bundle ${(0,failure/* quote */.hD)(called)}`, cause);
+    });
+    try {
+        return (0,bundle/* parseBundle */.QN)(bytes);
+    }
+    catch (cause) {
+        if (!(cause instanceof failure/* Failure */.HR))
+            throw cause;
+        throw new failure/* Failure */.HR(cause.code, `${(0,failure/* quote */.hD)(called)}: ${cause.message}`, { cause });
+    }
+}
+const ALGORITHMS = new Map([
+    [dist.HashAlgorithm.SHA2_384, 'sha384'],
+    [dist.HashAlgorithm.SHA2_512, 'sha512'],
+]);
+/**
+ * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
+ */
+async function readArtifact(file, { content }, signal) {
+    if (file.digest !== undefined)
+        return { digest: file.digest };
+    const { digest, size, content: bytes } = await (0,files_digest/* digestFile */.T)(file, signal);
+    const others = [];
+    for (const algorithm of othersIn(content))
+        others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm })).digest]);
+    return { digest, content: bytes, size, ...Object.fromEntries(others) };
+}
+/** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
+function othersIn(content) {
+    if (content.$case === 'dsseEnvelope') {
+        const { payload } = content.dsseEnvelope;
+        return [...ALGORITHMS.values()].filter((name) => payload.includes(`"${name}"`));
+    }
+    const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
+    return other === undefined ? [] : [other];
+}
+
+;// CONCATENATED MODULE: ./build/engine/subject.js
+// What a verifier is asked about: a file, or a digest without its bytes → the digests that a bundle speaks of.
+
+
+
+
+
+
+/** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
+async function readSubject(name, cwd) {
+    const text = /^sha256:(.*)$/s.exec(name)?.[1];
+    if (text === undefined || (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+        return { name, digest: undefined };
+    if (/^[0-9a-f]{64}$/.test(text))
+        return { name, digest: Buffer.from(text, 'hex') };
+    throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is not sha256: and 64 hexadecimal digits in lower case`);
+}
+/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
+async function readSubjectArtifact({ name, digest }, bundle, { cwd, signal }) {
+    if (digest !== undefined)
+        return { digest };
+    const absolute = await (0,read_bounded/* regular */.Hg)((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
+        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, cause);
+    });
+    return readArtifact({ path: name, absolute }, bundle, signal);
+}
+
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
+var verify_file = __webpack_require__(6972);
+// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
+var instance = __webpack_require__(5888);
+// EXTERNAL MODULE: ./build/identity/fulcio/oids.js
+var oids = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
+var claim_extension_names = __webpack_require__(3871);
+// EXTERNAL MODULE: ./build/identity/policy/rules.js
+var rules = __webpack_require__(2573);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(5079);
+;// CONCATENATED MODULE: ./build/verify/expected-signer.js
+// Who must have signed: an identity and its issuer, and what the certificate must say besides. Pure.
+
+
+
+
+
+
+const NAMES = new Set(oids/* EXTENSION_OIDS */.mB.keys());
+const EXTENSIONS = {
+    noun: 'extension',
+    holder: 'certificate',
+    names: NAMES,
+    separator: '-',
+    synonyms: claim_extension_names/* EXTENSION_OF */.K,
+    isName: (text) => NAMES.has(text),
+};
+/** Extensions that tell whose the source is; no other of an issuer has the same. */
+const SOURCE = [
+    'build-config-uri',
+    'run-invocation-uri',
+    'token-subject',
+    'source-repository-uri',
+    'source-repository-identifier',
+    'github-workflow-repository',
+    'source-repository-owner-uri',
+    'source-repository-owner-identifier',
+];
+/** Extensions that tell one signer from the others of an issuer. */
+const WHO = ['build-signer-uri', ...SOURCE];
+/** Reads `extension: value` lines, in the grammar of all policies. Throws `input-invalid` with the line number. */
+const parseExtensionsPolicy = (text) => (0,rules/* parseRules */.N)(text, EXTENSIONS);
+/**
+ * Throws `certificate-identity` with every rule that the extensions do not meet. `issuer` is the issuer as verification
+ * reads it: the present extension, and only where that is not there the former one.
+ */
+function checkExtensionsPolicy(policy, extensions) {
+    const unmet = (0,rules/* unmetRules */.t)(policy, (name) => {
+        const current = name === 'issuer' ? extensions.get('issuer-v2') : undefined;
+        return current ?? extensions.get(name);
+    });
+    if (unmet.length > 0)
+        throw new failure/* Failure */.HR('certificate-identity', `the certificate does not meet the policy: ${unmet.join('; ')}`);
+}
+/** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
+function checkSigner(expected, claimed, extensions) {
+    const { identity: identityPattern, issuer, policy } = expected;
+    checkIdentity({ identityPattern, issuer }, claimed);
+    checkExtensionsPolicy(policy, extensions);
+}
+/** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
+function createSignerCheck(expected) {
+    return (certificate) => {
+        checkSigner(expected, certificate, readExtensions(certificate.parsed));
+    };
+}
+/**
+ * What is missing to say who must have signed, as sentences; none where it is said: an issuer to the letter, since each
+ * writes what it likes, and a signer that it tells from others, since everybody gets a certificate.
+ */
+function missingWho({ identity, issuer, policy }) {
+    const missing = [];
+    const issuerRule = policy.find(({ claim }) => claim === 'issuer' || claim === 'issuer-v2');
+    if (issuer === undefined && (issuerRule === undefined || issuerRule.pattern.includes('*')))
+        missing.push('input "issuer" is missing: who vouched for the signer, such as https://token.actions.githubusercontent.com');
+    const named = identity !== undefined && requiresOwner(identity);
+    if (!named && !policy.some(({ claim, pattern }) => WHO.includes(claim) && requiresOwner(pattern)))
+        missing.push(identity === undefined
+            ? 'who must have signed? give an "identity", or a "policy" with a rule such as `source-repository-uri: https://github.com/octo/demo`'
+            : `input "identity" ${quote(identity)} could be anybody's; its first * may stand behind the owner, as in https://github.com/octo/*`);
+    return missing;
+}
+/** The rules that say whose files these are, where a workflow signs for many. */
+function requiresSource(policy) {
+    return policy.some(({ claim, pattern }) => SOURCE.includes(claim) && requiresOwner(pattern));
+}
+/** Whether a value or pattern holds at least the owner: of an address host and first segment, of a mailbox the domain. */
+function requiresOwner(pattern) {
+    const [fixed = ''] = pattern.split('*', 1);
+    if (fixed === pattern)
+        return true;
+    if (pattern.includes(':/'))
+        return /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/[^/]+\//.test(fixed);
+    return /^[^/]+\//.test(fixed) || (!pattern.includes('**') && /^[^/]*@[^*@/]+$/.test(pattern));
+}
+
+// EXTERNAL MODULE: ./build/library/calls/check-options.js
+var check_options = __webpack_require__(3625);
+// EXTERNAL MODULE: ./build/library/calls/environment.js + 3 modules
+var environment = __webpack_require__(6312);
+// EXTERNAL MODULE: ./build/library/calls/instance.js
+var calls_instance = __webpack_require__(3439);
+// EXTERNAL MODULE: ./build/library/calls/option-kinds.js
+var option_kinds = __webpack_require__(6411);
+;// CONCATENATED MODULE: ./build/library/calls/verify.js
+// The work of `verify`: a file or digest, its bundle, and who must have signed → what is proven about it.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws a Failure. Nothing is asked of the network before the policy, the file and the bundle were read. */
+async function verifyFile(file, given, policy, options) {
+    (0,check_options/* checkOptions */.Jr)(options, option_kinds/* VERIFY_KINDS */.gr, 'verify');
+    const signer = signerOf(policy);
+    const { choice, cwd, context } = (0,calls_instance/* chooseInstance */.N)(options);
+    const name = (0,check_options/* requireText */.He)(file, 'the file to verify');
+    const { stop, end } = (0,environment/* stopOn */.CM)(options.signal);
+    try {
+        const { signal } = stop;
+        signal.throwIfAborted();
+        const subject = await readSubject(name, cwd);
+        const bundle = await bundleOf(given, name, cwd);
+        const artifact = await readSubjectArtifact(subject, bundle, { cwd, signal });
+        const http = (0,environment/* openHttp */.fb)((0,environment/* envOf */.B_)(options.env), stop, options);
+        const verify = (0,verify_file/* createFileVerifier */.T)(await (0,instance/* loadTrustedRoot */.K)(choice, context(http, signal)));
+        const { predicateType } = policy;
+        const { identity, issuer, signedAt, log, ...rest } = verify({
+            bundle,
+            subject: artifact,
+            signer,
+            predicateType,
+        });
+        return { identity, issuer, signedAt, logEntry: log, predicateType: rest.predicateType };
+    }
+    finally {
+        end();
+    }
+}
+function signerOf(policy) {
+    (0,check_options/* checkOptions */.Jr)(policy, option_kinds/* POLICY_KINDS */.vE, 'the policy of verify');
+    const { identity, identityRegexp, certificatePolicy } = policy;
+    const issuer = (0,check_options/* requireText */.He)(policy.issuer, '`issuer` of the policy');
+    if ((identity === undefined) === (identityRegexp === undefined))
+        throw new failure/* Failure */.HR('usage', 'who must have signed? the policy needs either `identity` or `identityRegexp`');
+    const rules = parseExtensionsPolicy(certificatePolicy ?? '');
+    const check = ({ parsed }) => checkExtensionsPolicy(rules, (0,fulcio_extensions/* readExtensions */.H)(parsed));
+    if (identityRegexp === undefined)
+        return { identity: (0,check_options/* requireText */.He)(identity, '`identity` of the policy'), issuer, check };
+    return {
+        identityRegexp: readPattern((0,check_options/* requireText */.He)(identityRegexp, '`identityRegexp` of the policy')),
+        issuer,
+        check,
+    };
+}
+function readPattern(pattern) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        const what = `\`identityRegexp\` ${(0,failure/* quote */.hD)(pattern)} is not a regular expression`;
+        throw new failure/* Failure */.HR('usage', what, { cause });
+    }
+}
+async function bundleOf(given, file, cwd) {
+    if (typeof given === 'string')
+        return readBundle((0,external_node_path_.resolve)(cwd, (0,check_options/* requireText */.He)(given, 'the bundle')), given);
+    if (given === undefined) {
+        const beside = await bundleBeside(file, cwd);
+        if (beside !== undefined)
+            return readBundle((0,external_node_path_.resolve)(cwd, beside), beside);
+        throw new failure/* Failure */.HR('file-unreadable', `there is no bundle next to ${(0,failure/* quote */.hD)(file)}`, {
+            remedy: 'Fetch it from where the file was published, or pass its path.',
+        });
+    }
+    if (typeof given !== 'object' || given === null)
+        throw new failure/* Failure */.HR('usage', 'the bundle must be its path or the JSON in it');
+    const bytes = (0,check_options/* jsonBytes */.yN)(given, 'the bundle');
+    if (bytes.length > bundle/* MAX_BUNDLE_BYTES */.Me)
+        throw new failure/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
+    return (0,bundle/* parseBundle */.QN)(bytes);
+}
+
+
+/***/ }),
+
+/***/ 9903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// A word with a typing error → the one that was probably meant.
+/** A word with more letters too many, too few or wrong than this means something else. */
+const MAX_ERRORS = 3;
+const MAX_LETTERS = 64;
+/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+function nearest(word, names) {
+    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
+    const [best] = names
+        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
+        .filter(({ far }) => far <= errors)
+        .toSorted((a, b) => a.far - b.far);
+    return best?.name;
+}
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadInstance: () => (/* binding */ loadInstance),
+  K: () => (/* binding */ loadTrustedRoot)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __webpack_require__(6698);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/trust/trust-json.js
+var trust_json = __webpack_require__(7082);
+;// CONCATENATED MODULE: ./build/trust/signing-config.js
+// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+
+
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FULCIO = [1];
+const TIMESTAMP = [1];
+const OIDC = [1];
+const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
+/**
+ * Reads a signing config.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * @throws Failure `instance-invalid`
+ */
+function parseSigningConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    for (const list of LISTS) {
+        const services = json[list];
+        for (const [index, service] of Array.isArray(services) ? services.entries() : []) {
+            const wrong = (0,trust_json/* wrongTime */.jw)((0,strict_json/* isRecord */.u4)(service) ? service.validFor : undefined);
+            if (wrong === undefined)
+                continue;
+            const what = `${list}[${index}].validFor.${wrong.field} ${wrong.what}`;
+            throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+        }
+    }
+    try {
+        return dist.SigningConfig.fromJSON(json);
+    }
+    catch (cause) {
+        const why = (0,failure/* quote */.hD)(cause instanceof Error ? cause.message : cause);
+        throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} cannot be read: ${why}`, {
+            cause,
+        });
+    }
+}
+/** Whether the config names a Rekor of this major version that is valid now. */
+function offersRekor(config, version, now) {
+    return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
+}
+/**
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
+ * newest of each operator, as many as the selector says.
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ */
+function selectServices(config, file, { now, rekorVersion }) {
+    const choose = (want) => signing_config_select(config, want, file, now);
+    const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
+    const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
+    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    if (fulcio === undefined)
+        throw unusable(file, 'caUrls has no usable service');
+    const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
+    if (untimed !== undefined && config.tsaUrls.length === 0) {
+        const log = `Rekor v${untimed.majorApiVersion}`;
+        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+    }
+    const timestamp = config.tsaUrls.length === 0
+        ? { chosen: [], spare: [] }
+        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+    return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
+}
+function unusable(file, what) {
+    return new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+}
+/** Services of the highest supported version that are valid now, newest first. */
+function usable(config, { list, versions }, now) {
+    const spoken = (service) => versions.some((version) => version === service.majorApiVersion);
+    const valid = config[list]
+        .filter(spoken)
+        .filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+        !(validFor?.end !== undefined && !(now <= validFor.end)));
+    const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
+    const start = ({ validFor }) => validFor?.start?.getTime() ?? 0;
+    return valid
+        .filter(({ majorApiVersion }) => majorApiVersion === highest)
+        .sort((left, right) => start(right) - start(left));
+}
+function signing_config_select(config, want, file, now) {
+    const byOperator = new Map();
+    for (const service of usable(config, want, now)) {
+        if (!byOperator.has(service.operator))
+            byOperator.set(service.operator, service);
+    }
+    const found = [...byOperator.values()];
+    const count = wanted(want, found.length, file);
+    if (found.length < count || count === 0) {
+        const versions = want.versions.map((version) => `v${version}`).join(' or ');
+        const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
+        throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    }
+    const services = found.map(({ url, majorApiVersion, operator }) => {
+        return { url: (0,service_url/* parseServiceUrl */.i)(url, `${want.list} of ${(0,failure/* quote */.hD)(file)}`), majorApiVersion, operator };
+    });
+    return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+function wanted({ list, config }, available, file) {
+    if (list === 'caUrls')
+        return 1;
+    const field = list === 'tsaUrls' ? 'tsaConfig' : 'rekorTlogConfig';
+    switch (config?.selector) {
+        case dist.ServiceSelector.ANY:
+            return 1;
+        case dist.ServiceSelector.ALL:
+            return available;
+        case dist.ServiceSelector.EXACT:
+            if (Number.isSafeInteger(config.count) && config.count > 0)
+                return config.count;
+            throw unusable(file, `${field}.count must be a whole number from 1, but is ${(0,failure/* quote */.hD)(config.count)}`);
+        case dist.ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+        case undefined:
+            throw unusable(file, `${field}.selector must be ANY, ALL or EXACT`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/trust/trusted-root.js
+var trusted_root = __webpack_require__(2879);
+;// CONCATENATED MODULE: ./build/trust/instance.js
+
+
+
+
+
+
+
+
+const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+const TRUSTED_ROOT = 'trusted_root.json';
+const SIGNING_CONFIG = 'signing_config.v0.2.json';
+/**
+ * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
+ */
+async function loadInstance(choice, context) {
+    const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
+        const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
+        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    const { root, configs } = await loadMaterial(choice, context, true);
+    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
+    const chosen = configs.find(fits) ?? configs[0];
+    if (chosen === undefined)
+        throw new failure/* Failure */.HR('instance-invalid', 'the instance has no signing config');
+    const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
+    return { trustedRoot: root, ...services };
+}
+/**
+ * Loads what verification needs: the trusted root alone.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoot(choice, context) {
+    return (await loadMaterial(choice, context, false)).root;
+}
+async function loadMaterial(choice, context, signing) {
+    const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if (trustedRootPath !== undefined) {
+        if (instance !== 'public-good') {
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+        }
+        const root = (0,trusted_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
+        if (!signing || signingConfigPath === undefined)
+            return { root, configs: [] };
+        const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
+        return { root, configs: [{ config, file: signingConfigPath }] };
+    }
+    if (instance === 'public-good' || instance === 'staging') {
+        const own = rekorVersion && rekor_versions/* REKOR */.GS[rekorVersion].signingConfig;
+        const optional = signing && own !== undefined ? [own] : [];
+        const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
+        return fromTuf(instance, required, optional, context);
+    }
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
+}
+async function fromTuf(instance, required, optional, context) {
+    const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 598));
+    const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 9360));
+    const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
+    const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
+    const root = json.find(({ file }) => file === TRUSTED_ROOT);
+    return {
+        root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
+        configs: json
+            .filter(({ file }) => file !== TRUSTED_ROOT)
+            .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
+    };
+}
+/** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
+function fromClientTrustConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
+    }
+    const root = (0,trusted_root/* parseTrustedRoot */.t)(json.trustedRoot, file);
+    return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+}
+/** `input` is the name of what says where, for messages. */
+async function readJson(place, input, context) {
+    if ((0,instance_choice/* isAddress */.PW)(place)) {
+        const url = (0,service_url/* parseServiceUrl */.i)(place, input);
+        const { body } = await context.http({
+            service: 'instance',
+            method: 'GET',
+            url,
+            maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
+        });
+        return (0,trust_json/* parseTrustJson */.uk)(body, place);
+    }
+    let bytes;
+    try {
+        bytes = await context.readFile(place);
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
+    }
+    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
+}
+
+
+/***/ })
+
+};

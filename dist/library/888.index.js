@@ -1,0 +1,455 @@
+export const id = 888;
+export const ids = [888];
+export const modules = {
+
+/***/ 5888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadInstance: () => (/* binding */ loadInstance),
+  K: () => (/* binding */ loadTrustedRoot)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(5102);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __webpack_require__(6698);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/trust/trust-json.js
+var trust_json = __webpack_require__(7082);
+;// CONCATENATED MODULE: ./build/trust/signing-config.js
+// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+
+
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FULCIO = [1];
+const TIMESTAMP = [1];
+const OIDC = [1];
+const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
+/**
+ * Reads a signing config.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * @throws Failure `instance-invalid`
+ */
+function parseSigningConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    for (const list of LISTS) {
+        const services = json[list];
+        for (const [index, service] of Array.isArray(services) ? services.entries() : []) {
+            const wrong = (0,trust_json/* wrongTime */.jw)((0,strict_json/* isRecord */.u4)(service) ? service.validFor : undefined);
+            if (wrong === undefined)
+                continue;
+            const what = `${list}[${index}].validFor.${wrong.field} ${wrong.what}`;
+            throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+        }
+    }
+    try {
+        return dist.SigningConfig.fromJSON(json);
+    }
+    catch (cause) {
+        const why = (0,failure/* quote */.hD)(cause instanceof Error ? cause.message : cause);
+        throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} cannot be read: ${why}`, {
+            cause,
+        });
+    }
+}
+/** Whether the config names a Rekor of this major version that is valid now. */
+function offersRekor(config, version, now) {
+    return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
+}
+/**
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
+ * newest of each operator, as many as the selector says.
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ */
+function selectServices(config, file, { now, rekorVersion }) {
+    const choose = (want) => signing_config_select(config, want, file, now);
+    const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
+    const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
+    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    if (fulcio === undefined)
+        throw unusable(file, 'caUrls has no usable service');
+    const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
+    if (untimed !== undefined && config.tsaUrls.length === 0) {
+        const log = `Rekor v${untimed.majorApiVersion}`;
+        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+    }
+    const timestamp = config.tsaUrls.length === 0
+        ? { chosen: [], spare: [] }
+        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+    return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
+}
+function unusable(file, what) {
+    return new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+}
+/** Services of the highest supported version that are valid now, newest first. */
+function usable(config, { list, versions }, now) {
+    const spoken = (service) => versions.some((version) => version === service.majorApiVersion);
+    const valid = config[list]
+        .filter(spoken)
+        .filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+        !(validFor?.end !== undefined && !(now <= validFor.end)));
+    const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
+    const start = ({ validFor }) => validFor?.start?.getTime() ?? 0;
+    return valid
+        .filter(({ majorApiVersion }) => majorApiVersion === highest)
+        .sort((left, right) => start(right) - start(left));
+}
+function signing_config_select(config, want, file, now) {
+    const byOperator = new Map();
+    for (const service of usable(config, want, now)) {
+        if (!byOperator.has(service.operator))
+            byOperator.set(service.operator, service);
+    }
+    const found = [...byOperator.values()];
+    const count = wanted(want, found.length, file);
+    if (found.length < count || count === 0) {
+        const versions = want.versions.map((version) => `v${version}`).join(' or ');
+        const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
+        throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    }
+    const services = found.map(({ url, majorApiVersion, operator }) => {
+        return { url: (0,service_url/* parseServiceUrl */.i)(url, `${want.list} of ${(0,failure/* quote */.hD)(file)}`), majorApiVersion, operator };
+    });
+    return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+function wanted({ list, config }, available, file) {
+    if (list === 'caUrls')
+        return 1;
+    const field = list === 'tsaUrls' ? 'tsaConfig' : 'rekorTlogConfig';
+    switch (config?.selector) {
+        case dist.ServiceSelector.ANY:
+            return 1;
+        case dist.ServiceSelector.ALL:
+            return available;
+        case dist.ServiceSelector.EXACT:
+            if (Number.isSafeInteger(config.count) && config.count > 0)
+                return config.count;
+            throw unusable(file, `${field}.count must be a whole number from 1, but is ${(0,failure/* quote */.hD)(config.count)}`);
+        case dist.ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+        case undefined:
+            throw unusable(file, `${field}.selector must be ANY, ALL or EXACT`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/trust/trusted-root.js
+var trusted_root = __webpack_require__(2879);
+;// CONCATENATED MODULE: ./build/trust/instance.js
+
+
+
+
+
+
+
+
+const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+const TRUSTED_ROOT = 'trusted_root.json';
+const SIGNING_CONFIG = 'signing_config.v0.2.json';
+/**
+ * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
+ */
+async function loadInstance(choice, context) {
+    const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
+        const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
+        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    const { root, configs } = await loadMaterial(choice, context, true);
+    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
+    const chosen = configs.find(fits) ?? configs[0];
+    if (chosen === undefined)
+        throw new failure/* Failure */.HR('instance-invalid', 'the instance has no signing config');
+    const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
+    return { trustedRoot: root, ...services };
+}
+/**
+ * Loads what verification needs: the trusted root alone.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoot(choice, context) {
+    return (await loadMaterial(choice, context, false)).root;
+}
+async function loadMaterial(choice, context, signing) {
+    const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if (trustedRootPath !== undefined) {
+        if (instance !== 'public-good') {
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+        }
+        const root = (0,trusted_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
+        if (!signing || signingConfigPath === undefined)
+            return { root, configs: [] };
+        const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
+        return { root, configs: [{ config, file: signingConfigPath }] };
+    }
+    if (instance === 'public-good' || instance === 'staging') {
+        const own = rekorVersion && rekor_versions/* REKOR */.GS[rekorVersion].signingConfig;
+        const optional = signing && own !== undefined ? [own] : [];
+        const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
+        return fromTuf(instance, required, optional, context);
+    }
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
+}
+async function fromTuf(instance, required, optional, context) {
+    const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 598));
+    const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 9360));
+    const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
+    const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
+    const root = json.find(({ file }) => file === TRUSTED_ROOT);
+    return {
+        root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
+        configs: json
+            .filter(({ file }) => file !== TRUSTED_ROOT)
+            .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
+    };
+}
+/** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
+function fromClientTrustConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
+    }
+    const root = (0,trusted_root/* parseTrustedRoot */.t)(json.trustedRoot, file);
+    return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+}
+/** `input` is the name of what says where, for messages. */
+async function readJson(place, input, context) {
+    if ((0,instance_choice/* isAddress */.PW)(place)) {
+        const url = (0,service_url/* parseServiceUrl */.i)(place, input);
+        const { body } = await context.http({
+            service: 'instance',
+            method: 'GET',
+            url,
+            maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
+        });
+        return (0,trust_json/* parseTrustJson */.uk)(body, place);
+    }
+    let bytes;
+    try {
+        bytes = await context.readFile(place);
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
+    }
+    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
+}
+
+
+/***/ }),
+
+/***/ 7082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   jw: () => (/* binding */ wrongTime),
+/* harmony export */   uk: () => (/* binding */ parseTrustJson)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// JSON of trust material, read with care: size first, then syntax.
+
+
+/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+const MAX_TRUST_BYTES = 16 * 1024 * 1024;
+/**
+ * Parses a file of trust material.
+ * In: its bytes, and its name for messages. Out: any JSON value.
+ * @throws Failure `instance-invalid`
+ */
+function parseTrustJson(bytes, file) {
+    if (bytes.length > MAX_TRUST_BYTES) {
+        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
+    }
+    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
+    });
+}
+/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
+const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+/**
+ * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
+ * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
+ */
+function wrongTime(range) {
+    for (const field of ['start', 'end']) {
+        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
+        if (text !== undefined && !isTime(text))
+            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
+    }
+    return undefined;
+}
+function isTime(text) {
+    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
+    if (day === undefined || Number.isNaN(Date.parse(String(text))))
+        return false;
+    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
+}
+
+
+/***/ }),
+
+/***/ 2879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ logKey),
+/* harmony export */   t: () => (/* binding */ parseTrustedRoot)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7082);
+// The trusted root: which authorities and logs are believed, and when (protobuf-specs, sigstore_trustroot.proto).
+
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+/** Far more than any instance needs; bounds the work that a hostile file can cause. */
+const MAX_INSTANCES = 256;
+/**
+ * Reads a trusted root.
+ * In: parsed JSON, and the name of the file for messages. Out: a root in which every key and certificate parses, every
+ * time range is one, and at least one certificate authority, certificate transparency log and transparency log is named.
+ * @throws Failure `instance-invalid`, naming file and field
+ */
+function parseTrustedRoot(json, file) {
+    const refuse = (field, what, cause) => {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} ${what}`, {
+            cause,
+        });
+    };
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
+        return refuse('the document', 'must be an object');
+    if (!MEDIA_TYPES.includes(String(json.mediaType)))
+        refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
+    checkTimes(json, refuse);
+    const root = readRoot(json, refuse);
+    for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities']) {
+        const count = root[field].length;
+        if (count === 0 && field !== 'timestampAuthorities')
+            refuse(field, 'must have at least one item');
+        if (count > MAX_INSTANCES)
+            refuse(field, `has ${count} items; the limit is ${MAX_INSTANCES}`);
+    }
+    for (const kind of ['tlogs', 'ctlogs']) {
+        root[kind].forEach((log, index) => {
+            checkLog(log, (field, what, cause) => refuse(`${kind}[${index}].${field}`, what, cause));
+        });
+    }
+    for (const kind of ['certificateAuthorities', 'timestampAuthorities']) {
+        root[kind].forEach((authority, index) => {
+            checkAuthority(authority, (field, what, cause) => refuse(`${kind}[${index}].${field}`, what, cause));
+        });
+    }
+    return root;
+}
+/**
+ * The public key of a transparency log or certificate transparency log.
+ * In: the log as the trusted root has it. Out: the key; RSA keys may be PKCS#1 or SubjectPublicKeyInfo.
+ * @throws Error when the bytes are no key
+ */
+function logKey(log) {
+    const key = log.publicKey?.rawBytes ?? Buffer.alloc(0);
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'spki' });
+    }
+    catch {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'pkcs1' });
+    }
+}
+function readRoot(json, refuse) {
+    try {
+        return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(json);
+    }
+    catch (cause) {
+        return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
+    }
+}
+/** Before the library reads them, by rules of its own. */
+function checkTimes(json, refuse) {
+    for (const kind of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
+        const list = json[kind];
+        for (const [index, item] of Array.isArray(list) ? list.entries() : []) {
+            const log = kind.endsWith('logs');
+            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? item.publicKey : item;
+            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
+            const path = `${kind}[${index}].${log ? 'publicKey.' : ''}validFor`;
+            if (wrong !== undefined)
+                refuse(`${path}.${wrong.field}`, wrong.what);
+        }
+    }
+}
+function checkLog(log, refuse) {
+    if (log.baseUrl === '')
+        refuse('baseUrl', 'is missing');
+    if (log.logId?.keyId.length !== 32)
+        refuse('logId.keyId', 'must be 32 bytes');
+    try {
+        logKey(log);
+    }
+    catch (cause) {
+        refuse('publicKey.rawBytes', 'is not a public key in DER', cause);
+    }
+    // Without it a verifier cannot tell whether the key was already that of the log; the conformance suite refuses it too.
+    if (log.publicKey?.validFor?.start === undefined)
+        refuse('publicKey.validFor.start', 'is missing');
+    checkRange(log.publicKey?.validFor, 'publicKey.validFor', refuse);
+}
+function checkAuthority(authority, refuse) {
+    const certificates = authority.certChain?.certificates ?? [];
+    if (certificates.length === 0)
+        refuse('certChain.certificates', 'must have at least one item');
+    certificates.forEach(({ rawBytes }, index) => {
+        try {
+            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(rawBytes);
+        }
+        catch (cause) {
+            refuse(`certChain.certificates[${index}].rawBytes`, 'is not a certificate in DER', cause);
+        }
+    });
+    checkRange(authority.validFor, 'validFor', refuse);
+}
+function checkRange(range, field, refuse) {
+    if (range?.start !== undefined && range.end !== undefined && range.end < range.start) {
+        refuse(field, 'ends before it starts');
+    }
+}
+
+
+/***/ })
+
+};

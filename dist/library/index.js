@@ -1,0 +1,3414 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k4: () => (/* binding */ discover),
+/* harmony export */   vx: () => (/* binding */ mayName),
+/* harmony export */   xF: () => (/* binding */ chooseIssuer)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
+// Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
+
+
+/** The provider of each public instance, for a signing config that names none. */
+const PUBLIC = {
+    'public-good': 'https://oauth2.sigstore.dev/auth',
+    staging: 'https://oauth2.sigstage.dev/auth',
+};
+/** The issuer to log in with: the given one, else the instance's own. Undefined: a private instance names none. */
+function chooseIssuer({ given, configured, instance }) {
+    const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
+    return given ?? configured ?? known;
+}
+/** Whether an issuer may send people or requests to an address: only one on this machine to services of this machine. */
+function mayName(issuer, target) {
+    return target.protocol === 'https:' || ((0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(target) && (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(issuer));
+}
+/**
+ * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
+ * issuer's (section 4.3), endpoints without TLS, PKCE without S256 (RFC 9700 section 2.1.1). An issuer that does not
+ * speak of PKCE gets a challenge all the same. Throws `issuer-unusable`, `redirect-refused` or those of `http`.
+ */
+async function discover(issuer, http) {
+    const url = new URL(issuer);
+    url.pathname = `${issuer.pathname.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const request = { service: 'issuer', method: 'GET', url, accept: 'application/json' };
+    const json = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .readJsonObject */ .op)(await http(request), request);
+    const refuse = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('issuer-unusable', `${(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(request)} ${what}`);
+    const name = json['issuer'];
+    if (typeof name !== 'string' || !URL.canParse(name) || new URL(name).href !== issuer.href)
+        throw refuse(`calls itself ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} instead of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer.href)}`);
+    const endpoint = (field) => {
+        const value = json[field];
+        if (typeof value !== 'string' || !URL.canParse(value))
+            throw refuse(`has no usable \`${field}\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        const target = new URL(value);
+        if (!mayName(issuer, target))
+            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target.origin)}`);
+        if (target.username !== '' || target.password !== '')
+            throw refuse(`has a \`${field}\` with a user name or password`);
+        return target.href;
+    };
+    const list = (field) => {
+        const value = json[field];
+        if (value === undefined)
+            return undefined;
+        if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
+            throw refuse(`has a \`${field}\` that is not a list of names: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        return value;
+    };
+    const methods = list('code_challenge_methods_supported');
+    if (methods !== undefined && !methods.includes('S256'))
+        throw refuse(`does not offer PKCE by S256 but only ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(methods)}`);
+    const algorithms = list('id_token_signing_alg_values_supported');
+    return {
+        issuer: name,
+        authorization_endpoint: endpoint('authorization_endpoint'),
+        token_endpoint: endpoint('token_endpoint'),
+        jwks_uri: endpoint('jwks_uri'),
+        ...(json['device_authorization_endpoint'] === undefined
+            ? {}
+            : { device_authorization_endpoint: endpoint('device_authorization_endpoint') }),
+        authorization_response_iss_parameter_supported: json['authorization_response_iss_parameter_supported'] === true,
+        ...(algorithms === undefined ? {} : { id_token_signing_alg_values_supported: algorithms }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ parseStrictJson),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export jsonObjectIn */
+// JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
+/** No document in use is nested a tenth as deep. */
+const MAX_DEPTH = 1000;
+/** A statement of sixteen megabytes, at forty bytes a value, holds fewer. */
+const MAX_VALUES = 500_000;
+/**
+ * Parses JSON (RFC 8259) that may come from anybody.
+ * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
+ * Out: any JSON value.
+ * @throws SyntaxError when it is not JSON in UTF-8 or has a byte order mark, which most parsers refuse; when it names a
+ * member of an object twice, at any depth, or is nested too deep or holds too much. The message says which, behind "it",
+ * and quotes nothing
+ */
+function parseStrictJson(bytes, maxValues = MAX_VALUES) {
+    let text;
+    let value;
+    let repeats;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
+        repeats = repeatsName(text, maxValues);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        const what = cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8';
+        throw new SyntaxError(what, { cause });
+    }
+    if (repeats)
+        throw new SyntaxError('it names a member twice');
+    return value;
+}
+/**
+ * Parses JSON in UTF-8. `fail` makes what is thrown of bytes that are none. Unlike {@link parseStrictJson} it is for
+ * answers and files that one program reads: where a name comes twice, the last value counts, as for most parsers.
+ */
+function parseJson(bytes, fail) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw fail(bytes.length === 0 ? 'nothing' : 'something that is not JSON', cause);
+    }
+}
+/** The JSON object in UTF-8, such as an answer of a service; `fail` makes what is thrown of anything else. */
+function parseJsonObject(bytes, fail) {
+    const value = parseJson(bytes, fail);
+    if (isRecord(value))
+        return value;
+    throw fail('JSON that is not an object');
+}
+/** The JSON object in UTF-8; undefined for anything else. */
+function jsonObjectIn(bytes) {
+    try {
+        return parseJsonObject(bytes, (what) => new SyntaxError(what));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a parsed JSON value is an object (not an array, not null). */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
+ * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
+ * not JSON.
+ */
+function repeatsName(json, maxValues) {
+    /** The names in each object that is open; undefined for one without, and for arrays. */
+    const open = [];
+    let repeats = false;
+    /** The last string, until a colon has made it a name. */
+    let string;
+    let values = 0;
+    const marks = /["{}[\]:,]/g;
+    for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
+        const [mark] = found;
+        if (mark === '"') {
+            const end = endOfString(json, found.index);
+            string = json.slice(found.index, end);
+            marks.lastIndex = end;
+        }
+        else if (mark === ':' && open.length > 0) {
+            // A second colon behind one name would have it read again, and each after it.
+            if (string === undefined)
+                throw new SyntaxError('a colon without a name before it');
+            const name = JSON.parse(string);
+            string = undefined;
+            const names = open.pop() ?? new Set();
+            repeats ||= names.has(name);
+            open.push(names.add(name));
+        }
+        else if (mark === '}' || mark === ']')
+            open.pop();
+        else {
+            values += 1;
+            if (values > maxValues)
+                throw new RangeError(`it has more than ${maxValues} values`);
+            if (mark !== ',')
+                open.push(undefined);
+            if (open.length > MAX_DEPTH)
+                throw new RangeError(`it is nested more than ${MAX_DEPTH} deep`);
+        }
+    }
+    return repeats;
+}
+/** Behind the quotation mark that ends the string; a pattern for a string of megabytes would exhaust the stack. */
+function endOfString(json, start) {
+    for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+        let backslashes = 0;
+        while (json[end - 1 - backslashes] === '\\')
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return end + 1;
+    }
+    return json.length;
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
+// Every way to fail has one code. Only this list gives names to failures; errors/remedies.ts says what to do about each.
+
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    place;
+    why;
+    remedy;
+    patch;
+    status;
+    constructor(code, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.code = code;
+        this.place = detail.place;
+        this.why = detail.why ?? whyOf(detail.cause, code);
+        this.remedy = detail.remedy;
+        this.patch = detail.patch;
+        this.status = detail.status;
+    }
+}
+/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+function whyOf(cause, code) {
+    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
+}
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+const MAX_QUOTED_CHARACTERS = 100;
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
+function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
+    const text = typeof value === 'string' ? value : jsonOf(value);
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
+}
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return `a value of type ${typeof value}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ createHttp),
+  q0: () => (/* binding */ describe),
+  U9: () => (/* binding */ isLoopback),
+  Ut: () => (/* binding */ isSecure),
+  op: () => (/* binding */ readJsonObject)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __nccwpck_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __nccwpck_require__(9816);
+// EXTERNAL MODULE: ./build/process/descriptors.js
+var descriptors = __nccwpck_require__(8484);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./build/http/agents.js
+// The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+
+
+
+/**
+ * How long a connection stays open without a request. Rekor v1 closes it after 10 s without a word, the others later; and
+ * each one holds a descriptor that files may need.
+ */
+const IDLE_MS = 4000;
+/**
+ * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
+ * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
+ */
+function createAgents(env) {
+    assertTls(env);
+    const proxies = {
+        'https:': readProxy(env, ['HTTPS_PROXY', 'https_proxy']),
+        'http:': readProxy(env, ['HTTP_PROXY', 'http_proxy']),
+    };
+    const proxied = proxies['https:'] !== undefined || proxies['http:'] !== undefined;
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+    if (proxied && !supported) {
+        throw new failure/* Failure */.HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`, {
+            remedy: 'Use Node.js 22.21, 24.5 or newer.',
+        });
+    }
+    const settings = {
+        keepAlive: true,
+        maxSockets: 512,
+        timeout: IDLE_MS,
+        ...(proxied ? { proxyEnv: { ...env } } : {}),
+    };
+    return { http: new external_node_http_.Agent(settings), https: new external_node_https_namespaceObject.Agent(settings), proxies };
+}
+/** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
+function assertTls(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new failure/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
+            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
+        });
+    }
+}
+/** The value is not shown where it is no address: it may hold a password anywhere. */
+function readProxy(env, names) {
+    const name = names.find((candidate) => env[candidate]);
+    if (name === undefined)
+        return undefined;
+    const url = URL.canParse(env[name] ?? '') ? new URL(env[name] ?? '') : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return `${name} is ${url.origin}`;
+    throw new failure/* Failure */.HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/http/backoff.js
+// When the next request may go: back-off between attempts, and the rate that a service allows.
+
+
+const PACE = {
+    firstBackoffMs: 1000,
+    minBackoffMs: 100,
+    maxBackoffMs: 30_000,
+    maxWaitMs: 60_000,
+    callMs: 120_000,
+    idleMs: 15_000,
+    lingerMs: 3000,
+    random: Math.random,
+};
+/** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
+async function pause(clock, ms, signal) {
+    await clock.sleep(ms, signal).catch(() => {
+        throw interrupted(signal);
+    });
+}
+/** The Failure that a signal was aborted with. */
+function interrupted(signal) {
+    if (signal?.reason instanceof failure/* Failure */.HR)
+        return signal.reason;
+    return new failure/* Failure */.HR('interrupted', 'the run was interrupted', { cause: signal?.reason });
+}
+/** Aborts so much later than another signal, for the same reason; undefined where there is none. */
+function lingering(clock, ms, signal) {
+    if (signal === undefined)
+        return undefined;
+    const late = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, late.signal);
+    const begin = () => void clock.after(ms, () => late.abort(signal.reason), { background: true });
+    if (signal.aborted)
+        begin();
+    else
+        signal.addEventListener('abort', begin, { once: true });
+    return late.signal;
+}
+/** Full jitter: a random time up to a limit that doubles with each attempt; `attempt` counts from 1. */
+function backoffMs(attempt, pace) {
+    const limitMs = Math.min(pace.maxBackoffMs, pace.firstBackoffMs * 2 ** (attempt - 1));
+    return Math.max(pace.minBackoffMs, pace.random() * limitMs);
+}
+/**
+ * A token bucket for each origin: a quarter of the rate at once, the rest spread over the minute. A turn resolves to the
+ * milliseconds that it took to come.
+ */
+function createTurns(clock, ratePerMinute) {
+    const buckets = new Map();
+    return async (origin, signal) => {
+        if (ratePerMinute === undefined)
+            return 0;
+        const capacity = Math.max(1, ratePerMinute / 4);
+        const perMs = Math.max((ratePerMinute - capacity) / 60_000, ratePerMinute / 120_000);
+        const now = clock.nowMs();
+        const bucket = buckets.get(origin) ?? { tokens: capacity, at: now };
+        bucket.tokens = Math.min(capacity, bucket.tokens + (now - bucket.at) * perMs) - 1;
+        bucket.at = now;
+        buckets.set(origin, bucket);
+        if (bucket.tokens >= 0)
+            return 0;
+        await pause(clock, -bucket.tokens / perMs, signal);
+        return clock.nowMs() - now;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/limits.js
+// Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
+/** Those that a rate of requests is for. */
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
+const LIMITS = {
+    identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
+    metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB },
+    fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
+    // rekor-tiles CLIENTS.md asks for at least 20 s: Rekor v2 answers after inclusion.
+    rekor: { name: 'Rekor', attemptMs: 60_000, maxBytes: 10 * MIB },
+    timestamp: { name: 'the timestamp authority', attemptMs: 15_000, maxBytes: 64 * KIB },
+    tuf: { name: 'the TUF mirror', attemptMs: 15_000, maxBytes: 16 * MIB },
+    instance: { name: 'the host of the trust configuration', attemptMs: 15_000, maxBytes: 16 * MIB },
+    issuer: { name: 'the OIDC issuer', attemptMs: 30_000, maxBytes: MIB },
+    // A list of releases has all their assets in it.
+    github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
+};
+
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./build/http/idle-limit.js
+/** Calls `fallen` once, `ms` milliseconds after the start or the last `heard`; not after `end`. */
+function watchSilence(clock, ms, fallen) {
+    let lastMs = clock.nowMs();
+    let cancel = clock.after(ms, look);
+    // Pieces come by the thousand, so the timer is set again only when it has run out.
+    function look() {
+        const leftMs = lastMs + ms - clock.nowMs();
+        // Timers of Node.js may run out a fraction of a millisecond early.
+        if (leftMs < 1)
+            fallen();
+        else
+            cancel = clock.after(leftMs, look);
+    }
+    const heard = () => {
+        lastMs = clock.nowMs();
+    };
+    return { heard, end: () => cancel() };
+}
+
+;// CONCATENATED MODULE: ./build/http/request.js
+// One request and its answer over node:http, with its deadline, its idle limit and its size cap.
+
+
+
+
+/** The service did not answer, or stopped answering. */
+class Timeout extends Error {
+}
+/** The service answered with more than is allowed. */
+class TooLarge extends Error {
+}
+/** The certificate of the service is not trusted; `issuer` is the name of who issued it, as far as it was seen. */
+class Untrusted extends Error {
+    issuer;
+    constructor(issuer, cause) {
+        super(cause.message, { cause });
+        this.issuer = issuer;
+    }
+}
+/**
+ * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
+ * TooLarge or Untrusted.
+ */
+async function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
+    const call = openCall(request, limits.endedBy, agents, userAgent);
+    const seenIssuer = watchIssuer(call);
+    // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
+    let reason;
+    const stop = (error) => {
+        reason = error;
+        call.destroy(error);
+    };
+    const cancelDeadline = limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time')));
+    call.on('close', cancelDeadline);
+    const response = new Promise((resolve, reject) => {
+        call.on('error', reject);
+        call.on('response', (message) => {
+            readResponse(message, limits, stop).then(resolve, reject);
+        });
+    });
+    sendBody(call, request.body, stop);
+    return response.catch((error) => {
+        throw reason ?? untrusted(error, seenIssuer()) ?? error;
+    });
+}
+/** A request without its body. */
+function openCall(request, endedBy, agents, userAgent) {
+    const secure = request.url.protocol === 'https:';
+    const headers = {
+        'user-agent': userAgent,
+        ...(request.accept ? { accept: request.accept } : {}),
+        ...request.headers,
+        ...(request.body ? { 'content-length': String(request.body.length) } : {}),
+    };
+    return (secure ? external_node_https_namespaceObject : external_node_http_).request(request.url, {
+        method: request.method,
+        headers,
+        agent: secure ? agents.https : agents.http,
+        ...(endedBy ? { signal: endedBy } : {}),
+    });
+}
+/** Gives a function that names who issued the certificate of the service, as far as a new connection showed it. */
+function watchIssuer(call) {
+    let issuer;
+    // Once the certificate is refused the socket does not show it any more: it must be read before Node.js judges it.
+    call.on('socket', (socket) => {
+        if (!(socket instanceof external_node_tls_namespaceObject.TLSSocket) || call.reusedSocket)
+            return;
+        socket.prependListener('secure', () => {
+            issuer = nameOf(socket.getPeerCertificate());
+        });
+    });
+    return () => issuer;
+}
+function sendBody(call, body, stop) {
+    if (body === undefined || Buffer.isBuffer(body)) {
+        call.end(body);
+        return;
+    }
+    const stream = body.open();
+    stream.on('error', stop);
+    call.on('close', () => stream.destroy());
+    stream.pipe(call);
+}
+/** Reads an answer to its end. Stops the exchange where it is too long, or silent for too long. */
+function readResponse(message, { clock, idleMs, maxBytes }, stop) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        const watch = watchSilence(clock, idleMs, () => stop(new Timeout('fell silent')));
+        message.on('data', (chunk) => {
+            watch.heard();
+            size += chunk.length;
+            if (size > maxBytes)
+                stop(new TooLarge(`answered with more than ${maxBytes} bytes`));
+            else
+                chunks.push(chunk);
+        });
+        message.on('error', reject);
+        message.on('close', () => {
+            watch.end();
+            if (!message.complete)
+                reject(new Error('the answer was cut short'));
+        });
+        message.on('end', () => resolve(responseOf(message, Buffer.concat(chunks))));
+    });
+}
+function responseOf({ statusCode, headers }, body) {
+    const date = new Date(headers.date ?? Number.NaN);
+    return {
+        status: statusCode ?? 0,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+        body,
+        date: Number.isNaN(date.getTime()) ? undefined : date,
+    };
+}
+/** Undefined where the certificate of the service is not what went wrong. */
+function untrusted(error, issuer) {
+    return issuer !== undefined && isTlsCode(codeOf(error)) ? new Untrusted(issuer, error) : undefined;
+}
+const TLS_CODE = /^(ERR_TLS_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_SSL_|HOSTNAME_MISMATCH|EPROTO)/;
+/** True for the codes that Node.js gives to trouble with TLS. */
+const isTlsCode = (code) => TLS_CODE.test(code);
+/** The code of an error of Node.js, or ''. */
+const codeOf = (error) => String(error?.code ?? '');
+function nameOf({ issuer }) {
+    const name = issuer?.CN ?? issuer?.O;
+    return name === undefined ? undefined : String(name);
+}
+
+// EXTERNAL MODULE: ./build/text/redact.js
+var redact = __nccwpck_require__(6953);
+;// CONCATENATED MODULE: ./build/http/response-errors.js
+// What a failed attempt means: its code, its words, and how often the call may try again.
+
+
+
+const RETRIES = 4;
+/** Characters of a service's own words that a message shows. */
+const MAX_WORDS = 300;
+/** GitHub asks for a minute where it does not say how long. */
+const SECONDARY_MS = 60_000;
+const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** An answer as it is, or the fault that its status or media type is. */
+function judge(request, response) {
+    const { status } = response;
+    const limited = rateLimit(response);
+    if (limited !== undefined)
+        return {
+            code: 'service-busy',
+            what: `answered ${status}: its rate limit is reached`,
+            status,
+            retries: RETRIES,
+            waitMs: limited,
+        };
+    if (request.expect?.includes(status) || (status >= 300 && status <= 399))
+        return response;
+    if (status >= 200 && status <= 299) {
+        const type = response.headers['content-type'] ?? 'no content type';
+        if (request.accept === undefined || type.startsWith(request.accept))
+            return response;
+        return {
+            code: 'service-answer-invalid',
+            what: `answered with ${(0,failure/* quote */.hD)(withoutEchoes(type, request))} instead of ${request.accept}`,
+            retries: 1,
+            status,
+        };
+    }
+    const words = serviceWords(request, response);
+    const told = words === '' ? '' : `: ${(0,failure/* quote */.hD)(words, MAX_WORDS)}`;
+    const what = `answered ${status}${told}${requestId(request, response)}`;
+    if (!TRANSIENT_STATUS.has(status))
+        return { code: 'service-refused', what, retries: 0, status };
+    return {
+        code: status === 429 ? 'service-busy' : 'service-unavailable',
+        what,
+        retries: RETRIES,
+        waitMs: retryAfterMs(response),
+        status,
+    };
+}
+/**
+ * How long to wait, in milliseconds, where GitHub says with 403 or 429 that it was asked too often ("Rate limits for the
+ * REST API"); undefined where it does not say so.
+ */
+function rateLimit(response) {
+    const { status, headers, body, date } = response;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const { 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset = '' } = headers;
+    if (headers['retry-after'] === undefined && remaining === '0' && /^\d{1,12}$/.test(reset))
+        return Math.max(0, Number(reset) * 1000 - (date?.getTime() ?? Date.now()));
+    const secondary = /secondary rate limit/i.test(body.subarray(0, 4096).toString('utf8'));
+    if (!secondary)
+        return undefined;
+    return headers['retry-after'] === undefined ? SECONDARY_MS : retryAfterMs(response);
+}
+/** What a service says of its refusal: its `message`, or its first words; cleaned before it is cut in the middle of a secret. */
+function serviceWords(request, { body, headers }) {
+    const text = withoutEchoes(body.toString('utf8'), request).slice(0, 4096);
+    try {
+        const { message } = JSON.parse(text);
+        if (typeof message === 'string')
+            return withoutEchoes(message, request).trim();
+        if (/^\s*\{\s*\}\s*$/.test(text))
+            return '';
+    }
+    catch {
+        if ((headers['content-type'] ?? '').includes('html'))
+            return 'an HTML page';
+    }
+    return text.trim();
+}
+/** The name by which the operator finds this request in a log. */
+function requestId(request, { headers }) {
+    const id = headers['x-github-request-id'] ?? headers['x-request-id'] ?? '';
+    return /^[\w.:-]{1,80}$/.test(id) ? ` (request ${withoutEchoes(id, request)})` : '';
+}
+/** Words of a service: it echoes what it was sent, and no secret or what looks like a token goes any further. */
+function withoutEchoes(text, { headers, clean }) {
+    const secret = headers?.['authorization']?.replace(/^(bearer|token) /i, '');
+    const cleaned = clean?.(text) ?? text;
+    const without = secret ? cleaned.replaceAll(secret, '[secret]') : cleaned;
+    return (0,redact/* withoutTokens */.N_)(without);
+}
+function retryAfterMs(response) {
+    const text = response.headers['retry-after'] ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const at = Date.parse(text);
+    return Number.isNaN(at) ? 0 : Math.max(0, at - (response.date?.getTime() ?? Date.now()));
+}
+/** The fault behind an error of the socket; `proxy` says which proxy the environment names, if any. */
+function faultOf(thrown, proxy) {
+    const cause = thrown instanceof Untrusted ? thrown.cause : thrown;
+    const code = codeOf(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const way = proxy === undefined ? '' : `; ${proxy}`;
+    if (cause instanceof TooLarge)
+        return { code: 'service-answer-invalid', what: message, retries: 0 };
+    if (cause instanceof Timeout)
+        return { code: 'service-timeout', what: `${message}${way}`, retries: 2 };
+    if (code === 'ENOTFOUND')
+        return { code: 'host-not-found', what: `is at a host that was not found${way}`, retries: 1, cause };
+    if (isTlsCode(code)) {
+        const issuer = thrown instanceof Untrusted ? ` issued by ${(0,failure/* quote */.hD)(thrown.issuer)}` : '';
+        const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
+        return { code: 'tls-untrusted', what, retries: 0, cause };
+    }
+    if (code === 'ERR_PROXY_TUNNEL') {
+        const status = Number(cause.statusCode);
+        const what = `was not reached: the proxy answered ${status} (${proxy})`;
+        return { code: 'proxy-refused', what, retries: status >= 500 ? RETRIES : 0, status, cause };
+    }
+    const what = `could not be reached (${code || message}${way})`;
+    return { code: 'service-unreachable', what, retries: RETRIES, cause };
+}
+
+;// CONCATENATED MODULE: ./build/http/client.js
+// One client for all services: deadlines, retries, size caps, proxies, and no secret in any message.
+
+
+
+
+
+
+
+
+
+const MAX_REDIRECTS = 3;
+/**
+ * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
+ * this Node.js cannot use; each call of it throws a Failure of the class "service".
+ */
+function createHttp(options) {
+    const { clock = process_clock/* SYSTEM_CLOCK */.V } = options;
+    const agents = createAgents(options.env);
+    const direct = createAgents({});
+    const turn = createTurns(clock, options.ratePerMinute);
+    const pace = { ...PACE, ...options.pace };
+    const lateStop = lingering(clock, pace.lingerMs, options.signal);
+    return async (request) => {
+        let started = clock.nowMs();
+        const { callMs = pace.callMs } = request;
+        const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
+        // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
+        const own = request.service === 'metadata';
+        if (!own)
+            assertSecure(request.url, limits.name);
+        for (let attempt = 1;; attempt += 1) {
+            // A wait of our own choice is no fault of the service.
+            if (RATED.has(request.service))
+                started += await turn(request.url.origin, options.signal);
+            const leftMs = callMs - (clock.nowMs() - started);
+            const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
+            const way = own ? direct : agents;
+            const began = clock.nowMs();
+            const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
+            const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
+            options.onAttempt?.({ request, nth: attempt, ms: clock.nowMs() - began, answer });
+            if (!('code' in answer))
+                return answer;
+            const elapsedMs = clock.nowMs() - started;
+            const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
+            // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
+            const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
+            const refused = (answer.waitMs ?? 0) > pace.maxWaitMs;
+            if (attempt > answer.retries || late || refused)
+                throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });
+            options.onRetry?.(`${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`);
+            await pause(clock, waitMs, options.signal);
+        }
+    };
+}
+/** The JSON object in an answer. Throws `service-answer-invalid`. */
+function readJsonObject(response, request) {
+    return (0,strict_json/* parseJsonObject */.dw)(response.body, (what, cause) => {
+        const message = `${describe(request)} answered with ${what}`;
+        return new failure/* Failure */.HR('service-answer-invalid', message, { cause });
+    });
+}
+/** The service and its origin, without path or query: neither can hold a secret. */
+function describe(request) {
+    return `${LIMITS[request.service].name} (${request.url.origin})`;
+}
+/** True for the addresses of this machine, where http:// is allowed. */
+function isLoopback(url) {
+    return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+}
+/** True for https, and for http to this machine itself. */
+function isSecure(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+function assertSecure(url, name) {
+    if (isSecure(url))
+        return;
+    throw new failure/* Failure */.HR('input-invalid', `the address of ${name}, ${(0,failure/* quote */.hD)(url.origin)}, must start with https://`);
+}
+async function attemptFollowing(request, limits, agents, options) {
+    let url = request.url;
+    for (let hop = 0;; hop += 1) {
+        const answer = await attemptOnce({ ...request, url }, limits, agents, options);
+        if ('code' in answer || answer.status < 300 || answer.status > 399)
+            return answer;
+        const target = resolveUrl(answer.headers.location, url);
+        if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS)
+            url = target;
+        else if (request.expect?.includes(answer.status))
+            return answer;
+        else
+            return {
+                code: 'redirect-refused',
+                what: `answered with a redirect to ${(0,failure/* quote */.hD)(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
+                retries: 0,
+                status: answer.status,
+            };
+    }
+}
+async function attemptOnce(request, limits, agents, options) {
+    if (options.signal?.aborted)
+        throw interrupted(options.signal);
+    try {
+        const send = () => exchange(request, limits, agents, options);
+        const response = await (0,descriptors/* withDescriptor */.U)(send, options.clock);
+        return judge(request, response);
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            throw interrupted(options.signal);
+        return faultOf(error, agents.proxies[request.url.protocol]);
+    }
+}
+function givenUp(request, fault, spent) {
+    const { attempt, elapsedMs, maxWaitMs } = spent;
+    const tries = `${attempt} attempt${attempt === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+    const waitMs = fault.waitMs ?? 0;
+    const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
+    const refused = waitMs > maxWaitMs;
+    const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
+    return new failure/* Failure */.HR(refused ? 'service-busy' : fault.code, `${describe(request)} ${fault.what}${wait} (${tries})`, { cause: fault.cause, status: fault.status });
+}
+function resolveUrl(location, base) {
+    return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+// The providers of continuous integration that the public Fulcio knows, and what it makes of their claims:
+// https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
+const PROVIDERS = {
+    'github-workflow': {
+        defaults: { url: 'https://github.com', environment: '' },
+        identity: '{{ .url }}/{{ .job_workflow_ref }}',
+        extensions: {
+            'github-workflow-trigger': 'event_name',
+            'github-workflow-sha': 'sha',
+            'github-workflow-name': 'workflow',
+            'github-workflow-repository': 'repository',
+            'github-workflow-ref': 'ref',
+            'build-signer-uri': '{{ .url }}/{{ .job_workflow_ref }}',
+            'build-signer-digest': 'job_workflow_sha',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{ .url }}/{{ .repository }}',
+            'source-repository-digest': 'sha',
+            'source-repository-ref': 'ref',
+            'source-repository-identifier': 'repository_id',
+            'source-repository-owner-uri': '{{ .url }}/{{ .repository_owner }}',
+            'source-repository-owner-identifier': 'repository_owner_id',
+            'build-config-uri': '{{ .url }}/{{ .workflow_ref }}',
+            'build-config-digest': 'workflow_sha',
+            'build-trigger': 'event_name',
+            'run-invocation-uri': '{{ .url }}/{{ .repository }}/actions/runs/{{ .run_id }}/attempts/{{ .run_attempt }}',
+            'source-repository-visibility-at-signing': 'repository_visibility',
+            'deployment-environment': 'environment',
+        },
+    },
+    'gitlab-pipeline': {
+        defaults: { url: 'https://gitlab.com', environment: '' },
+        identity: 'https://{{ .ci_config_ref_uri }}',
+        extensions: {
+            'build-signer-uri': 'https://{{ .ci_config_ref_uri }}',
+            'build-signer-digest': 'ci_config_sha',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{ .url }}/{{ .project_path }}',
+            'source-repository-digest': 'sha',
+            'source-repository-ref': 'refs/{{if eq .ref_type "branch"}}heads/{{ else }}tags/{{end}}{{ .ref }}',
+            'source-repository-identifier': 'project_id',
+            'source-repository-owner-uri': '{{ .url }}/{{ .namespace_path }}',
+            'source-repository-owner-identifier': 'namespace_id',
+            'build-config-uri': 'https://{{ .ci_config_ref_uri }}',
+            'build-config-digest': 'ci_config_sha',
+            'build-trigger': 'pipeline_source',
+            'run-invocation-uri': '{{ .url }}/{{ .project_path }}/-/jobs/{{ .job_id }}',
+            'source-repository-visibility-at-signing': 'project_visibility',
+            'deployment-environment': 'environment',
+        },
+    },
+    'buildkite-job': {
+        defaults: { url: 'https://buildkite.com' },
+        identity: '{{.url}}/{{.organization_slug}}/{{.pipeline_slug}}',
+        extensions: {
+            'run-invocation-uri': '{{.url}}/{{.organization_slug}}/{{.pipeline_slug}}/builds/{{.build_number}}#{{.job_id}}',
+            'runner-environment': 'runner_environment',
+            'source-repository-digest': 'build_commit',
+            'build-trigger': 'build_source',
+        },
+    },
+    'codefresh-workflow': {
+        defaults: {
+            platform_url: 'https://g.codefresh.io',
+            scm_repo_url: '',
+            scm_ref: '',
+            runner_environment: '',
+        },
+        identity: '{{.platform_url}}/{{.account_name}}/{{.pipeline_name}}:{{.account_id}}/{{.pipeline_id}}',
+        extensions: {
+            'build-signer-uri': '{{.platform_url}}/build/{{ .workflow_id }}',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': 'scm_repo_url',
+            'source-repository-ref': 'scm_ref',
+            'build-config-uri': '{{.platform_url}}/api/pipelines/{{ .pipeline_id }}',
+            'run-invocation-uri': '{{.platform_url}}/build/{{ .workflow_id }}',
+        },
+    },
+    'circleci-job': {
+        defaults: { api_url: 'https://circleci.com/api/v2', platform_url: 'https://app.circleci.com/' },
+        identity: '{{.api_url}}/projects/{{(index . "oidc.circleci.com/project-id")}}/pipeline-definitions/{{(index . "oidc.circleci.com/pipeline-definition-id")}}',
+        extensions: {
+            'build-config-uri': '{{.api_url}}/pipeline/{{(index . "oidc.circleci.com/pipeline-id")}}/config',
+            'build-signer-uri': '{{.api_url}}/projects/{{(index . "oidc.circleci.com/project-id")}}/pipeline-definitions/{{(index . "oidc.circleci.com/pipeline-definition-id")}}',
+            'run-invocation-uri': '{{.platform_url}}/workflow/{{(index . "oidc.circleci.com/workflow-id")}}/job/{{(index . "oidc.circleci.com/job-id")}}',
+            'runner-environment': '{{if eq (index . "oidc.circleci.com/ssh-rerun") "true"}}ssh-rerun{{ else }}""{{end}}',
+            'source-repository-ref': '{{index . "oidc.circleci.com/vcs-ref"}}',
+            'source-repository-uri': '{{index . "oidc.circleci.com/vcs-origin"}}',
+        },
+    },
+    'buddy-pipeline': {
+        defaults: { base_url: 'https://app.buddy.works', revision: '', ref: '' },
+        identity: '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}',
+        extensions: {
+            'build-signer-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}',
+            'build-trigger': 'triggered_on',
+            'runner-environment': 'runner_environment',
+            'source-repository-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}',
+            'source-repository-digest': 'revision',
+            'source-repository-ref': 'ref',
+            'source-repository-owner-uri': '{{.base_url}}/{{.workspace_domain}}',
+            'run-invocation-uri': '{{.base_url}}/{{.workspace_domain}}/{{.project_name}}/pipelines/pipeline/{{.pipeline_id}}/execution/{{.execution_id}}',
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 2692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   OB: () => (/* binding */ rowOf),
+/* harmony export */   bK: () => (/* binding */ looksLikeGitHub),
+/* harmony export */   xc: () => (/* binding */ principalType),
+/* harmony export */   z1: () => (/* binding */ PUBLIC_FULCIO)
+/* harmony export */ });
+/* unused harmony export findIssuer */
+/* harmony import */ var _ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(441);
+// Which issuers Fulcio trusts and of which kind each is; what the address of an issuer tells of the others.
+
+const KINDS = [
+    'email',
+    'github-workflow',
+    'gitlab-pipeline',
+    'buildkite-job',
+    'codefresh-workflow',
+    'circleci-job',
+    'spiffe',
+    'kubernetes',
+    'uri',
+    'username',
+    'unknown',
+];
+const PRINCIPAL_TYPES = [
+    'email',
+    'ci-provider',
+    'spiffe',
+    'kubernetes',
+    'uri',
+    'username',
+    'chainguard-identity',
+];
+/** A type as a configuration names it; `unknown` for one that Fulcio does not know. */
+function principalType(name) {
+    return PRINCIPAL_TYPES.find((type) => type === name) ?? 'unknown';
+}
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const CONNECTOR = ['federated_claims', 'connector_id'];
+const ci = (provider, ...issuers) => issuers.map((issuer) => ({ issuer, type: 'ci-provider', provider }));
+const all = (type, ...issuers) => issuers.map((issuer) => ({ issuer, type }));
+/**
+ * The public-good Fulcio, and staging's:
+ * https://github.com/sigstore/fulcio/blob/eb10c98e186f1d8e78dd60a257d8897f66d5147a/config/identity/config.yaml
+ */
+const PUBLIC_FULCIO = {
+    name: 'the public Sigstore instance',
+    providers: _ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x,
+    issuers: [
+        ...ci('github-workflow', GITHUB_ISSUER, `${GITHUB_ISSUER}/*`),
+        { issuer: 'https://oauth2.sigstore.dev/auth', type: 'email', issuerClaim: CONNECTOR },
+        { issuer: 'https://oauth2.sigstage.dev/auth', type: 'email', issuerClaim: CONNECTOR },
+        ...all('email', 'https://accounts.google.com', 'https://auth.eclipse.org/auth/realms/foundation-service-accounts', 'https://issuer.hello.coop', 'https://sigstore.verify.ibm.com/oauth2', 'https://www.kaggle.com/api/v1/models/signing'),
+        ...ci('gitlab-pipeline', 'https://gitlab.com', 'https://dev.gitlab.org', 'https://gitlab.archlinux.org', 'https://ops.gitlab.net'),
+        ...ci('buildkite-job', 'https://agent.buildkite.com'),
+        ...ci('codefresh-workflow', 'https://oidc.codefresh.io'),
+        ...ci('circleci-job', 'https://oidc.circleci.com', 'https://oidc.circleci.com/org/*'),
+        ...ci('buddy-pipeline', 'https://oidc.buddyusercontent.com', 'https://asia-oidc.buddyusercontent.com', 'https://eu-oidc.buddyusercontent.com', 'https://dev-oidc.buddyusercontent.com', 'https://psd-oidc.buddyusercontent.com', 'https://stage-oidc.buddyusercontent.com'),
+        ...all('kubernetes', 'https://oidc.eks.*.amazonaws.com/id/*', 'https://container.googleapis.com/v1/projects/*/locations/*/clusters/*', 'https://oidc.prod-aks.azure.com/*', 'https://oidc.prod-aks.azure.com/*/', 'https://oidc.prod-aks.azure.com/*/*', 'https://*.oic.prod-aks.azure.com/*/*', 'https://*.oic.prod-aks.azure.com/*/*/'),
+        ...all('chainguard-identity', 'https://issuer.enforce.dev'),
+    ],
+};
+/** The row of a configuration that an issuer falls under: exact rows win over those with `*`, as in Fulcio. */
+function findIssuer(issuer, { issuers }) {
+    return (issuers.find((row) => row.issuer === issuer && !isPattern(row)) ??
+        issuers.find((row) => isPattern(row) && matches(issuer, row.issuer)));
+}
+const isPattern = ({ issuer }) => issuer.includes('*');
+/**
+ * Fulcio turns `*` of a meta issuer into `[-_a-zA-Z0-9]+` and quotes everything else (pkg/config/config.go). A regular
+ * expression of many of those can take for ever, so the places that each part may end at are followed instead.
+ */
+function matches(issuer, pattern) {
+    const [first = '', ...parts] = pattern.split(/\*+/);
+    let ends = new Set(issuer.startsWith(first) ? [first.length] : []);
+    for (const part of parts) {
+        const next = new Set();
+        let within = false;
+        for (let at = 1; at <= issuer.length; at += 1) {
+            within = (within || ends.has(at - 1)) && /[-\w]/.test(issuer[at - 1] ?? '');
+            if (within && issuer.startsWith(part, at))
+                next.add(at + part.length);
+        }
+        ends = next;
+    }
+    return ends.has(issuer.length);
+}
+/**
+ * The row that a token falls under: its issuer's, or GitHub's where an issuer outside the configuration sends what
+ * GitHub sends; `trusted` tells which. A provider that the row does not name is told from the claims.
+ */
+function rowOf(claims, issuer, fulcio) {
+    const row = findIssuer(issuer, fulcio);
+    if (row === undefined && !looksLikeGitHub(claims))
+        return { row: { issuer, type: 'unknown' }, trusted: false };
+    const { type, provider } = row ?? { type: 'ci-provider' };
+    if (row !== undefined && (type !== 'ci-provider' || provider !== undefined))
+        return { row, trusted: true };
+    return { row: { ...row, issuer, type, ...providerOf(claims) }, trusted: row !== undefined };
+}
+/** A claim that only one provider sends, by provider. */
+const MARKS = [
+    ['ci_config_ref_uri', 'gitlab-pipeline'],
+    ['organization_slug', 'buildkite-job'],
+    ['account_name', 'codefresh-workflow'],
+    ['oidc.circleci.com/project-id', 'circleci-job'],
+    ['workspace_domain', 'buddy-pipeline'],
+];
+function providerOf(claims) {
+    if (looksLikeGitHub(claims))
+        return { provider: 'github-workflow' };
+    const provider = MARKS.find(([claim]) => Object.hasOwn(claims, claim))?.[1];
+    return provider === undefined ? {} : { provider };
+}
+/** The kind of identity, as users know it. */
+function kindOf({ type, provider = '' }) {
+    const name = type === 'ci-provider' ? provider : type;
+    return KINDS.find((kind) => kind === name) ?? 'unknown';
+}
+/** True for claims of a workflow job, whoever issued them. */
+function looksLikeGitHub(claims) {
+    const issuer = claims['iss'];
+    if (issuer === GITHUB_ISSUER || String(issuer).startsWith(`${GITHUB_ISSUER}/`))
+        return true;
+    if (Object.hasOwn(claims, 'job_workflow_ref'))
+        return true;
+    return Object.hasOwn(claims, 'workflow_ref') && Object.hasOwn(claims, 'repository');
+}
+/** Tells GitHub's own services apart by the form of the address (docs: OpenID Connect reference). */
+function placeOf(issuer) {
+    const url = URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        return 'other';
+    if (url.origin === GITHUB_ISSUER)
+        return 'github.com';
+    if (/^token\.actions\.[^.]+\.ghe\.com$/.test(url.hostname))
+        return 'ghe.com';
+    if (/^\/_services\/token(\/|$)/.test(url.pathname))
+        return 'ghes';
+    return url.pathname === '/api/actions' ? 'forgejo' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xu: () => (/* binding */ AUDIENCE),
+  qE: () => (/* binding */ isKnown),
+  Xm: () => (/* binding */ parseIdentityToken)
+});
+
+// UNUSED EXPORTS: IdentityToken
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
+var issuers = __nccwpck_require__(2692);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+var validate = __nccwpck_require__(7784);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
+
+function decodeProtectedHeader(token) {
+  let encodedProtectedHeader;
+  if (typeof token == "string") {
+    const parts = token.split(".");
+    (parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
+  } else if (typeof token == "object" && token)
+    if ("protected" in token)
+      encodedProtectedHeader = token.protected;
+    else
+      throw new TypeError("Token does not contain a Protected Header");
+  const invalid = "Invalid Token or Protected Header formatting";
+  if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader)
+    throw new TypeError(invalid);
+  return (0,validate/* parseJoseHeader */.OX)(encodedProtectedHeader, TypeError, invalid);
+}
+
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __nccwpck_require__(1445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+var buffer_utils = __nccwpck_require__(7410);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __nccwpck_require__(5674);
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
+
+
+
+
+function decodeJwt(jwt) {
+  if (typeof jwt != "string")
+    throw new errors/* JWTInvalid */.Dp("JWTs must use Compact JWS serialization, JWT must be a string");
+  const { 1: encodedPayload, length } = jwt.split(".");
+  if (length === 5)
+    throw new errors/* JWTInvalid */.Dp("Only JWTs using Compact JWS serialization can be decoded");
+  if (length !== 3)
+    throw new errors/* JWTInvalid */.Dp("Invalid JWT");
+  if (!encodedPayload)
+    throw new errors/* JWTInvalid */.Dp("JWTs must contain a payload");
+  let claimsSetBytes;
+  try {
+    claimsSetBytes = (0,base64url/* decode */.D)(encodedPayload);
+  } catch (cause) {
+    throw new errors/* JWTInvalid */.Dp("Failed to base64url decode the payload", { cause });
+  }
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(buffer_utils/* strictDecoder */.u8.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new errors/* JWTInvalid */.Dp("Failed to parse the decoded payload as JSON", { cause });
+  }
+  if (!(0,validate/* isObject */.Gv)(claimsSet))
+    throw new errors/* JWTInvalid */.Dp("Invalid JWT Claims Set");
+  return claimsSet;
+}
+
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __nccwpck_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+;// CONCATENATED MODULE: ./build/identity/token/jwt.js
+// The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
+
+
+
+
+const MAX_TOKEN_BYTES = 16 * 1024;
+const ASYMMETRIC = new Set([
+    'RS256',
+    'RS384',
+    'RS512',
+    'PS256',
+    'PS384',
+    'PS512',
+    'ES256',
+    'ES384',
+    'ES512',
+    'EdDSA',
+    'Ed25519',
+]);
+/**
+ * The claims of a signed token in compact form (RFC 7515 section 7.1). The signature is not verified: Fulcio does.
+ * Throws `token-malformed`; never with text of the token, and never with a cause, whose message could quote it.
+ */
+function readJwt(token) {
+    if (token === '')
+        throw malformed('is empty');
+    if (Buffer.byteLength(token) > MAX_TOKEN_BYTES)
+        throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
+    if (/^bearer\s/i.test(token))
+        throw malformed('starts with the word Bearer; pass what follows it');
+    if (/\s/.test(token))
+        throw malformed('holds a blank or a line break');
+    const parts = token.split('.');
+    if (parts.length === 5)
+        throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
+    const [header, payload, signature] = parts;
+    if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
+        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`, THREE_PARTS);
+    assertJsonPart('header', header);
+    assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
+    assertBase64url('signature', signature);
+    assertJsonPart('payload', payload);
+    return parsed(() => decodeJwt(token));
+}
+function parsed(decode) {
+    try {
+        return decode();
+    }
+    catch {
+        throw malformed('cannot be read as a JSON Web Token');
+    }
+}
+function assertAlgorithm(algorithm) {
+    if (typeof algorithm !== 'string')
+        throw malformed('does not name its algorithm as text');
+    if (algorithm.toLowerCase() === 'none')
+        throw malformed('is not signed (`alg` is none)');
+    if (/^HS\d/.test(algorithm))
+        throw malformed(`is signed with a shared secret (\`alg\` is ${(0,failure/* quote */.hD)(algorithm)}), which proves no issuer`);
+    if (!ASYMMETRIC.has(algorithm))
+        throw malformed(`has the unknown algorithm ${(0,failure/* quote */.hD)(algorithm)}`);
+}
+function assertBase64url(name, part) {
+    if (part === '')
+        throw malformed(`has an empty ${name}`);
+    if (part.includes('='))
+        throw malformed(`has padding (=) in its ${name}, which base64url here does not use`);
+    if (!/^[\w-]+$/.test(part) || part.length % 4 === 1)
+        throw malformed(`has a ${name} that is not base64url`);
+}
+/** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
+function assertJsonPart(name, part) {
+    assertBase64url(name, part);
+    let value;
+    try {
+        value = (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'));
+    }
+    catch (error) {
+        // Its words tell of the shape alone: a name could be text of the token.
+        throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
+    }
+    if (!(0,strict_json/* isRecord */.u4)(value))
+        throw malformed(`has a ${name} that is not a JSON object`);
+}
+const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
+function malformed(what, why) {
+    return new failure/* Failure */.HR('token-malformed', `the identity token ${what}`, { why });
+}
+
+// EXTERNAL MODULE: ./build/identity/token/registered-claims.js
+var registered_claims = __nccwpck_require__(4075);
+// EXTERNAL MODULE: ./build/identity/token/validity.js
+var validity = __nccwpck_require__(6415);
+;// CONCATENATED MODULE: ./build/identity/token/identity-token.js
+// An identity token that cannot print itself, with the rules every token keeps whatever its kind.
+
+
+
+
+
+/** Whom tokens are for unless a Fulcio wants it otherwise. */
+const AUDIENCE = 'sigstore';
+/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
+class IdentityToken {
+    #raw;
+    /** Unverified. */
+    claims;
+    /** `iss`. */
+    issuer;
+    /** Whose rules it was read by. */
+    fulcio;
+    /** `sub`. */
+    subject;
+    /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
+    identity;
+    /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
+    federatedIssuer;
+    notBefore;
+    expiresAt;
+    /** What is odd but tolerated, a sentence each. */
+    notices;
+    constructor(facts) {
+        this.#raw = facts.raw;
+        this.claims = facts.claims;
+        this.issuer = facts.issuer;
+        this.fulcio = facts.fulcio;
+        this.subject = facts.subject;
+        this.identity = facts.identity;
+        this.federatedIssuer = facts.federatedIssuer;
+        this.notBefore = facts.notBefore;
+        this.expiresAt = facts.expiresAt;
+        this.notices = facts.notices;
+    }
+    /**
+     * The same token as read where another Fulcio's rules hold: what it proves possession over may differ.
+     * Throws what parseIdentityToken throws.
+     */
+    under(fulcio, now) {
+        return parseIdentityToken(this.#raw, { now, fulcio });
+    }
+    /** The token itself. Every use of it is a place where it could leak. */
+    reveal() {
+        return this.#raw;
+    }
+    toString() {
+        return `IdentityToken(${this.issuer})`;
+    }
+    toJSON() {
+        return this.toString();
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return this.toString();
+    }
+}
+/**
+ * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
+ * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
+ * Throws `token-malformed`, `token-claim-missing`, `token-claim-invalid`, `token-audience`, `token-expired` or
+ * `token-not-yet-valid`, never with text of the token beyond a quoted claim.
+ */
+function parseIdentityToken(raw, options) {
+    const notices = [...(options.notices ?? [])];
+    const trimmed = raw.trim();
+    if (trimmed !== raw && trimmed !== '')
+        notices.push('the identity token had blanks around it; they were cut');
+    const claims = readJwt(trimmed);
+    (0,registered_claims/* assertOneSpelling */.lv)(claims);
+    const issuer = (0,registered_claims/* readIssuer */.Eo)(claims);
+    const { fulcio = issuers/* PUBLIC_FULCIO */.z1 } = options;
+    const { row } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
+    (0,registered_claims/* checkAudience */.f7)(claims['aud'], options.audience ?? row.audience ?? AUDIENCE);
+    const subject = (0,registered_claims/* readText */.yR)(claims, 'sub');
+    // An address comes first where there is one (Fulcio: pkg/identity/chainguard).
+    const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
+    const identity = row.type === 'email' || addressed ? (0,registered_claims/* readText */.yR)(claims, 'email') : subject;
+    const federatedIssuer = (0,registered_claims/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
+    const times = (0,validity/* readTimes */.f)(claims, options.now, options.minLifetimeS);
+    notices.push(...times.notices);
+    const { notBefore, expiresAt } = times;
+    return new IdentityToken({
+        raw: trimmed,
+        claims,
+        issuer,
+        fulcio,
+        subject,
+        identity,
+        federatedIssuer,
+        notBefore,
+        expiresAt,
+        notices,
+    });
+}
+/** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
+function isKnown({ claims, issuer, fulcio }) {
+    return (0,issuers/* rowOf */.OB)(claims, issuer, fulcio).row.type !== 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 4075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ invalidClaim),
+/* harmony export */   Eo: () => (/* binding */ readIssuer),
+/* harmony export */   f7: () => (/* binding */ checkAudience),
+/* harmony export */   kv: () => (/* binding */ readFederatedIssuer),
+/* harmony export */   lv: () => (/* binding */ assertOneSpelling),
+/* harmony export */   t0: () => (/* binding */ missingClaim),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
+// The claims of OpenID Connect that every token has, read with their types.
+
+
+
+const MAX_SHOWN_AUDIENCES = 3;
+/** The Failure for a claim that is not there. */
+function missingClaim(name, remedy = `Request a token from an issuer that sends \`${name}\`.`) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-missing', `the identity token has no claim \`${name}\``, { remedy });
+}
+/** The Failure for a claim of a wrong type or value; `what` starts with its name. */
+function invalidClaim(what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-claim-invalid', `the identity token's claim ${what}`);
+}
+/** Names that Fulcio reads in any letter case, the last one winning (Go: encoding/json into a struct). */
+const READ_LOOSELY = ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'email', 'email_verified', 'kubernetes.io'];
+/** Refuses a claim that Fulcio would take for another one. Throws `token-malformed`. */
+function assertOneSpelling(claims) {
+    const odd = Object.keys(claims).find((name) => !READ_LOOSELY.includes(name) && READ_LOOSELY.includes(name.toLowerCase()));
+    if (odd === undefined)
+        return;
+    const message = `the identity token has a claim ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(odd)}, which Fulcio takes for \`${odd.toLowerCase()}\``;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-malformed', message);
+}
+/** A claim that must be text, not empty, and without control characters, which no issuer sends. */
+function readText(claims, name) {
+    const value = claims[name];
+    if (value === undefined)
+        throw missingClaim(name);
+    if (typeof value !== 'string' || value === '')
+        throw invalidClaim(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of text`);
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value))
+        throw invalidClaim(`\`${name}\` holds control characters: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+    return value;
+}
+/** Fulcio compares `iss` byte for byte, and discovery fetches from it: so an https URL without extras. */
+function readIssuer(claims) {
+    const issuer = readText(claims, 'iss');
+    const url = /^[\x21-\x7e]+$/.test(issuer) && URL.canParse(issuer) ? new URL(issuer) : undefined;
+    if (url === undefined)
+        throw invalidClaim(`\`iss\` is not a URL: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+    if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url))
+        throw invalidClaim(`\`iss\` does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+    if (url.username !== '' || url.password !== '')
+        throw invalidClaim('`iss` holds a user name or password');
+    if (/[?#]/.test(issuer))
+        throw invalidClaim(`\`iss\` has a query or fragment: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.origin)}`);
+    return issuer;
+}
+/** `aud` is text or a list of it (RFC 7519 section 4.1.3) and must hold the expected audience. */
+function checkAudience(audience, expected) {
+    if (audience === undefined)
+        throw missingClaim('aud', `Request the token for the audience \`${expected}\`.`);
+    const all = Array.isArray(audience) ? audience : [audience];
+    if (!all.every((one) => typeof one === 'string'))
+        throw invalidClaim(`\`aud\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(audience)} instead of text or a list of it`);
+    if (all.includes(expected))
+        return;
+    const shown = all.length === 0
+        ? 'nobody'
+        : all
+            .slice(0, MAX_SHOWN_AUDIENCES)
+            .map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one))
+            .join(', ');
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${shown}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+}
+/** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
+function readFederatedIssuer(federated) {
+    if (federated === undefined || federated === null)
+        return undefined;
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(federated))
+        throw invalidClaim('`federated_claims` is not an object');
+    const connector = federated['connector_id'];
+    if (connector === undefined || connector === null)
+        return undefined;
+    if (typeof connector !== 'string')
+        throw invalidClaim('`federated_claims.connector_id` is not text');
+    return connector;
+}
+
+
+/***/ }),
+
+/***/ 6415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readTimes),
+/* harmony export */   r: () => (/* binding */ inValidityPeriod)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _registered_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4075);
+// The times in a token, judged by a clock that may be a little wrong.
+
+
+/**
+ * One tolerance for both ends, `nbf` and `exp`, for clocks that differ a little. sigstore-python decodes with 5 s and
+ * then checks again with none, so that its tolerance never has an effect; here it has, and 5 s is its own figure.
+ */
+const LEEWAY_S = 5;
+/** The exchange for a certificate takes a request to Fulcio; a token about to expire would die on the way. */
+const MIN_LIFETIME_S = 30;
+/** Fulcio does not look at `iat`, so a token from the future is only worth a word about the clock. */
+const MAX_IAT_AHEAD_S = 60;
+/** The last second of the year 9999: later times have no common notation. */
+const MAX_TIME_S = 253_402_300_799;
+/**
+ * `exp`, `iat` (both required) and `nbf` as dates (RFC 7519 section 4.1, seconds since 1970).
+ * Throws `token-claim-missing`, `token-claim-invalid`, `token-expired` or `token-not-yet-valid`.
+ */
+function readTimes(claims, now, minLifetimeS = MIN_LIFETIME_S) {
+    const expires = readTime(claims, 'exp');
+    const issued = readTime(claims, 'iat');
+    const notBefore = Object.hasOwn(claims, 'nbf') ? readTime(claims, 'nbf') : undefined;
+    const nowS = now.getTime() / 1000;
+    const times = {
+        notBefore: notBefore === undefined ? undefined : toDate(notBefore),
+        expiresAt: toDate(expires),
+    };
+    if (expires + LEEWAY_S <= nowS)
+        throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`, SHORT_LIVED);
+    if (minLifetimeS > 0 && expires - nowS < minLifetimeS)
+        throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${minLifetimeS} s that an exchange for a certificate needs`);
+    if (times.notBefore !== undefined && !inValidityPeriod(times, now))
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-not-yet-valid', `the identity token is valid only from ${stamp(times.notBefore)}, ${seconds((notBefore ?? 0) - nowS)} from now by this machine's clock`);
+    const ahead = issued - nowS;
+    const notices = ahead > MAX_IAT_AHEAD_S
+        ? [
+            `the identity token was issued ${seconds(ahead)} in the future by this machine's clock; check the clock`,
+        ]
+        : [];
+    return { ...times, notices };
+}
+/** True while a token may be used at this time, with the same tolerance at both ends. */
+function inValidityPeriod(times, now) {
+    const leewayMs = LEEWAY_S * 1000;
+    const begun = times.notBefore === undefined || times.notBefore.getTime() - leewayMs <= now.getTime();
+    return begun && now.getTime() < times.expiresAt.getTime() + leewayMs;
+}
+function readTime(claims, name) {
+    const value = claims[name];
+    if (value === undefined)
+        throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .missingClaim */ .t0)(name);
+    if (typeof value !== 'number' || !(value >= 0 && value <= MAX_TIME_S))
+        throw (0,_registered_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidClaim */ .Ce)(`\`${name}\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} instead of a time in seconds since 1970`);
+    return value;
+}
+const SHORT_LIVED = 'Identity tokens are valid only for a short time, those of GitHub for five minutes.';
+function expired(what, why) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-expired', `the identity token ${what}`, { why });
+}
+const toDate = (seconds) => new Date(seconds * 1000);
+const stamp = (date) => date.toISOString().replace(/\.\d+Z$/, 'Z');
+const seconds = (span) => `${Math.round(span)} s`;
+
+
+/***/ }),
+
+/***/ 6312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n9: () => (/* binding */ currentDirectory),
+  q_: () => (/* binding */ defaultCache),
+  B_: () => (/* binding */ envOf),
+  tB: () => (/* binding */ now),
+  fb: () => (/* binding */ openHttp),
+  CM: () => (/* binding */ stopOn),
+  Fo: () => (/* binding */ terminal)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/http/client.js + 8 modules
+var client = __nccwpck_require__(79);
+;// CONCATENATED MODULE: ./build/http/throttle-notices.js
+// Notes that may come in floods: of each service at most one a second.
+const EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function throttleNotices(tell, now) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = now().getTime();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/trust/cache-directory.js
+// Where the metadata of trust roots is kept between runs.
+
+
+/**
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
+ * trust by writing to the cache, so that a shared directory will do for a user without a home.
+ */
+function cacheDirectory(env, home) {
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
+}
+function cacheOf(home) {
+    try {
+        const directory = home();
+        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
+    }
+    catch {
+        return (0,external_node_os_.tmpdir)();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/library/calls/environment.js
+// The process around a call of the module. It is read here, when a call asks for it, and never on import.
+
+
+
+
+
+
+/** The environment that a caller passed, else that of the process. */
+const envOf = (env) => env ?? process.env;
+const currentDirectory = () => process.cwd();
+/** Where the metadata of trust roots is kept between runs. */
+const defaultCache = (env) => cacheDirectory(env, external_node_os_.homedir);
+/** How a person is reached: standard error, standard input, and the platform, which says how a browser is opened. */
+function terminal() {
+    const stdin = { open: () => process.stdin, terminal: (0,external_node_tty_namespaceObject.isatty)(0) };
+    return { say: (text) => void process.stderr.write(text), stdin, platform: process.platform };
+}
+const now = () => new Date();
+/** The HTTP client of one call. */
+function openHttp(env, stop, { onNotice, ratePerMinute, }) {
+    const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
+    const onRetry = throttleNotices((note) => onNotice?.(note), now);
+    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry, ...rate });
+}
+/** A controller that the caller's signal aborts, and a function that ends the listening. */
+function stopOn(signal) {
+    const stop = new AbortController();
+    const abort = () => {
+        stop.abort(new failure/* Failure */.HR('interrupted', 'the caller stopped the call', { cause: signal?.reason }));
+    };
+    if (signal?.aborted === true)
+        abort();
+    signal?.addEventListener('abort', abort);
+    return { stop, end: () => signal?.removeEventListener('abort', abort) };
+}
+
+
+/***/ }),
+
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ publicError),
+  j: () => (/* binding */ withPublicErrors)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __nccwpck_require__(728);
+;// CONCATENATED MODULE: ./build/errors/remedies.js
+// Any failure → what happened, why, what to do, for the action and for the command. A code without a remedy does not compile.
+
+/** Exit status of the command by class of failure. */
+const EXIT = {
+    ok: 0,
+    files: 1,
+    usage: 2,
+    identity: 3,
+    service: 4,
+    verification: 5,
+    fileSystem: 6,
+};
+/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,errors_failure/* asFailure */.h_)(thrown);
+    return diagnosisOf(failure, REMEDIES[failure.code].fix);
+}
+/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+function diagnoseCommand(thrown, name) {
+    const failure = asFailure(thrown);
+    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+/** What to do with the command; `name` as in diagnoseCommand. */
+function commandFix({ fix, command = fix }, name) {
+    return typeof command === 'string' ? command : command(name);
+}
+function diagnosisOf(failure, fix) {
+    const { code, message: what, remedy, patch, place } = failure;
+    const { exit, why } = REMEDIES[code];
+    const exitCode = EXIT[exit];
+    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
+}
+const identity = (remedy) => ({ exit: 'identity', ...remedy });
+const usage = (remedy) => ({ exit: 'usage', ...remedy });
+const service = (remedy) => ({ exit: 'service', ...remedy });
+const verification = (remedy) => ({ exit: 'verification', ...remedy });
+const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
+const files = (remedy) => ({ exit: 'files', ...remedy });
+const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const STATUS = 'see https://status.sigstore.dev for the public instance';
+/** The one table of remedies. */
+const REMEDIES = {
+    'no-identity': identity({
+        why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
+        fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
+        command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+    }),
+    'act-runner': identity({
+        why: 'nektos/act has no service that issues identity tokens.',
+        fix: 'Sign in a real GitHub Actions job, or try the workflow against `sigstore-sign sandbox`.',
+    }),
+    'other-forge': identity({
+        fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
+        command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+    }),
+    'fork-pull-request': identity({
+        why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
+        fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
+    }),
+    dependabot: identity({
+        why: 'A job that Dependabot triggers has only read permissions unless the workflow grants `id-token: write`.',
+        fix: "Skip signing for Dependabot (`if: github.actor != 'dependabot[bot]'`) and sign after the merge, or grant `id-token: write` to this job.",
+    }),
+    'id-token-permission-missing': identity({
+        why: `GitHub gives the variables ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN only to a job with \`id-token: write\`; the default is none (${PERMISSION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of this job.',
+    }),
+    'id-token-permission-overridden': identity({
+        why: `The permissions of a job replace all permissions of the workflow (${PERMISSION_DOCS}).`,
+        fix: 'Add `id-token: write` to the permissions of the job itself.',
+    }),
+    'caller-permission-missing': identity({
+        why: `A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`,
+        fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
+    }),
+    'id-token-variable-filtered': identity({
+        fix: 'Pass both ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN unchanged through sudo, docker run, nix or the shell in between.',
+    }),
+    'gitlab-id-token-missing': identity({
+        why: 'GitLab gives a job only the tokens that its `id_tokens:` lists (https://docs.gitlab.com/ci/secrets/id_token_authentication/).',
+        fix: 'Add `id_tokens:` with SIGSTORE_ID_TOKEN for the audience `sigstore` to this job in .gitlab-ci.yml.',
+    }),
+    'agent-missing': identity({
+        why: 'This system issues identity tokens through its own program.',
+        fix: 'Run this where the program is, or make it available inside the container.',
+    }),
+    'agent-failed': identity({ fix: "Read the program's message above." }),
+    'google-account-missing': identity({
+        why: 'Google Cloud issues identity tokens only for service accounts.',
+        fix: 'Attach a service account to this machine, service or build.',
+    }),
+    'untrusted-trigger': identity({
+        why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
+        fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
+        command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+    }),
+    'token-request-unauthorized': identity({
+        why: 'A request token is valid only for its own job, and only while the job runs.',
+        fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
+    }),
+    'token-request-forbidden': identity({
+        fix: 'Grant `id-token: write` to this job; a pull request from a fork cannot have it.',
+    }),
+    'token-request-not-found': identity({
+        fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
+    }),
+    'token-request-failed': identity({
+        fix: 'Re-run the job; see https://www.githubstatus.com for the state of GitHub Actions.',
+    }),
+    'token-too-early': identity({
+        why: 'The identity service issues tokens only to jobs that it counts as in progress.',
+        fix: 'Re-run the job; if it happens again, put another step before this one.',
+    }),
+    'token-response-malformed': identity({
+        fix: 'Check the address of the issuer or identity service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'token-malformed': identity({ fix: 'Pass only the token, exactly as the issuer gave it.' }),
+    'token-audience': identity({
+        why: 'Fulcio accepts only tokens that were issued for it; the claim `aud` says for whom a token is.',
+        fix: 'Request the token for the audience `sigstore`.',
+    }),
+    'token-claim-missing': identity({
+        fix: 'Ask the issuer for a token of a workflow job; tokens of other kinds lack these claims.',
+    }),
+    'token-claim-invalid': identity({
+        fix: 'Correct the issuer or its configuration, and request a new token.',
+    }),
+    'token-expired': identity({
+        fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
+        command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+    }),
+    'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
+    'issuer-ghes': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
+        command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+    }),
+    'issuer-ghe-com': identity({
+        why: 'Fulcio issues certificates only for the issuers in its configuration.',
+        fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
+        command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+    }),
+    'issuer-unsupported': identity({
+        fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
+        command: 'Use a token from a trusted issuer, or name an instance whose Fulcio trusts this one with --trust-config.',
+    }),
+    'email-unverified': identity({
+        why: 'Fulcio certifies an email address only if the issuer says that it is verified.',
+        fix: 'Verify the address with the identity provider, and request a new token.',
+    }),
+    'login-impossible': identity({ fix: 'Run this at a terminal, or pass an identity token.' }),
+    'login-refused': identity({ fix: "Read the issuer's message above, and log in again." }),
+    'login-forged': identity({
+        why: 'The answer may come from someone other than the issuer (RFC 9700, section 4).',
+        fix: 'Log in again; if it happens again, do not trust this issuer or the network on the way to it.',
+    }),
+    'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
+    'fulcio-token-rejected': identity({
+        why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
+        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right.",
+    }),
+    'private-repository': identity({
+        why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
+        fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
+        command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+    }),
+    'policy-mismatch': identity({
+        fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
+    }),
+    usage: usage({
+        fix: 'Run the command with `--help`.',
+        command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+    }),
+    'input-invalid': usage({
+        fix: 'Correct the input, and run again.',
+        command: 'Correct the value, and run again.',
+    }),
+    'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
+    'pattern-unmatched': usage({
+        why: 'Every pattern must match at least one file, so that a typing error leaves no file unsigned.',
+        fix: 'Correct the pattern, or build the file before this step.',
+    }),
+    'file-outside-workspace': usage({
+        fix: 'Copy the file into the workspace, or give a path inside it.',
+        command: 'Give a path inside this directory.',
+    }),
+    'name-too-long': usage({
+        why: 'File systems allow names of at most 255 bytes, and `.sigstore.json` needs 14 of them.',
+        fix: 'Shorten the file name to 241 bytes.',
+    }),
+    'name-unsupported': usage({
+        fix: 'Rename the file, or set `upload-artifact: false`.',
+        command: 'Rename the file.',
+    }),
+    'output-exists': usage({
+        fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
+        command: 'Give --existing keep or --overwrite, or remove the existing file.',
+    }),
+    'output-collision': usage({
+        fix: 'Give the files different names, or leave out `output-directory`.',
+        command: 'Give the files different names, or leave out --output-directory.',
+    }),
+    'instance-invalid': usage({
+        fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
+        command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+    }),
+    'host-not-found': service({
+        fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
+    }),
+    'service-unreachable': service({
+        fix: 'Check the network of the runner, and re-run the job.',
+        command: 'Check the network, and run again.',
+    }),
+    'service-timeout': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-refused': service({
+        fix: "Read the service's message above; if it does not help, report the failure code and message.",
+    }),
+    'service-unavailable': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-busy': service({
+        fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
+        command: 'Run again later.',
+    }),
+    'service-answer-invalid': service({
+        fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
+    }),
+    'issuer-unusable': service({
+        fix: 'Check the address of the issuer; if it is right, its operator must correct its configuration (OpenID Connect Discovery, RFC 7636, RFC 9700).',
+    }),
+    'tls-untrusted': service({
+        fix: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority in the `env` of this step: Node.js does not read the certificates of the system.',
+        command: 'If a proxy inspects TLS or the service has a private certificate authority, set NODE_EXTRA_CA_CERTS to the PEM file of that authority: Node.js does not read the certificates of the system.',
+    }),
+    'proxy-refused': service({
+        fix: 'Let the proxy pass this host, put the credentials into HTTPS_PROXY, or name the host in NO_PROXY.',
+    }),
+    'redirect-refused': service({
+        why: 'Following it could give a token or data to someone else.',
+        fix: 'Give the final address of the service; for GitHub, check GITHUB_API_URL.',
+    }),
+    'log-frozen': service({
+        why: 'A frozen shard of a log takes no more entries.',
+        fix: 'Run it again later: each run loads the signing config of a public instance; in a signing config of your own, name the current shard.',
+    }),
+    'trust-root-unavailable': service({
+        fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
+        command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+    }),
+    'artifact-refused': service({
+        fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
+    }),
+    'artifact-mismatch': service({ fix: 'Do not use this artifact; re-run the job.' }),
+    'shard-missing': files({
+        why: 'The shards of a matrix are published only when all of them are there and every file in them is signed.',
+        fix: 'Look at the job of that shard; re-run the failed jobs, then this one; name shards that have their own `artifact-name` with `artifacts`.',
+    }),
+    'shard-invalid': verification({
+        fix: 'Run all jobs of the matrix again on the same files; if it happens again, find out who changed the artifacts.',
+    }),
+    'release-missing': usage({
+        fix: 'Create the release first, as a draft if you like, or correct the tag in `release`.',
+    }),
+    'release-immutable': usage({
+        why: 'GitHub takes no assets for an immutable release once it is published.',
+        fix: 'Create the release as a draft, attach the bundles, and publish it afterwards.',
+    }),
+    'release-permission-missing': usage({ fix: 'Add `contents: write` to the permissions of this job.' }),
+    'release-refused': service({
+        fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
+    }),
+    'release-mismatch': service({
+        fix: 'Delete the asset, and run the job again with `existing: keep`.',
+    }),
+    'certificate-invalid': verification({
+        fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
+    }),
+    'certificate-identity': verification({
+        fix: 'Compare the expected identity, issuer and policy with the certificate, letter by letter.',
+    }),
+    'sct-invalid': verification({
+        why: 'A certificate needs proof that it is in a certificate transparency log of the trusted root (RFC 6962).',
+        fix: 'Check that the trusted root belongs to this instance.',
+    }),
+    'log-entry-invalid': verification({
+        fix: 'Check that the trusted root belongs to this instance; if it does, do not trust this log.',
+    }),
+    'timestamp-invalid': verification({ fix: 'Check that the trusted root belongs to this instance.' }),
+    'signature-invalid': verification({
+        fix: 'Fetch the file and its bundle again from where they were published, and check that they belong together.',
+    }),
+    'bundle-malformed': verification({ fix: 'Fetch the bundle again from where it was published.' }),
+    'bundle-missing': verification({
+        why: 'A file without a bundle is unverified: anyone could have added it.',
+        fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
+    }),
+    'file-unreadable': fileSystem({
+        fix: 'Check the name, and that it is a regular file that this user may read.',
+    }),
+    'file-changed': fileSystem({ fix: 'Let the build finish first: nothing may write to the file.' }),
+    'output-unwritable': fileSystem({
+        fix: 'Set `output-directory` to a writable directory inside the workspace; it is made if it is missing.',
+        // `demo` writes nowhere else.
+        command: (name) => name === 'demo'
+            ? 'Give --keep a writable directory.'
+            : 'Give --output-directory or --bundle a writable place.',
+    }),
+    'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    'some-files-failed': files({
+        fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
+        command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+    }),
+    'run-timeout': service({
+        fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
+    }),
+    interrupted: files({
+        fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
+        command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+    }),
+    internal: files({
+        why: 'This is a defect in sigstore-sign itself.',
+        fix: 'Report it with this message; it holds no secret.',
+    }),
+};
+
+// EXTERNAL MODULE: ./build/library/errors.js
+var errors = __nccwpck_require__(7145);
+;// CONCATENATED MODULE: ./build/library/calls/public-error.js
+// Any failure → the public error for it, with what to do in the words of the module.
+
+
+
+/** No answer came at all. */
+const NETWORK = [
+    'host-not-found',
+    'service-unreachable',
+    'service-timeout',
+    'tls-untrusted',
+    'proxy-refused',
+];
+/** What to do, where the table of remedies speaks of inputs of the action or of options of the command. */
+const FIXES = {
+    'no-identity': 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
+    'other-forge': 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
+    'untrusted-trigger': 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
+    'token-expired': 'Get a fresh token right before it is used.',
+    'issuer-ghes': "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
+    'issuer-ghe-com': 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
+    'private-repository': 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
+    usage: 'Correct the call; docs/MODULE.md has the options.',
+    'input-invalid': 'Correct the value, and call it again.',
+    'name-unsupported': 'Rename the file.',
+    'output-exists': "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
+    'output-collision': 'Give the files different names, or leave out `outputDirectory`.',
+    'output-unwritable': 'Pass a writable directory as `outputDirectory`, or `write: false`.',
+    'instance-invalid': "Correct the configuration; `'production'` and `'staging'` need none.",
+    'service-refused': "Read the service's message; if it does not help, report the code and the message.",
+    'service-busy': 'Call it again later.',
+    'service-timeout': 'Call it again; see https://status.sigstore.dev for the public instance.',
+    'service-unavailable': 'Call it again; see https://status.sigstore.dev for the public instance.',
+    'service-unreachable': 'Check the network, and call it again.',
+    'trust-root-unavailable': 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
+    'some-files-failed': "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
+    interrupted: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
+};
+/** The public error for anything thrown; one that is public already is given back. */
+function publicError(thrown, during) {
+    if (thrown instanceof errors/* SigstoreError */.Fd)
+        return thrown;
+    const failure = (0,errors_failure/* asFailure */.h_)(thrown);
+    const { code, what, why, fix, patch, exitCode } = diagnose(failure);
+    const remedy = failure.remedy ?? FIXES[code] ?? fix;
+    const ErrorOf = classOf(code, exitCode, during);
+    return new ErrorOf(what, { code, why, fix: remedy, patch, cause: failure });
+}
+/** The result of some work, which throws only public errors. */
+async function withPublicErrors(work, during) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw publicError(error, during);
+    }
+}
+function classOf(code, exitCode, during) {
+    if (code === 'token-expired')
+        return errors/* ExpiredIdentity */.gZ;
+    if (code === 'interrupted' || code === 'internal' || code === 'usage')
+        return errors/* SigstoreError */.Fd;
+    if (during === 'detection' || exitCode === EXIT.identity)
+        return errors/* IdentityError */.lD;
+    if (NETWORK.includes(code))
+        return errors/* NetworkError */.Dr;
+    if (during === 'discovery')
+        return errors/* IssuerError */.YT;
+    return during === 'login' && exitCode === EXIT.service ? errors/* IdentityError */.lD : errors/* SigstoreError */.Fd;
+}
+
+
+/***/ }),
+
+/***/ 471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ storeToken),
+/* harmony export */   V: () => (/* binding */ storedToken)
+/* harmony export */ });
+const STORED = new WeakMap();
+function storeToken(token, stored) {
+    STORED.set(token, stored);
+}
+/** What an `IdentityToken` was made of; undefined for every other object. */
+function storedToken(token) {
+    return STORED.get(token);
+}
+
+
+/***/ }),
+
+/***/ 7145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   Fd: () => (/* binding */ SigstoreError),
+/* harmony export */   YT: () => (/* binding */ IssuerError),
+/* harmony export */   gZ: () => (/* binding */ ExpiredIdentity),
+/* harmony export */   lD: () => (/* binding */ IdentityError)
+/* harmony export */ });
+// The errors that this module throws: what happened, why, and what to do. No message holds a secret.
+/**
+ * Every error of this module is one of these. `message` says what happened in one sentence, and `code` names it for
+ * programs. Neither these nor `diagnostics()` ever hold a token, a code or a secret.
+ */
+class SigstoreError extends Error {
+    name = 'SigstoreError';
+    /** One of the codes in docs/TROUBLESHOOTING.md. */
+    code;
+    /** Why it happened; undefined where the message says all that is known. */
+    why;
+    /** What to do: one sentence. */
+    fix;
+    #patch;
+    constructor(message, { code, why, fix, patch, cause }) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.code = code;
+        this.why = why;
+        this.fix = fix;
+        this.#patch = patch;
+    }
+    /** Plain text for a person, several lines: what happened, why, what to do, and lines to paste if there are any. */
+    diagnostics() {
+        const reason = this.why === undefined ? [] : [`Why: ${this.why}`];
+        const lines = [this.message, ...reason, `What to do: ${this.fix}`];
+        if (this.#patch !== undefined) {
+            const indented = this.#patch.trimEnd().split('\n');
+            lines.push('', ...indented.map((line) => `    ${line}`), '');
+        }
+        return [...lines, `Code: ${this.code}`].join('\n');
+    }
+}
+/**
+ * There is no identity token, or this one cannot be used: it is malformed, lacks a claim, is for another audience, or
+ * the person who should log in did not. What keeps `detectCredential()` from a token is one of these.
+ */
+class IdentityError extends SigstoreError {
+    name = 'IdentityError';
+}
+/** An identity token is expired. It is an `IdentityError` too. */
+class ExpiredIdentity extends IdentityError {
+    name = 'ExpiredIdentity';
+}
+/** An OpenID Connect issuer cannot be used: its address is none, it answers with an error, or its configuration is invalid. */
+class IssuerError extends SigstoreError {
+    name = 'IssuerError';
+}
+/** A service cannot be reached: no such host, no connection, no answer in time, no TLS that can be trusted. */
+class NetworkError extends SigstoreError {
+    name = 'NetworkError';
+}
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ SigningError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7145);
+// The error of a run in which files were attempted.
+
+/** Not every file could be signed. `files` says what became of each; bundles that were written stay. */
+class SigningError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SigstoreError */ .Fd {
+    name = 'SigningError';
+    /** One for each file, in the order in which they were named. */
+    files;
+    constructor(message, details, files) {
+        super(message, details);
+        this.files = files;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ SYSTEM_CLOCK)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/process/clock.js
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+
+/** The clock of this machine. */
+const SYSTEM_CLOCK = {
+    nowMs: () => performance.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
+        throw signal?.aborted === true ? signal.reason : error;
+    }),
+    after: (ms, run, options) => {
+        const timer = setTimeout(run, ms);
+        if (options?.background === true)
+            timer.unref();
+        return () => clearTimeout(timer);
+    },
+};
+
+
+/***/ }),
+
+/***/ 8484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withDescriptor)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
+// Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
+
+/** Connections that are idle close after seconds, and files in use are written meanwhile. */
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 50;
+/**
+ * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
+ * a bundle that is lost now costs an entry that nobody can take back.
+ */
+async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
+    const begun = clock.nowMs();
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
+                throw error;
+        }
+        await clock.sleep(PAUSE_MS);
+    }
+}
+function isExhausted(error) {
+    const { code } = Object(error);
+    return code === 'EMFILE' || code === 'ENFILE';
+}
+
+
+/***/ }),
+
+/***/ 6953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   nF: () => (/* binding */ partsOfToken),
+/* harmony export */   nK: () => (/* binding */ tellToken)
+/* harmony export */ });
+// Which texts of a secret a log must not show, and who hears of them to mask them.
+const MIN_LENGTH = 8;
+/** False for a text so short that masking it would hide innocent words. */
+function isMaskable(secret) {
+    return secret.length >= MIN_LENGTH;
+}
+/** A text with each of these secrets cut out; one that begins with another one is cut out whole. */
+function withoutSecrets(text, secrets) {
+    const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
+    return longestFirst.reduce((cut, secret) => cut.replaceAll(secret, '[secret]'), text);
+}
+/**
+ * A secret as it is, and as requests and answers write it: in a form (RFC 6749 appendix B), in an address, in JSON with
+ * and without escaped slashes, and in Base64 of both alphabets.
+ */
+function formsOf(secret) {
+    const form = new URLSearchParams({ '': secret }).toString().slice(1);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const base64 = ['base64', 'base64url'].map((name) => Buffer.from(secret).toString(name));
+    const written = [
+        form,
+        encodeURIComponent(Buffer.from(secret).toString()),
+        json,
+        json.replaceAll('/', '\\/'),
+        ...base64,
+    ];
+    return [...new Set([secret, ...written, ...base64.map((text) => text.replace(/=+$/, ''))])];
+}
+/** A text with whatever looks like a token (a JSON object in Base64, with the parts behind it) cut out. */
+function withoutTokens(text) {
+    return text.replace(/eyJ[\w-]+(\.[\w-]*){0,4}/g, '[token]');
+}
+/** A token and each of its parts, any of which a log could show alone. */
+function partsOfToken(token) {
+    return [token, ...token.split('.')];
+}
+/** Tells a secret to whoever masks it. */
+function tellSecret(secret, onSecret) {
+    if (isMaskable(secret))
+        onSecret?.(secret);
+}
+/** Tells a token and its parts. */
+function tellToken(token, onSecret) {
+    for (const secret of partsOfToken(token))
+        tellSecret(secret, onSecret);
+}
+
+
+/***/ }),
+
+/***/ 3960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/* unused harmony exports isPlain, visibleLines */
+// Characters that a reader does not see as they are → their codes. One set for messages, log, summary and shell lines.
+/**
+ * What a screen does not show, or shows as something else:
+ * - controls, and formats such as soft hyphen, zero-width and tag characters and those that turn the direction of text;
+ * - all that Unicode lets a program ignore: variation selectors, Hangul fillers, and what it keeps for more of the kind;
+ * - line and paragraph separators, and every blank but the ASCII space, from which no reader can tell it;
+ * - halves of characters, noncharacters, and private use, which each font shows in its own way;
+ * - signs that are blank by design: braille without dots, the fillers of Khitan and Egyptian, a note without a head.
+ * Unassigned characters stay: a screen shows a box for them, and the next Unicode may give them a shape. Each version of
+ * Node.js knows others, so one name would be written in two ways.
+ */
+const UNSEEN = /(?! )[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{13441}\u{13442}\u{16fe4}\u{1d159}]/gu;
+/** True if a reader sees every character of the text as it is. */
+function isPlain(text) {
+    return text.search(UNSEEN) === -1;
+}
+/** The text with a code, as in JSON, in place of each character that does not show: `\u200b`, `\udb40\udc41`. */
+function visible(text) {
+    return text.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+    }).join(''));
+}
+/** The same for a text of several lines: its line feeds stay. */
+function visibleLines(text) {
+    return text.split('\n').map(visible).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseServiceUrl)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
+// Addresses of services: https, or http on this machine alone, and nothing hidden in them.
+
+
+/**
+ * Reads the address of a service or of a file of trust material.
+ * In: the text, and where it stands, for messages. Out: the URL.
+ * @throws Failure `instance-invalid`; the message never holds credentials
+ */
+function parseServiceUrl(text, place) {
+    const refuse = (what) => {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${place}: ${what}`);
+    };
+    const anonymous = text.replace(/^[^/]*\/\/.*@/s, '//');
+    const url = URL.canParse(text) ? new URL(text) : refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(anonymous)} is not a URL`);
+    if (url.username !== '' || url.password !== '')
+        refuse('a URL must not carry a user name or password');
+    // `?` and `#` alone leave no trace in search and hash.
+    if (/[?#]/.test(text))
+        refuse('a URL of a service must not have a query or fragment');
+    if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(url)) {
+        // The address as it would be asked, so that a host in look-alike letters shows as what it is.
+        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} must start with https:// (http:// is for this machine only)`);
+    }
+    if (url.port === '0')
+        refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 7410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ decoder),
+/* harmony export */   VS: () => (/* binding */ uint32be),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   mx: () => (/* binding */ uint64be),
+/* harmony export */   u8: () => (/* binding */ strictDecoder),
+/* harmony export */   xW: () => (/* binding */ concat),
+/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/* unused harmony exports encodeBase64, encoder */
+const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
+function concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+
+/***/ }),
+
+/***/ 7784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ JWE_RECOGNIZED),
+/* harmony export */   Fw: () => (/* binding */ validateAlgorithms),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MV: () => (/* binding */ encodeAsciiMember),
+/* harmony export */   OX: () => (/* binding */ parseJoseHeader),
+/* harmony export */   fz: () => (/* binding */ isDisjoint),
+/* harmony export */   h2: () => (/* binding */ decodeBase64url),
+/* harmony export */   nI: () => (/* binding */ validateCrit)
+/* harmony export */ });
+/* unused harmony exports JWS_RECOGNIZED, assertNotSet, assertUint8Array, isJwkSet, serializeJoseHeader, validateB64, validateCritDuplicates */
+/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5674);
+/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
+/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7410);
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function decodeBase64url(value, label, ErrorClass) {
+  try {
+    return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .strictDecoder */ .u8.decode((0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+
+/***/ }),
+
+/***/ 1445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* unused harmony export encode */
+/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7410);
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function decode(input) {
+  try {
+    return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decoder */ .D0.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+
+/***/ }),
+
+/***/ 5674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ JWTInvalid),
+/* harmony export */   Rb: () => (/* binding */ JOSEAlgNotAllowed),
+/* harmony export */   T0: () => (/* binding */ JOSENotSupported),
+/* harmony export */   aA: () => (/* binding */ JWEInvalid),
+/* harmony export */   i4: () => (/* binding */ JOSEError),
+/* harmony export */   xO: () => (/* binding */ JWEDecryptionFailed)
+/* harmony export */ });
+/* unused harmony exports JWKInvalid, JWKSInvalid, JWKSMultipleMatchingKeys, JWKSNoMatchingKey, JWKSTimeout, JWSInvalid, JWSSignatureVerificationFailed, JWTClaimValidationFailed, JWTExpired */
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends JOSEError {
+  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class JWEInvalid extends JOSEError {
+  static code = "ERR_JWE_INVALID";
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
+  code = "ERR_JWS_INVALID";
+}
+class JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gZ: () => (/* reexport */ errors/* ExpiredIdentity */.gZ),
+  lD: () => (/* reexport */ errors/* IdentityError */.lD),
+  mY: () => (/* reexport */ IdentityToken),
+  A0: () => (/* reexport */ Issuer),
+  YT: () => (/* reexport */ errors/* IssuerError */.YT),
+  Dr: () => (/* reexport */ errors/* NetworkError */.Dr),
+  uJ: () => (/* reexport */ signing_error/* SigningError */.u),
+  Fd: () => (/* reexport */ errors/* SigstoreError */.Fd),
+  r6: () => (/* reexport */ detectCredential),
+  _S: () => (/* reexport */ sign),
+  MX: () => (/* reexport */ verify)
+});
+
+// EXTERNAL MODULE: ./build/library/calls/public-error.js + 1 modules
+var public_error = __nccwpck_require__(5068);
+// EXTERNAL MODULE: ./build/library/errors.js
+var errors = __nccwpck_require__(7145);
+// EXTERNAL MODULE: ./build/library/signing-error.js
+var signing_error = __nccwpck_require__(128);
+;// CONCATENATED MODULE: ./build/library/signing.js
+
+
+
+/**
+ * Signs files with one identity and one certificate, by the engine of the action and the command: each signature is
+ * logged and timestamped, and each bundle is verified in full before it is written as `FILE.sigstore.json`. Everything
+ * that is wrong with the call is found before any request. `files` are paths, without patterns; links are followed.
+ *
+ * @throws `SigningError` where files were attempted and not all have a bundle; `IdentityError` where there is no usable
+ * identity; `NetworkError` where a service cannot be reached; `SigstoreError` for everything else
+ *
+ * @example
+ * ```ts
+ * import { sign, SigstoreError } from 'sigstore-sign';
+ *
+ * try {
+ *   // Without `instance`, the public instance signs.
+ *   const options = { instance: 'client_trust_config.json', outputDirectory: 'bundles' };
+ *   const { identity, issuer, files } = await sign(['dist/hello.txt', 'dist/world.txt'], options);
+ *   console.log(`signed as ${identity}, of ${issuer}`);
+ *   for (const { file, bundlePath } of files) console.log(`${file}: ${bundlePath}`);
+ * } catch (error) {
+ *   if (!(error instanceof SigstoreError)) throw error;
+ *   console.error(error.diagnostics());
+ *   process.exitCode = 1;
+ * }
+ * ```
+ */
+async function sign(files, options = {}) {
+    return (0,public_error/* withPublicErrors */.j)(async () => {
+        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(225), __nccwpck_require__.e(442), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3865));
+        return signFiles(files, options);
+    });
+}
+/**
+ * Verifies a file, or a digest as `sha256:` and 64 hexadecimal digits, against its bundle: the path of the bundle or
+ * the JSON in it; undefined means the one next to the file. `policy` says who must have signed; values are compared
+ * exactly.
+ *
+ * @throws `SigstoreError` with the code of what does not hold, such as `certificate-identity` for another signer or
+ * `signature-invalid` for another file; `NetworkError` where the trust root cannot be fetched
+ *
+ * @example
+ * ```ts
+ * import { sign, verify } from 'sigstore-sign';
+ *
+ * const instance = 'client_trust_config.json';
+ * const { identity, issuer, files } = await sign(['dist/hello.txt'], { instance, write: false });
+ * const verified = await verify('dist/hello.txt', files[0]?.bundle, { identity, issuer }, { instance });
+ * console.log(`signed at ${verified.signedAt.toISOString()}, entry ${verified.logEntry?.index}`);
+ * ```
+ */
+async function verify(file, bundle, policy, options = {}) {
+    return (0,public_error/* withPublicErrors */.j)(async () => {
+        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(439), __nccwpck_require__.e(442), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
+        return verifyFile(file, bundle, policy, options);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/library/detect-credential.js
+
+/**
+ * Returns the identity token of the job that this runs in, as text for `new IdentityToken(…)`, or undefined where no
+ * system gives one. It looks at the environment for a token in `SIGSTORE_ID_TOKEN`, GitHub Actions, GitLab, Buildkite,
+ * CircleCI and Google Cloud. The first system that is there is asked, for the audience `sigstore`; if that one refuses,
+ * no other takes its place.
+ *
+ * @throws `IdentityError` (and of these `ExpiredIdentity` for a token in a variable that is too old) if the system that
+ * is there gives no usable token; its `diagnostics()` says which permission is missing and shows the lines to paste
+ *
+ * @example
+ * ```ts
+ * import { detectCredential, IdentityError, IdentityToken } from 'sigstore-sign/oidc';
+ *
+ * try {
+ *   const raw = await detectCredential();
+ *   if (raw === undefined) console.log('this is no job with an identity');
+ *   else console.log(`this job signs as ${new IdentityToken(raw).identity}`);
+ * } catch (error) {
+ *   if (!(error instanceof IdentityError)) throw error;
+ *   console.error(error.diagnostics());
+ * }
+ * ```
+ */
+async function detectCredential(options = {}) {
+    const detect = async () => {
+        const { detectToken } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
+        return detectToken(options);
+    };
+    return (0,public_error/* withPublicErrors */.j)(detect, 'detection');
+}
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 4 modules
+var identity_token = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/identity/token/validity.js
+var validity = __nccwpck_require__(6415);
+// EXTERNAL MODULE: ./build/library/calls/environment.js + 3 modules
+var environment = __nccwpck_require__(6312);
+// EXTERNAL MODULE: ./build/library/calls/token-store.js
+var token_store = __nccwpck_require__(471);
+;// CONCATENATED MODULE: ./build/library/identity-token.js
+// The public identity token: facts about a token that cannot print itself.
+
+
+
+
+
+
+/**
+ * An OIDC "identity", corresponding to an underlying OIDC token with a sensible subject, issuer, and audience for
+ * Sigstore purposes.
+ *
+ * The signature of the token is not verified. This is intentional, and part of Sigstore's model: a client only forwards
+ * the token to Fulcio, which verifies it. What is checked is that `aud`, `sub`, `iat`, `exp` and `iss` are there, that
+ * the token is for the client, that it is valid now (with a tolerance of five seconds for clocks that differ), and that
+ * the claim that becomes its identity is there.
+ *
+ * No way of printing the object shows the token itself: only `reveal()` gives it.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { ExpiredIdentity, IdentityError, IdentityToken } from 'sigstore-sign/oidc';
+ *
+ * try {
+ *   const token = new IdentityToken(readFileSync('token.txt', 'utf8').trim());
+ *   console.log(`${token.identity}, of ${token.issuer}`);
+ * } catch (error) {
+ *   if (error instanceof ExpiredIdentity) console.error('get a fresh token');
+ *   else if (error instanceof IdentityError) console.error(error.diagnostics());
+ *   else throw error;
+ * }
+ * ```
+ */
+class IdentityToken {
+    /**
+     * The token's underlying "subject". It is not always the claim `sub`: depending on the issuer it may be another
+     * claim, such as `email`, the one over which possession of the key is proven.
+     */
+    identity;
+    /** A URL identifying this token's issuer. */
+    issuer;
+    /**
+     * A URL identifying the federated issuer for any Sigstore certificate issued against this token. Where the issuer
+     * does not federate, it equals `issuer`; for federated issuers, like Sigstore's own, it is the underlying issuer.
+     */
+    federatedIssuer;
+    /**
+     * Reads an OIDC token. `clientId` is the audience that it must have.
+     *
+     * @throws `ExpiredIdentity` for a token that is expired, `IdentityError` for one that is malformed, lacks a claim, is
+     * for another audience or not valid yet
+     */
+    constructor(rawToken, clientId = 'sigstore') {
+        try {
+            if (typeof rawToken !== 'string')
+                throw new failure/* Failure */.HR('token-malformed', 'the identity token is no text');
+            if (typeof clientId !== 'string' || clientId === '')
+                throw new failure/* Failure */.HR('token-audience', 'the client id must be text that is not empty');
+            const parsed = (0,identity_token/* parseIdentityToken */.Xm)(rawToken, { now: (0,environment/* now */.tB)(), audience: clientId, minLifetimeS: 0 });
+            (0,token_store/* storeToken */.L)(this, { parsed, clientId });
+            this.identity = parsed.identity;
+            this.issuer = parsed.issuer;
+            this.federatedIssuer = parsed.federatedIssuer;
+        }
+        catch (error) {
+            throw (0,public_error/* publicError */.O)(error);
+        }
+    }
+    /**
+     * Returns whether the token is currently within its self-stated validity period, with a tolerance of five seconds at
+     * both ends. This only reads the unverified claims.
+     */
+    inValidityPeriod() {
+        const stored = (0,token_store/* storedToken */.V)(this);
+        return stored !== undefined && (0,validity/* inValidityPeriod */.r)(stored.parsed, (0,environment/* now */.tB)());
+    }
+    /** Returns the token itself, a secret: anyone who has it can sign with this identity while it is valid. */
+    reveal() {
+        return (0,token_store/* storedToken */.V)(this)?.parsed.reveal() ?? '';
+    }
+    /** Returns `IdentityToken(…)` with the issuer, and never the token. */
+    toString() {
+        return `IdentityToken(${this.issuer})`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/credentials/login/discovery.js
+var discovery = __nccwpck_require__(2989);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __nccwpck_require__(6698);
+;// CONCATENATED MODULE: ./build/library/issuer.js
+// An OpenID Connect issuer at which a person logs in.
+
+
+
+
+
+/**
+ * Represents an OIDC issuer (IdP).
+ *
+ * @example
+ * ```ts
+ * import { Issuer, SigstoreError } from 'sigstore-sign/oidc';
+ *
+ * const issuer = new Issuer(process.argv[2] ?? 'https://oauth2.sigstore.dev/auth');
+ * try {
+ *   const token = await issuer.identityToken();
+ *   console.log(`${token.identity} logged in`);
+ * } catch (error) {
+ *   if (!(error instanceof SigstoreError)) throw error;
+ *   console.error(error.diagnostics());
+ * }
+ * ```
+ */
+class Issuer {
+    #url;
+    #metadata;
+    /**
+     * Makes an issuer from its base URL, which locates an OpenID Connect configuration file, and that locates the
+     * endpoints for authorization and tokens. A constructor cannot wait, so the first `identityToken()` reads the file and
+     * throws what is wrong with it. Only a text that is no usable URL is refused at once.
+     *
+     * @throws `IssuerError` for a text that is no URL, or one that does not start with `https://` (or, on this machine,
+     * `http://`)
+     */
+    constructor(url) {
+        this.#url = readUrl(url);
+    }
+    /** Returns an `Issuer` configured against Sigstore's production-level services. */
+    static production() {
+        return new Issuer(publicIssuer('public-good'));
+    }
+    /** Returns an `Issuer` configured against Sigstore's staging-level services. */
+    static staging() {
+        return new Issuer(publicIssuer('staging'));
+    }
+    /**
+     * Retrieves and returns an `IdentityToken` from this issuer, via OAuth. This waits for a person, at most five minutes.
+     *
+     * By default it attempts to open the person's web browser, and falls back to an out-of-band flow, in which the
+     * person opens a link anywhere and types the code that is shown there. With `forceOob` that flow is always used. What
+     * the person has to do is written to standard error, and the code is read from standard input.
+     *
+     * @throws `NetworkError` where the issuer cannot be reached; `IssuerError` where it answers its discovery with an
+     * error or with no usable configuration; `IdentityError` where the person or the issuer refuses the login, the token
+     * request fails, or the token is none for this client
+     */
+    async identityToken(options = {}) {
+        const { discoverIssuer, logIn } = await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 6092));
+        const known = this.#metadata;
+        const metadata = known ?? (await (0,public_error/* withPublicErrors */.j)(() => discoverIssuer(this.#url, options), 'discovery'));
+        this.#metadata = metadata;
+        const { raw, clientId } = await (0,public_error/* withPublicErrors */.j)(() => logIn(this.#url, metadata, options), 'login');
+        return new IdentityToken(raw, clientId);
+    }
+}
+function readUrl(text) {
+    try {
+        if (typeof text !== 'string')
+            throw new failure/* Failure */.HR('input-invalid', 'the URL of the issuer is no text');
+        return (0,service_url/* parseServiceUrl */.i)(text, 'the issuer');
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : '';
+        const remedy = 'Give the base URL of the issuer, such as https://oauth2.sigstore.dev/auth.';
+        throw (0,public_error/* publicError */.O)(new failure/* Failure */.HR('input-invalid', message, { remedy }), 'discovery');
+    }
+}
+const publicIssuer = (instance) => String((0,discovery/* chooseIssuer */.xF)({ instance })?.href);
+
+;// CONCATENATED MODULE: ./build/library/oidc.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/module.js
+
+
+
+var __webpack_exports__ExpiredIdentity = __webpack_exports__.gZ;
+var __webpack_exports__IdentityError = __webpack_exports__.lD;
+var __webpack_exports__IdentityToken = __webpack_exports__.mY;
+var __webpack_exports__Issuer = __webpack_exports__.A0;
+var __webpack_exports__IssuerError = __webpack_exports__.YT;
+var __webpack_exports__NetworkError = __webpack_exports__.Dr;
+var __webpack_exports__SigningError = __webpack_exports__.uJ;
+var __webpack_exports__SigstoreError = __webpack_exports__.Fd;
+var __webpack_exports__detectCredential = __webpack_exports__.r6;
+var __webpack_exports__sign = __webpack_exports__._S;
+var __webpack_exports__verify = __webpack_exports__.MX;
+export { __webpack_exports__ExpiredIdentity as ExpiredIdentity, __webpack_exports__IdentityError as IdentityError, __webpack_exports__IdentityToken as IdentityToken, __webpack_exports__Issuer as Issuer, __webpack_exports__IssuerError as IssuerError, __webpack_exports__NetworkError as NetworkError, __webpack_exports__SigningError as SigningError, __webpack_exports__SigstoreError as SigstoreError, __webpack_exports__detectCredential as detectCredential, __webpack_exports__sign as sign, __webpack_exports__verify as verify };

@@ -1,0 +1,1 @@
+export { ExpiredIdentity, IdentityError, IdentityToken, Issuer, IssuerError, NetworkError, SigstoreError, detectCredential } from './index.js';

@@ -1,0 +1,1 @@
+export { SigningError, SigstoreError, sign, verify } from './index.js';
