@@ -68,7 +68,13 @@ export async function startAuthority(test: TestContext): Promise<Authority> {
       device_authorization_endpoint: `${base()}${below}/device`,
       jwks_uri: `${issuer}/.well-known/jwks`,
     };
-    const body = { issuer: `${issuer}${below}`, ...endpoints, response_types_supported: ['code'] };
+    const methods = { token_endpoint_auth_methods_supported: ['none', 'client_secret_basic'] };
+    const body = {
+      issuer: `${issuer}${below}`,
+      ...endpoints,
+      ...methods,
+      response_types_supported: ['code'],
+    };
     return { status: 200, body };
   };
   job = await startJob(test, { faults: { identity } });

@@ -49,6 +49,15 @@ test('what is given wins, and silences what it excludes; empty is not there', ()
   assert.deepEqual(parse({ SIGSTORE_STAGING: 'yes' }, '--help'), { help: '' });
 });
 
+test('a secret may be empty, as an option and as a variable', () => {
+  const empty = { 'oidc-client-secret': '' };
+  assert.deepEqual(parse({ SIGSTORE_OIDC_CLIENT_SECRET: '' }), empty);
+  assert.deepEqual(parse({ SIGSTORE_OIDC_CLIENT_SECRET: 'x' }, '--oidc-client-secret='), empty);
+  assert.deepEqual(parse({ SIGSTORE_OIDC_CLIENT_SECRET: '' }, '--oidc-client-secret=y'), {
+    'oidc-client-secret': 'y',
+  });
+});
+
 test('switches are on and off as in sigstore-python; two variables may conflict', () => {
   for (const on of ['y', 'Yes', 't', 'TRUE', 'on', '1'])
     assert.deepEqual(parse({ SIGSTORE_OVERWRITE: on }), { overwrite: '' });

@@ -9,6 +9,8 @@ export type Asked = Readonly<{
   path: string;
   headers: NodeJS.Dict<string | string[]>;
   body: () => string;
+  /** Of the answer. */
+  status: () => number;
 }>;
 
 export type TestProvider = Readonly<{
@@ -21,8 +23,12 @@ export type TestProvider = Readonly<{
 }>;
 
 export type ProviderOptions = Readonly<{
-  /** The client `sigstore` has this secret; left out: it is a public one. */
+  /** The client `sigstore` has this secret, which may be empty; left out: it is a public one. */
   secret?: string;
+  /** How clients may authenticate, as the provider announces it. Default: every way. */
+  methods?: readonly string[];
+  /** It does not announce how. */
+  silent?: boolean;
   /** Without device authorization. */
   deviceless?: boolean;
   /** The address of every account. */
@@ -35,23 +41,36 @@ export type ProviderOptions = Readonly<{
 
 const REDIRECTS = ['http://localhost/auth/callback', 'urn:ietf:wg:oauth:2.0:oob'];
 
+/** It takes no empty secret. So a client whose secret is empty has this one there, and what it sends is exchanged. */
+const STAND_IN = 'stands-in-for-the-empty-secret';
+const STANDS_IN = `Basic ${btoa(`sigstore:${STAND_IN}`)}`;
+const hasEmptySecret = (authorization: string | undefined, body: string): boolean =>
+  authorization === `Basic ${btoa('sigstore:')}` || new URLSearchParams(body).get('client_secret') === '';
+
 /** Starts the provider with the one client `sigstore`; everybody may log in, with any password. */
 export async function startProvider(options: ProviderOptions = {}): Promise<TestProvider> {
   const { secret, deviceless = false, email = 'mona@example.test', port = 0, showCodes = false } = options;
+  const { methods, silent = false } = options;
+  const method = methods?.[0] ?? (secret === undefined ? 'none' : 'client_secret_basic');
   const { Provider } = await import('oidc-provider');
   const asked: Asked[] = [];
   let handle: ReturnType<InstanceType<typeof Provider>['callback']> | undefined;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    const { method = '', url: path = '', headers } = request;
+    const { method: verb = '', url: path = '', headers } = request;
     // Whoever listens to `data` takes the body away from the provider, which reads it later.
     const push = request.push.bind(request);
+    const body = () => Buffer.concat(chunks).toString();
     request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
       if (chunk !== null) chunks.push(chunk);
-      return push(chunk, encoding);
+      const more = push(chunk, encoding);
+      if (chunk === null) {
+        if (secret === '' && hasEmptySecret(headers.authorization, body())) headers.authorization = STANDS_IN;
+        handle?.(request, response);
+      }
+      return more;
     };
-    asked.push({ method, path, headers, body: () => Buffer.concat(chunks).toString() });
-    handle?.(request, response);
+    asked.push({ method: verb, path, headers: { ...headers }, body, status: () => response.statusCode });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -69,15 +88,15 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Test
               ...(deviceless ? [] : ['urn:ietf:params:oauth:grant-type:device_code']),
             ],
             id_token_signed_response_alg: 'ES256',
-            ...(secret === undefined
-              ? { token_endpoint_auth_method: 'none' }
-              : { client_secret: secret, token_endpoint_auth_method: 'client_secret_basic' }),
+            token_endpoint_auth_method: method,
+            ...(method === 'none' ? {} : { client_secret: secret || STAND_IN }),
           },
         ],
         jwks: { keys: [{ ...key, kid: 'k1', alg: 'ES256', use: 'sig' }] },
         cookies: { keys: [randomBytes(16).toString('hex')] },
         claims: { openid: ['sub'], email: ['email', 'email_verified'] },
         conformIdTokenClaims: false,
+        ...(methods === undefined ? {} : { clientAuthMethods: methods }),
         enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
         features: {
           devInteractions: { enabled: true },
@@ -104,6 +123,8 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Test
     // RFC 8628 lets an issuer ask for a shorter interval than five seconds.
     if (context.path === '/device/auth' && context.status === 200)
       context.body = { ...(context.body as object), interval: 0.05 };
+    if (silent && context.path === '/.well-known/openid-configuration')
+      context.body = { ...(context.body as object), token_endpoint_auth_methods_supported: undefined };
     const location = context.response.get('location');
     if (showCodes && location?.startsWith('urn:')) {
       context.remove('location');

@@ -10,7 +10,8 @@ import { type Lies, startLiar, tampered } from './lying-issuer.ts';
 import { honest, logIn } from './person.ts';
 
 test('another client: its id is asked for, and the token is for it', async (t) => {
-  const liar = await startLiar(t, { claims: { aud: 'acme' } });
+  const metadata = () => ({ token_endpoint_auth_methods_supported: ['none'] });
+  const liar = await startLiar(t, { claims: { aud: 'acme' }, metadata });
   const { token, address } = logIn(liar, honest, { clientId: 'acme' });
   assert.deepEqual((await token).claims['aud'], 'acme');
   assert.equal(new URL(await address).searchParams.get('client_id'), 'acme');

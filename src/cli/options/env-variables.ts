@@ -13,8 +13,8 @@ const SWITCH: ReadonlyMap<string, boolean> = new Map([
 
 /**
  * The values that variables give to options that were not given. What is on the command line wins: a variable has no
- * effect on an option that a given one excludes. An empty variable is none. Throws `usage` for a switch that is
- * neither on nor off.
+ * effect on an option that a given one excludes. An empty variable is none, unless the table says that it counts.
+ * Throws `usage` for a switch that is neither on nor off.
  */
 export function assumeVariables(
   { options }: Command,
@@ -23,8 +23,9 @@ export function assumeVariables(
 ): ReadonlyMap<string, string> {
   const assumed = new Map<string, string>();
   for (const option of options) {
-    const text = option.variable === undefined ? '' : (env[option.variable]?.trim() ?? '');
-    if (text === '' || given.has(option.name) || isExcluded(option, options, given)) continue;
+    const text = option.variable === undefined ? undefined : env[option.variable]?.trim();
+    if (text === undefined || (text === '' && option.empty !== 'counts in the variable too')) continue;
+    if (given.has(option.name) || isExcluded(option, options, given)) continue;
     if (option.value !== undefined) assumed.set(option.name, text);
     else if (isOn(option, text)) assumed.set(option.name, '');
   }

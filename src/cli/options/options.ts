@@ -8,6 +8,8 @@ export type Option = Readonly<{
   short?: string;
   /** What the value is called; left out for a switch. */
   value?: string;
+  /** An empty value counts, and so may an empty variable. Without it, the one is an error and the other is ignored. */
+  empty?: 'counts' | 'counts in the variable too';
   /** A switch that means more each time it is given. */
   repeats?: true;
   /** The variable that stands in for it where neither it nor one of its conflicts is given. */
@@ -33,6 +35,8 @@ export const IDENTITY_TOKEN: Option = {
   name: 'identity-token',
   value: 'TOKEN',
   variable: 'SIGSTORE_IDENTITY_TOKEN',
+  // An empty token is judged as a token; the variable is often there and empty where a job has no token.
+  empty: 'counts',
   help: "the token to use (default: the job's)",
 };
 const STAGING: Option = {
@@ -65,6 +69,7 @@ export const OIDC_OPTIONS = under('OpenID Connect options', [
     name: 'oidc-client-secret',
     value: 'SECRET',
     variable: 'SIGSTORE_OIDC_CLIENT_SECRET',
+    empty: 'counts in the variable too',
     help: 'the secret of that client, if it has one',
   },
   {

@@ -51,9 +51,7 @@ function givenValue(option: Option, [value, ...more]: readonly (string | boolean
   if (value === undefined) return undefined;
   if (typeof value === 'boolean') return option.repeats ? String(1 + more.length) : '';
   if (more.length > 0) throw new Failure('usage', `--${option.name} was given twice`);
-  // An empty token is judged as a token.
-  if (value === '' && option.name !== 'identity-token')
-    throw new Failure('usage', `--${option.name} has no value`);
+  if (value === '' && option.empty === undefined) throw new Failure('usage', `--${option.name} has no value`);
   return value;
 }
 

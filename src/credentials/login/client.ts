@@ -1,5 +1,5 @@
 // The grants of OpenID Connect by openid-client, over this product's own HTTP client: answers in, raw ID token out.
-import type { CustomFetch } from 'openid-client';
+import type { ClientAuth, CustomFetch } from 'openid-client';
 import type { Http } from '../../http/client.ts';
 import type { IssuerMetadata } from './discovery.ts';
 import { failureOf } from './errors.ts';
@@ -8,6 +8,7 @@ import type { Secrets } from './secrets.ts';
 type ClientOptions = Readonly<{
   issuer: IssuerMetadata;
   clientId: string;
+  /** Undefined: none was given. An empty one is a secret like any other. */
   clientSecret: string | undefined;
   http: Http;
   secrets: Secrets;
@@ -48,15 +49,14 @@ const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
 const INTERVAL_S = 5;
 
 /**
- * Makes the client: without a secret a public one, else by `client_secret_basic`. Each call throws `login-refused`,
+ * Makes the client, which says who it is in the way that the issuer announces. Each call throws `login-refused`,
  * `login-forged`, `token-response-malformed`, `token-expired`, `service-answer-invalid` or those of `http`.
  */
 export async function createClient(options: ClientOptions): Promise<Client> {
   const { issuer, clientId, clientSecret, secrets } = options;
   const openid = await import('openid-client');
-  const auth =
-    clientSecret === undefined ? openid.None() : openid.ClientSecretBasic(secrets.keep(clientSecret));
-  const config = new openid.Configuration(issuer, clientId, {}, auth);
+  if (clientSecret !== undefined) secrets.keep(clientSecret);
+  const config = new openid.Configuration(issuer, clientId, {}, authenticationOf(issuer, clientSecret));
   config[openid.customFetch] = throughHttp(options);
   // Which http:// addresses are allowed, if any, was decided when the issuer was discovered.
   openid.allowInsecureRequests(config);
@@ -101,6 +101,42 @@ export async function createClient(options: ClientOptions): Promise<Client> {
     },
   };
 }
+
+/** OpenID Connect Discovery 1.0 section 3, where the issuer does not say. */
+const DEFAULT_METHODS: readonly string[] = ['client_secret_basic'];
+
+/**
+ * How the client says who it is (RFC 6749 section 2.3.1), by what the issuer announces. Without a secret it is a public
+ * client where the issuer takes those; elsewhere its secret is the empty one, as sigstore-python has it. A secret that
+ * the issuer announces no way for goes by `client_secret_basic`: announcements can be incomplete.
+ */
+function authenticationOf(issuer: IssuerMetadata, secret: string | undefined): ClientAuth {
+  const methods = issuer.token_endpoint_auth_methods_supported ?? DEFAULT_METHODS;
+  if (secret === undefined && methods.includes('none')) return identify;
+  if (methods.includes('client_secret_basic')) return basic(secret);
+  if (methods.includes('client_secret_post')) return post(secret);
+  return !secret && methods.includes('none') ? identify : basic(secret);
+}
+
+const identify: ClientAuth = (_, { client_id }, body) => body.set('client_id', client_id);
+
+// Those of openid-client take no empty secret.
+const basic =
+  (secret = ''): ClientAuth =>
+  (_, { client_id }, __, headers) => {
+    const credentials = `${formEncode(client_id)}:${formEncode(secret)}`;
+    headers.set('authorization', `Basic ${Buffer.from(credentials).toString('base64')}`);
+  };
+
+const post =
+  (secret = ''): ClientAuth =>
+  (_, { client_id }, body) => {
+    body.set('client_id', client_id);
+    body.set('client_secret', secret);
+  };
+
+/** As in a form (RFC 6749 appendix B). */
+const formEncode = (text: string): string => String(new URLSearchParams([['', text]])).slice(1);
 
 /** Deadlines, caps, proxies and refused redirects are those of http/client.ts; the answers that OAuth gives a meaning pass. */
 function throughHttp({ http, secrets }: ClientOptions): CustomFetch {

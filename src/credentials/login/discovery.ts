@@ -39,6 +39,7 @@ export type IssuerMetadata = Readonly<{
   device_authorization_endpoint?: string;
   authorization_response_iss_parameter_supported: boolean;
   id_token_signing_alg_values_supported?: string[];
+  token_endpoint_auth_methods_supported?: string[];
 }>;
 
 /**
@@ -78,6 +79,7 @@ export async function discover(issuer: URL, http: Http): Promise<IssuerMetadata>
   if (methods !== undefined && !methods.includes('S256'))
     throw refuse(`does not offer PKCE by S256 but only ${quote(methods)}`);
   const algorithms = list('id_token_signing_alg_values_supported');
+  const authentication = list('token_endpoint_auth_methods_supported');
   return {
     issuer: name,
     authorization_endpoint: endpoint('authorization_endpoint'),
@@ -89,5 +91,6 @@ export async function discover(issuer: URL, http: Http): Promise<IssuerMetadata>
     authorization_response_iss_parameter_supported:
       json['authorization_response_iss_parameter_supported'] === true,
     ...(algorithms === undefined ? {} : { id_token_signing_alg_values_supported: algorithms }),
+    ...(authentication === undefined ? {} : { token_endpoint_auth_methods_supported: authentication }),
   };
 }

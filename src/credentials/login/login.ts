@@ -16,7 +16,7 @@ export type LoginOptions = Readonly<{
   /** What the issuer says of itself, if it was asked already. */
   metadata?: IssuerMetadata | undefined;
   clientId: string;
-  /** Undefined: a public client. */
+  /** Undefined: none was given. */
   clientSecret: string | undefined;
   flow: 'automatic' | 'oob' | 'device';
   http: Http;
