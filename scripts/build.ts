@@ -1,34 +1,43 @@
 // src → build (plain JavaScript) → dist (one bundle for each front door, with its licences). Deterministic.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeModuleEntry, writeModuleFaces } from './build-module.ts';
+import { licensesOf, type Statistics } from './licenses.ts';
 
-const bin = (name: string) => join(import.meta.dirname, '..', 'node_modules', '.bin', name);
 const cwd = join(import.meta.dirname, '..');
-const run = (name: string, ...words: string[]) => execFileSync(bin(name), words, { cwd, stdio: 'inherit' });
+const [build, modules] = [join(cwd, 'build'), join(cwd, 'node_modules')];
+const run = (name: string, ...words: string[]) =>
+  execFileSync(join(modules, '.bin', name), words, { cwd, stdio: 'inherit' });
 
 const remove = (directory: string) => rmSync(join(cwd, directory), { recursive: true, force: true });
 
+/** Packs what an entry needs into a folder below dist. */
+function bundle(entry: string, folder: string): void {
+  const [output, statistics] = [join(build, 'dist', folder), `${entry}.statistics.json`];
+  run('ncc', 'build', entry, '-o', output, '--stats-out', statistics, '-q');
+  // ncc's own `--license` leaves packages out whose code it bundles, and says nothing of one without a text.
+  const text = licensesOf(JSON.parse(readFileSync(statistics, 'utf8')) as Statistics, modules);
+  writeFileSync(join(output, 'licenses.txt'), text);
+}
+
 remove('build');
 run('tsc', '-p', 'tsconfig.build.json');
-run('ncc', 'build', 'build/main.js', '-o', 'build/dist', '--license', 'licenses.txt', '-q');
-run('ncc', 'build', 'build/cli.js', '-o', 'build/dist/cli', '--license', 'licenses.txt', '-q');
 run('tsc', '-p', 'tsconfig.module.json');
-const [build, library] = [join(cwd, 'build'), join(cwd, 'build', 'dist', 'library')];
-const entry = writeModuleEntry(build);
-run('ncc', 'build', entry, '-o', library, '--license', 'licenses.txt', '-q');
-await writeModuleFaces(build, library);
+bundle(join(build, 'main.js'), '');
+bundle(join(build, 'cli.js'), 'cli');
+bundle(writeModuleEntry(build), 'library');
+await writeModuleFaces(build, join(build, 'dist', 'library'));
 // A path that ncc cannot make out has it pack whatever lies in the folder it was started in.
 const OURS = [
   /^(cli|library)$/,
   /^((cli|library)\/)?((\d+\.)?index\.js|licenses\.txt|package\.json)$/,
   /^library\/([a-z-]+\.d\.ts|(signing|oidc)\.js)$/,
 ];
-const strays = readdirSync(join(cwd, 'build', 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+const strays = readdirSync(join(build, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
   (path) => !OURS.some((pattern) => pattern.test(path)),
 );
 if (strays.length > 0) throw new Error(`ncc packed what is not ours: ${strays.slice(0, 5).join(', ')}`);
 // The last good build stays whole until the next one is.
 remove('dist');
-renameSync(join(cwd, 'build', 'dist'), join(cwd, 'dist'));
+renameSync(join(build, 'dist'), join(cwd, 'dist'));
