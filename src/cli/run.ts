@@ -9,7 +9,7 @@ import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { CommandContext } from './context.ts';
 import { COMMANDS } from './options/commands.ts';
 import { helpText } from './options/help.ts';
-import { type Arguments, parseArguments } from './options/parse.ts';
+import { type Arguments, asksFor, parseArguments } from './options/parse.ts';
 import { isColourWanted, paint } from './terminal/color.ts';
 import { errorText, noteText, withoutCommands } from './terminal/messages.ts';
 
@@ -42,7 +42,7 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
     const known = COMMANDS.find(({ name }) => name === words[0]);
     const diagnosis = diagnoseCommand(error, known?.name);
     const { code, what } = diagnosis;
-    const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
+    const inJson = known !== undefined && asksFor('json', words, known);
     if (inJson && !printed) print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
     stderr.write(errorText(diagnosis));
     return diagnosis.exitCode;

@@ -62,7 +62,7 @@ const OPTIONS: readonly Row[] = [
   ],
   [['--bundle', 'directory', '--overwrite', 'a'], 'output-unwritable', /"directory" is a directory/],
   [['--existing', 'skip', 'a'], 'usage', /--existing must be fail, keep or overwrite, not "skip"/],
-  [['--existing', 'fail', '--overwrite', 'a'], 'usage', /--existing conflicts with --overwrite/],
+  [['--existing', 'fail', '--overwrite', 'a'], 'usage', /--overwrite conflicts with --existing/],
   [['--policy', 'missing', 'a'], 'file-unreadable', /policy "missing" is not there/],
   [['--policy', 'long', 'a'], 'input-invalid', /the policy is longer than 65536 characters/],
   [['--policy', '/dev/zero', 'a'], 'file-unreadable', /policy "\/dev\/zero" is not a regular file/],

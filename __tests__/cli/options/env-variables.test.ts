@@ -31,9 +31,13 @@ test('each option of sigstore-python has its variable', () => {
   const options = COMMANDS.find(({ name }) => name === 'sign')?.options ?? [];
   const own = options.flatMap(({ name, variable }) => (variable === undefined ? [] : [[name, variable]]));
   assert.deepEqual(Object.fromEntries(own), { ...PYTHON, 'trust-config': 'SIGSTORE_TRUST_CONFIG' });
-  for (const { name, value } of options.filter((option) => option.name in PYTHON)) {
+  for (const { name, value, together } of options.filter((option) => option.name in PYTHON)) {
     const text = value === undefined ? 'true' : 'x';
-    assert.deepEqual(parse({ [PYTHON[name] ?? '']: text }), { [name]: value === undefined ? '' : 'x' });
+    const expected = { [name]: value === undefined ? '' : 'x' };
+    // Of two that belong together, the other one is given.
+    const words = together === undefined ? [] : [`--${together}=y`];
+    const other = together === undefined ? {} : { [together]: 'y' };
+    assert.deepEqual(parse({ [PYTHON[name] ?? '']: text }, ...words), { ...other, ...expected });
   }
 });
 

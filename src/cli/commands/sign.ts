@@ -39,8 +39,6 @@ export async function sign(
   const context = { ...front, say: progress.say };
   const onNotice: OnNotice = (text) => context.say(noteText(text));
   const choice = instanceChoice(options);
-  if (options.has('trusted-root') !== options.has('signing-config'))
-    throw new Failure('usage', '--trusted-root and --signing-config go together');
   const request = await readRequest(names, options, context, onNotice);
   const { files, read, policy, placement, concurrency } = request;
   const http = commandHttp(context, knownRate(choice));
@@ -140,8 +138,6 @@ function placementOf(options: Options, cwd: string): PlanOptions {
     signature: place('signature'),
     certificate: place('certificate'),
   };
-  if ((single.signature === undefined) !== (single.certificate === undefined))
-    throw new Failure('usage', '--signature and --certificate go together');
   const existing = options.has('overwrite') ? 'overwrite' : (options.get('existing') ?? 'fail');
   if (existing !== 'fail' && existing !== 'keep' && existing !== 'overwrite')
     throw new Failure('usage', `--existing must be fail, keep or overwrite, not ${quote(existing)}`);

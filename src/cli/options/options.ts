@@ -14,8 +14,12 @@ export type Option = Readonly<{
   repeats?: true;
   /** The variable that stands in for it where neither it nor one of its conflicts is given. */
   variable?: string;
+  /** What is assumed without it, for the help. */
+  default?: string;
   /** Options that exclude it, and that it excludes. */
   conflicts?: readonly string[];
+  /** The option without which it is an error, and the other way round. */
+  together?: string;
   /** The heading it stands under in the help. */
   group?: string;
   help: string;
@@ -37,12 +41,13 @@ export const IDENTITY_TOKEN: Option = {
   variable: 'SIGSTORE_IDENTITY_TOKEN',
   // An empty token is judged as a token; the variable is often there and empty where a job has no token.
   empty: 'counts',
-  help: "the token to use (default: the job's)",
+  default: "the job's",
+  help: 'the token to use',
 };
 const STAGING: Option = {
   name: 'staging',
   variable: 'SIGSTORE_STAGING',
-  conflicts: ['trust-config', 'trusted-root', 'signing-config'],
+  conflicts: ['oidc-issuer', 'trust-config', 'trusted-root', 'signing-config'],
   help: "Sigstore's staging instance",
 };
 const TRUST_CONFIG: Option = {
@@ -50,7 +55,7 @@ const TRUST_CONFIG: Option = {
   value: 'FILE',
   variable: 'SIGSTORE_TRUST_CONFIG',
   conflicts: ['trusted-root', 'signing-config'],
-  help: "an instance's trust config (path or URL)",
+  help: 'path or URL',
 };
 export const TRUST_OPTIONS: readonly Option[] = [STAGING, TRUST_CONFIG];
 
@@ -63,7 +68,8 @@ export const OIDC_OPTIONS = under('OpenID Connect options', [
     name: 'oidc-client-id',
     value: 'ID',
     variable: 'SIGSTORE_OIDC_CLIENT_ID',
-    help: 'the client to log in by (default: sigstore)',
+    default: 'sigstore',
+    help: 'the client to log in by',
   },
   {
     name: 'oidc-client-secret',
@@ -81,8 +87,8 @@ export const OIDC_OPTIONS = under('OpenID Connect options', [
     name: 'oidc-issuer',
     value: 'URL',
     variable: 'SIGSTORE_OIDC_ISSUER',
-    conflicts: ['staging'],
-    help: "whom to log in at (default: the instance's)",
+    default: "the instance's",
+    help: 'whom to log in at',
   },
   {
     name: 'oauth-force-oob',
@@ -102,6 +108,7 @@ export const OUTPUT_OPTIONS = under('Output options', [
     alias: 'output-signature',
     value: 'FILE',
     variable: 'SIGSTORE_OUTPUT_SIGNATURE',
+    together: 'certificate',
     help: 'of one FILE, in base64',
   },
   {
@@ -109,6 +116,7 @@ export const OUTPUT_OPTIONS = under('Output options', [
     alias: 'output-certificate',
     value: 'FILE',
     variable: 'SIGSTORE_OUTPUT_CERTIFICATE',
+    together: 'signature',
     help: 'of one FILE, in PEM',
   },
   {
@@ -116,31 +124,33 @@ export const OUTPUT_OPTIONS = under('Output options', [
     value: 'FILE',
     variable: 'SIGSTORE_BUNDLE',
     conflicts: ['no-default-files'],
-    help: 'where the bundle of one FILE goes',
+    help: 'of one FILE',
   },
   {
     name: 'output-directory',
     value: 'DIR',
     variable: 'SIGSTORE_OUTPUT_DIRECTORY',
     conflicts: ['signature', 'certificate', 'bundle'],
-    help: 'where bundles go (default: beside each FILE)',
+    default: 'beside each FILE',
+    help: 'where bundles go',
   },
   {
     name: 'existing',
     value: 'fail|keep|overwrite',
-    conflicts: ['overwrite'],
-    help: 'what is there already (default: fail)',
+    default: 'fail',
+    help: 'what is there already',
   },
   {
     name: 'overwrite',
     variable: 'SIGSTORE_OVERWRITE',
-    help: 'replace what is there: --existing overwrite',
+    conflicts: ['existing'],
+    help: 'as --existing overwrite',
   },
 ]);
 
 export const INSTANCE_OPTIONS = under('Instance options', [
   ...TRUST_OPTIONS,
-  { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
-  { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
-  { name: 'rekor-version', value: REKOR_VERSIONS.join('|'), help: 'which log, where the instance has both' },
+  { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'trusted root' },
+  { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'signing config' },
+  { name: 'rekor-version', value: REKOR_VERSIONS.join('|'), default: 'as configured', help: 'which log' },
 ]);

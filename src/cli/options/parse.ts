@@ -29,8 +29,7 @@ export function parseArguments(words: readonly string[], env: Env): Arguments {
   const { values, positionals } = parse(rest, command);
   const given = new Map<string, string>();
   for (const option of command.options) {
-    const all = [option.name, option.alias ?? ''].flatMap((each) => values[each] ?? []);
-    const value = givenValue(option, all);
+    const value = givenValue(option, values[option.name] ?? []);
     if (value !== undefined) given.set(option.name, value);
   }
   if (given.has('help')) return { command, options: given, operands: positionals, assumed: [] };
@@ -38,19 +37,21 @@ export function parseArguments(words: readonly string[], env: Env): Arguments {
   checkOperands(command, positionals, given);
   const assumed = assumeVariables(command, given, env);
   refuseConflicts(command, assumed, ({ variable = '' }) => variable);
+  const options = new Map([...given, ...assumed]);
+  refuseHalves(command, options);
   return {
     command,
-    options: new Map([...given, ...assumed]),
+    options,
     operands: positionals,
     assumed: command.options.filter((option) => assumed.has(option.name)),
   };
 }
 
-/** The value of an option among those that were given for it; undefined when there is none. */
-function givenValue(option: Option, [value, ...more]: readonly (string | boolean)[]): string | undefined {
+/** The value of an option, the last of those that were given for it; undefined when there is none. */
+function givenValue(option: Option, values: readonly (string | boolean)[]): string | undefined {
+  const value = values.at(-1);
   if (value === undefined) return undefined;
-  if (typeof value === 'boolean') return option.repeats ? String(1 + more.length) : '';
-  if (more.length > 0) throw new Failure('usage', `--${option.name} was given twice`);
+  if (typeof value === 'boolean') return option.repeats ? String(values.length) : '';
   if (value === '' && option.empty === undefined) throw new Failure('usage', `--${option.name} has no value`);
   return value;
 }
@@ -64,6 +65,11 @@ function refuseConflicts(
     const other = options.find(({ name }) => given.has(name) && option.conflicts?.includes(name));
     if (other !== undefined) throw new Failure('usage', `${nameOf(option)} conflicts with ${nameOf(other)}`);
   }
+}
+
+function refuseHalves({ options }: Command, given: ReadonlyMap<string, string>): void {
+  const half = options.find(({ name, together = name }) => given.has(name) !== given.has(together));
+  if (half !== undefined) throw new Failure('usage', `--${half.name} and --${half.together} go together`);
 }
 
 function checkOperands(
@@ -94,13 +100,14 @@ function unknownCommand(name: string): Failure {
 
 type Row = Readonly<{ type: 'boolean' | 'string'; multiple: true; short?: string }>;
 
-function parse(args: string[], command: Command) {
-  const rows = command.options.flatMap(({ name, alias, value, short }) => {
+function parse(words: readonly string[], command: Command) {
+  const rows = command.options.map(({ name, value, short }) => {
     const row: Row = { type: value === undefined ? 'boolean' : 'string', multiple: true };
-    const named = [[name, short === undefined ? row : { ...row, short }] as const];
-    return alias === undefined ? named : [...named, [alias, row] as const];
+    return [name, short === undefined ? row : { ...row, short }] as const;
   });
   const options: Record<string, Row> = Object.fromEntries(rows);
+  const end = words.indexOf('--');
+  const args = words.map((word, index) => (end < 0 || index < end ? writeOut(word, command) : word));
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (cause) {
@@ -108,13 +115,46 @@ function parse(args: string[], command: Command) {
   }
 }
 
+/** A word with the name of its option in full. Throws `usage` for a beginning that several options have. */
+function writeOut(word: string, command: Command): string {
+  const [, short] = /^-\w*(\w)=/.exec(word) ?? [];
+  if (short !== undefined && command.options.some((option) => option.short === short))
+    throw new Failure('usage', `-${short} takes no value`);
+  const [, typed = '', value = ''] = /^--([^=]+)(=[\s\S]*)?$/.exec(word) ?? [];
+  const [meant, ...others] = optionsBy(typed, command);
+  if (meant === undefined) return word;
+  if (others.length === 0) return `--${meant.name}${value}`;
+  const names = command.options.flatMap(namesOf).filter((name) => name.startsWith(typed));
+  const candidates = names.map((name) => `--${name}`).join(', ');
+  throw new Failure('usage', `${quote(`--${typed}`)} could be any of ${candidates}`);
+}
+
+/** As argparse does: the option with this name, else those with a name that begins so. */
+function optionsBy(typed: string, { options }: Command): readonly Option[] {
+  if (typed === '') return [];
+  const exact = options.find((option) => namesOf(option).includes(typed));
+  if (exact !== undefined) return [exact];
+  return options.filter((option) => namesOf(option).some((name) => name.startsWith(typed)));
+}
+
+const namesOf = ({ name, alias }: Option): readonly string[] =>
+  alias === undefined ? [name] : [name, alias];
+
+/** Whether words that could not be parsed ask for a switch of their command. */
+export function asksFor(name: string, words: readonly string[], command: Command): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? undefined : end).some((word) => {
+    const [meant, ...others] = word.startsWith('--') ? optionsBy(word.slice(2), command) : [];
+    return meant?.name === name && others.length === 0;
+  });
+}
+
 /** The words of parseArgs name options, never values. */
 function reasonOf({ code, message }: NodeJS.ErrnoException, { name, operands, options }: Command): string {
   const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     if (operands.includes('--')) return `${name} has no option ${quote(option)}; a command goes after --`;
-    const known = options.flatMap((each) => [each.name, ...(each.alias === undefined ? [] : [each.alias])]);
-    const meant = nearest(option.replace(/^-+/, ''), known);
+    const meant = nearest(option.replace(/^-+/, ''), options.flatMap(namesOf));
     const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${quote(option)}`;
     return `${name} has no ${safe}${suggestion(meant && `--${meant}`)}`;
   }
