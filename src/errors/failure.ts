@@ -33,6 +33,7 @@ export type FailureCode =
   | 'token-claim-invalid'
   | 'token-expired'
   | 'token-not-yet-valid'
+  | 'token-signature'
   | 'clock-skew'
   | 'issuer-ghes'
   | 'issuer-ghe-com'

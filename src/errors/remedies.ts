@@ -167,6 +167,10 @@ export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
     command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
   }),
   'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+  'token-signature': identity({
+    why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
+    fix: 'Request a new token from its issuer, and pass it on unchanged.',
+  }),
   'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
   'issuer-ghes': identity({
     why: 'Fulcio issues certificates only for the issuers in its configuration.',

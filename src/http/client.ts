@@ -109,6 +109,11 @@ export function isSecure(url: URL): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 
+/** Whether a service may send people or requests to an address: only one on this machine to services of this machine. */
+export function mayName(service: URL, target: URL): boolean {
+  return target.protocol === 'https:' || (isSecure(target) && isLoopback(service));
+}
+
 function assertSecure(url: URL, name: string): void {
   if (isSecure(url)) return;
   throw new Failure(

@@ -68,7 +68,7 @@ test(`${BAD.length} bad tokens are refused before any request`, async (t) => {
     ]);
     assertRefused(signed, token, code, `sign, ${number}`);
     // The list of problems of a token that can be read is data, the failure to read it is words.
-    const looked = await job.command(['identity', '--json', option]);
+    const looked = await job.command(['identity', '--offline', '--json', option]);
     assert.equal(looked.code, 3, `identity, ${number}: ${looked.stderr}`);
     const { failure, problems = [failure] } = JSON.parse(looked.stdout);
     assert.equal(problems[0].code, code, `identity, ${number}: ${looked.stdout}`);
@@ -89,7 +89,7 @@ const ODD: readonly (readonly [number: string, token: string, note: RegExp])[] =
 test('what is odd but harmless in a token gets a note', async (t) => {
   const job = await startJob(t);
   await inTurn(ODD, async ([number, token, note]) => {
-    const ran = await job.command(['identity', '--json', `--identity-token=${token}`], {
+    const ran = await job.command(['identity', '--offline', '--json', `--identity-token=${token}`], {
       SIGSTORE_TRUST_CONFIG: undefined,
     });
     assert.equal(ran.code, 0, `${number}: ${ran.stderr}`);

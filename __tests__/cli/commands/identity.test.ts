@@ -14,7 +14,9 @@ const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
 
 test('--json has the keys of the contract, null for what is not there, and nothing else', async (t) => {
   const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, environment: 'production' });
-  const ran = await run(['identity', '--json', '--identity-token', token], { cwd: newDirectory(t) });
+  const ran = await run(['identity', '--offline', '--json', '--identity-token', token], {
+    cwd: newDirectory(t),
+  });
   assert.equal(ran.code, 0, ran.stderr);
   const { claims, extensions, ...rest } = JSON.parse(ran.stdout);
   assert.deepEqual(rest, {
@@ -26,6 +28,7 @@ test('--json has the keys of the contract, null for what is not there, and nothi
     expires: iso(FRESH.exp),
     problems: [],
     notices: [],
+    signature: 'unchecked',
     clockSkewSeconds: null,
   });
   const signer = { oid: '1.3.6.1.4.1.57264.1.9', name: 'Build Signer URI', value: rest.identity };
@@ -43,8 +46,8 @@ test('a token that Fulcio would refuse: exit 3, each problem with its code', asy
   const { job_workflow_ref: _, workflow_sha: __, ...claims } = GITHUB_CLAIMS;
   const token = tokenOf({ ...claims, ...FRESH });
   const [json, text] = await Promise.all([
-    run(['identity', '--json', '--identity-token', token], { cwd }),
-    run(['identity', '--identity-token', token], { cwd }),
+    run(['identity', '--offline', '--json', '--identity-token', token], { cwd }),
+    run(['identity', '--offline', '--identity-token', token], { cwd }),
   ]);
   assert.deepEqual([json.code, text.code], [3, 3]);
   const { identity, problems } = JSON.parse(json.stdout);
@@ -57,7 +60,9 @@ test('a token that Fulcio would refuse: exit 3, each problem with its code', asy
 
 test('an e-mail identity shows whom a verifier must expect', async (t) => {
   const token = tokenOf({ ...EMAIL_CLAIMS, iat: now, exp: now + 3600 });
-  const { code, stdout } = await run(['identity', '--identity-token', token], { cwd: newDirectory(t) });
+  const { code, stdout } = await run(['identity', '--offline', '--identity-token', token], {
+    cwd: newDirectory(t),
+  });
   assert.equal(code, 0);
   assert.match(
     stdout,
@@ -87,9 +92,39 @@ test('an issuer that the public instance does not trust is a problem, unless ano
   assert.match(inside.stderr, /its Fulcio alone can tell/);
 });
 
+test('the signature is checked by the keys of the issuer; --offline asks nobody', async (t) => {
+  const own = { SIGSTORE_TRUST_CONFIG: 'trust.json' };
+  const job = await startJob(t);
+  const good = await job.command(['identity'], own);
+  assert.equal(good.code, 0, good.stderr);
+  assert.match(good.stdout, /^signature +by key [\w-]+ of the issuer$/m);
+  const token = await job.sandbox.mintToken();
+  const forged = `${token.slice(0, token.lastIndexOf('.'))}.${Buffer.alloc(256, 1).toString('base64url')}`;
+  const bad = await job.command(['identity', '--json', '--identity-token', forged], own);
+  assert.equal(bad.code, 3, bad.stderr);
+  const { signature, problems } = JSON.parse(bad.stdout);
+  assert.deepEqual([signature, problems[0].code], ['invalid', 'token-signature']);
+  const text = await job.command(['identity', '--identity-token', forged], own);
+  assert.match(text.stdout, /^signature +does not hold$/m);
+  assert.match(
+    text.stdout,
+    /\nproblem: the signature .* did not sign it \(token-signature\)\nFulcio would refuse/,
+  );
+  const asked = job.sandbox.requests.length;
+  const offline = await job.command(['identity', '--offline', '--identity-token', forged], own);
+  assert.equal(offline.code, 0, offline.stderr);
+  assert.match(offline.stdout, /^signature +not checked: --offline$/m);
+  // An issuer that this Fulcio does not trust is not asked.
+  const untrusted = await job.command(['identity', '--json', '--identity-token', token]);
+  assert.equal(JSON.parse(untrusted.stdout).signature, 'unchecked');
+  assert.equal(job.sandbox.requests.length, asked);
+});
+
 test('claims cannot write to the terminal', async (t) => {
   const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, actor: '\u001b[31mred', '\u001b]0;title\u0007': 'x' });
-  const { stdout, stderr } = await run(['identity', '--identity-token', token], { cwd: newDirectory(t) });
+  const { stdout, stderr } = await run(['identity', '--offline', '--identity-token', token], {
+    cwd: newDirectory(t),
+  });
   assert.match(stdout, /"\\u001b\[31mred"/);
   assert.ok(!/[\u0000-\u0009\u000b-\u001f]/.test(stdout + stderr));
 });
@@ -106,7 +141,7 @@ test('--fulcio-config: the rules of one Fulcio, of whatever kind', async (t) => 
   const config = `oidc-issuers: {"${issuer}": {issuer-url: "${issuer}", client-id: acme, type: username, subject-domain: example.test}}`;
   writeFileSync(join(cwd, 'fulcio.yaml'), config);
   const token = tokenOf({ iss: issuer, aud: 'acme', sub: 'mona', ...FRESH });
-  const words = ['identity', '--identity-token', token, '--json'];
+  const words = ['identity', '--offline', '--identity-token', token, '--json'];
   const known = await run([...words, '--fulcio-config', 'fulcio.yaml'], { cwd });
   assert.equal(known.code, 0, known.stderr);
   const { kind, identity } = JSON.parse(known.stdout);
@@ -137,7 +172,9 @@ test('no claim of any type sends a terminal a command', async (t) => {
     ...FRESH,
     odd: ['\u009b31m', { '\u202e': '\u2028' }, '\u{e0001}'],
   });
-  const { stdout } = await run(['identity', '--identity-token', token], { cwd: newDirectory(t) });
+  const { stdout } = await run(['identity', '--offline', '--identity-token', token], {
+    cwd: newDirectory(t),
+  });
   assert.doesNotMatch(stdout.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   assert.ok(stdout.includes('["\\u009b31m",{"\\u202e":"\\u2028"},"\\udb40\\udc01"]'), stdout);
 });
@@ -145,9 +182,18 @@ test('no claim of any type sends a terminal a command', async (t) => {
 test('of a token that makes no certificate there is no identity, and nothing of a certificate', async (t) => {
   const cwd = newDirectory(t);
   const look = (claims: object, ...more: string[]) =>
-    run(['identity', '--identity-token', tokenOf({ ...GITHUB_CLAIMS, ...FRESH, ...claims }), ...more], {
-      cwd,
-    });
+    run(
+      [
+        'identity',
+        '--offline',
+        '--identity-token',
+        tokenOf({ ...GITHUB_CLAIMS, ...FRESH, ...claims }),
+        ...more,
+      ],
+      {
+        cwd,
+      },
+    );
   const { code, stdout } = await look({ job_workflow_ref: undefined });
   assert.equal(code, 3);
   assert.match(stdout, /^identity +none$/m);
@@ -159,7 +205,9 @@ test('of a token that makes no certificate there is no identity, and nothing of 
 test('in JSON, too, what a terminal would take for a command has its code', async (t) => {
   const odd = '\u009b31m\u202e\u{e0001}\u007f';
   const token = tokenOf({ ...GITHUB_CLAIMS, ...FRESH, odd });
-  const { stdout } = await run(['identity', '--json', '--identity-token', token], { cwd: newDirectory(t) });
+  const { stdout } = await run(['identity', '--offline', '--json', '--identity-token', token], {
+    cwd: newDirectory(t),
+  });
   assert.doesNotMatch(stdout.replaceAll('\n', ''), /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   const claims: { name: string; value: unknown }[] = JSON.parse(stdout).claims;
   assert.equal(claims.find(({ name }) => name === 'odd')?.value, odd);

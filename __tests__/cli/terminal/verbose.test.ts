@@ -61,7 +61,8 @@ test('-vv tells headers and the names of claims, and at no level is there a secr
       1,
     );
   assert.doesNotMatch(ambient?.stderr ?? '', /id-token/, 'the path of the token service is its own business');
-  assert.deepEqual(facts(looked?.stderr ?? ''), ['the identity service GET 200 1']);
+  const published = ['the OIDC issuer GET 200 1', 'the OIDC issuer GET 200 1'];
+  assert.deepEqual(facts(looked?.stderr ?? ''), ['the identity service GET 200 1', ...published]);
 });
 
 test('verify tells whom it asked, which is nobody where trust is a file', async (t) => {

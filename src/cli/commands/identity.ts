@@ -1,8 +1,11 @@
 // `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
+import type { Http } from '../../http/client.ts';
 import type { FulcioConfig } from '../../identity/fulcio/issuers.ts';
 import { type Inspection, inspectToken, isOfIssuer } from '../../identity/policy/inspect-token.ts';
+import type { IdentityToken } from '../../identity/token/identity-token.ts';
+import type { SignatureCheck } from '../../identity/token/token-signature.ts';
 import { shellLine } from '../../text/shell-quote.ts';
 import { isPublic } from '../../trust/instance-choice.ts';
 import {
@@ -19,14 +22,37 @@ import { MAX_SHOWN_CHARACTERS, noteText, shown } from '../terminal/messages.ts';
 export async function identity(options: Options, context: CommandContext): Promise<number> {
   const choice = instanceChoice(options);
   const fulcio = await readConfig(options.get('fulcio-config'), context);
-  const { newToken, skewMs } = await tokens(options, commandHttp(context), context, { fulcio });
-  const inspected = inspectToken(await newToken());
+  const http = commandHttp(context);
+  const { newToken, skewMs } = await tokens(options, http, context, { fulcio });
+  const token = await newToken();
+  const inspected = inspectToken(token);
   const own = fulcio === undefined && !isPublic(choice);
-  const inspection = own ? withoutIssuerProblems(inspected) : inspected;
-  if (options.has('json')) context.print(`${JSON.stringify(toJson(inspection, skewMs()), null, 2)}\n`);
-  else context.print(toText(inspection, skewMs()));
+  const known = own ? withoutIssuerProblems(inspected) : inspected;
+  const signature = await signatureOf(token, known, http, options);
+  const inspection = signature.state === 'invalid' ? withProblem(known, signature.why) : known;
+  const facts = { inspection, signature, skewMs: skewMs() };
+  if (options.has('json')) context.print(`${JSON.stringify(toJson(facts), null, 2)}\n`);
+  else context.print(toText(facts));
   for (const notice of inspection.notices) context.say(noteText(notice));
   return inspection.problems.length === 0 ? EXIT.ok : EXIT.identity;
+}
+
+/** Whether the issuer signed the token. One that this Fulcio does not trust is not asked, by Fulcio neither. */
+async function signatureOf(
+  token: IdentityToken,
+  { problems }: Inspection,
+  http: Http,
+  options: Options,
+): Promise<SignatureCheck> {
+  if (options.has('offline')) return { state: 'unchecked', why: '--offline' };
+  if (problems.some(isOfIssuer)) return { state: 'unchecked', why: 'its issuer is not trusted' };
+  const { checkSignature } = await import('../../identity/token/token-signature.ts');
+  return checkSignature(token, http);
+}
+
+function withProblem(inspection: Inspection, why: string): Inspection {
+  const message = `the signature of the identity token does not hold: ${why}`;
+  return { ...inspection, problems: [...inspection.problems, { code: 'token-signature', message }] };
 }
 
 /** A Fulcio's configuration file; its reader is loaded only for one. */
@@ -53,8 +79,10 @@ function withoutIssuerProblems(inspection: Inspection): Inspection {
   return { ...inspection, problems, notices: [...inspection.notices, notice] };
 }
 
+type Facts = Readonly<{ inspection: Inspection; signature: SignatureCheck; skewMs: number | undefined }>;
+
 /** Every key is always there: null stands for what the token does not have. */
-function toJson(inspection: Inspection, skewMs: number | undefined): object {
+function toJson({ inspection, signature, skewMs }: Facts): object {
   const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims } = inspection;
   const { extensions, problems, notices } = inspection;
   return {
@@ -68,11 +96,12 @@ function toJson(inspection: Inspection, skewMs: number | undefined): object {
     extensions,
     problems,
     notices,
+    signature: signature.state,
     clockSkewSeconds: skewMs === undefined ? null : Math.round(skewMs / 1000),
   };
 }
 
-function toText(inspection: Inspection, skewMs: number | undefined): string {
+function toText({ inspection, signature, skewMs }: Facts): string {
   const { issuer, kind, identity: name, notBefore, expires, problems } = inspection;
   const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
   const unnamed = problems.length > 0 ? 'none' : 'only Fulcio can tell';
@@ -82,6 +111,7 @@ function toText(inspection: Inspection, skewMs: number | undefined): string {
       ['identity', name === undefined ? unnamed : shown(name)],
       ['issuer', shown(issuer)],
       ['valid', times],
+      ['signature', signatureText(signature)],
       ...(skewMs === undefined ? [] : [['clock', clock(skewMs)] as const]),
     ]),
     '',
@@ -94,6 +124,17 @@ function toText(inspection: Inspection, skewMs: number | undefined): string {
     problems.length === 0 ? 'Fulcio would issue a certificate.' : 'Fulcio would refuse this token.',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function signatureText(signature: SignatureCheck): string {
+  switch (signature.state) {
+    case 'valid':
+      return `by ${signature.kid === undefined ? 'a key' : `key ${shown(signature.kid)}`} of the issuer`;
+    case 'invalid':
+      return 'does not hold';
+    case 'unchecked':
+      return `not checked: ${signature.why}`;
+  }
 }
 
 function claimRows({ claims }: Inspection): string[] {

@@ -104,6 +104,7 @@ export const COMMANDS: readonly Command[] = [
     least: 0,
     options: [
       { ...IDENTITY_TOKEN, help: 'the token to look at' },
+      { name: 'offline', help: 'do not ask its issuer for the keys that sign tokens' },
       { name: 'fulcio-config', value: 'FILE', help: "a Fulcio's configuration, for its rules" },
       ...TRUST_OPTIONS,
       JSON_OPTION,

@@ -1,7 +1,7 @@
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
 import { Failure, quote } from '../../errors/failure.ts';
+import { mayName } from '../../http/client.ts';
 import type { DeviceRequest } from './client.ts';
-import { mayName } from './discovery.ts';
 import { errorOf, failureOf } from './errors.ts';
 import type { Flow } from './flow.ts';
 

@@ -1,6 +1,6 @@
 // Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
 import { Failure, quote } from '../../errors/failure.ts';
-import { describe, type Http, isLoopback, isSecure, readJsonObject } from '../../http/client.ts';
+import { describe, type Http, mayName, readJsonObject } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/messages.ts';
 
 /** The provider of each public instance, for a signing config that names none. */
@@ -22,11 +22,6 @@ type IssuerChoice = Readonly<{
 export function chooseIssuer({ given, configured, instance }: IssuerChoice): URL | undefined {
   const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
   return given ?? configured ?? known;
-}
-
-/** Whether an issuer may send people or requests to an address: only one on this machine to services of this machine. */
-export function mayName(issuer: URL, target: URL): boolean {
-  return target.protocol === 'https:' || (isSecure(target) && isLoopback(issuer));
 }
 
 /** What a log-in needs to know of an issuer, in the names of RFC 8414. */

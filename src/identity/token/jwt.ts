@@ -4,7 +4,8 @@ import { Failure, quote } from '../../errors/failure.ts';
 import type { Claims } from '../fulcio/issuers.ts';
 
 const MAX_TOKEN_BYTES = 16 * 1024;
-const ASYMMETRIC = new Set([
+/** Algorithms by which an issuer may sign (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
+export const ASYMMETRIC: ReadonlySet<unknown> = new Set([
   'RS256',
   'RS384',
   'RS512',
@@ -35,6 +36,11 @@ export function readJwt(token: string): Claims {
   assertAlgorithm(readJsonPart('header', header)['alg']);
   assertBase64url('signature', signature);
   return readJsonPart('payload', payload);
+}
+
+/** The header of a token that was read before. */
+export function readJwtHeader(token: string): Readonly<Record<string, unknown>> {
+  return readJsonPart('header', token.split('.')[0] ?? '');
 }
 
 function assertAlgorithm(algorithm: unknown): void {
