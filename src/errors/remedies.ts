@@ -200,7 +200,9 @@ export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
   'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
   'fulcio-token-rejected': identity({
     why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-    fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right.",
+    fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
+    command:
+      "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
   }),
   'private-repository': identity({
     why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
