@@ -7,7 +7,7 @@ import { digestOfPaths, parseShard, type ShardOf, shareOf } from '../files/shard
 import { type ListedBundle, parseListed } from './parse.ts';
 
 /** A file that some share has signed. */
-export type CollectedFile = ListedBundle & Readonly<{ path: string }>;
+type CollectedFile = ListedBundle & Readonly<{ path: string }>;
 
 export type Share = Readonly<{
   /** What messages call it: the name of its artifact. */

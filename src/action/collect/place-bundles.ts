@@ -5,7 +5,7 @@ import type { Outcome, SignedFile } from '../../engine/result.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Plan } from '../../files/output-plan.ts';
 import { readSmall } from '../../files/read-bounded.ts';
-import { createSlots } from '../../files/semaphore.ts';
+import { forEachBounded } from '../../files/semaphore.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
 import type { Release } from '../../github/releases/open.ts';
 import type { Collected } from '../../manifest/merge-shards.ts';
@@ -26,25 +26,21 @@ export async function placeAll(
   { plan, keep }: Readonly<{ plan: Plan; keep: Keep | undefined }>,
   { stop }: ActionContext,
 ): Promise<Outcome> {
-  const inTurn = createSlots(AT_ONCE);
-  const files = await Promise.all(
-    verified.map(({ signed, from }) =>
-      inTurn(async () => {
-        stop.signal.throwIfAborted();
-        const outputs = plan.get(signed.file) ?? {};
-        const path = outputs.bundle ?? '';
-        const made = await readSmall(from, MAX_BUNDLE_BYTES);
-        if (hash('sha256', made, 'hex') !== signed.bundleDigest)
-          throw new Failure(
-            'file-changed',
-            `the bundle of ${quote(signed.file.path)} changed after it was verified`,
-          );
-        const kept = keep && (await findKept(path, signed, keep));
-        if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
-        return { ...signed, ...kept?.facts, outputs };
-      }),
-    ),
-  );
+  const files: SignedFile[] = [];
+  await forEachBounded(verified.entries(), AT_ONCE, async ([index, { signed, from }]) => {
+    stop.signal.throwIfAborted();
+    const outputs = plan.get(signed.file) ?? {};
+    const path = outputs.bundle ?? '';
+    const made = await readSmall(from, MAX_BUNDLE_BYTES);
+    if (hash('sha256', made, 'hex') !== signed.bundleDigest)
+      throw new Failure(
+        'file-changed',
+        `the bundle of ${quote(signed.file.path)} changed after it was verified`,
+      );
+    const kept = keep && (await findKept(path, signed, keep));
+    if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
+    files[index] = { ...signed, ...kept?.facts, outputs };
+  });
   return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
 }
 

@@ -5,15 +5,14 @@ import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import { predictSigner } from '../../engine/predict-signer.ts';
 import type { SignedFile } from '../../engine/result.ts';
 import { asFailure, Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
 import { relativePath } from '../../files/paths.ts';
 import { readSmall } from '../../files/read-bounded.ts';
-import { createSlots } from '../../files/semaphore.ts';
+import { forEachBounded } from '../../files/semaphore.ts';
 import type { Part } from '../../github/artifacts/download.ts';
 import { createHttp } from '../../http/client.ts';
 import { throttleNotices } from '../../http/throttle-notices.ts';
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
-import { type Collected, type CollectedFile, parseShare, type Share } from '../../manifest/merge-shards.ts';
+import { type Collected, parseShare, type Share } from '../../manifest/merge-shards.ts';
 import { MAX_MANIFEST_BYTES } from '../../manifest/parse.ts';
 import { type InstanceChoice, isPublic } from '../../trust/instance-choice.ts';
 import { createSignerCheck } from '../../verify/expected-signer.ts';
@@ -132,25 +131,21 @@ export async function verifyAll(
   verifyBundle: VerifyBundle,
   { cwd, stop }: ActionContext,
 ): Promise<Verified[]> {
-  const inTurn = createSlots(AT_ONCE);
-  const verifyOne = async ({ path, digest, bundle }: CollectedFile, folder: string) => {
+  const all = shares.flatMap(({ id, files }) => {
+    const folder = parts.find((part) => part.id === id)?.folder ?? '';
+    return files.map((file) => ({ ...file, from: join(folder, file.bundle) }));
+  });
+  const verified: Verified[] = [];
+  await forEachBounded(all, AT_ONCE, async ({ path, digest, bundle, from }) => {
     stop.signal.throwIfAborted();
-    const from = join(folder, bundle);
     try {
-      const bytes = await readSmall(from, MAX_BUNDLE_BYTES + 1);
-      const facts = verifyBundle(bytes, digest);
-      const file: FoundFile = { path, absolute: resolve(cwd, path), digest };
-      const signed = { file, outputs: {}, status: 'signed', digest, ...facts } as const;
-      return { signed, bundle, from };
+      const facts = verifyBundle(await readSmall(from, MAX_BUNDLE_BYTES + 1), digest);
+      const file = { path, absolute: resolve(cwd, path), digest };
+      verified.push({ signed: { file, outputs: {}, status: 'signed', digest, ...facts }, bundle, from });
     } catch (cause) {
       const failure = asFailure(cause);
       throw new Failure(failure.code, `the bundle of ${quote(path)}: ${failure.message}`, { cause });
     }
-  };
-  const jobs = shares.flatMap(({ id, files }) => {
-    const folder = parts.find((part) => part.id === id)?.folder ?? '';
-    return files.map((file) => inTurn(() => verifyOne(file, folder)));
   });
-  const verified = await Promise.all(jobs);
   return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
 }

@@ -1,20 +1,18 @@
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
 import { createHash, type Hash } from 'node:crypto';
-import { basename, relative } from 'node:path';
 import { isDone, type Outcome } from '../../engine/result.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
 import { type Artifact, uploadArtifact } from '../../github/artifacts/upload.ts';
 import type { Release } from '../../github/releases/open.ts';
-import type { Content } from '../../github/releases/upload-asset.ts';
+import type { PublishedFile } from '../../github/releases/upload-asset.ts';
 import { createManifest, manifestParts } from '../../manifest/manifest.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { Log } from '../logger.ts';
 import type { Prepared } from '../sign/preflight.ts';
+import { filesToPublish, manifestName, readFilesToPublish } from './files-to-publish.ts';
 import type { PublishInputs } from './inputs.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
-import { manifestName } from './release.ts';
-import { type FileToPublish, readFilesToPublish } from './unchanged-files.ts';
 
 /** Where everybody finds what was made. */
 export type Published = Readonly<{ artifact?: Artifact; release?: Attached }>;
@@ -74,12 +72,12 @@ export async function publish(
       `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
     );
   if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
-  const selected = filesToPublish(
-    outcome,
-    inputs,
-    { ...prepared, manifestDigest: manifestDigest.digest() },
-    cwd,
-  );
+  const ours = {
+    path: manifestPath,
+    name: manifestName(prepared.files),
+    digest: manifestDigest.digest(),
+  };
+  const selected = filesToPublish(outcome.files.filter(isDone), ours, inputs, cwd);
   const { files, assertUnchanged } = await readFilesToPublish(selected, stop.signal);
   stop.signal.throwIfAborted();
   if (inputs.uploadArtifact) {
@@ -113,34 +111,8 @@ function isWorthIt({ files, interrupted }: Outcome, { failFast }: PublishInputs)
   return done > 0 && !failFast && !interrupted;
 }
 
-function filesToPublish(
-  outcome: Outcome,
-  inputs: PublishInputs,
-  { manifestPath, manifestDigest, files }: PublishFiles & Readonly<{ manifestDigest: Buffer }>,
-  cwd: string,
-): FileToPublish[] {
-  const { existing } = inputs;
-  const done = outcome.files.filter(isDone);
-  const place = (absolute: string) => ({ path: relative(cwd, absolute), absolute });
-  const bundles = done.flatMap(({ outputs: { bundle }, bundleDigest }) => {
-    if (bundle === undefined) return [];
-    const digest = bundleDigest === undefined ? undefined : Buffer.from(bundleDigest, 'hex');
-    return [{ file: place(bundle), digest, name: basename(bundle), existing }];
-  });
-  const manifest = {
-    file: place(manifestPath),
-    digest: manifestDigest,
-    name: manifestName(files),
-    existing: 'overwrite' as const,
-  };
-  const own = inputs.includeFiles
-    ? done.map(({ file, digest }) => ({ file, digest, name: basename(file.path), existing }))
-    : [];
-  return [...bundles, manifest, ...own];
-}
-
 async function upload(
-  files: readonly Content[],
+  files: readonly PublishedFile[],
   { artifactName: name, retentionDays }: PublishInputs,
   { shard }: PublishFiles,
   { env, cwd, log, stop, onNotice }: PublishContext,
@@ -152,7 +124,7 @@ async function upload(
 }
 
 async function attach(
-  files: readonly Content[],
+  files: readonly PublishedFile[],
   release: Release,
   { log, stop }: PublishContext,
 ): Promise<Attached> {
