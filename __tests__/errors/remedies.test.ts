@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readActionYml } from '../../scripts/action-yml.ts';
 import { COMMANDS } from '../../src/cli/options/commands.ts';
-import { parseArguments } from '../../src/cli/options/parse.ts';
+import { parseArguments } from '../../src/cli/options/parse-arguments.ts';
 import { errorText } from '../../src/cli/terminal/messages.ts';
 import { Failure, type FailureCode } from '../../src/errors/failure.ts';
 import { commandFix, diagnose, diagnoseCommand, REMEDIES } from '../../src/errors/remedies.ts';

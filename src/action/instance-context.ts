@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Http } from '../http/client.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { InstanceContext } from '../trust/instance.ts';
-import type { ActionContext } from './run.ts';
+import type { ActionContext } from './run-action.ts';
 
 /** Files are relative to the workspace; notices go to the log and the summary. */
 export function instanceContext(http: Http, context: ActionContext): InstanceContext {

@@ -4,8 +4,8 @@ import { Failure, quote } from '../errors/failure.ts';
 import { type Clock, SYSTEM_CLOCK } from '../process/clock.ts';
 import { type Agents, createAgents } from './agents.ts';
 import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './backoff.ts';
+import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { LIMITS, RATED, WITNESSES } from './limits.ts';
-import type { HttpRequest, HttpResponse } from './messages.ts';
 import { exchange } from './request.ts';
 import { type Fault, faultOf, judge, withoutEchoes } from './response-errors.ts';
 

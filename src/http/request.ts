@@ -4,8 +4,8 @@ import https from 'node:https';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
 import type { Clock } from '../process/clock.ts';
 import type { Agents } from './agents.ts';
+import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { watchSilence } from './idle-limit.ts';
-import type { HttpRequest, HttpResponse } from './messages.ts';
 
 /** The service did not answer, or stopped answering. */
 export class Timeout extends Error {}

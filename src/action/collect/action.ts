@@ -19,7 +19,7 @@ import type { Outputs } from '../publish/outputs.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
-import type { Action, ActionContext } from '../run.ts';
+import type { Action, ActionContext } from '../run-action.ts';
 import { placeManifest } from '../sign/preflight.ts';
 import { ALL_SHARES, COLLECT_INPUTS, type CollectInputs, readCollectInputs } from './inputs.ts';
 import { placeAll } from './place-bundles.ts';

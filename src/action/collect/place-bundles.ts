@@ -10,7 +10,7 @@ import { writeWhole } from '../../files/write-atomic.ts';
 import type { Release } from '../../github/releases/open.ts';
 import type { Collected } from '../../manifest/merge-shards.ts';
 import { bundlesOn } from '../publish/release.ts';
-import type { ActionContext } from '../run.ts';
+import type { ActionContext } from '../run-action.ts';
 import { AT_ONCE, type Verified, type VerifyBundle } from './verify-shards.ts';
 
 /** What is asked of a bundle that is there already, and where else than at its place one may be. */

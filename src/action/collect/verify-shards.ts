@@ -19,7 +19,7 @@ import { createSignerCheck } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
 import { instanceContext } from '../instance-context.ts';
-import type { ActionContext } from '../run.ts';
+import type { ActionContext } from '../run-action.ts';
 import type { CollectInputs } from './inputs.ts';
 
 /** Files that are read together. */

@@ -6,7 +6,7 @@ import type { FoundFile } from '../../files/find.ts';
 import type { Release } from '../../github/releases/open.ts';
 import { createHttp, type HttpOptions } from '../../http/client.ts';
 import { throttleNotices } from '../../http/throttle-notices.ts';
-import type { ActionContext } from '../run.ts';
+import type { ActionContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import { filesToPublish, manifestName } from './files-to-publish.ts';
 import type { PublishInputs } from './inputs.ts';

@@ -15,7 +15,7 @@ import type { Outputs } from '../publish/outputs.ts';
 import type { Published } from '../publish/publish.ts';
 import { bundlesOn, prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
-import type { Action, ActionContext, RunReport } from '../run.ts';
+import type { Action, ActionContext, RunReport } from '../run-action.ts';
 import { approval } from './device-login.ts';
 import { type Inputs, readInputs, SIGN_INPUTS } from './inputs.ts';
 import { prefetchToken } from './prefetch-token.ts';

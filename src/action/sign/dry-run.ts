@@ -2,7 +2,7 @@
 import { isRecord } from '../../encoding/strict-json.ts';
 import { type Diagnosis, diagnose } from '../../errors/remedies.ts';
 import { createHttp, type Http } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 import { throttleNotices } from '../../http/throttle-notices.ts';
 import { createAuthorization } from '../../identity/policy/authorize.ts';
 import { checkPolicy } from '../../identity/policy/claim-policy.ts';
@@ -14,7 +14,7 @@ import { isPublic } from '../../trust/instance-choice.ts';
 import { REKOR } from '../../trust/rekor-versions.ts';
 import { instanceContext } from '../instance-context.ts';
 import { prepareRelease } from '../publish/release.ts';
-import type { ActionContext } from '../run.ts';
+import type { ActionContext } from '../run-action.ts';
 import type { Inputs } from './inputs.ts';
 import { assertPossible, type Prepared } from './preflight.ts';
 

@@ -12,7 +12,7 @@ import { requiresSource } from '../../verify/expected-signer.ts';
 import { instanceContext } from '../instance-context.ts';
 import { listFiles } from '../list-files.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
-import type { Action, ActionContext } from '../run.ts';
+import type { Action, ActionContext } from '../run-action.ts';
 import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
 import { isEvidence, type Pair, pairWithBundles } from './pair-bundles.ts';
 import type { Verification } from './verify-files.ts';

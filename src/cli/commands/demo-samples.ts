@@ -8,7 +8,7 @@ import { unwritable } from '../../files/fs-errors.ts';
 import { assertWritable } from '../../files/write-atomic.ts';
 import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
-import { namedFiles } from './sign-files.ts';
+import { namedFiles } from './named-files.ts';
 
 const SAMPLES: Readonly<Record<string, string>> = {
   'hello-1.0.0.tar.gz': 'a release archive, for the purpose of this demonstration\n',

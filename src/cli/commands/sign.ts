@@ -23,9 +23,9 @@ import {
 } from '../context.ts';
 import { isSmart } from '../terminal/color.ts';
 import { noteText } from '../terminal/messages.ts';
-import { createProgress } from '../terminal/progress.ts';
+import { createProgress } from '../terminal/progress-line.ts';
 import { createTrace } from '../terminal/verbose.ts';
-import { namedFiles } from './sign-files.ts';
+import { namedFiles } from './named-files.ts';
 import { personLogin } from './sign-login.ts';
 import { report } from './sign-report.ts';
 

@@ -2,7 +2,7 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { Failure } from '../../errors/failure.ts';
 import { describe, type Http, readJsonObject } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
 import type { SigningKey } from '../key.ts';
 import { endpoint } from './service-path.ts';

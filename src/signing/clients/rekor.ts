@@ -2,7 +2,7 @@
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../../errors/failure.ts';
 import { describe, type Http, readJsonObject } from '../../http/client.ts';
-import type { HttpRequest, HttpResponse } from '../../http/messages.ts';
+import type { HttpRequest, HttpResponse } from '../../http/exchange.ts';
 import type { RekorVersion } from '../../trust/rekor-versions.ts';
 import type { LoggedSignature, Read, RekorClient } from './rekor-entries.ts';
 import { rekor1 } from './rekor-v1.ts';

@@ -4,7 +4,7 @@ import { RFC3161Timestamp } from '@sigstore/core';
 import { parseDer } from '../../encoding/der.ts';
 import { Failure } from '../../errors/failure.ts';
 import { describe, type Http } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 
 const SHA256_IDENTIFIER = Buffer.from('300d06096086480165030402010500', 'hex');
 const CERT_REQ = Buffer.from('0101ff', 'hex');

@@ -7,7 +7,7 @@ import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { CommandContext, Input } from './context.ts';
 import { COMMANDS } from './options/commands.ts';
 import { helpText } from './options/help.ts';
-import { type Arguments, parseArguments } from './options/parse.ts';
+import { type Arguments, parseArguments } from './options/parse-arguments.ts';
 import { isColourWanted, paint } from './terminal/color.ts';
 import { errorText, noteText, withoutCommands } from './terminal/messages.ts';
 import type { Writer } from './terminal/writer.ts';

@@ -1,7 +1,7 @@
 // Progress of `sign`: one line on a terminal that makes room for everything else, nothing in a pipe.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createProgress } from '../../../src/cli/terminal/progress.ts';
+import { createProgress } from '../../../src/cli/terminal/progress-line.ts';
 
 const ERASE = '\r\u001b[2K';
 
