@@ -13,7 +13,7 @@ const REMEDIES: Remedies = {
 };
 
 /** Asked before what the system itself offers: nobody sets this variable by accident. */
-export const variable: Provider = {
+export const sigstoreIdToken: Provider = {
   name: `the variable ${NAME}`,
   runsJobs: false,
   renewable: false,

@@ -1,8 +1,8 @@
 // A token in SIGSTORE_ID_TOKEN: anywhere, and in a job of GitLab, which puts it there.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { variable } from '../../../src/credentials/ambient/env-variable.ts';
 import { gitlab } from '../../../src/credentials/ambient/gitlab.ts';
+import { sigstoreIdToken } from '../../../src/credentials/ambient/sigstore-id-token.ts';
 import type { Http } from '../../../src/http/client.ts';
 import { NOW, rejectionOf } from '../../support/sample-tokens.ts';
 import { ask, requestIn, TOKENS } from './provider-request.ts';
@@ -12,12 +12,12 @@ const given = (token: string) => ({ SIGSTORE_ID_TOKEN: token });
 const inGitLab = (more = {}) => ({ GITLAB_CI: 'true', CI_JOB_NAME: 'release', ...more });
 
 test('the variable is read wherever it is set, and its token masked', async () => {
-  assert.equal(await variable.absence(given(TOKENS.google)), undefined);
-  const { raw, told, skewMs } = await ask(variable, given(TOKENS.google), { http });
+  assert.equal(await sigstoreIdToken.absence(given(TOKENS.google)), undefined);
+  const { raw, told, skewMs } = await ask(sigstoreIdToken, given(TOKENS.google), { http });
   assert.deepEqual([raw, skewMs], [TOKENS.google, undefined]);
   assert.deepEqual(told, [TOKENS.google, ...TOKENS.google.split('.')]);
-  assert.equal(await variable.absence({}), 'it is not set');
-  assert.equal(await variable.absence(given(' \n')), 'it is empty');
+  assert.equal(await sigstoreIdToken.absence({}), 'it is not set');
+  assert.equal(await sigstoreIdToken.absence(given(' \n')), 'it is empty');
 });
 
 test('GitLab: the token that `id_tokens:` puts there', async () => {
@@ -52,7 +52,7 @@ test('GitLab without `id_tokens:`: the job and the lines to paste', async () => 
 test('a token that has run out meanwhile cannot be renewed: what to do instead', async () => {
   const later = () => new Date(NOW.getTime() + 360_000);
   for (const [provider, env, fix] of [
-    [variable, given(TOKENS.gitlab), /^Set a fresh token right before signing/],
+    [sigstoreIdToken, given(TOKENS.gitlab), /^Set a fresh token right before signing/],
     [
       gitlab,
       inGitLab(given(TOKENS.gitlab)),
@@ -74,7 +74,7 @@ test('a token that has run out meanwhile cannot be renewed: what to do instead',
 test('what is no token, or one for somebody else, is told with the name of the variable', async () => {
   const { request, told } = requestIn(given('canary-no-token'), { http });
   const malformed = await rejectionOf(
-    variable.request(request),
+    sigstoreIdToken.request(request),
     'token-response-malformed',
     'canary-no-token',
   );
@@ -93,7 +93,7 @@ test('what is no token, or one for somebody else, is told with the name of the v
 });
 
 test('what is no token is told with what to set instead', async () => {
-  for (const provider of [variable, gitlab]) {
+  for (const provider of [sigstoreIdToken, gitlab]) {
     const { request } = requestIn(inGitLab(given('canary')), { http });
     const failure = await rejectionOf(provider.request(request), 'token-response-malformed', 'canary');
     assert.equal(failure.remedy, 'Set SIGSTORE_ID_TOKEN to the token alone, as its issuer gave it.');
