@@ -1,6 +1,8 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
+
+import { diagnoseCommand } from '../errors/diagnosis.ts';
 import { Failure } from '../errors/failure.ts';
-import { diagnoseCommand, EXIT } from '../errors/remedies.ts';
+import { EXIT } from '../errors/remedies.ts';
 import { VERSION } from '../process/version.ts';
 import { visible } from '../text/unseen.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';

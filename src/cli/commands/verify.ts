@@ -1,7 +1,8 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
 import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
+import { diagnoseCommand } from '../../errors/diagnosis.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import { diagnoseCommand, EXIT } from '../../errors/remedies.ts';
+import { EXIT } from '../../errors/remedies.ts';
 import { loadTrustedRoot } from '../../trust/instance.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
