@@ -1,5 +1,5 @@
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
-import { isRecord } from '../../encoding/strict-json.ts';
+import { valueAt } from '../../encoding/strict-json.ts';
 import { type Diagnosis, diagnose } from '../../errors/diagnosis.ts';
 import { createHttp, type Http } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
@@ -9,6 +9,7 @@ import { checkPolicy } from '../../identity/policy/claim-policy.ts';
 import { claimsOfEnvironment } from '../../identity/policy/job-claims.ts';
 import { checkVisibility } from '../../identity/policy/repository-visibility.ts';
 import { parseIdentityToken } from '../../identity/token/identity-token.ts';
+import { endpoint } from '../../signing/clients/service-path.ts';
 import type { Instance } from '../../trust/instance.ts';
 import { isPublic } from '../../trust/instance-choice.ts';
 import { REKOR } from '../../trust/rekor-versions.ts';
@@ -90,8 +91,7 @@ function predictIdentity(
 
 /** A token says it with a signature; until there is one, the payload of the event will do. */
 function assertPublic(inputs: Inputs, { event }: Prepared): void {
-  const repository = isRecord(event) ? event['repository'] : undefined;
-  const visibility = isRecord(repository) ? repository['visibility'] : undefined;
+  const visibility = valueAt(event, 'repository', 'visibility');
   if (visibility === undefined || inputs.identityToken !== undefined || inputs.login !== undefined) return;
   checkVisibility({ job_workflow_ref: '', repository_visibility: visibility }, inputs.allowPrivateRepository);
 }
@@ -105,13 +105,12 @@ type Question = Readonly<{ name: string; service: HttpRequest['service']; url: U
 
 /** One harmless question to each service that a real run would use first. */
 function questions({ fulcio, rekor, timestamp }: Instance): Question[] {
-  const at = (url: URL, path: string) => new URL(path, `${url.href.replace(/\/$/, '')}/`);
   return [
-    { name: 'Fulcio', service: 'fulcio', url: at(fulcio.url, 'api/v2/configuration') },
+    { name: 'Fulcio', service: 'fulcio', url: endpoint(fulcio.url, 'api/v2/configuration') },
     ...rekor.chosen.map(({ url, majorApiVersion }) => ({
       name: `Rekor v${majorApiVersion}`,
       service: 'rekor' as const,
-      url: at(url, REKOR[majorApiVersion].statePath),
+      url: endpoint(url, REKOR[majorApiVersion].statePath),
     })),
     ...timestamp.chosen.map(({ url }) => ({
       name: 'Timestamp authority',

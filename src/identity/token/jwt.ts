@@ -69,13 +69,9 @@ function assertBase64url(name: string, part: string): void {
 /** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
 function assertJsonPart(name: string, part: string): void {
   assertBase64url(name, part);
-  let value: unknown;
-  try {
-    value = parseStrictJson(Buffer.from(part, 'base64url'));
-  } catch (error) {
-    // Its words tell of the shape alone: a name could be text of the token.
-    throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
-  }
+  const value = parseStrictJson(Buffer.from(part, 'base64url'), (what) =>
+    malformed(`has a ${name} that cannot be read: ${what}`),
+  );
   if (!isRecord(value)) throw malformed(`has a ${name} that is not a JSON object`);
 }
 
