@@ -20,7 +20,7 @@ export type ActionContext = RunContext & Readonly<{ log: Log; onNotice: (text: s
 /** What is known so far; it is reported whether the action succeeds or fails. */
 export type RunReport = {
   /** By the names in its action.yml. */
-  outputs: Readonly<Record<string, string>>;
+  outputs: Readonly<Record<string, string | undefined>>;
   readonly notices: string[];
   /** The job summary in Markdown; undefined where none is wanted. */
   summary: ((diagnosis: Diagnosis | undefined) => Promise<string>) | undefined;

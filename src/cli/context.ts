@@ -68,10 +68,9 @@ export function instanceContext(
 /** The HTTP client of a command; it says on standard error when it tries again, and with --verbose whatever it does. */
 export function commandHttp(context: CommandContext, ratePerMinute?: number): Http {
   const { env, stop, say, now, verbosity } = context;
-  const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
   const onRetry = throttleNotices((note) => say(noteText(note)), now);
   const { attempt } = createTrace(say, verbosity);
-  return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ...rate });
+  return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ratePerMinute });
 }
 
 /** More than any parser of such a text takes: policies of 64 thousand characters, configurations of a million. */

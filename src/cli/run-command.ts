@@ -97,20 +97,16 @@ function contextOf(
   surroundings: Surroundings,
 ): CommandContext {
   const { env, directories, stderr, stdin, terminal, platform, stop, now } = surroundings;
-  const cwd = attempt(directories.cwd);
-  if (cwd === undefined) throw new Failure('file-unreadable', 'the working directory is not there any more');
+  let cwd: string;
+  try {
+    cwd = directories.cwd();
+  } catch (cause) {
+    throw new Failure('file-unreadable', 'the working directory is not there any more', { cause });
+  }
   const cacheDir = cacheDirectory(env, directories.home);
   const verbosity = Number(options.get('verbose') ?? 0);
   const streams = { print, say: stderr.write, stdin, terminal };
   return { env, cwd, cacheDir, ...streams, platform, verbosity, stop, now };
-}
-
-function attempt(read: () => string): string | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Each command loads alone. */

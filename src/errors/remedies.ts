@@ -273,9 +273,7 @@ export const REMEDIES = {
   'release-refused': service({
     fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
   }),
-  'release-mismatch': service({
-    fix: 'Delete the asset, and run the job again with `existing: keep`.',
-  }),
+  'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
   // evidence that does not hold
   'certificate-invalid': verification({
     fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',

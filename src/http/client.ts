@@ -22,14 +22,13 @@ export type Attempt = Readonly<{
 
 export type HttpOptions = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
-  userAgent?: string;
   signal?: AbortSignal;
   /** Hears one sentence before each wait. */
   onRetry?: (note: string) => void;
   /** Hears of every attempt, good or bad; the request holds secrets. */
   onAttempt?: (attempt: Attempt) => void;
   /** Requests a minute to each origin of Fulcio, Rekor and timestamp authorities; left out: no limit. */
-  ratePerMinute?: number;
+  ratePerMinute?: number | undefined;
   /** Times other than the usual ones. */
   pace?: Partial<Pace>;
   /** By what deadlines, waits and the rate are measured; default: the system's. */
@@ -98,6 +97,11 @@ export function describe(request: Pick<HttpRequest, 'service' | 'url'>): string 
   return `${LIMITS[request.service].name} (${request.url.origin})`;
 }
 
+/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+export function endpoint(service: URL, path: string): URL {
+  return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
+}
+
 /** True for the addresses of this machine, where http:// is allowed. */
 export function isLoopback(url: URL): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
@@ -149,7 +153,7 @@ async function attemptOnce(
 ): Promise<HttpResponse | Fault> {
   if (options.signal?.aborted) throw interrupted(options.signal);
   try {
-    const response = await exchange(request, limits, agents, options);
+    const response = await exchange(request, limits, agents);
     return judge(request, response);
   } catch (error) {
     if (options.signal?.aborted) throw interrupted(options.signal);

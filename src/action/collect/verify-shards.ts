@@ -9,8 +9,6 @@ import { relativePath } from '../../files/paths.ts';
 import { readSmall } from '../../files/read-bounded.ts';
 import { forEachBounded } from '../../files/semaphore.ts';
 import type { Part } from '../../github/artifacts/download.ts';
-import { createHttp } from '../../http/client.ts';
-import { throttleNotices } from '../../http/throttle-notices.ts';
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
 import { type Collected, parseShare, type Share } from '../../manifest/merge-shards.ts';
 import { MAX_MANIFEST_BYTES } from '../../manifest/parse.ts';
@@ -18,7 +16,7 @@ import { type InstanceChoice, isPublic } from '../../trust/instance-choice.ts';
 import { createSignerCheck } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
-import { instanceContext } from '../instance-context.ts';
+import { jobTrustedRoot } from '../instance-context.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { CollectInputs } from './inputs.ts';
 
@@ -33,28 +31,19 @@ export async function readShares(parts: readonly Part[]): Promise<Share[]> {
     const files = entries.filter((entry) => !entry.isDirectory());
     const manifests = files.filter((entry) => entry.name === MANIFEST_NAME);
     const [manifest] = manifests;
+    const wrong = (what: string) => new Failure('shard-invalid', `artifact ${quote(name)} ${what}`);
     if (manifest === undefined || manifests.length > 1)
-      throw new Failure(
-        'shard-invalid',
-        `artifact ${quote(name)} has ${manifests.length} manifests, not one`,
-      );
+      throw wrong(`has ${manifests.length} manifests, not one`);
     const bytes = await readSmall(join(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES + 1);
     const share = parseShare(bytes, name, id);
     const expected = new Set(share.files.map(({ bundle }) => bundle));
     for (const entry of files) {
       const path = relativePath(folder, join(entry.parentPath, entry.name));
       if (entry !== manifest && !expected.delete(path))
-        throw new Failure(
-          'shard-invalid',
-          `artifact ${quote(name)} has ${quote(path)}, which its manifest does not name`,
-        );
+        throw wrong(`has ${quote(path)}, which its manifest does not name`);
     }
     const [absent] = expected;
-    if (absent !== undefined)
-      throw new Failure(
-        'shard-invalid',
-        `artifact ${quote(name)} lacks ${quote(absent)}, which its manifest names`,
-      );
+    if (absent !== undefined) throw wrong(`lacks ${quote(absent)}, which its manifest names`);
     shares.push(share);
   }
   return shares;
@@ -109,14 +98,8 @@ export async function openVerifier(
   { choice, check }: Readonly<{ choice: InstanceChoice; check: CheckSigner }>,
   context: ActionContext,
 ): Promise<VerifyBundle> {
-  const { env, stop, log, now } = context;
-  const [{ createFileVerifier }, { loadTrustedRoot }] = await Promise.all([
-    import('../../engine/verify-file.ts'),
-    import('../../trust/instance.ts'),
-  ]);
-  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now) });
-  const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
-  const verifyFile = createFileVerifier(trustedRoot);
+  const { createFileVerifier } = await import('../../engine/verify-file.ts');
+  const verifyFile = createFileVerifier(await jobTrustedRoot(choice, context));
   const signer = { identity, issuer, check };
   return (bundle, digest) => {
     const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });

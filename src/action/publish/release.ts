@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { Release } from '../../github/releases/open.ts';
-import { createHttp, type HttpOptions } from '../../http/client.ts';
-import { throttleNotices } from '../../http/throttle-notices.ts';
+import type { HttpOptions } from '../../http/client.ts';
+import { jobHttp } from '../instance-context.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import { filesToPublish, manifestName } from './files-to-publish.ts';
@@ -31,11 +31,11 @@ export async function prepareRelease(
 ): Promise<Release | undefined> {
   const { release: choice, githubToken: token } = inputs;
   if (choice === undefined || token === undefined) return undefined;
-  const { env, cwd, stop, log, now, pace = PATIENT } = context;
+  const { env, cwd, log, pace = PATIENT } = context;
   log.mask(token);
   const { openRelease } = await import('../../github/releases/open.ts');
   const { assertAttachable, assertSize } = await import('../../github/releases/attach.ts');
-  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), pace });
+  const http = jobHttp(context, { pace });
   const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
   const { files, plan, digests, manifestPath } = prepared;
   const planned = files.map((file) => ({

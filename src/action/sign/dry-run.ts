@@ -1,19 +1,17 @@
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
 import { valueAt } from '../../encoding/strict-json.ts';
 import { type Diagnosis, diagnose } from '../../errors/diagnosis.ts';
-import { createHttp, type Http } from '../../http/client.ts';
+import { endpoint, type Http } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
-import { throttleNotices } from '../../http/throttle-notices.ts';
 import { createAuthorization } from '../../identity/policy/authorize.ts';
 import { checkPolicy } from '../../identity/policy/claim-policy.ts';
 import { claimsOfEnvironment } from '../../identity/policy/job-claims.ts';
 import { checkVisibility } from '../../identity/policy/repository-visibility.ts';
 import { parseIdentityToken } from '../../identity/token/identity-token.ts';
-import { endpoint } from '../../signing/clients/service-path.ts';
 import type { Instance } from '../../trust/instance.ts';
 import { isPublic } from '../../trust/instance-choice.ts';
 import { REKOR } from '../../trust/rekor-versions.ts';
-import { instanceContext } from '../instance-context.ts';
+import { instanceContext, jobHttp } from '../instance-context.ts';
 import { prepareRelease } from '../publish/release.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Inputs } from './inputs.ts';
@@ -35,8 +33,8 @@ const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
 
 /** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
 export async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext): Promise<DryRun> {
-  const { env, stop, now, log } = context;
-  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), pace: PACE });
+  const { stop } = context;
+  const http = jobHttp(context, { pace: PACE });
   const findings: Diagnosis[] = [];
   const attempt = async <T>(work: () => Promise<T> | T): Promise<T | undefined> => {
     try {

@@ -127,9 +127,7 @@ function readPattern(pattern: string): string {
     throw new Failure(
       'usage',
       `--certificate-identity-regexp ${quote(pattern)} is not a regular expression`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }

@@ -135,8 +135,6 @@ function metadataUrl(env: Env, path: string): URL {
   throw new Failure(
     'input-invalid',
     `${HOST_VARIABLE} is not a host with or without a port: ${quote(host)}`,
-    {
-      remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
-    },
+    { remedy: `Correct ${HOST_VARIABLE}, or remove it.` },
   );
 }

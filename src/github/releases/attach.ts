@@ -42,9 +42,7 @@ export async function assertAttachable(release: Release, files: readonly FileToP
       throw new Failure(
         'output-exists',
         `the release ${quote(release.tag)} has an asset ${quote(name)} already`,
-        {
-          remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.',
-        },
+        { remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.' },
       );
   }
   const total = new Set([...release.assets.keys(), ...owners.keys()]).size;
@@ -67,16 +65,12 @@ const named = (digest: Buffer): string => `sha256:${digest.toString('hex')}`;
 
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */
 export function assertSize({ path, size }: Readonly<{ path: string; size: number }>): void {
-  if (size === 0)
-    throw new Failure('release-refused', `file ${quote(path)} is empty; GitHub takes no empty asset`, {
-      remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
-    });
-  if (size > MAX_BYTES)
-    throw new Failure(
-      'release-refused',
-      `file ${quote(path)} is ${size} bytes long; an asset must be under 2 GiB`,
-      { remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.' },
-    );
+  if (size > 0 && size <= MAX_BYTES) return;
+  const what =
+    size === 0 ? 'empty; GitHub takes no empty asset' : `${size} bytes long; an asset must be under 2 GiB`;
+  throw new Failure('release-refused', `file ${quote(path)} is ${what}`, {
+    remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
+  });
 }
 
 /** The bytes of an asset, at most `maxBytes`; undefined where there is none. Throws a service Failure. */

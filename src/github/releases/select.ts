@@ -25,9 +25,7 @@ export function chooseRelease({ choice, env, event }: ReleaseChoice): Readonly<{
   throw new Failure(
     'release-missing',
     `\`release: auto\`: neither a release nor a tag triggered this run, but ${by}`,
-    {
-      remedy: 'Give the tag in `release`, or let a tag or a release trigger the workflow.',
-    },
+    { remedy: 'Give the tag in `release`, or let a tag or a release trigger the workflow.' },
   );
 }
 

@@ -5,7 +5,14 @@ import { ofJob } from './ci-principal.ts';
 import { printClaim } from './go-format.ts';
 import { certificateUri, parseUri } from './go-url.ts';
 import type { PrincipalType } from './issuers.ts';
-import { claimProblem, missingClaims, type Principal, type Problem, type Subject } from './principal.ts';
+import {
+  claimProblem,
+  missingClaims,
+  type Principal,
+  type Problem,
+  type Subject,
+  uriProblem,
+} from './principal.ts';
 
 /** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
 export const PRINCIPALS: Readonly<Record<PrincipalType, (subject: Subject) => Principal>> = {
@@ -104,10 +111,7 @@ function ofKubernetes({ claims }: Subject): Principal {
   }
   const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
   const identity = certificateUri(name);
-  const problems =
-    identity === undefined
-      ? [claimProblem(`the certificate's identity would be ${quote(name)}, which Fulcio refuses as a URI`)]
-      : [];
+  const problems = identity === undefined ? [uriProblem(name)] : [];
   const notices =
     namespace === '' || account === ''
       ? [

@@ -51,9 +51,7 @@ function assertAnswers(body: Buffer<ArrayBuffer>, nonce: Buffer, request: HttpRe
     throw new Failure(
       'service-answer-invalid',
       `${describe(request)} answered with something that is no timestamp`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
   if (!answered)
