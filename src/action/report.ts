@@ -1,16 +1,17 @@
 // Outputs and job summary, written at the end whether the run succeeded or failed.
 import { setOutput, summary } from '@actions/core';
 
-type Report = Readonly<{
-  env: Readonly<Record<string, string | undefined>>;
-  /** By the names in action.yml. */
-  outputs: Readonly<Record<string, string | undefined>>;
-  /** Makes the Markdown; gives undefined where no summary is wanted. */
-  summary: () => Promise<string> | undefined;
-}>;
+type Texts = Readonly<Record<string, string | undefined>>;
 
-/** Sets every output that has a value, and writes the summary if asked and possible. Throws errors of the file system. */
-export async function writeReport({ env, outputs, summary: render }: Report): Promise<void> {
+/**
+ * Sets every output that has a value, by the names in action.yml, and writes the summary if asked and possible. `render`
+ * makes the Markdown; it gives undefined where no summary is wanted. Throws errors of the file system.
+ */
+export async function writeReport(
+  env: Texts,
+  outputs: Texts,
+  render: () => Promise<string> | undefined,
+): Promise<void> {
   if (env['GITHUB_OUTPUT']) {
     for (const [name, value] of Object.entries(outputs)) if (value !== undefined) setOutput(name, value);
   }

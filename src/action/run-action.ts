@@ -46,11 +46,7 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
   if (diagnosis !== undefined) report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
   try {
     const { writeReport } = await import('./report.ts');
-    await writeReport({
-      env: context.env,
-      outputs: report.outputs,
-      summary: () => report.summary?.(diagnosis),
-    });
+    await writeReport(context.env, report.outputs, () => report.summary?.(diagnosis));
   } catch (error) {
     diagnosis ??= diagnose(error);
   }

@@ -34,7 +34,8 @@ export async function readShares(parts: readonly Part[]): Promise<Share[]> {
     const wrong = (what: string) => new Failure('shard-invalid', `artifact ${quote(name)} ${what}`);
     if (manifest === undefined || manifests.length > 1)
       throw wrong(`has ${manifests.length} manifests, not one`);
-    const bytes = await readSmall(join(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES + 1);
+    const place = join(manifest.parentPath, manifest.name);
+    const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1, `the manifest in artifact ${quote(name)}`);
     const share = parseShare(bytes, name, id);
     const expected = new Set(share.files.map(({ bundle }) => bundle));
     for (const entry of files) {
@@ -122,7 +123,7 @@ export async function verifyAll(
   await forEachBounded(all, AT_ONCE, async ({ path, digest, bundle, from }) => {
     stop.signal.throwIfAborted();
     try {
-      const facts = verifyBundle(await readSmall(from, MAX_BUNDLE_BYTES + 1), digest);
+      const facts = verifyBundle(await readSmall(from, MAX_BUNDLE_BYTES + 1, 'it'), digest);
       const file = { path, absolute: resolve(cwd, path), digest };
       verified.push({ signed: { file, outputs: {}, status: 'signed', digest, ...facts }, bundle, from });
     } catch (cause) {

@@ -6,7 +6,21 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { FileToPublish, PublishedFile } from '../../github/releases/upload-asset.ts';
-import type { PublishInputs } from './inputs.ts';
+import type { Inputs } from '../sign/inputs.ts';
+
+/** What of the inputs decides where the results of a run go. */
+export type PublishInputs = Pick<
+  Inputs,
+  | 'choice'
+  | 'existing'
+  | 'failFast'
+  | 'uploadArtifact'
+  | 'artifactName'
+  | 'retentionDays'
+  | 'includeFiles'
+  | 'release'
+  | 'githubToken'
+>;
 
 /** A file of the run; what is not known of it yet is left out. */
 type PublishableFile = Pick<SignedFile, 'file' | 'outputs' | 'digest' | 'bundleDigest'>;

@@ -8,10 +8,9 @@ import type { PublishedFile } from '../../github/releases/upload-asset.ts';
 import { createManifest, manifestParts } from '../../manifest/manifest.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
-import type { Log } from '../logger.ts';
+import type { ActionContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
-import { filesToPublish, manifestName, readFilesToPublish } from './files-to-publish.ts';
-import type { PublishInputs } from './inputs.ts';
+import { filesToPublish, manifestName, type PublishInputs, readFilesToPublish } from './files-to-publish.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
 
 /** Where everybody finds what was made. */
@@ -20,17 +19,12 @@ export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
 type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 
-type PublishContext = Readonly<{
-  env: Readonly<Record<string, string | undefined>>;
-  /** The workspace, absolute. */
-  cwd: string;
-  log: Log;
-  stop: AbortController;
-  release: Release | undefined;
-  onNotice: (text: string) => void;
-  /** Hears the outputs as far as they are known, so that a later failure does not lose them. */
-  onOutputs: (outputs: Outputs, published: Published) => void;
-}>;
+type PublishContext = ActionContext &
+  Readonly<{
+    release: Release | undefined;
+    /** Hears the outputs as far as they are known, so that a later failure does not lose them. */
+    onOutputs: (outputs: Outputs, published: Published) => void;
+  }>;
 
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only

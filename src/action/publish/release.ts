@@ -8,8 +8,7 @@ import type { HttpOptions } from '../../http/client.ts';
 import { jobHttp } from '../instance-context.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
-import { filesToPublish, manifestName } from './files-to-publish.ts';
-import type { PublishInputs } from './inputs.ts';
+import { filesToPublish, manifestName, type PublishInputs } from './files-to-publish.ts';
 
 /** GitHub may ask for a minute, more than once. */
 const PATIENT: NonNullable<HttpOptions['pace']> = { callMs: 300_000 };

@@ -32,8 +32,7 @@ export async function readBundle(path: string | undefined, { name }: Subject, cw
   const place = path ?? (await bundleBeside(name, cwd));
   if (place !== undefined) return readBundleAt(resolve(cwd, place), place);
   // A name that was mistyped is no matter of its bundle.
-  if (!(await exists(resolve(cwd, name))))
-    throw unreadable(`file ${quote(name)}`, Object.assign(new Error(), { code: 'ENOENT' }));
+  if (!(await exists(resolve(cwd, name)))) throw unreadable(`file ${quote(name)}`, { code: 'ENOENT' });
   throw new Failure('file-unreadable', `the bundle ${quote(`${name}${BUNDLE_SUFFIX}`)} is not there`, {
     remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
   });
@@ -41,9 +40,7 @@ export async function readBundle(path: string | undefined, { name }: Subject, cw
 
 /** The public key in a PEM file. Throws `file-unreadable` or `input-invalid`. */
 export async function readKey(path: string, cwd: string): Promise<KeyObject> {
-  const bytes = await readSmall(resolve(cwd, path), MAX_KEY_BYTES).catch((cause) => {
-    throw unreadable(`the key ${quote(path)}`, cause);
-  });
+  const bytes = await readSmall(resolve(cwd, path), MAX_KEY_BYTES, `the key ${quote(path)}`);
   try {
     return createPublicKey(bytes);
   } catch (cause) {
@@ -58,8 +55,6 @@ export async function readArtifact(
   { cwd, stop }: Readonly<{ cwd: string; stop: AbortController }>,
 ): Promise<Artifact> {
   if (digest !== undefined) return { digest };
-  const absolute = await regular(resolve(cwd, name)).catch((cause) => {
-    throw unreadable(`file ${quote(name)}`, cause);
-  });
+  const absolute = await regular(resolve(cwd, name), `file ${quote(name)}`);
   return readArtifactOf({ path: name, absolute }, bundle, stop.signal);
 }
