@@ -28,9 +28,7 @@ type Thresholds = Readonly<{
 
 /** Who signed, and when, as far as the evidence proves it. */
 export type VerifiedSigner = Readonly<{
-  /** Subject alternative name of the certificate; it, the issuer and the certificate are undefined for a managed key. */
-  identity: string | undefined;
-  issuer: string | undefined;
+  /** Undefined for a managed key. */
   certificate: SigningCertificate | undefined;
   /** The earliest verified time of the signature. */
   signedAt: Date;
@@ -85,12 +83,7 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     if (certificate !== undefined) {
       requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
     }
-    return {
-      identity: certificate?.identity,
-      issuer: certificate?.issuer,
-      certificate,
-      signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
-    };
+    return { certificate, signedAt: new Date(Math.min(...times.map((time) => time.getTime()))) };
   };
   return (bundle, subject, policy) => {
     let signer: VerifiedSigner;

@@ -15,7 +15,6 @@ import { collectShares } from '../../manifest/merge-shards.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
-import type { Outputs } from '../publish/outputs.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
@@ -30,7 +29,7 @@ export const collect: Action = async (context, report) => {
   const { env, log, stop } = context;
   let inputs: CollectInputs | undefined;
   let outcome: Outcome | undefined;
-  let published: Published = {};
+  const published: Published = {};
   report.outputs = { count: '0' };
   report.summary = async (diagnosis) => {
     const { renderSummary } = await import('../summary/sign.ts');
@@ -57,11 +56,7 @@ export const collect: Action = async (context, report) => {
     const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
     const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
     outcome = await placeAll(files, collected, { ...prepared, keep }, context);
-    const onOutputs = (outputs: Outputs, where: Published) => {
-      report.outputs = outputs;
-      published = where;
-    };
-    await publish(outcome, publishInputs, prepared, { ...context, release, onOutputs });
+    await publish(outcome, publishInputs, prepared, { ...context, release, report, published });
   } finally {
     endLimit();
     // A download that was given up may still write; the runner empties this folder in any case.

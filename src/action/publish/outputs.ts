@@ -3,7 +3,7 @@ import { isDone, type Outcome } from '../../engine/result.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
 import { isPlainWord, operand, shellLine } from '../../text/shell-quote.ts';
-import type { InstanceChoice } from '../../trust/instance-choice.ts';
+import { type InstanceChoice, trustOptions } from '../../trust/instance-choice.ts';
 
 export const OUTPUT_NAMES = [
   'manifest',
@@ -74,9 +74,10 @@ function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, b
   const { identity = '', issuer = '' } = outcome;
   const { instance, trustedRootPath } = choice;
   const isCosign = trustedRootPath !== undefined || instance === 'public-good';
-  const root = trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath];
-  const of = instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
-  const verify = isCosign ? ['cosign', 'verify-blob', ...root] : ['sigstore', ...of, 'verify', 'identity'];
+  const trust = trustOptions(choice);
+  const verify = isCosign
+    ? ['cosign', 'verify-blob', ...trust]
+    : ['sigstore', ...trust, 'verify', 'identity'];
   const who = isCosign ? '--certificate' : '--cert';
   const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
   return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);

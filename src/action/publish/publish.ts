@@ -8,13 +8,13 @@ import type { PublishedFile } from '../../github/releases/upload-asset.ts';
 import { createManifest, manifestParts } from '../../manifest/manifest.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
-import type { ActionContext } from '../run-action.ts';
+import type { ActionContext, RunReport } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import { filesToPublish, manifestName, type PublishInputs, readFilesToPublish } from './files-to-publish.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
 
 /** Where everybody finds what was made. */
-export type Published = Readonly<{ artifact?: Artifact; release?: Attached }>;
+export type Published = { artifact?: Artifact; release?: Attached };
 export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
 type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
@@ -22,8 +22,9 @@ type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 type PublishContext = ActionContext &
   Readonly<{
     release: Release | undefined;
-    /** Hears the outputs as far as they are known, so that a later failure does not lose them. */
-    onOutputs: (outputs: Outputs, published: Published) => void;
+    /** Both are filled in on the way, so that a later failure does not lose what is known by then. */
+    report: RunReport;
+    published: Published;
   }>;
 
 /**
@@ -39,17 +40,12 @@ export async function publish(
   context: PublishContext,
 ): Promise<void> {
   const { manifestPath, shard } = prepared;
-  const { cwd, stop, onNotice, release } = context;
+  const { cwd, stop, onNotice, release, report, published } = context;
   const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
-  let [outputs, published]: [Outputs, Published] = [rest, {}];
-  const tell = (more: Outputs, where: Published = {}) => {
-    [outputs, published] = [
-      { ...outputs, ...more },
-      { ...published, ...where },
-    ];
-    context.onOutputs(outputs, published);
+  const tell = (more: Outputs) => {
+    report.outputs = { ...report.outputs, ...more };
   };
-  tell({});
+  tell(rest);
   const instance = nameOf(inputs.choice);
   const manifestDigest = createHash('sha256');
   const parts = manifestParts(createManifest(outcome, { instance, root: cwd, shard }));
@@ -77,7 +73,8 @@ export async function publish(
   if (inputs.uploadArtifact) {
     const artifact = await upload(files, inputs, prepared, context);
     await assertUnchanged();
-    tell(outputsOfArtifact(artifact), { artifact });
+    tell(outputsOfArtifact(artifact));
+    published.artifact = artifact;
   }
   if (release !== undefined) {
     const attached = await attach(files, release, context).catch(async (error: unknown) => {
@@ -86,7 +83,8 @@ export async function publish(
       throw error;
     });
     await assertUnchanged();
-    tell({ 'release-url': release.url }, { release: attached });
+    tell({ 'release-url': release.url });
+    published.release = attached;
   }
 }
 

@@ -9,7 +9,6 @@ import { count, number } from '../../text/plural.ts';
 import { knownRate, nameOf } from '../../trust/instance-choice.ts';
 import { instanceContext, jobHttp } from '../instance-context.ts';
 import type { Log } from '../logger.ts';
-import type { Outputs } from '../publish/outputs.ts';
 import type { Published } from '../publish/publish.ts';
 import { bundlesOn, prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
@@ -25,7 +24,7 @@ export const sign: Action = async (context, report) => {
   const { env, log } = context;
   let inputs: Inputs | undefined;
   let outcome: Outcome | undefined;
-  let published: Published = {};
+  const published: Published = {};
   let shard: Shard | undefined;
   report.outputs = { count: '0' };
   report.summary = async (diagnosis) => {
@@ -46,12 +45,8 @@ export const sign: Action = async (context, report) => {
   try {
     const release = await prepareRelease(inputs, prepared, context);
     outcome = await signAll(inputs, { ...prepared, release }, context);
-    const onOutputs = (outputs: Outputs, where: Published) => {
-      report.outputs = outputs;
-      published = where;
-    };
     const { publish } = await import('../publish/publish.ts');
-    await publish(outcome, inputs, prepared, { ...context, release, onOutputs });
+    await publish(outcome, inputs, prepared, { ...context, release, report, published });
   } finally {
     endLimit();
   }

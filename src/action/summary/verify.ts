@@ -89,21 +89,17 @@ function refusedBlocks({ verification, expected, diagnosis }: VerificationFacts)
     `${sentence(failure.message)}<br>${code(failure.code)}`,
   ]);
   const others = verification?.verified.length ?? 0;
-  const rest =
-    others === 0
-      ? []
-      : [
-          `${count(others, 'other file')} ${others === 1 ? 'verifies' : 'verify'}, but nothing counts as verified while one does not.`,
-        ];
-  return [
-    '## ❌ Not verified',
-    ...(diagnosis === undefined ? [] : diagnosisBlocks(diagnosis)),
-    ...(rows.length === 0
-      ? []
-      : [`### Refused: ${number(rows.length)} of ${count(rows.length + others, 'file')}`]),
-    ...(rows.length === 0 ? [] : [long(['File', 'Reason'], rows, 'refused'), ...rest]),
-    ...expectedBlocks(expected),
-  ];
+  const blocks = ['## ❌ Not verified', ...(diagnosis === undefined ? [] : diagnosisBlocks(diagnosis))];
+  if (rows.length > 0) {
+    blocks.push(`### Refused: ${number(rows.length)} of ${count(rows.length + others, 'file')}`);
+    blocks.push(long(['File', 'Reason'], rows, 'refused'));
+    const verify = others === 1 ? 'verifies' : 'verify';
+    if (others > 0)
+      blocks.push(
+        `${count(others, 'other file')} ${verify}, but nothing counts as verified while one does not.`,
+      );
+  }
+  return [...blocks, ...expectedBlocks(expected)];
 }
 
 function expectedBlocks(expected: Expected | undefined): string[] {

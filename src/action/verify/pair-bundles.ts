@@ -206,8 +206,6 @@ const FEW = 5;
 /** The first few names, and how many more there are. */
 function some(names: readonly string[]): string {
   const more = names.length > FEW ? ` and ${names.length - FEW} more` : '';
-  return `${names
-    .slice(0, FEW)
-    .map((name) => quote(name))
-    .join(', ')}${more}`;
+  const few = names.slice(0, FEW).map((name) => quote(name));
+  return `${few.join(', ')}${more}`;
 }

@@ -27,12 +27,6 @@ export const noteText = (note: string): string => `note: ${note}\n`;
 export function errorText({ what, why, fix, code, patch }: Diagnosis): string {
   const reason = why === undefined ? [] : [`  why:  ${why}`];
   const lines = [`error: ${what}`, ...reason, `  fix:  ${fix}`];
-  const paste =
-    patch === undefined
-      ? []
-      : patch
-          .trimEnd()
-          .split('\n')
-          .map((line) => `        ${line}`);
+  const paste = (patch?.trimEnd().split('\n') ?? []).map((line) => `        ${line}`);
   return `${[...lines, ...paste, `  code: ${code}`].join('\n')}\n`;
 }
