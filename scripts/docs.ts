@@ -7,7 +7,7 @@ import { SIGN_INPUTS } from '../src/action/sign/inputs.ts';
 import { VERIFY_INPUTS } from '../src/action/verify/inputs.ts';
 import { COMMANDS } from '../src/cli/options/commands.ts';
 import { helpText } from '../src/cli/options/help.ts';
-import { commandFix } from '../src/errors/diagnosis.ts';
+import { commandFix } from '../src/errors/diagnose.ts';
 import { EXIT, REMEDIES } from '../src/errors/remedies.ts';
 import { type ActionYml, readActionYml } from './action-yml.ts';
 import { withInputs, withWorkflowInputs } from './write-inputs.ts';

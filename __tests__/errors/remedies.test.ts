@@ -8,7 +8,7 @@ import { readActionYml } from '../../scripts/action-yml.ts';
 import { COMMANDS } from '../../src/cli/options/commands.ts';
 import { parseArguments } from '../../src/cli/options/parse-arguments.ts';
 import { errorText } from '../../src/cli/terminal/messages.ts';
-import { commandFix, diagnose, diagnoseCommand } from '../../src/errors/diagnosis.ts';
+import { commandFix, diagnose, diagnoseCommand } from '../../src/errors/diagnose.ts';
 import { Failure, type FailureCode } from '../../src/errors/failure.ts';
 import { REMEDIES } from '../../src/errors/remedies.ts';
 import { unreadable } from '../../src/files/fs-errors.ts';

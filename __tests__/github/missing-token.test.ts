@@ -1,7 +1,7 @@
 // Why there is no token: each cause by itself, with its code, the line to change and the lines to paste.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose } from '../../src/errors/diagnosis.ts';
+import { diagnose } from '../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../src/errors/failure.ts';
 import type { JobFacts } from '../../src/github/job-context.ts';
 import { explainMissingToken } from '../../src/github/missing-token.ts';

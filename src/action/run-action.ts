@@ -1,5 +1,5 @@
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
-import { type Diagnosis, diagnose } from '../errors/diagnosis.ts';
+import { type Diagnosis, diagnose } from '../errors/diagnose.ts';
 import { createLog, type Log } from './logger.ts';
 
 type RunContext = Readonly<{

@@ -1,6 +1,6 @@
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
 
-import { diagnoseCommand } from '../errors/diagnosis.ts';
+import { diagnoseCommand } from '../errors/diagnose.ts';
 import { Failure } from '../errors/failure.ts';
 import { EXIT } from '../errors/remedies.ts';
 import { VERSION } from '../process/version.ts';

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import test from 'node:test';
 import { renderSummary, type SummaryFacts } from '../../../src/action/summary/sign.ts';
 import type { Outcome, SignedFile } from '../../../src/engine/result.ts';
-import { diagnose } from '../../../src/errors/diagnosis.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { Failure } from '../../../src/errors/failure.ts';
 
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';

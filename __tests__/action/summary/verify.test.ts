@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { renderVerification } from '../../../src/action/summary/verify.ts';
 import type { Verification } from '../../../src/action/verify/verify-files.ts';
-import { diagnose } from '../../../src/errors/diagnosis.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { Failure } from '../../../src/errors/failure.ts';
 
 const MAX_BYTES = 1024 * 1024;

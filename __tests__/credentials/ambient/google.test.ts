@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { createGoogle, google } from '../../../src/credentials/ambient/google.ts';
-import { diagnose } from '../../../src/errors/diagnosis.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../../src/errors/failure.ts';
 import { createTestClock } from '../../support/clock.ts';
 import { createClient, json, startServer } from '../../support/http-server.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
-import { diagnose } from '../../../src/errors/diagnosis.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../../src/errors/failure.ts';
 import { type Attempt, createHttp } from '../../../src/http/client.ts';
 import { failureOf, json, QUICK } from '../../support/http-server.ts';

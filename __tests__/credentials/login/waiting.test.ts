@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
-import { diagnose } from '../../../src/errors/diagnosis.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { Failure, type FailureCode } from '../../../src/errors/failure.ts';
 import type { Clock } from '../../../src/process/clock.ts';
 import { createTestClock, type TestClock } from '../../support/clock.ts';

@@ -1,6 +1,6 @@
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
 import { valueAt } from '../../encoding/strict-json.ts';
-import { type Diagnosis, diagnose } from '../../errors/diagnosis.ts';
+import { type Diagnosis, diagnose } from '../../errors/diagnose.ts';
 import { endpoint, type Http } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 import { createAuthorization } from '../../identity/policy/authorize.ts';

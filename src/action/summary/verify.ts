@@ -1,5 +1,5 @@
 // What was verified → the job summary: who signed what and when, what the certificates say, what was refused and why.
-import type { Diagnosis } from '../../errors/diagnosis.ts';
+import type { Diagnosis } from '../../errors/diagnose.ts';
 import { count, number } from '../../text/plural.ts';
 import type { Expected } from '../../verify/expected-signer.ts';
 import { MAX_VALUES, type Verification } from '../verify/verify-files.ts';

@@ -1,6 +1,6 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
 import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
-import { diagnoseCommand } from '../../errors/diagnosis.ts';
+import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import { loadTrustedRoot } from '../../trust/instance.ts';

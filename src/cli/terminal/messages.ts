@@ -1,6 +1,6 @@
 // The format of what the command says: names as a person would type them, notes, and errors.
 
-import type { Diagnosis } from '../../errors/diagnosis.ts';
+import type { Diagnosis } from '../../errors/diagnose.ts';
 import { quote } from '../../errors/failure.ts';
 
 export const MAX_SHOWN_CHARACTERS = 8192;
