@@ -68,7 +68,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['yaml'],
   },
   'identity/token': {
-    rooms: ['errors', 'encoding', 'http', 'identity/fulcio'],
+    rooms: ['errors', 'text', 'encoding', 'http', 'identity/fulcio'],
     outside: ['jose', 'node:util'],
   },
   'identity/policy': {

@@ -2,6 +2,7 @@
 import { parseJsonObject } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Clock, SYSTEM_CLOCK } from '../process/clock.ts';
+import { count } from '../text/plural.ts';
 import { type Agents, createAgents } from './agents.ts';
 import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './backoff.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
@@ -167,7 +168,7 @@ function givenUp(
   spent: Readonly<{ attempt: number; elapsedMs: number; maxWaitMs: number }>,
 ): Failure {
   const { attempt, elapsedMs, maxWaitMs } = spent;
-  const tries = `${attempt} attempt${attempt === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+  const tries = `${count(attempt, 'attempt')}, ${(elapsedMs / 1000).toFixed(1)} s`;
   const waitMs = fault.waitMs ?? 0;
   const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
   const refused = waitMs > maxWaitMs;

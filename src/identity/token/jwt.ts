@@ -3,6 +3,7 @@ import { decodeProtectedHeader } from 'jose/decode/protected_header';
 import { decodeJwt } from 'jose/jwt/decode';
 import { isRecord, parseStrictJson } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
+import { count } from '../../text/plural.ts';
 import type { Claims } from '../fulcio/issuers.ts';
 
 const MAX_TOKEN_BYTES = 16 * 1024;
@@ -21,7 +22,7 @@ export function readJwt(token: string): Claims {
   if (parts.length === 5) throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
   const [header, payload, signature] = parts;
   if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-    throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`, THREE_PARTS);
+    throw malformed(`has ${count(parts.length, 'part')} instead of three`, THREE_PARTS);
   assertJsonPart('header', header);
   assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
   assertBase64url('signature', signature);
