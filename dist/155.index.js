@@ -54,12 +54,7 @@ function timeOf(signed) {
     const times = signed
         .flatMap(({ signedAt }) => (signedAt === undefined ? [] : [signedAt.getTime()]))
         .sort((a, b) => a - b);
-    const stamp = (time) => time === undefined
-        ? ''
-        : new Date(time)
-            .toISOString()
-            .replace('T', ' ')
-            .replace(/\.\d+Z$/, '');
+    const stamp = (time) => time === undefined ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
     const [first, last] = [stamp(times[0]), stamp(times.at(-1))];
     return first === last ? `${first} UTC` : `${first} to ${last} UTC`;
 }

@@ -54,12 +54,7 @@ function timeOf(signed) {
     const times = signed
         .flatMap(({ signedAt }) => (signedAt === undefined ? [] : [signedAt.getTime()]))
         .sort((a, b) => a - b);
-    const stamp = (time) => time === undefined
-        ? ''
-        : new Date(time)
-            .toISOString()
-            .replace('T', ' ')
-            .replace(/\.\d+Z$/, '');
+    const stamp = (time) => time === undefined ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
     const [first, last] = [stamp(times[0]), stamp(times.at(-1))];
     return first === last ? `${first} UTC` : `${first} to ${last} UTC`;
 }
@@ -283,8 +278,8 @@ function verifiedBlocks(verification, { expected, instance }) {
 }
 /** The first few; that there are more is said. */
 function valuesOf(values, shown = _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY) {
-    const few = values.slice(0, _verify_verify_files_js__WEBPACK_IMPORTED_MODULE_0__.MAX_VALUES).map(shown).join('<br>');
-    return values.length > _verify_verify_files_js__WEBPACK_IMPORTED_MODULE_0__.MAX_VALUES ? `${few}<br>and others` : few;
+    const few = values.slice(0, _verify_verify_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUES */ .E).map(shown).join('<br>');
+    return values.length > _verify_verify_files_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_VALUES */ .E ? `${few}<br>and others` : few;
 }
 function refusedBlocks({ verification, expected, diagnosis }) {
     const { refused } = verification ?? {};
@@ -293,20 +288,15 @@ function refusedBlocks({ verification, expected, diagnosis }) {
         `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(failure.message)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(failure.code)}`,
     ]);
     const others = verification?.verified.length ?? 0;
-    const rest = others === 0
-        ? []
-        : [
-            `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(others, 'other file')} ${others === 1 ? 'verifies' : 'verify'}, but nothing counts as verified while one does not.`,
-        ];
-    return [
-        '## ❌ Not verified',
-        ...(diagnosis === undefined ? [] : (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosisBlocks */ .y)(diagnosis)),
-        ...(rows.length === 0
-            ? []
-            : [`### Refused: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(rows.length)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(rows.length + others, 'file')}`]),
-        ...(rows.length === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .long */ .LU)(['File', 'Reason'], rows, 'refused'), ...rest]),
-        ...expectedBlocks(expected),
-    ];
+    const blocks = ['## ❌ Not verified', ...(diagnosis === undefined ? [] : (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosisBlocks */ .y)(diagnosis))];
+    if (rows.length > 0) {
+        blocks.push(`### Refused: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .a)(rows.length)} of ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(rows.length + others, 'file')}`);
+        blocks.push((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .long */ .LU)(['File', 'Reason'], rows, 'refused'));
+        const verify = others === 1 ? 'verifies' : 'verify';
+        if (others > 0)
+            blocks.push(`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(others, 'other file')} ${verify}, but nothing counts as verified while one does not.`);
+    }
+    return [...blocks, ...expectedBlocks(expected)];
 }
 function expectedBlocks(expected) {
     const { identity, issuer, policy = [] } = expected ?? {};
@@ -324,9 +314,8 @@ function expectedBlocks(expected) {
 /***/ 21938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_VALUES: () => (/* binding */ MAX_VALUES),
+/* harmony export */   E: () => (/* binding */ MAX_VALUES),
 /* harmony export */   failureOf: () => (/* binding */ failureOf),
 /* harmony export */   verifyAll: () => (/* binding */ verifyAll)
 /* harmony export */ });

@@ -58,7 +58,7 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24565);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27863);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19816);
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
 

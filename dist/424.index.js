@@ -1,5 +1,5 @@
 export const id = 424;
-export const ids = [424,699];
+export const ids = [424,87];
 export const modules = {
 
 /***/ 60424:
@@ -307,9 +307,7 @@ function collectShares(found, onNotice) {
     const { count, files, digest } = one.shard;
     for (const { name, shard } of found)
         if (shard.count !== count || shard.files !== files || shard.digest !== digest)
-            throw new errors_failure/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors_failure/* quote */.hD)(one.name)} and ${(0,errors_failure/* quote */.hD)(name)} are not shares of one list of files`, {
-                remedy: 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
-            });
+            throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(one.name)} and ${(0,errors_failure/* quote */.hD)(name)} are not shares of one list of files`, 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.');
     const shares = newest(found, onNotice);
     const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
     if (missing.length > 0) {
@@ -323,6 +321,9 @@ function collectShares(found, onNotice) {
         throw new errors_failure/* Failure */.HR('shard-missing', `${unsigned} of ${files} files were not signed, the first of them ${(0,errors_failure/* quote */.hD)(first.firstUnsigned)}, in share ${first.shard.index} of ${count}`);
     assertWhole(all, { files, digest });
     return { shares: all, ...signerOf(all), instance: one.instance };
+}
+function invalid(what, remedy) {
+    return new errors_failure/* Failure */.HR('shard-invalid', what, { remedy });
 }
 function newest(found, onNotice) {
     const best = new Map();
@@ -342,21 +343,21 @@ function assertWhole(shares, { files, digest }) {
     const seen = new Set();
     for (const path of paths) {
         if (seen.has(path))
-            throw new errors_failure/* Failure */.HR('shard-invalid', `the file ${(0,errors_failure/* quote */.hD)(path)} is there twice`);
+            throw invalid(`the file ${(0,errors_failure/* quote */.hD)(path)} is there twice`);
         seen.add(path);
     }
     if (paths.length !== files || (0,files_shard/* digestOfPaths */.GU)(paths) !== digest)
-        throw new errors_failure/* Failure */.HR('shard-invalid', `the shares have ${paths.length} files, and not the ${files} that there were when they were split`);
+        throw invalid(`the shares have ${paths.length} files, and not the ${files} that there were when they were split`);
 }
 function signerOf(shares) {
     const signing = shares.filter(({ files }) => files.length > 0);
     const [first] = signing;
     const { identity, issuer, instance } = first ?? {};
     if (identity === undefined || issuer === undefined)
-        throw new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(first?.name)} does not say who signed`);
+        throw invalid(`the manifest in artifact ${(0,errors_failure/* quote */.hD)(first?.name)} does not say who signed`);
     for (const { name, ...other } of signing)
         if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
-            throw new errors_failure/* Failure */.HR('shard-invalid', `the artifacts ${(0,errors_failure/* quote */.hD)(first?.name)} and ${(0,errors_failure/* quote */.hD)(name)} are by different signers, or of different instances`);
+            throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(first?.name)} and ${(0,errors_failure/* quote */.hD)(name)} are by different signers, or of different instances`);
     return { identity, issuer };
 }
 
@@ -364,8 +365,8 @@ function signerOf(shares) {
 var abort = __webpack_require__(46552);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(34180);
-// EXTERNAL MODULE: ./build/action/publish/publish.js + 3 modules
-var publish = __webpack_require__(44699);
+// EXTERNAL MODULE: ./build/action/publish/publish.js + 2 modules
+var publish = __webpack_require__(30087);
 // EXTERNAL MODULE: ./build/action/publish/release.js
 var publish_release = __webpack_require__(60114);
 // EXTERNAL MODULE: ./build/action/read-inputs.js
@@ -445,20 +446,14 @@ var semaphore = __webpack_require__(27678);
 var write_atomic = __webpack_require__(70577);
 // EXTERNAL MODULE: ./build/engine/predict-signer.js
 var predict_signer = __webpack_require__(33577);
-// EXTERNAL MODULE: ./build/http/client.js + 6 modules
-var client = __webpack_require__(24565);
-// EXTERNAL MODULE: ./build/http/throttle-notices.js
-var throttle_notices = __webpack_require__(31649);
 // EXTERNAL MODULE: ./build/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4055);
 // EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
 var fulcio_extensions = __webpack_require__(4673);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
-var instance_context = __webpack_require__(82081);
+// EXTERNAL MODULE: ./build/action/instance-context.js + 2 modules
+var instance_context = __webpack_require__(63531);
 ;// CONCATENATED MODULE: ./build/action/collect/verify-shards.js
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
-
-
 
 
 
@@ -484,19 +479,21 @@ async function readShares(parts) {
         const files = entries.filter((entry) => !entry.isDirectory());
         const manifests = files.filter((entry) => entry.name === manifest_manifest/* MANIFEST_NAME */.ir);
         const [manifest] = manifests;
+        const wrong = (what) => new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} ${what}`);
         if (manifest === undefined || manifests.length > 1)
-            throw new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} has ${manifests.length} manifests, not one`);
-        const bytes = await (0,read_bounded/* readSmall */.o)((0,external_node_path_.join)(manifest.parentPath, manifest.name), parse/* MAX_MANIFEST_BYTES */.Z + 1);
+            throw wrong(`has ${manifests.length} manifests, not one`);
+        const place = (0,external_node_path_.join)(manifest.parentPath, manifest.name);
+        const bytes = await (0,read_bounded/* readSmall */.o5)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1, `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)}`);
         const share = parseShare(bytes, name, id);
         const expected = new Set(share.files.map(({ bundle }) => bundle));
         for (const entry of files) {
             const path = (0,paths/* relativePath */.iZ)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
             if (entry !== manifest && !expected.delete(path))
-                throw new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} has ${(0,errors_failure/* quote */.hD)(path)}, which its manifest does not name`);
+                throw wrong(`has ${(0,errors_failure/* quote */.hD)(path)}, which its manifest does not name`);
         }
         const [absent] = expected;
         if (absent !== undefined)
-            throw new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} lacks ${(0,errors_failure/* quote */.hD)(absent)}, which its manifest names`);
+            throw wrong(`lacks ${(0,errors_failure/* quote */.hD)(absent)}, which its manifest names`);
         shares.push(share);
     }
     return shares;
@@ -532,14 +529,8 @@ function expectSigner({ expected, choice }, { env, now }) {
 }
 /** Throws what is wrong with the instance. */
 async function openVerifier({ identity, issuer }, { choice, check }, context) {
-    const { env, stop, log, now } = context;
-    const [{ createFileVerifier }, { loadTrustedRoot }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 46972)),
-        __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 90770)),
-    ]);
-    const http = (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,throttle_notices/* throttleNotices */.o)(log.info, now) });
-    const trustedRoot = await loadTrustedRoot(choice, (0,instance_context/* instanceContext */.v)(http, context));
-    const verifyFile = createFileVerifier(trustedRoot);
+    const { createFileVerifier } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 46972));
+    const verifyFile = createFileVerifier(await (0,instance_context/* jobTrustedRoot */.PS)(choice, context));
     const signer = { identity, issuer, check };
     return (bundle, digest) => {
         const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });
@@ -548,27 +539,23 @@ async function openVerifier({ identity, issuer }, { choice, check }, context) {
 }
 /** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
 async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
-    const inTurn = (0,semaphore/* createSlots */.eX)(AT_ONCE);
-    const verifyOne = async ({ path, digest, bundle }, folder) => {
+    const all = shares.flatMap(({ id, files }) => {
+        const folder = parts.find((part) => part.id === id)?.folder ?? '';
+        return files.map((file) => ({ ...file, from: (0,external_node_path_.join)(folder, file.bundle) }));
+    });
+    const verified = [];
+    await (0,semaphore/* forEachBounded */.aJ)(all, AT_ONCE, async ({ path, digest, bundle, from }) => {
         stop.signal.throwIfAborted();
-        const from = (0,external_node_path_.join)(folder, bundle);
         try {
-            const bytes = await (0,read_bounded/* readSmall */.o)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me + 1);
-            const facts = verifyBundle(bytes, digest);
+            const facts = verifyBundle(await (0,read_bounded/* readSmall */.o5)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me + 1, 'it'), digest);
             const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
-            const signed = { file, outputs: {}, status: 'signed', digest, ...facts };
-            return { signed, bundle, from };
+            verified.push({ signed: { file, outputs: {}, status: 'signed', digest, ...facts }, bundle, from });
         }
         catch (cause) {
             const failure = (0,errors_failure/* asFailure */.h_)(cause);
             throw new errors_failure/* Failure */.HR(failure.code, `the bundle of ${(0,errors_failure/* quote */.hD)(path)}: ${failure.message}`, { cause });
         }
-    };
-    const jobs = shares.flatMap(({ id, files }) => {
-        const folder = parts.find((part) => part.id === id)?.folder ?? '';
-        return files.map((file) => inTurn(() => verifyOne(file, folder)));
     });
-    const verified = await Promise.all(jobs);
     return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
 }
 
@@ -587,30 +574,28 @@ async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
  * was stopped are whole, and stay.
  */
 async function placeAll(verified, { identity, issuer }, { plan, keep }, { stop }) {
-    const inTurn = (0,semaphore/* createSlots */.eX)(AT_ONCE);
-    const files = await Promise.all(verified.map(({ signed, from }) => inTurn(async () => {
+    const files = [];
+    await (0,semaphore/* forEachBounded */.aJ)(verified.entries(), AT_ONCE, async ([index, { signed, from }]) => {
         stop.signal.throwIfAborted();
         const outputs = plan.get(signed.file) ?? {};
         const path = outputs.bundle ?? '';
-        const made = await (0,read_bounded/* readSmall */.o)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me);
+        const called = `the bundle of ${(0,errors_failure/* quote */.hD)(signed.file.path)}`;
+        const made = await (0,read_bounded/* readSmall */.o5)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me, called);
         if ((0,external_node_crypto_.hash)('sha256', made, 'hex') !== signed.bundleDigest)
-            throw new errors_failure/* Failure */.HR('file-changed', `the bundle of ${(0,errors_failure/* quote */.hD)(signed.file.path)} changed after it was verified`);
+            throw new errors_failure/* Failure */.HR('file-changed', `${called} changed after it was verified`);
         const kept = keep && (await findKept(path, signed, keep));
         if (kept?.isPlaced !== true)
             await (0,write_atomic/* writeWhole */.f8)(path, kept?.bytes ?? made);
-        return { ...signed, ...kept?.facts, outputs };
-    })));
+        files[index] = { ...signed, ...kept?.facts, outputs };
+    });
     return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
-}
-/** What is at the path of a bundle already, and what of that name the release has. */
-async function* existingBundles(path, release) {
-    yield { bytes: await (0,read_bounded/* readSmall */.o)(path, bundle_bundle/* MAX_BUNDLE_BYTES */.Me).catch(() => undefined), isPlaced: true };
-    if (release !== undefined)
-        yield { bytes: await (0,publish_release/* bundlesOn */.$6)(release)(path), isPlaced: false };
 }
 /** The first bundle that is there already and verifies; undefined where none does. */
 async function findKept(path, { digest = Buffer.alloc(0) }, { verifyBundle, release }) {
-    for await (const { bytes, isPlaced } of existingBundles(path, release)) {
+    const atPlace = () => (0,read_bounded/* readSmall */.o5)(path, bundle_bundle/* MAX_BUNDLE_BYTES */.Me, 'the bundle').catch(() => undefined);
+    const onRelease = async () => release && (0,publish_release/* bundlesOn */.$)(release)(path);
+    for (const read of [atPlace, onRelease]) {
+        const [bytes, isPlaced] = [await read(), read === atPlace];
         if (bytes === undefined)
             continue;
         try {
@@ -650,7 +635,7 @@ const collect = async (context, report) => {
     const { env, log, stop } = context;
     let inputs;
     let outcome;
-    let published = {};
+    const published = {};
     report.outputs = { count: '0' };
     report.summary = async (diagnosis) => {
         const { renderSummary } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 3155));
@@ -665,26 +650,22 @@ const collect = async (context, report) => {
         report.summary = undefined;
     const check = expectSigner(inputs, context);
     (0,upload/* assertArtifactService */.G6)(env);
-    const event = await (0,job_context/* readEvent */.j_)(env);
-    if (inputs.release !== undefined)
-        (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
     const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, stop);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'sigstore-collect-'));
     try {
+        const event = await (0,job_context/* readEvent */.j_)(env);
+        if (inputs.release !== undefined)
+            (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
         const parts = await download(inputs, folder, context);
         const collected = collectShares(await readShares(parts), context.onNotice);
         const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
         const files = await verifyAll(collected, parts, verifyBundle, context);
         const prepared = await plan(files, inputs, context);
         const publishInputs = { ...inputs, includeFiles: false, failFast: true };
-        const release = await (0,publish_release/* prepareRelease */.vn)(publishInputs, { ...prepared, event }, context);
+        const release = await (0,publish_release/* prepareRelease */.v)(publishInputs, { ...prepared, event }, context);
         const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
         outcome = await placeAll(files, collected, { ...prepared, keep }, context);
-        const onOutputs = (outputs, where) => {
-            report.outputs = outputs;
-            published = where;
-        };
-        await (0,publish.publish)(outcome, publishInputs, prepared, { ...context, release, onOutputs });
+        await (0,publish.publish)(outcome, publishInputs, prepared, { ...context, release, report, published });
     }
     finally {
         endLimit();
@@ -717,7 +698,7 @@ async function plan(verified, { outputDirectory, existing }, { cwd }) {
 
 /***/ }),
 
-/***/ 44699:
+/***/ 30087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -728,8 +709,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/engine/result.js
 var result = __webpack_require__(54446);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
@@ -742,6 +721,8 @@ var manifest_manifest = __webpack_require__(4055);
 var abort = __webpack_require__(46552);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/action/publish/files-to-publish.js
+var files_to_publish = __webpack_require__(93750);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
 // EXTERNAL MODULE: ./build/text/unseen.js
@@ -771,6 +752,7 @@ function shellWord(word) {
 
 ;// CONCATENATED MODULE: ./build/action/publish/outputs.js
 // What happened → the outputs of action.yml, by their names.
+
 
 
 
@@ -805,13 +787,9 @@ function outputsOf(outcome, choice, manifestPath, root) {
         manifest: shown(manifestPath),
         bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
         count: String(signed.length),
-        ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
-        ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
-        ...(example === undefined
-            ? {}
-            : {
-                'verify-command': verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
-            }),
+        identity: outcome.identity,
+        issuer: outcome.issuer,
+        'verify-command': example && verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
     };
 }
 /** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
@@ -833,78 +811,18 @@ function outputsOfArtifact(artifact) {
 function verifyCommand(outcome, choice, file, bundle) {
     const { identity = '', issuer = '' } = outcome;
     const { instance, trustedRootPath } = choice;
-    const [path, bundlePath] = [operand(file), operand(bundle)];
-    const words = trustedRootPath !== undefined || instance === 'public-good'
-        ? [
-            'cosign',
-            'verify-blob',
-            ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
-            '--bundle',
-            bundlePath,
-            '--certificate-identity',
-            identity,
-            '--certificate-oidc-issuer',
-            issuer,
-            path,
-        ]
-        : [
-            'sigstore',
-            ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance]),
-            'verify',
-            'identity',
-            '--bundle',
-            bundlePath,
-            '--cert-identity',
-            identity,
-            '--cert-oidc-issuer',
-            issuer,
-            path,
-        ];
-    return shellLine(words);
-}
-
-// EXTERNAL MODULE: ./build/action/publish/release.js
-var release = __webpack_require__(60114);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/digest.js
-var files_digest = __webpack_require__(61862);
-;// CONCATENATED MODULE: ./build/action/publish/unchanged-files.js
-// Files that are about to leave the job: still those that were signed, and the same until they have left.
-
-
-/**
- * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
- * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
- * word. Throws `file-changed` or `file-unreadable`, as does the check.
- */
-async function readFilesToPublish(selected, signal) {
-    const files = [];
-    const checks = [];
-    for (const { file, digest, name, existing } of selected) {
-        const changed = (when) => new failure/* Failure */.HR('file-changed', `file ${(0,failure/* quote */.hD)(file.path)} changed ${when}`);
-        const read = await (0,files_digest/* digestFile */.T)(file, signal);
-        if (digest !== undefined && !read.digest.equals(digest))
-            throw changed('after it was signed or verified');
-        const { path, absolute, size, assertUnchanged } = read;
-        files.push({ path, absolute, size, digest: read.digest, name, existing });
-        checks.push(() => assertUnchanged().catch(() => {
-            throw changed('while it was uploaded');
-        }));
-    }
-    return {
-        files,
-        assertUnchanged: async () => {
-            for (const check of checks)
-                await check();
-        },
-    };
+    const isCosign = trustedRootPath !== undefined || instance === 'public-good';
+    const trust = (0,instance_choice/* trustOptions */.z5)(choice);
+    const verify = isCosign
+        ? ['cosign', 'verify-blob', ...trust]
+        : ['sigstore', ...trust, 'verify', 'identity'];
+    const who = isCosign ? '--certificate' : '--cert';
+    const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
+    return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
 }
 
 ;// CONCATENATED MODULE: ./build/action/publish/publish.js
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
-
-
 
 
 
@@ -922,17 +840,12 @@ async function readFilesToPublish(selected, signal) {
  */
 async function publish(outcome, inputs, prepared, context) {
     const { manifestPath, shard } = prepared;
-    const { cwd, stop, onNotice, release } = context;
+    const { cwd, stop, onNotice, release, report, published } = context;
     const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
-    let [outputs, published] = [rest, {}];
-    const tell = (more, where = {}) => {
-        [outputs, published] = [
-            { ...outputs, ...more },
-            { ...published, ...where },
-        ];
-        context.onOutputs(outputs, published);
+    const tell = (more) => {
+        report.outputs = { ...report.outputs, ...more };
     };
-    tell({});
+    tell(rest);
     const instance = (0,instance_choice/* nameOf */.Vb)(inputs.choice);
     const manifestDigest = (0,external_node_crypto_.createHash)('sha256');
     const parts = (0,manifest_manifest/* manifestParts */.Ms)((0,manifest_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard }));
@@ -946,13 +859,19 @@ async function publish(outcome, inputs, prepared, context) {
         onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
     if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
         return;
-    const selected = filesToPublish(outcome, inputs, { ...prepared, manifestDigest: manifestDigest.digest() }, cwd);
-    const { files, assertUnchanged } = await readFilesToPublish(selected, stop.signal);
+    const ours = {
+        path: manifestPath,
+        name: (0,files_to_publish/* manifestName */.vS)(prepared.files),
+        digest: manifestDigest.digest(),
+    };
+    const selected = (0,files_to_publish/* filesToPublish */.QB)(outcome.files.filter(result/* isDone */.$L), ours, inputs, cwd);
+    const { files, assertUnchanged } = await (0,files_to_publish/* readFilesToPublish */.UL)(selected, stop.signal);
     stop.signal.throwIfAborted();
     if (inputs.uploadArtifact) {
         const artifact = await publish_upload(files, inputs, prepared, context);
         await assertUnchanged();
-        tell(outputsOfArtifact(artifact), { artifact });
+        tell(outputsOfArtifact(artifact));
+        published.artifact = artifact;
     }
     if (release !== undefined) {
         const attached = await attach(files, release, context).catch(async (error) => {
@@ -962,7 +881,8 @@ async function publish(outcome, inputs, prepared, context) {
             throw error;
         });
         await assertUnchanged();
-        tell({ 'release-url': release.url }, { release: attached });
+        tell({ 'release-url': release.url });
+        published.release = attached;
     }
 }
 /** The same parts; they are in the hash once they are taken. */
@@ -978,27 +898,6 @@ function isWorthIt({ files, interrupted }, { failFast }) {
     if (done === files.length)
         return true;
     return done > 0 && !failFast && !interrupted;
-}
-function filesToPublish(outcome, inputs, { manifestPath, manifestDigest, files }, cwd) {
-    const { existing } = inputs;
-    const done = outcome.files.filter(result/* isDone */.$L);
-    const place = (absolute) => ({ path: (0,external_node_path_.relative)(cwd, absolute), absolute });
-    const bundles = done.flatMap(({ outputs: { bundle }, bundleDigest }) => {
-        if (bundle === undefined)
-            return [];
-        const digest = bundleDigest === undefined ? undefined : Buffer.from(bundleDigest, 'hex');
-        return [{ file: place(bundle), digest, name: (0,external_node_path_.basename)(bundle), existing }];
-    });
-    const manifest = {
-        file: place(manifestPath),
-        digest: manifestDigest,
-        name: (0,release/* manifestName */.vS)(files),
-        existing: 'overwrite',
-    };
-    const own = inputs.includeFiles
-        ? done.map(({ file, digest }) => ({ file, digest, name: (0,external_node_path_.basename)(file.path), existing }))
-        : [];
-    return [...bundles, manifest, ...own];
 }
 async function publish_upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice }) {
     log.startGroup('Uploading the artifact');
@@ -1027,7 +926,7 @@ async function attach(files, release, { log, stop }) {
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
 /* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70234);
 /* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
-/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52159);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
 /* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
 // Who would sign in this job, as far as it can be told before anybody is asked for a token.
 
@@ -1092,44 +991,32 @@ const foreign = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */   e: () => (/* binding */ claimsOfCertificate),
 /* harmony export */   u: () => (/* binding */ claimsOfEnvironment)
 /* harmony export */ });
+/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63871);
 // Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
-/** No variable tells which workflow signs, if another one is called; no certificate tells the actor. */
-const ROWS = [
-    { claim: 'actor', variable: 'GITHUB_ACTOR' },
-    { claim: 'actor_id', variable: 'GITHUB_ACTOR_ID' },
-    { claim: 'environment', extension: 'deployment-environment' },
-    { claim: 'event_name', variable: 'GITHUB_EVENT_NAME', extension: 'build-trigger' },
-    { claim: 'job_workflow_ref', extension: 'build-signer-uri', ofServer: true },
-    { claim: 'job_workflow_sha', extension: 'build-signer-digest' },
-    { claim: 'ref', variable: 'GITHUB_REF', extension: 'source-repository-ref' },
-    { claim: 'ref_protected', variable: 'GITHUB_REF_PROTECTED' },
-    { claim: 'ref_type', variable: 'GITHUB_REF_TYPE' },
-    { claim: 'repository', variable: 'GITHUB_REPOSITORY', extension: 'source-repository-uri', ofServer: true },
-    { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', extension: 'source-repository-identifier' },
-    {
-        claim: 'repository_owner',
-        variable: 'GITHUB_REPOSITORY_OWNER',
-        extension: 'source-repository-owner-uri',
-        ofServer: true,
-    },
-    {
-        claim: 'repository_owner_id',
-        variable: 'GITHUB_REPOSITORY_OWNER_ID',
-        extension: 'source-repository-owner-identifier',
-    },
-    { claim: 'repository_visibility', extension: 'source-repository-visibility-at-signing' },
-    { claim: 'runner_environment', variable: 'RUNNER_ENVIRONMENT', extension: 'runner-environment' },
-    { claim: 'sha', variable: 'GITHUB_SHA', extension: 'source-repository-digest' },
-    { claim: 'sub', extension: 'token-subject' },
-    { claim: 'workflow', variable: 'GITHUB_WORKFLOW' },
-    { claim: 'workflow_ref', variable: 'GITHUB_WORKFLOW_REF', extension: 'build-config-uri', ofServer: true },
-    { claim: 'workflow_sha', variable: 'GITHUB_WORKFLOW_SHA', extension: 'build-config-digest' },
-];
+
+/** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
+const VARIABLES = {
+    actor: 'GITHUB_ACTOR',
+    actor_id: 'GITHUB_ACTOR_ID',
+    event_name: 'GITHUB_EVENT_NAME',
+    ref: 'GITHUB_REF',
+    ref_protected: 'GITHUB_REF_PROTECTED',
+    ref_type: 'GITHUB_REF_TYPE',
+    repository: 'GITHUB_REPOSITORY',
+    repository_id: 'GITHUB_REPOSITORY_ID',
+    repository_owner: 'GITHUB_REPOSITORY_OWNER',
+    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+    runner_environment: 'RUNNER_ENVIRONMENT',
+    sha: 'GITHUB_SHA',
+    workflow: 'GITHUB_WORKFLOW',
+    workflow_ref: 'GITHUB_WORKFLOW_REF',
+    workflow_sha: 'GITHUB_WORKFLOW_SHA',
+};
 /** The claims that the environment of a job repeats; without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
-    for (const { claim, variable } of ROWS) {
-        const value = variable === undefined ? undefined : env[variable];
+    for (const [claim, variable] of Object.entries(VARIABLES)) {
+        const value = env[variable];
         if (value !== undefined)
             claims[claim] = value;
     }
@@ -1137,17 +1024,18 @@ function claimsOfEnvironment(env) {
 }
 /** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
 function claimsOfCertificate(extensions, issuer, server) {
-    const claims = { iss: issuer };
-    for (const { claim, extension, ofServer } of ROWS) {
-        const value = extension === undefined ? undefined : extensions.get(extension);
-        const prefix = ofServer === true ? `${server}/` : '';
-        if (value?.startsWith(prefix))
+    const claims = {};
+    for (const [extension, value] of extensions) {
+        const claim = _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_OF */ .D.get(extension);
+        // An address has that of the server before the claim.
+        const prefix = extension.endsWith('-uri') ? `${server}/` : '';
+        if (claim !== undefined && value.startsWith(prefix))
             claims[claim] = value.slice(prefix.length);
     }
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
     if (kind !== undefined)
         claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
-    return claims;
+    return { ...claims, iss: issuer };
 }
 
 
@@ -1175,13 +1063,7 @@ const MAX_VALUES = 2_000_000;
 function parseListed(bytes, wrong) {
     if (bytes.length > MAX_MANIFEST_BYTES)
         throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
-    let manifest;
-    try {
-        manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, MAX_VALUES);
-    }
-    catch (cause) {
-        throw wrong(cause instanceof Error ? cause.message : '', cause);
-    }
+    const manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, wrong, MAX_VALUES);
     if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
         throw wrong('it is not of schema 1');
     const files = new Map();

@@ -58,7 +58,7 @@ const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24565);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27863);
 /* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19816);
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
 
@@ -295,9 +295,7 @@ async function assertAttachable(release, files) {
         owners.set(name, file);
         const there = release.assets.get(name);
         if (file.existing === 'fail' && there?.state === 'uploaded' && !(await hasExpectedDigest(there, file)))
-            throw new errors_failure/* Failure */.HR('output-exists', `the release ${(0,errors_failure/* quote */.hD)(release.tag)} has an asset ${(0,errors_failure/* quote */.hD)(name)} already`, {
-                remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.',
-            });
+            throw new errors_failure/* Failure */.HR('output-exists', `the release ${(0,errors_failure/* quote */.hD)(release.tag)} has an asset ${(0,errors_failure/* quote */.hD)(name)} already`, { remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.' });
     }
     const total = new Set([...release.assets.keys(), ...owners.keys()]).size;
     if (total > MAX_ASSETS)
@@ -307,16 +305,18 @@ async function assertAttachable(release, files) {
 async function hasExpectedDigest({ digest }, { expectedDigest }) {
     if (expectedDigest === undefined)
         return false;
-    return digest === undefined || digest === `sha256:${await expectedDigest()}`;
+    return digest === undefined || digest === named(await expectedDigest());
 }
+/** A digest as GitHub writes it. */
+const named = (digest) => `sha256:${digest.toString('hex')}`;
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */
 function assertSize({ path, size }) {
-    if (size === 0)
-        throw new errors_failure/* Failure */.HR('release-refused', `file ${(0,errors_failure/* quote */.hD)(path)} is empty; GitHub takes no empty asset`, {
-            remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
-        });
-    if (size > MAX_BYTES)
-        throw new errors_failure/* Failure */.HR('release-refused', `file ${(0,errors_failure/* quote */.hD)(path)} is ${size} bytes long; an asset must be under 2 GiB`, { remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.' });
+    if (size > 0 && size <= MAX_BYTES)
+        return;
+    const what = size === 0 ? 'empty; GitHub takes no empty asset' : `${size} bytes long; an asset must be under 2 GiB`;
+    throw new errors_failure/* Failure */.HR('release-refused', `file ${(0,errors_failure/* quote */.hD)(path)} is ${what}`, {
+        remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
+    });
 }
 /** The bytes of an asset, at most `maxBytes`; undefined where there is none. Throws a service Failure. */
 async function fetchAsset(release, name, maxBytes) {
@@ -340,24 +340,23 @@ async function download({ github, tag }, asset, maxBytes) {
  * `release-mismatch`, `release-refused` or a service Failure, and says how many were attached by then.
  */
 async function attachAssets(release, files, signal) {
-    const inTurn = (0,semaphore/* createSlots */.eX)(AT_ONCE);
     let attached = 0;
-    let failed;
     // Signing took its time, and others may have changed the release meanwhile.
     const assets = await (0,releases_open/* listAssets */.q)(release.github, release.id).catch((error) => {
         throw (0,api/* asGitHubFailure */.SA)(error, `the release ${(0,errors_failure/* quote */.hD)(release.tag)} cannot be looked at`);
     });
-    await Promise.all(files.map((file) => inTurn(async () => {
-        if (failed !== undefined)
-            return;
-        await attach(release, file, assets, signal).then(() => (attached += 1), (error) => (failed ??= error));
-    })));
-    if (failed === undefined)
-        return;
-    signal.throwIfAborted();
-    const failure = (0,api/* asGitHubFailure */.SA)(failed, `the release ${(0,errors_failure/* quote */.hD)(release.tag)} did not take an asset`);
-    const so = `${attached} of ${files.length} assets were attached`;
-    throw new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
+    try {
+        await (0,semaphore/* forEachBounded */.aJ)(files, AT_ONCE, async (file) => {
+            await attach(release, file, assets, signal);
+            attached += 1;
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const failure = (0,api/* asGitHubFailure */.SA)(error, `the release ${(0,errors_failure/* quote */.hD)(release.tag)} did not take an asset`);
+        const so = `${attached} of ${files.length} assets were attached`;
+        throw new errors_failure/* Failure */.HR(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
+    }
 }
 async function attach(release, file, assets, signal) {
     const name = assetNameOf(file.name);
@@ -404,7 +403,7 @@ async function isSame(release, asset, file) {
     if (asset.state !== 'uploaded' || asset.size !== file.size)
         return false;
     if (asset.digest !== undefined)
-        return asset.digest === `sha256:${file.digest.toString('hex')}`;
+        return asset.digest === named(file.digest);
     if (asset.size > MAX_COMPARED_BYTES)
         return false;
     const bytes = await download(release, asset, MAX_COMPARED_BYTES);

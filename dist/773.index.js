@@ -6,22 +6,40 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs),
+/* harmony export */   writeSummary: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65053);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59559);
 // Outputs and job summary, written at the end whether the run succeeded or failed.
 
-/** Sets every output that has a value, and writes the summary if asked and possible. Throws errors of the file system. */
-async function writeReport({ env, outputs, summary: render }) {
-    if (env['GITHUB_OUTPUT']) {
-        for (const [name, value] of Object.entries(outputs))
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
-    }
-    if (!env['GITHUB_STEP_SUMMARY'])
+
+
+/**
+ * Sets every output that has a value, by the names in action.yml; does nothing where the runner gives no file for them.
+ * Throws `output-unwritable` or `disk-full`.
+ */
+function setOutputs(env, outputs) {
+    if (!env['GITHUB_OUTPUT'])
         return;
-    const markdown = await render();
-    if (markdown !== undefined)
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            if (value !== undefined)
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    }
+    catch (cause) {
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUTS_FILE */ .O4, cause);
+    }
+}
+/** Writes the summary in Markdown. Throws `output-unwritable` or `disk-full`. */
+async function writeSummary(markdown) {
+    try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch (cause) {
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_FILE */ .u7, cause);
+    }
 }
 
 

@@ -19,10 +19,6 @@ var external_node_path_ = __webpack_require__(76760);
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/paths.js
 var paths = __webpack_require__(33684);
-// EXTERNAL MODULE: ./build/http/client.js + 6 modules
-var client = __webpack_require__(24565);
-// EXTERNAL MODULE: ./build/http/throttle-notices.js
-var throttle_notices = __webpack_require__(31649);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __webpack_require__(51442);
 // EXTERNAL MODULE: ./build/text/unseen.js
@@ -31,8 +27,8 @@ var unseen = __webpack_require__(33960);
 var instance_choice = __webpack_require__(34180);
 // EXTERNAL MODULE: ./build/verify/expected-signer.js
 var expected_signer = __webpack_require__(3941);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
-var instance_context = __webpack_require__(82081);
+// EXTERNAL MODULE: ./build/action/instance-context.js + 2 modules
+var instance_context = __webpack_require__(63531);
 // EXTERNAL MODULE: ./build/action/list-files.js + 16 modules
 var list_files = __webpack_require__(39078);
 // EXTERNAL MODULE: ./build/action/read-inputs.js
@@ -53,7 +49,7 @@ const VERIFY_INPUTS = {
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Verify what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum` prints it, or its lines, `<sha256>  <name>`.',
+        description: 'Verify what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines.',
     },
     bundles: {
         kind: input_kinds/* text */.Qq,
@@ -150,7 +146,7 @@ async function pairWithBundles(files, bundles, root) {
 async function isEvidence(path) {
     const wrong = (what) => new failure/* Failure */.HR('input-invalid', what);
     return ((await succeeds((0,read_artifact/* readBundle */.Bo)(path, ''))) ||
-        (await succeeds((0,read_bounded/* readSmall */.o)(path, parse/* MAX_MANIFEST_BYTES */.Z + 1).then((bytes) => (0,parse/* parseListed */.J)(bytes, wrong)))));
+        (await succeeds((0,read_bounded/* readSmall */.o5)(path, parse/* MAX_MANIFEST_BYTES */.Z + 1, '').then((bytes) => (0,parse/* parseListed */.J)(bytes, wrong)))));
 }
 const succeeds = (work) => work.then(() => true, () => false);
 /** A path, and what is left of it without its first, second … folder: files may have been put elsewhere as a tree. */
@@ -203,9 +199,7 @@ function createIndex(directory, files) {
 }
 async function pairByManifest(files, manifest, called, root) {
     const place = (0,external_node_path_.resolve)(root, manifest);
-    const bytes = await (0,read_bounded/* readSmall */.o)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1).catch((cause) => {
-        throw (0,fs_errors/* unreadable */.O)(called, cause);
-    });
+    const bytes = await (0,read_bounded/* readSmall */.o5)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1, called);
     const wrong = (what, cause) => new failure/* Failure */.HR('input-invalid', `${called} is no usable manifest: ${what}`, { cause });
     const listed = new Map((0,parse/* parseListed */.J)(bytes, wrong).files);
     // Where the job that signed had its workspace: here, or where what it left behind was put.
@@ -283,16 +277,12 @@ const FEW = 5;
 /** The first few names, and how many more there are. */
 function some(names) {
     const more = names.length > FEW ? ` and ${names.length - FEW} more` : '';
-    return `${names
-        .slice(0, FEW)
-        .map((name) => (0,failure/* quote */.hD)(name))
-        .join(', ')}${more}`;
+    const few = names.slice(0, FEW).map((name) => (0,failure/* quote */.hD)(name));
+    return `${few.join(', ')}${more}`;
 }
 
 ;// CONCATENATED MODULE: ./build/action/verify/action.js
 // The verifying action: files or digests and their bundles → all verified, or why not.
-
-
 
 
 
@@ -385,13 +375,9 @@ const unverifiable = (code, what) => new failure/* Failure */.HR(code, `not all 
 });
 const EVERY_MS = 5000;
 async function verifyPairs(pairs, { choice, expected }, context) {
-    const { env, cwd, stop, now, log } = context;
-    const [{ loadTrustedRoot }, { verifyAll }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 90770)),
-        Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938)),
-    ]);
-    const http = (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: (0,throttle_notices/* throttleNotices */.o)(log.info, now) });
-    const trustedRoot = await loadTrustedRoot(choice, (0,instance_context/* instanceContext */.v)(http, context));
+    const { cwd, stop, now, log } = context;
+    const { verifyAll } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
+    const trustedRoot = await (0,instance_context/* jobTrustedRoot */.PS)(choice, context);
     let lastMs = now().getTime();
     const onProgress = (done, total) => {
         if (now().getTime() - lastMs < EVERY_MS)
@@ -443,10 +429,9 @@ function callerOf({ extensions }, { expected }) {
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
 /* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61862);
-/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65053);
-/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24587);
-/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24890);
-/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70577);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24587);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70577);
 // What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
 
 
@@ -456,21 +441,18 @@ function callerOf({ extensions }, { expected }) {
 
 
 
-
 /** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
-const BUNDLE_SUFFIXES = [_files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf, '.sigstore'];
+const BUNDLE_SUFFIXES = [_files_output_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_SUFFIX */ .Zf, '.sigstore'];
 /** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
-        if (await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, bundle)))
+        if (await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, bundle)))
             return bundle;
     return undefined;
 }
 /** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
 async function readBundle(path, called) {
-    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .readSmall */ .o)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me + 1).catch((cause) => {
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(`the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}`, cause);
-    });
+    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__/* .readSmall */ .o5)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me + 1, `the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}`);
     try {
         return (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
     }
@@ -532,13 +514,7 @@ const MAX_VALUES = 2_000_000;
 function parseListed(bytes, wrong) {
     if (bytes.length > MAX_MANIFEST_BYTES)
         throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
-    let manifest;
-    try {
-        manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, MAX_VALUES);
-    }
-    catch (cause) {
-        throw wrong(cause instanceof Error ? cause.message : '', cause);
-    }
+    const manifest = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .RJ)(bytes, wrong, MAX_VALUES);
     if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
         throw wrong('it is not of schema 1');
     const files = new Map();

@@ -5,9 +5,8 @@ export const modules = {
 /***/ 21938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_VALUES: () => (/* binding */ MAX_VALUES),
+/* harmony export */   E: () => (/* binding */ MAX_VALUES),
 /* harmony export */   failureOf: () => (/* binding */ failureOf),
 /* harmony export */   verifyAll: () => (/* binding */ verifyAll)
 /* harmony export */ });

@@ -93,8 +93,6 @@ function encodeLength(length) {
 /***/ 46972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -189,7 +187,7 @@ function checkKind(bundle, predicateType) {
 function predicateTypeOf({ content }) {
     if (content.$case === 'messageSignature')
         return undefined;
-    return predicateTypeIn(record(readJson(content.dsseEnvelope.payload)));
+    return predicateTypeIn(record((0,strict_json/* parseStrictJson */.RJ)(content.dsseEnvelope.payload, refuse)));
 }
 function predicateTypeIn({ predicateType }) {
     return typeof predicateType === 'string' && predicateType !== ''
@@ -198,7 +196,7 @@ function predicateTypeIn({ predicateType }) {
 }
 /** The digest sets of a statement's subjects. */
 function subjects(payload) {
-    const statement = record(readJson(payload));
+    const statement = record((0,strict_json/* parseStrictJson */.RJ)(payload, refuse));
     const { _type: type, subject } = statement;
     if (!STATEMENT_TYPES.includes(type))
         refuse(`it is of the type ${(0,failure/* quote */.hD)(type)}`);
@@ -206,14 +204,6 @@ function subjects(payload) {
     return Array.isArray(subject)
         ? subject.map((each) => record(record(each).digest))
         : refuse('it has no subjects');
-}
-function readJson(payload) {
-    try {
-        return (0,strict_json/* parseStrictJson */.RJ)(payload);
-    }
-    catch (cause) {
-        return refuse(cause instanceof Error ? cause.message : '', cause);
-    }
 }
 function refuse(what, cause) {
     const message = `the envelope's payload is not an in-toto statement: ${what}`;
@@ -257,9 +247,8 @@ function createSignerReader() {
     };
 }
 function managedSigner({ verificationMaterial }, key) {
-    if (verificationMaterial.content.$case !== 'publicKey') {
-        throw new failure/* Failure */.HR('certificate-invalid', 'the bundle was made with a certificate, not with a managed key');
-    }
+    if (verificationMaterial.content.$case !== 'publicKey')
+        throw invalid('the bundle was made with a certificate, not with a managed key');
     const der = key.export({ format: 'der', type: 'spki' });
     return { key, certificate: undefined, recorded: { label: 'PUBLIC KEY', der } };
 }
@@ -272,13 +261,12 @@ function certificateOf({ verificationMaterial: { content } }) {
             if (leaf === undefined)
                 throw new failure/* Failure */.HR('bundle-malformed', 'the bundle has an empty certificate chain');
             // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
-            if (others.some(({ rawBytes }) => isSelfIssued(rawBytes))) {
+            if (others.some(({ rawBytes }) => isSelfIssued(rawBytes)))
                 throw new failure/* Failure */.HR('bundle-malformed', 'the bundle carries a root certificate');
-            }
             return leaf.rawBytes;
         }
         case 'publicKey':
-            throw new failure/* Failure */.HR('certificate-invalid', 'the bundle was made with a managed key, not with a certificate');
+            throw invalid('the bundle was made with a managed key, not with a certificate');
     }
 }
 function isSelfIssued(der) {
@@ -287,10 +275,11 @@ function isSelfIssued(der) {
         return issuer.equals(subject);
     }
     catch (cause) {
-        throw new failure/* Failure */.HR('certificate-invalid', 'a certificate in the chain of the bundle cannot be read', {
-            cause,
-        });
+        throw invalid('a certificate in the chain of the bundle cannot be read', cause);
     }
+}
+function invalid(what, cause) {
+    return new failure/* Failure */.HR('certificate-invalid', what, { cause });
 }
 
 // EXTERNAL MODULE: ./build/verify/chain.js
@@ -375,26 +364,20 @@ function timeOf({ integratedTime }) {
 }
 /** What an entry's body says who signed: a certificate or a key, in DER. The library compares all else in the body. */
 function recordedSigner(entry) {
-    let body;
-    try {
-        body = (0,strict_json/* parseStrictJson */.RJ)(entry.canonicalizedBody, MAX_BODY_VALUES);
-    }
-    catch (cause) {
-        log_entry_refuse(`the body of the log entry cannot be read: ${cause instanceof Error ? cause.message : ''}`, cause);
-    }
-    const spec = at(body, 'spec');
+    const unread = (why, cause) => log_entry_refuse(`the body of the log entry cannot be read: ${why}`, cause);
+    const spec = (0,strict_json/* valueAt */.fK)((0,strict_json/* parseStrictJson */.RJ)(entry.canonicalizedBody, unread, MAX_BODY_VALUES), 'spec');
     const { kind, version } = entry.kindVersion;
     switch (`${kind}/${version}`) {
         case 'hashedrekord/0.0.1':
-            return fromPem(at(spec, 'signature', 'publicKey', 'content'));
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'signature', 'publicKey', 'content'));
         case 'hashedrekord/0.0.2':
-            return fromVerifier(at(spec, 'hashedRekordV002', 'signature', 'verifier'));
+            return fromVerifier((0,strict_json/* valueAt */.fK)(spec, 'hashedRekordV002', 'signature', 'verifier'));
         case 'dsse/0.0.1':
-            return fromPem(at(spec, 'signatures', '0', 'verifier'));
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'signatures', '0', 'verifier'));
         case 'dsse/0.0.2':
-            return fromVerifier(at(spec, 'dsseV002', 'signatures', '0', 'verifier'));
+            return fromVerifier((0,strict_json/* valueAt */.fK)(spec, 'dsseV002', 'signatures', '0', 'verifier'));
         case 'intoto/0.0.2':
-            return fromPem(at(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
         default:
             return log_entry_refuse('the log entry is of a kind or version that this program does not know');
     }
@@ -412,19 +395,11 @@ function fromPem(value) {
 }
 /** Rekor v2: a `Verifier` message. */
 function fromVerifier(value) {
-    const certificate = at(value, 'x509Certificate', 'rawBytes');
+    const certificate = (0,strict_json/* valueAt */.fK)(value, 'x509Certificate', 'rawBytes');
     if (typeof certificate === 'string')
         return { label: 'CERTIFICATE', der: Buffer.from(certificate, 'base64') };
-    const key = at(value, 'publicKey', 'rawBytes');
+    const key = (0,strict_json/* valueAt */.fK)(value, 'publicKey', 'rawBytes');
     return typeof key === 'string' ? { label: 'PUBLIC KEY', der: Buffer.from(key, 'base64') } : undefined;
-}
-/** The value at a path of parsed JSON, or undefined where the path ends early. */
-function at(value, ...path) {
-    return path.reduce((inner, name) => {
-        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-            ? inner[name]
-            : undefined;
-    }, value);
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -443,7 +418,6 @@ var nist = __webpack_require__(90895);
 
 
 
-
 /** DigestInfo of RSASSA-PKCS1-v1_5 up to the digest (RFC 8017, section 9.2, note 1). */
 const DIGEST_INFO = {
     sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
@@ -451,19 +425,30 @@ const DIGEST_INFO = {
     sha512: Buffer.from('3051300d060960864801650304020305000440', 'hex'),
 };
 const CURVES = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
+const MIN_RSA_BITS = 2048;
+/**
+ * The keys that signatures count with, whatever they are over (protobuf-specs, "Algorithm Registry"): ECDSA on P-256,
+ * P-384 and P-521, Ed25519, and RSA from 2048 bits. Gives undefined for one of these, and else what the key is.
+ */
+function unsupportedKey({ asymmetricKeyType: type, asymmetricKeyDetails, }) {
+    const { namedCurve = 'unknown', modulusLength = 0 } = asymmetricKeyDetails ?? {};
+    if (type === 'ed25519' || (type === 'ec' && Object.hasOwn(CURVES, namedCurve)))
+        return undefined;
+    if (type === 'rsa' && modulusLength >= MIN_RSA_BITS)
+        return undefined;
+    const size = type === 'ec' ? ` on the curve ${namedCurve}` : type === 'rsa' ? ` of ${modulusLength} bits` : '';
+    return `a key of type ${type}${size}`;
+}
+/** What a message says after naming a key that is not supported. */
+const SUPPORTED_KEYS = `P-256, P-384, P-521, Ed25519, and RSA from ${MIN_RSA_BITS} bits`;
 /**
  * Whether the key signed the digest: ECDSA in DER (FIPS 186-5), RSASSA-PKCS1-v1_5, or Ed25519ph (RFC 8032, section
  * 5.1), which is over SHA-512. Pure Ed25519 signs a file and not its digest; no log takes such a signature.
- * @throws Failure `signature-invalid` for a key that does not sign digests
+ * In: a key that is supported.
  */
 function verifyDigest(hash, digest, key, signature) {
-    const check = CHECKS.get(key.asymmetricKeyType);
-    if (check === undefined) {
-        const what = `keys of type ${key.asymmetricKeyType ?? 'unknown'} cannot be verified from a digest`;
-        throw new failure/* Failure */.HR('signature-invalid', what);
-    }
     try {
-        return check(hash, digest, key, signature);
+        return CHECKS.get(key.asymmetricKeyType)?.(hash, digest, key, signature) ?? false;
     }
     catch {
         return false;
@@ -585,10 +570,16 @@ function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }) {
         return ['sha512', 'sha256'];
     return ['sha256'];
 }
-/** Asked by us first and by the library again: the answer for one key is computed once. */
+/**
+ * Asked by us first and by the library again: the answer for one key is computed once. It does not depend on whether the
+ * bytes are at hand: OpenSSL knows more keys than count.
+ */
 function once(check) {
     let known;
     return (key) => {
+        const unsupported = unsupportedKey(key);
+        if (unsupported !== undefined)
+            throw new failure/* Failure */.HR('signature-invalid', `the signer has ${unsupported}; supported are ${SUPPORTED_KEYS}`);
         if (known === undefined || !known.key.equals(key))
             known = { key, valid: check(key) };
         return known.valid;
@@ -627,59 +618,44 @@ class ExactTimestamp extends core_dist.RFC3161Timestamp {
  * @throws Failure `timestamp-invalid`
  */
 function readTimestamp(der, signature, material) {
-    const parsed = parseTimestamp(der);
-    const { time, serial, issuer, hash, imprint } = fieldsOf(parsed);
-    if (hash === undefined || !imprint.equals((0,external_node_crypto_.createHash)(hash).update(signature).digest())) {
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp is over something else than this signature');
-    }
+    const { parsed, time, serial, issuer, hash, imprint } = parseTimestamp(der);
+    if (hash === undefined || !imprint.equals((0,external_node_crypto_.createHash)(hash).update(signature).digest()))
+        throw timestamp_invalid('the timestamp is over something else than this signature');
     const named = material.timestampAuthorities.filter(({ certChain: [leaf] }) => {
         return leaf?.serialNumber.equals(serial) && leaf.issuer.equals(issuer);
     });
-    if (named.length === 0) {
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp is from an authority that the trusted root does not name');
-    }
-    const at = time.toISOString();
+    if (named.length === 0)
+        throw timestamp_invalid('the timestamp is from an authority that the trusted root does not name');
     const valid = named.filter(({ validFor }) => validFor.start <= time && time <= validFor.end);
-    if (valid.length === 0) {
-        throw new failure/* Failure */.HR('timestamp-invalid', `the trusted root does not trust the timestamp authority at ${at}`);
-    }
-    const [authority] = valid.filter(({ certChain: [leaf] }) => {
-        return (leaf !== undefined && (0,x509_extensions/* extendedKeyUsageIsCritical */.XI)(leaf) && isForTimeStamping((0,x509_extensions/* extendedKeyUsages */.Zd)(leaf)));
-    });
-    if (authority === undefined) {
-        throw new failure/* Failure */.HR('timestamp-invalid', "the timestamp authority's certificate is not for time stamping alone");
-    }
+    if (valid.length === 0)
+        throw timestamp_invalid(`the trusted root does not trust the timestamp authority at ${time.toISOString()}`);
+    const authority = valid.find(({ certChain: [leaf] }) => leaf !== undefined && isForTimeStamping(leaf));
+    if (authority === undefined)
+        throw timestamp_invalid("the timestamp authority's certificate is not for time stamping alone");
     return { parsed, time, operator: authority.operator };
 }
-/** RFC 3161, section 2.3: the extended key usage is time stamping and nothing else. */
-function isForTimeStamping(usages) {
-    return usages.length === 1 && usages[0] === x509_extensions/* OID */.Vx.timeStamping;
+/** RFC 3161, section 2.3: the extended key usage is critical, and time stamping and nothing else. */
+function isForTimeStamping(certificate) {
+    const usages = (0,x509_extensions/* extendedKeyUsages */.Zd)(certificate);
+    return (0,x509_extensions/* extendedKeyUsageIsCritical */.XI)(certificate) && usages.length === 1 && usages[0] === x509_extensions/* OID */.Vx.timeStamping;
 }
+/** The fields of a timestamp that was granted. */
 function parseTimestamp(der) {
     try {
-        const timestamp = new ExactTimestamp((0,encoding_der/* parseDer */.z)(Buffer.from(der)));
+        const parsed = new ExactTimestamp((0,encoding_der/* parseDer */.z)(Buffer.from(der)));
+        const { status, tstInfo, signingTime: time, signerSerialNumber: serial, signerIssuer: issuer } = parsed;
         // 0 is granted, 1 granted with modifications (RFC 3161, 2.4.2).
-        if (timestamp.status === 0n || timestamp.status === 1n)
-            return timestamp;
+        if (status !== 0n && status !== 1n)
+            throw timestamp_invalid('the timestamp authority did not grant this timestamp');
+        const { messageImprintHashAlgorithm: hash, messageImprintHashedMessage: imprint } = tstInfo;
+        return { parsed, time, serial, issuer, hash, imprint };
     }
     catch (cause) {
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp cannot be read', { cause });
+        throw cause instanceof failure/* Failure */.HR ? cause : timestamp_invalid('the timestamp cannot be read', cause);
     }
-    throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp authority did not grant this timestamp');
 }
-function fieldsOf(timestamp) {
-    try {
-        return {
-            time: timestamp.signingTime,
-            serial: timestamp.signerSerialNumber,
-            issuer: timestamp.signerIssuer,
-            hash: timestamp.tstInfo.messageImprintHashAlgorithm,
-            imprint: timestamp.tstInfo.messageImprintHashedMessage,
-        };
-    }
-    catch (cause) {
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp cannot be read', { cause });
-    }
+function timestamp_invalid(what, cause) {
+    return new failure/* Failure */.HR('timestamp-invalid', what, { cause });
 }
 function parseTime(genTime) {
     const match = GENERALIZED_TIME.exec(genTime?.value.toString('latin1') ?? '');
@@ -735,32 +711,25 @@ function createVerifier(trustedRoot, thresholds = {}) {
                 checkChain(certificate, time);
         }
         const logs = entries.map((entry) => ({ entry, log: logOf(entry, material.tlogs, times) }));
-        (0,sigstore_verify/* runLibrary */.LJ)(new dist/* Verifier */.BL((0,trust_material/* withKey */.i)(material, key), limits), { entries, content, timestamps });
+        new dist/* Verifier */.BL((0,trust_material/* withKey */.i)(material, key), limits).verify((0,sigstore_verify/* toEntity */.zg)({ entries, content, timestamps }));
         requireWitnesses(logs, timestamps, limits);
         if (certificate !== undefined) {
             requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
         }
-        return {
-            identity: certificate?.identity,
-            issuer: certificate?.issuer,
-            certificate,
-            signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
-        };
+        return { certificate, signedAt: new Date(Math.min(...times.map((time) => time.getTime()))) };
     };
     return (bundle, subject, policy) => {
-        const signer = ofEvidence(() => verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined));
+        let signer;
+        try {
+            signer = verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined);
+        }
+        catch (error) {
+            throw (0,sigstore_verify/* asVerificationFailure */.sl)(error);
+        }
         if (signer.certificate !== undefined && !('key' in policy))
             (0,identity_policy/* checkCertificate */.y)(policy, signer.certificate);
         return signer;
     };
-}
-function ofEvidence(verify) {
-    try {
-        return verify();
-    }
-    catch (error) {
-        throw (0,sigstore_verify/* asVerificationFailure */.sl)(error);
-    }
 }
 function withDefaults({ tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 }) {
     const limits = { tlogThreshold, ctlogThreshold, timestampThreshold };
@@ -829,7 +798,7 @@ function createFileVerifier(trustedRoot) {
             checkKind(bundle, predicateType);
         const { certificate, signedAt } = verify(bundle, subject, signer);
         return {
-            ...(certificate === undefined ? KEY_HOLDER : certifiedSigner(certificate)),
+            ...(certificate === undefined ? {} : certifiedSigner(certificate)),
             signedAt,
             log: loggedEntry(bundle, trustedRoot),
             predicateType: isStatement ? predicateTypeOf(bundle) : predicateType,
@@ -838,12 +807,6 @@ function createFileVerifier(trustedRoot) {
     }
     return verifyFile;
 }
-const KEY_HOLDER = {
-    identity: undefined,
-    issuer: undefined,
-    certificate: undefined,
-    extensions: undefined,
-};
 function certifiedSigner(certificate) {
     const { identity, issuer, parsed } = certificate;
     if (issuer === undefined)
@@ -863,9 +826,11 @@ function certifiedSigner(certificate) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69098);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57082);
 // The trusted root: which authorities and logs are believed, and when (protobuf-specs, sigstore_trustroot.proto).
+
 
 
 
@@ -889,10 +854,11 @@ function parseTrustedRoot(json, file) {
             cause,
         });
     };
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
         return refuse('the document', 'must be an object');
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
         refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
+    checkTimes(json, refuse);
     const root = readRoot(json, refuse);
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities']) {
         const count = root[field].length;
@@ -935,6 +901,20 @@ function readRoot(json, refuse) {
         return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
     }
 }
+/** Before the library reads them, by rules of its own. */
+function checkTimes(json, refuse) {
+    for (const kind of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
+        const list = json[kind];
+        for (const [index, item] of Array.isArray(list) ? list.entries() : []) {
+            const log = kind.endsWith('logs');
+            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? item.publicKey : item;
+            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
+            const path = `${kind}[${index}].${log ? 'publicKey.' : ''}validFor`;
+            if (wrong !== undefined)
+                refuse(`${path}.${wrong.field}`, wrong.what);
+        }
+    }
+}
 function checkLog(log, refuse) {
     if (log.baseUrl === '')
         refuse('baseUrl', 'is missing');
@@ -966,11 +946,6 @@ function checkAuthority(authority, refuse) {
     checkRange(authority.validFor, 'validFor', refuse);
 }
 function checkRange(range, field, refuse) {
-    for (const end of ['start', 'end']) {
-        const time = range?.[end];
-        if (time !== undefined && Number.isNaN(time.getTime()))
-            refuse(`${field}.${end}`, 'is not a time (RFC 3339)');
-    }
     if (range?.start !== undefined && range.end !== undefined && range.end < range.start) {
         refuse(field, 'ends before it starts');
     }
@@ -989,6 +964,7 @@ function checkRange(range, field, refuse) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13925);
 /* harmony import */ var _x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50101);
+// The signing certificate: what it says, and whether it is one that may sign (Fulcio certificate specification).
 
 
 
@@ -1025,28 +1001,23 @@ function readSigningCertificate(der) {
     catch (cause) {
         if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
             throw cause;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the signing certificate cannot be read', { cause });
+        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('cannot be read', cause);
     }
 }
 function checkPurpose(certificate) {
     const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
-    if (extBasicConstraints?.isCA === true || issuer.equals(subject)) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the signing certificate is that of an authority, not of a signer');
-    }
-    if (!(0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .extendedKeyUsages */ .Zd)(certificate).includes(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.codeSigning)) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the signing certificate is not for code signing (extended key usage)');
-    }
-    if (extKeyUsage?.digitalSignature === false) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the signing certificate is not for signatures (key usage)');
-    }
+    if (extBasicConstraints?.isCA === true || issuer.equals(subject))
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('is that of an authority, not of a signer');
+    if (!(0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .extendedKeyUsages */ .Zd)(certificate).includes(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.codeSigning))
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('is not for code signing (extended key usage)');
+    if (extKeyUsage?.digitalSignature === false)
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('is not for signatures (key usage)');
 }
 function subjectAlternativeName(certificate) {
     const names = certificate.extension(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
     const [name] = names;
-    if (name === undefined || names.length !== 1) {
-        const what = `the signing certificate must have one subject alternative name, but has ${names.length}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', what);
-    }
+    if (name === undefined || names.length !== 1)
+        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`must have one subject alternative name, but has ${names.length}`);
     if (name.tag.isContextSpecific(GENERAL_NAME.uri) || name.tag.isContextSpecific(GENERAL_NAME.email)) {
         return text(name.value);
     }
@@ -1054,7 +1025,7 @@ function subjectAlternativeName(certificate) {
     if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === FULCIO.username) {
         return text(value?.subs[0]?.value);
     }
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the subject alternative name of the signing certificate is of a foreign kind');
+    return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('has a subject alternative name of a foreign kind');
 }
 function issuerOf(certificate) {
     const current = certificate.extension(FULCIO.issuerV2);
@@ -1132,21 +1103,14 @@ function verifyOnce({ parsed }, at, material, ctlogThreshold) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ runLibrary),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
-/* harmony export */   sl: () => (/* binding */ asVerificationFailure)
+/* harmony export */   sl: () => (/* binding */ asVerificationFailure),
+/* harmony export */   zg: () => (/* binding */ toEntity)
 /* harmony export */ });
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54187);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 
 
-/**
- * Runs the library over the evidence. It is never given a policy: identity and issuer are compared in identity-policy.ts.
- * @throws VerificationError, or anything else for evidence that cannot be read
- */
-function runLibrary(verifier, evidence) {
-    verifier.verify(toEntity(evidence));
-}
 /** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
 function asVerificationFailure(cause) {
     if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
@@ -1163,6 +1127,10 @@ function asVerificationFailure(cause) {
 function isTimed({ inclusionPromise, integratedTime }) {
     return inclusionPromise !== undefined && integratedTime !== '0';
 }
+/**
+ * Evidence as the library verifies it. It is never given a policy: identity and issuer are compared in
+ * identity-policy.ts.
+ */
 function toEntity({ entries, content, timestamps }) {
     return {
         signature: content,
@@ -1323,6 +1291,7 @@ function rememberProperties(certificate) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ checkExtensions),
+/* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   Vx: () => (/* binding */ OID),
 /* harmony export */   XI: () => (/* binding */ extendedKeyUsageIsCritical),
 /* harmony export */   Zd: () => (/* binding */ extendedKeyUsages)
@@ -1365,8 +1334,9 @@ function extendedKeyUsages(certificate) {
 function extendedKeyUsageIsCritical(certificate) {
     return certificate.extension(OID.extendedKeyUsage)?.critical === true;
 }
-function refuse(what) {
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the signing certificate ${what}`);
+/** Throws `certificate-invalid`, with what is wrong with a signing certificate. */
+function refuse(what, cause) {
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the signing certificate ${what}`, { cause });
 }
 
 

@@ -68,14 +68,8 @@ function check_statement_checkStatement(payload, name) {
     return { subjectDigest: sha256 === undefined ? undefined : Buffer.from(sha256, 'hex') };
 }
 function read(payload, refuse) {
-    let value;
-    try {
-        value = parseStrictJson(payload);
-    }
-    catch {
-        const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
-        refuse('is not JSON in UTF-8 that names each member once', remedy);
-    }
+    const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
+    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8 that names each member once', remedy));
     return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */
@@ -172,7 +166,7 @@ const readStatement = async (file, signal) => {
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
 /* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70234);
 /* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
-/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52159);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
 /* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
 // Who would sign in this job, as far as it can be told before anybody is asked for a token.
 
@@ -253,8 +247,8 @@ var semaphore = __webpack_require__(27678);
 var write_atomic = __webpack_require__(70577);
 // EXTERNAL MODULE: ./build/trust/instance-choice.js
 var instance_choice = __webpack_require__(34180);
-// EXTERNAL MODULE: ./build/trust/instance.js + 2 modules
-var instance = __webpack_require__(90770);
+// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
+var instance = __webpack_require__(75888);
 ;// CONCATENATED MODULE: ./build/trust/offline.js
 
 
@@ -417,44 +411,32 @@ function mostFrequent(names) {
 /* harmony export */   e: () => (/* binding */ claimsOfCertificate),
 /* harmony export */   u: () => (/* binding */ claimsOfEnvironment)
 /* harmony export */ });
+/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63871);
 // Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
-/** No variable tells which workflow signs, if another one is called; no certificate tells the actor. */
-const ROWS = [
-    { claim: 'actor', variable: 'GITHUB_ACTOR' },
-    { claim: 'actor_id', variable: 'GITHUB_ACTOR_ID' },
-    { claim: 'environment', extension: 'deployment-environment' },
-    { claim: 'event_name', variable: 'GITHUB_EVENT_NAME', extension: 'build-trigger' },
-    { claim: 'job_workflow_ref', extension: 'build-signer-uri', ofServer: true },
-    { claim: 'job_workflow_sha', extension: 'build-signer-digest' },
-    { claim: 'ref', variable: 'GITHUB_REF', extension: 'source-repository-ref' },
-    { claim: 'ref_protected', variable: 'GITHUB_REF_PROTECTED' },
-    { claim: 'ref_type', variable: 'GITHUB_REF_TYPE' },
-    { claim: 'repository', variable: 'GITHUB_REPOSITORY', extension: 'source-repository-uri', ofServer: true },
-    { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', extension: 'source-repository-identifier' },
-    {
-        claim: 'repository_owner',
-        variable: 'GITHUB_REPOSITORY_OWNER',
-        extension: 'source-repository-owner-uri',
-        ofServer: true,
-    },
-    {
-        claim: 'repository_owner_id',
-        variable: 'GITHUB_REPOSITORY_OWNER_ID',
-        extension: 'source-repository-owner-identifier',
-    },
-    { claim: 'repository_visibility', extension: 'source-repository-visibility-at-signing' },
-    { claim: 'runner_environment', variable: 'RUNNER_ENVIRONMENT', extension: 'runner-environment' },
-    { claim: 'sha', variable: 'GITHUB_SHA', extension: 'source-repository-digest' },
-    { claim: 'sub', extension: 'token-subject' },
-    { claim: 'workflow', variable: 'GITHUB_WORKFLOW' },
-    { claim: 'workflow_ref', variable: 'GITHUB_WORKFLOW_REF', extension: 'build-config-uri', ofServer: true },
-    { claim: 'workflow_sha', variable: 'GITHUB_WORKFLOW_SHA', extension: 'build-config-digest' },
-];
+
+/** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
+const VARIABLES = {
+    actor: 'GITHUB_ACTOR',
+    actor_id: 'GITHUB_ACTOR_ID',
+    event_name: 'GITHUB_EVENT_NAME',
+    ref: 'GITHUB_REF',
+    ref_protected: 'GITHUB_REF_PROTECTED',
+    ref_type: 'GITHUB_REF_TYPE',
+    repository: 'GITHUB_REPOSITORY',
+    repository_id: 'GITHUB_REPOSITORY_ID',
+    repository_owner: 'GITHUB_REPOSITORY_OWNER',
+    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+    runner_environment: 'RUNNER_ENVIRONMENT',
+    sha: 'GITHUB_SHA',
+    workflow: 'GITHUB_WORKFLOW',
+    workflow_ref: 'GITHUB_WORKFLOW_REF',
+    workflow_sha: 'GITHUB_WORKFLOW_SHA',
+};
 /** The claims that the environment of a job repeats; without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
-    for (const { claim, variable } of ROWS) {
-        const value = variable === undefined ? undefined : env[variable];
+    for (const [claim, variable] of Object.entries(VARIABLES)) {
+        const value = env[variable];
         if (value !== undefined)
             claims[claim] = value;
     }
@@ -462,17 +444,18 @@ function claimsOfEnvironment(env) {
 }
 /** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
 function claimsOfCertificate(extensions, issuer, server) {
-    const claims = { iss: issuer };
-    for (const { claim, extension, ofServer } of ROWS) {
-        const value = extension === undefined ? undefined : extensions.get(extension);
-        const prefix = ofServer === true ? `${server}/` : '';
-        if (value?.startsWith(prefix))
+    const claims = {};
+    for (const [extension, value] of extensions) {
+        const claim = _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_OF */ .D.get(extension);
+        // An address has that of the server before the claim.
+        const prefix = extension.endsWith('-uri') ? `${server}/` : '';
+        if (claim !== undefined && value.startsWith(prefix))
             claims[claim] = value.slice(prefix.length);
     }
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
     if (kind !== undefined)
         claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
-    return claims;
+    return { ...claims, iss: issuer };
 }
 
 
@@ -509,11 +492,9 @@ function serializeEnvelope({ payloadType, payload }, signature) {
 
 /***/ }),
 
-/***/ 90770:
+/***/ 75888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -533,6 +514,8 @@ var rekor_versions = __webpack_require__(75102);
 var service_url = __webpack_require__(66698);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./build/trust/trust-json.js
+var trust_json = __webpack_require__(57082);
 ;// CONCATENATED MODULE: ./build/trust/signing-config.js
 // The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
 
@@ -540,11 +523,11 @@ var dist = __webpack_require__(19654);
 
 
 
+
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
-const FULCIO = [1];
-const TIMESTAMP = [1];
-const OIDC = [1];
+/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FIRST = [1];
+const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
  * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
@@ -555,6 +538,16 @@ function parseSigningConfig(json, file) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    for (const list of LISTS) {
+        const services = json[list];
+        for (const [index, service] of Array.isArray(services) ? services.entries() : []) {
+            const wrong = (0,trust_json/* wrongTime */.jw)((0,strict_json/* isRecord */.u4)(service) ? service.validFor : undefined);
+            if (wrong === undefined)
+                continue;
+            const what = `${list}[${index}].validFor.${wrong.field} ${wrong.what}`;
+            throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+        }
     }
     try {
         return dist.SigningConfig.fromJSON(json);
@@ -579,7 +572,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
     const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
     const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    const [fulcio] = choose({ list: 'caUrls', versions: FIRST }).chosen;
     if (fulcio === undefined)
         throw unusable(file, 'caUrls has no usable service');
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
@@ -589,8 +582,8 @@ function selectServices(config, file, { now, rekorVersion }) {
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
-        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
-    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+        : choose({ list: 'tsaUrls', versions: FIRST, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: FIRST }, now)[0];
     return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
 }
 function unusable(file, what) {
@@ -644,27 +637,6 @@ function wanted({ list, config }, available, file) {
         case undefined:
             throw unusable(file, `${field}.selector must be ANY, ALL or EXACT`);
     }
-}
-
-;// CONCATENATED MODULE: ./build/trust/trust-json.js
-// JSON of trust material, read with care: size first, then syntax.
-
-
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
-const MAX_TRUST_BYTES = 16 * 1024 * 1024;
-/**
- * Parses a file of trust material.
- * In: its bytes, and its name for messages. Out: any JSON value.
- * @throws Failure `instance-invalid`
- */
-function parseTrustJson(bytes, file) {
-    if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,failure/* quote */.hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new failure/* Failure */.HR('instance-invalid', what);
-    }
-    return (0,strict_json/* parseJson */.qF)(bytes, (_, cause) => {
-        return new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not JSON in UTF-8`, { cause });
-    });
 }
 
 // EXTERNAL MODULE: ./build/trust/trusted-root.js
@@ -732,7 +704,7 @@ async function fromTuf(instance, required, optional, context) {
     const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 40598));
     const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 49360));
     const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
-    const json = [...targets].map(([file, bytes]) => ({ file, json: parseTrustJson(bytes, file) }));
+    const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
     const root = json.find(({ file }) => file === TRUSTED_ROOT);
     return {
         root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
@@ -759,9 +731,9 @@ async function readJson(place, input, context) {
             service: 'instance',
             method: 'GET',
             url,
-            maxBytes: MAX_TRUST_BYTES,
+            maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
         });
-        return parseTrustJson(body, place);
+        return (0,trust_json/* parseTrustJson */.uk)(body, place);
     }
     let bytes;
     try {
@@ -772,7 +744,7 @@ async function readJson(place, input, context) {
         const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
-    return parseTrustJson(bytes, place);
+    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
 }
 
 

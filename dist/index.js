@@ -2509,19 +2509,45 @@ const artifactName = parsed((value) => {
 
 /***/ }),
 
-/***/ 82081:
+/***/ 63531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ instanceContext)
+  vJ: () => (/* binding */ instanceContext),
+  Ur: () => (/* binding */ jobHttp),
+  PS: () => (/* binding */ jobTrustedRoot)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __nccwpck_require__(24890);
+// EXTERNAL MODULE: ./build/http/client.js + 5 modules
+var client = __nccwpck_require__(27863);
+;// CONCATENATED MODULE: ./build/http/throttle-notices.js
+// Notes that may come in floods: of each service at most one a second.
+const EVERY_MS = 1000;
+/**
+ * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
+ * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
+ */
+function throttleNotices(tell, now) {
+    const services = new Map();
+    return (note) => {
+        const [service = ''] = note.split(')');
+        const nowMs = now().getTime();
+        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
+        if (nowMs - lastMs < EVERY_MS) {
+            services.set(service, { lastMs, held: held + 1 });
+            return;
+        }
+        services.set(service, { lastMs: nowMs, held: 0 });
+        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
+    };
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/trust/cache-directory.js
@@ -2546,23 +2572,36 @@ function cacheOf(home) {
     }
 }
 
+// EXTERNAL MODULE: ./build/trust/trust-json.js
+var trust_json = __nccwpck_require__(57082);
 ;// CONCATENATED MODULE: ./build/action/instance-context.js
-// What loading a Sigstore instance needs of a job.
+// What a job brings to the services of a Sigstore instance: a client, and where their files are.
 
 
 
+
+
+
+/** A client that ends with the run, unless the options say otherwise; the log says when it tries again. */
+function jobHttp({ env, stop, log, now }, options = {}) {
+    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), ...options });
+}
 /** Files are relative to the workspace; notices go to the log and the summary. */
 function instanceContext(http, context) {
     const { env, home, cwd, now, stop, onNotice } = context;
-    const cacheDir = cacheDirectory(env, home);
     return {
         http,
-        cacheDir,
+        cacheDir: cacheDirectory(env, home),
         now: now(),
         notice: onNotice,
         signal: stop.signal,
-        readFile: (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, path)),
+        readFile: (path) => (0,read_bounded/* readBounded */.CB)((0,external_node_path_.resolve)(cwd, path), trust_json/* MAX_TRUST_BYTES */.SS + 1),
     };
+}
+/** The trusted root of the instance, which is loaded only now. Throws what loadTrustedRoot throws. */
+async function jobTrustedRoot(choice, context) {
+    const { loadTrustedRoot } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    return loadTrustedRoot(choice, instanceContext(jobHttp(context), context));
 }
 
 
@@ -6062,34 +6101,48 @@ var read_bounded = __nccwpck_require__(24890);
 
 
 
-
 /** 50,000 lines with long names, and more. */
 const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
 /** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
 async function readChecksums(path, name) {
-    const bytes = await (0,read_bounded/* readSmall */.o)(path, MAX_CHECKSUMS_BYTES + 1).catch((cause) => {
-        throw (0,fs_errors/* unreadable */.O)(`the list of checksums ${(0,failure/* quote */.hD)(name)}`, cause);
-    });
+    const called = `the list of checksums ${(0,failure/* quote */.hD)(name)}`;
+    const bytes = await (0,read_bounded/* readSmall */.o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
     if (bytes.length > MAX_CHECKSUMS_BYTES)
-        throw invalid(`the list of checksums ${(0,failure/* quote */.hD)(name)} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+        throw invalid(`${called} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+    if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
+        throw invalid(`${called} is UTF-16; save it as UTF-8`);
     return bytes.toString('utf8');
 }
 /** True for the lines themselves, false for what can only be the path of a file that holds them. */
-const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^[\w-]+ \(|[\r\n]/.test(text.trim());
+const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
 /**
- * Reads `<sha256>  <name>` lines (`<sha256> *<name>` means the same); blank lines and such that begin with `#` are passed over. A
- * line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as GNU
- * coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
+ * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
+ * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
+ * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
+ * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
+ *   the second blank for a part of the name.
+ *
+ * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
+ * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
  * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
  */
 function parseChecksums(text, root, called) {
+    if (text.startsWith('\ufeff'))
+        throw invalid(`${called} begins with a byte order mark; save it as UTF-8 without one`);
     const files = new Map();
     const outputs = [];
+    const seen = new Map();
     for (const [index, line] of text.split(/\r?\n/).entries()) {
         if (/^\s*(#|$)/.test(line))
             continue;
         const at = `${called}, line ${index + 1}`;
-        const { name, digest } = parseLine(line, at);
+        const { name, digest, separator } = parseLine(line, at);
+        if (separator !== undefined)
+            seen.set(separator, index + 1);
+        if (seen.size > 1) {
+            const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
+            throw invalid(`${called}: ${lines}; tools read such a list differently`);
+        }
         const path = normalized(name, at);
         if (files.has(path))
             throw invalid(`${at}: ${(0,failure/* quote */.hD)(path)} stands there for the second time; each name may stand once`);
@@ -6104,18 +6157,28 @@ function parseChecksums(text, root, called) {
     const notices = first === undefined ? [] : [passedOver('an output of signing', outputs)];
     return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }
+const TAGGED = /^(\\?)([\w-]+) ?\((.+)\) ?= ([0-9A-Za-z]+)$/s;
+const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
 function parseLine(line, at) {
     if (/^\\?sha256:/i.test(line))
         throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
-    const [, escaped, hex = '', name = ''] = /^(\\?)([0-9A-Za-z]+) [ *](.+)$/s.exec(line) ?? [];
+    const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
+    if (algorithm !== undefined) {
+        if (!/^SHA2?-?256$/.test(algorithm))
+            throw invalid(`${at}: the digest is by ${(0,failure/* quote */.hD)(algorithm)}; it must be by SHA256`);
+        return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
+    }
+    const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
     if (hex === '')
         throw invalid(`${at}: ${(0,failure/* quote */.hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
-    if (!/^[0-9a-f]{64}$/.test(hex)) {
-        const other = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
-        const capitals = /^[0-9a-fA-F]{64}$/.test(hex) ? 'has capitals' : other;
-        throw invalid(`${at}: the digest ${(0,failure/* quote */.hD)(hex)} ${capitals}; SHA-256 has 64 of 0 to 9 and a to f`);
+    return { ...readNamed(prefix, name, hex, at), separator: mark === '' ? 'one' : 'two' };
+}
+function readNamed(prefix, name, hex, at) {
+    if (!/^[0-9a-f]{64}$/i.test(hex)) {
+        const wrong = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
+        throw invalid(`${at}: the digest ${(0,failure/* quote */.hD)(hex)} ${wrong}; SHA-256 has 64 hexadecimal digits`);
     }
-    return { name: escaped === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
+    return { name: prefix === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
 }
 const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
 function unescaped(name, at) {
@@ -6165,24 +6228,96 @@ async function listFiles({ files, digests }, cwd) {
 
 /***/ }),
 
+/***/ 93750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ filesToPublish),
+/* harmony export */   UL: () => (/* binding */ readFilesToPublish),
+/* harmony export */   vS: () => (/* binding */ manifestName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61862);
+// The files that leave the job: which ones, still those that were signed, and the same until they have left.
+
+
+
+
+/**
+ * What a run publishes: bundles, its manifest, and the files themselves if that was asked for. In: the files, before they
+ * are signed or afterwards; the manifest by its absolute path and the name of its asset; and the workspace, absolute.
+ */
+function filesToPublish(files, manifest, { existing, includeFiles }, cwd) {
+    const made = (absolute, digest) => ({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, absolute),
+        absolute,
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute),
+        existing,
+        expectedDigest: digest && (async () => digest),
+    });
+    const bundles = files.flatMap(({ outputs: { bundle }, bundleDigest }) => bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)));
+    const own = files.map(({ file, digest }) => {
+        const { path, absolute } = file;
+        const expectedDigest = async () => digest ?? (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file)).digest;
+        return { path, absolute, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), existing, expectedDigest };
+    });
+    const { path, name, digest } = manifest;
+    // Our own manifest of an earlier run is replaced, whatever is asked for others.
+    const ours = { ...made(path, digest), name, existing: 'overwrite' };
+    return [...bundles, ours, ...(includeFiles ? own : [])];
+}
+const hex = (text) => Buffer.from(text, 'hex');
+/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
+function manifestName(files) {
+    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ path }) => path).join('\n'));
+    return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
+}
+/**
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
+ * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ */
+async function readFilesToPublish(selected, signal) {
+    const changed = ({ path }, when) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-changed', `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} changed ${when}`);
+    const files = [];
+    const checks = [];
+    for (const file of selected) {
+        const { digest, size, assertUnchanged } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(file, signal);
+        const expected = await file.expectedDigest?.();
+        if (expected !== undefined && !digest.equals(expected))
+            throw changed(file, 'after it was signed or verified');
+        files.push({ ...file, digest, size });
+        checks.push(() => assertUnchanged().catch(() => {
+            throw changed(file, 'while it was uploaded');
+        }));
+    }
+    return {
+        files,
+        assertUnchanged: async () => {
+            for (const check of checks)
+                await check();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 60114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ bundlesOn),
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   vn: () => (/* binding */ prepareRelease)
+/* harmony export */   $: () => (/* binding */ bundlesOn),
+/* harmony export */   v: () => (/* binding */ prepareRelease)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76337);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61862);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24565);
-/* harmony import */ var _http_throttle_notices_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(31649);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76337);
+/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63531);
+/* harmony import */ var _files_to_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93750);
 // The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
-
-
 
 
 
@@ -6198,49 +6333,31 @@ async function prepareRelease(inputs, prepared, context) {
     const { release: choice, githubToken: token } = inputs;
     if (choice === undefined || token === undefined)
         return undefined;
-    const { env, cwd, stop, log, now, pace = PATIENT } = context;
+    const { env, cwd, log, pace = PATIENT } = context;
     log.mask(token);
     const { openRelease } = await __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 74209));
     const { assertAttachable, assertSize } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 60762));
-    const http = (0,_http_client_js__WEBPACK_IMPORTED_MODULE_5__/* .createHttp */ .V0)({ env, signal: stop.signal, onRetry: (0,_http_throttle_notices_js__WEBPACK_IMPORTED_MODULE_6__/* .throttleNotices */ .o)(log.info, now), pace });
+    const http = (0,_instance_context_js__WEBPACK_IMPORTED_MODULE_3__/* .jobHttp */ .Ur)(context, { pace });
     const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
-    await assertAttachable(release, attachmentsOf(inputs, prepared, stop.signal));
+    const { files, plan, digests, manifestPath } = prepared;
+    const planned = files.map((file) => ({
+        file,
+        outputs: plan.get(file) ?? {},
+        bundleDigest: digests?.get(file),
+    }));
+    const manifest = { path: manifestPath, name: (0,_files_to_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestName */ .vS)(files) };
+    await assertAttachable(release, (0,_files_to_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .filesToPublish */ .QB)(planned, manifest, inputs, cwd));
     if (inputs.includeFiles)
-        for (const { path, absolute } of prepared.files)
-            assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(absolute)).size });
+        for (const { path, absolute } of files)
+            assertSize({ path, size: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute)).size });
     return release;
 }
 /** Bundles of an earlier run that the release has: a runner starts with an empty disk. */
 function bundlesOn(release) {
     return async (path) => {
         const { fetchAsset } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 60762));
-        return fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me);
+        return fetchAsset(release, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me);
     };
-}
-/** What a run attaches: bundles, its manifest, and the files themselves if that was asked for. */
-function attachmentsOf({ existing, includeFiles }, { files, plan, manifestPath, digests }, signal) {
-    const bundles = files.flatMap((file) => {
-        const [bundle, digest] = [plan.get(file)?.bundle, digests?.get(file)];
-        if (bundle === undefined)
-            return [];
-        const expectedDigest = digest === undefined ? undefined : async () => digest;
-        return [{ path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(bundle), existing, expectedDigest }];
-    });
-    const own = files.map((file) => {
-        const expectedDigest = async () => (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal)).digest.toString('hex');
-        return { path: file.path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file.path), existing, expectedDigest };
-    });
-    const manifest = {
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(manifestPath),
-        name: manifestName(files),
-        existing: 'overwrite',
-    };
-    return [...bundles, ...(includeFiles ? own : []), manifest];
-}
-/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
-function manifestName(files) {
-    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(files.map(({ path }) => path).join('\n'));
-    return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
 }
 
 
@@ -6319,7 +6436,7 @@ function limitTime(timeoutMs, stop) {
 
 /***/ }),
 
-/***/ 31151:
+/***/ 59603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6328,8 +6445,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/errors/remedies.js
-var remedies = __nccwpck_require__(93804);
+// EXTERNAL MODULE: ./build/errors/diagnose.js + 1 modules
+var diagnose = __nccwpck_require__(26261);
+// EXTERNAL MODULE: ./build/http/agents.js
+var agents = __nccwpck_require__(84871);
 // EXTERNAL MODULE: ./build/text/unseen.js
 var unseen = __nccwpck_require__(33960);
 ;// CONCATENATED MODULE: ./build/action/logger.js
@@ -6374,8 +6493,12 @@ function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-;// CONCATENATED MODULE: ./build/action/run.js
+// EXTERNAL MODULE: ./build/action/runner-files.js
+var runner_files = __nccwpck_require__(59559);
+;// CONCATENATED MODULE: ./build/action/run-action.js
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
+
+
 
 
 /** Runs an action and tells what happened. Gives the exit status; throws nothing. */
@@ -6387,24 +6510,34 @@ async function runAction(action, context) {
         log.notice(text);
     };
     let diagnosis;
+    let noSummary;
     try {
+        (0,agents/* assertTls */.C)(context.env);
+        noSummary = await (0,runner_files/* checkRunnerFiles */.ug)(context.env);
+        if (noSummary !== undefined)
+            log.warning(noSummary);
         await action({ ...context, log, onNotice }, report);
     }
     catch (error) {
-        diagnosis = (0,remedies/* diagnose */.h4)(error);
+        diagnosis = (0,diagnose/* diagnose */.h4)(error);
     }
     if (diagnosis !== undefined)
         report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
+    const { setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
     try {
-        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
-        await writeReport({
-            env: context.env,
-            outputs: report.outputs,
-            summary: () => report.summary?.(diagnosis),
-        });
+        setOutputs(context.env, report.outputs);
     }
     catch (error) {
-        diagnosis ??= (0,remedies/* diagnose */.h4)(error);
+        diagnosis ??= (0,diagnose/* diagnose */.h4)(error);
+    }
+    try {
+        const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
+        const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
+        if (markdown !== undefined)
+            await writeSummary(markdown);
+    }
+    catch (error) {
+        log.warning((0,diagnose/* diagnose */.h4)(error).what); // what was signed is signed, with or without it
     }
     if (diagnosis === undefined)
         return 0;
@@ -6417,6 +6550,50 @@ function annotate(log, { code, what, why, fix, patch, place }) {
     const reason = why === undefined ? [] : [`Why: ${why}`];
     const lines = [what, ...reason, `What to do: ${fix}`, ...remedy];
     log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}
+
+
+/***/ }),
+
+/***/ 59559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ OUTPUTS_FILE),
+/* harmony export */   u7: () => (/* binding */ SUMMARY_FILE),
+/* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65053);
+// The files that the runner gives a step for its outputs and its summary: looked at before anything is signed.
+
+
+/** What messages call them. */
+const OUTPUTS_FILE = 'the file for outputs of this step (GITHUB_OUTPUT)';
+const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
+/**
+ * Makes sure that outputs can be set at the end. Gives a sentence about a summary that cannot be written, which is no
+ * reason to fail. Throws `output-unwritable` for the file of outputs.
+ */
+async function checkRunnerFiles(env) {
+    const outputs = env['GITHUB_OUTPUT'];
+    if (outputs)
+        await assertFile(outputs, OUTPUTS_FILE);
+    const summary = env['GITHUB_STEP_SUMMARY'];
+    if (!summary)
+        return undefined;
+    const problem = await assertFile(summary, SUMMARY_FILE).catch((error) => error);
+    return problem instanceof Error ? problem.message : undefined;
+}
+async function assertFile(path, what) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            throw Object.assign(new Error(), { code: 'it is not a file' });
+    }
+    catch (cause) {
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(what, cause);
+    }
 }
 
 
@@ -6515,7 +6692,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
-var detect = __nccwpck_require__(69417);
+var detect = __nccwpck_require__(22261);
 // EXTERNAL MODULE: ./build/credentials/token-source.js
 var token_source = __nccwpck_require__(62904);
 // EXTERNAL MODULE: ./build/identity/policy/authorize.js
@@ -6556,24 +6733,20 @@ function openRun(options) {
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87987));
+            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41799));
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
         },
     };
 }
 async function loadOnce({ choice, instanceContext }) {
-    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 90770));
+    const { loadInstance } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadInstance(choice, instanceContext());
 }
 
-// EXTERNAL MODULE: ./build/http/client.js + 6 modules
-var client = __nccwpck_require__(24565);
-// EXTERNAL MODULE: ./build/http/throttle-notices.js
-var throttle_notices = __nccwpck_require__(31649);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(51442);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
-var instance_context = __nccwpck_require__(82081);
+// EXTERNAL MODULE: ./build/action/instance-context.js + 2 modules
+var instance_context = __nccwpck_require__(63531);
 // EXTERNAL MODULE: ./build/action/publish/release.js
 var publish_release = __nccwpck_require__(60114);
 // EXTERNAL MODULE: ./build/action/read-inputs.js
@@ -6585,7 +6758,7 @@ function approval(inputs, { http, now, signal, log }) {
     if (asked === undefined)
         return undefined;
     return async () => {
-        const { login } = await __nccwpck_require__.e(/* import() */ 964).then(__nccwpck_require__.bind(__nccwpck_require__, 90964));
+        const { login } = await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 25622));
         return login({
             ...asked,
             flow: 'device',
@@ -6630,7 +6803,7 @@ const SIGN_INPUTS = {
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Sign what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum` prints it, or its lines, `<sha256>  <name>`. Bundles go where the files would be.',
+        description: 'Sign what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines. Bundles go where the files would be.',
     },
     'identity-token': {
         kind: input_kinds/* text */.Qq,
@@ -6840,14 +7013,12 @@ function createProgress(log, now) {
 
 
 
-
-
 /** Signs the files, and publishes what it made. */
 const sign = async (context, report) => {
     const { env, log } = context;
     let inputs;
     let outcome;
-    let published = {};
+    const published = {};
     let shard;
     report.outputs = { count: '0' };
     report.summary = async (diagnosis) => {
@@ -6863,20 +7034,16 @@ const sign = async (context, report) => {
     if (!inputs.summary)
         report.summary = undefined;
     ({ shard } = inputs);
-    const prepared = await (0,preflight/* prepare */.iA)(inputs, context);
-    if (inputs.dryRun)
-        return reportDryRun(inputs, prepared, context, report);
-    await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
     const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, context.stop);
     try {
-        const release = await (0,publish_release/* prepareRelease */.vn)(inputs, prepared, context);
+        const prepared = await (0,preflight/* prepare */.iA)(inputs, context);
+        if (inputs.dryRun)
+            return await reportDryRun(inputs, prepared, context, report);
+        await (0,preflight/* assertPossible */.Af)(inputs, prepared, context);
+        const release = await (0,publish_release/* prepareRelease */.v)(inputs, prepared, context);
         outcome = await signAll(inputs, { ...prepared, release }, context);
-        const onOutputs = (outputs, where) => {
-            report.outputs = outputs;
-            published = where;
-        };
-        const { publish } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 44699));
-        await publish(outcome, inputs, prepared, { ...context, release, onOutputs });
+        const { publish } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 30087));
+        await publish(outcome, inputs, prepared, { ...context, release, report, published });
     }
     finally {
         endLimit();
@@ -6886,17 +7053,12 @@ const sign = async (context, report) => {
     conclude(outcome, report.outputs['verify-command'], log);
 };
 async function reportDryRun(inputs, prepared, context, report) {
-    const { cwd, log, stop } = context;
+    const { cwd, log } = context;
     const { dryRun } = await __nccwpck_require__.e(/* import() */ 904).then(__nccwpck_require__.bind(__nccwpck_require__, 27904));
-    const endLimit = (0,read_inputs/* limitTime */.DZ)(inputs.timeoutMs, stop);
-    const result = await dryRun(inputs, prepared, context).finally(endLimit);
+    const result = await dryRun(inputs, prepared, context);
     const { identity, findings } = result;
     const [first] = findings;
-    report.outputs = {
-        count: '0',
-        ...(identity === undefined ? {} : { identity }),
-        ...(first === undefined ? {} : { 'failure-code': first.code }),
-    };
+    report.outputs = { count: '0', identity, 'failure-code': first?.code };
     for (const { what, fix } of findings)
         log.warning(`${what}\nWhat to do: ${fix}`);
     const files = (0,plural/* count */.U)(prepared.files.length, 'file');
@@ -6921,30 +7083,44 @@ function conclude({ files, identity, issuer }, verifyCommand, log) {
         log.info(`Verify with: ${verifyCommand}`);
 }
 async function signAll(inputs, prepared, context) {
-    const { env, stop, now, log, onNotice } = context;
-    const { choice, allowPrivateRepository, concurrency, failFast } = inputs;
-    const { files, plan, policy } = prepared;
-    const ratePerMinute = inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice);
+    const { env, cwd, stop, now, log, onNotice } = context;
+    const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
+    const { files, plan, policy, event, release } = prepared;
     const signing = follow(stop.signal);
-    const http = (0,client/* createHttp */.V0)({
-        env,
-        signal: signing.signal,
-        onRetry: (0,throttle_notices/* throttleNotices */.o)(log.info, now),
-        ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
-    });
+    const { signal } = signing;
+    const http = (0,instance_context/* jobHttp */.Ur)(context, { signal, ratePerMinute: inputs.rateLimit ?? (0,instance_choice/* knownRate */.W3)(choice) });
     const run = openRun({
         choice,
         http,
         policy,
         allowPrivateRepository,
         onNotice,
-        instanceContext: () => (0,instance_context/* instanceContext */.v)(http, context),
+        instanceContext: () => (0,instance_context/* instanceContext */.vJ)(http, context),
     });
-    const source = await sourceOf(inputs, prepared, http, signing.signal, context);
+    const who = { env, given, ambient: inputs.login === undefined };
+    const source = await (0,token_source/* createTokenSource */.Z)({
+        ...who,
+        event,
+        cwd,
+        http,
+        now,
+        onSecret: log.mask,
+        signal,
+        systems: detect/* ACTION_SYSTEMS */.wQ,
+        login: approval(inputs, { http, now, signal, log }),
+    });
     // A configuration of one's own is judged before anybody is asked for a token.
     if (!run.publicInstance)
         await run.load();
-    const { kept, complete } = await run.reuse(reuseOptions(inputs, prepared, context));
+    const elsewhere = release && (0,publish_release/* bundlesOn */.$)(release);
+    const { kept, complete } = await run.reuse({
+        ...who,
+        existing,
+        files,
+        plan,
+        signal: stop.signal,
+        elsewhere,
+    });
     if (complete !== undefined)
         return complete;
     // The first token request is on its way; everything heavy loads meanwhile.
@@ -6955,33 +7131,6 @@ async function signAll(inputs, prepared, context) {
     return run
         .sign({ files, plan, kept, newToken, canRenew, now, stop: signing, concurrency, failFast, onProgress })
         .finally(progress.end);
-}
-function reuseOptions({ existing, identityToken: given, login }, { files, plan, release }, { env, stop }) {
-    return {
-        existing,
-        files,
-        plan,
-        env,
-        given,
-        ambient: login === undefined,
-        signal: stop.signal,
-        elsewhere: release === undefined ? undefined : (0,publish_release/* bundlesOn */.$6)(release),
-    };
-}
-async function sourceOf(inputs, { event }, http, signal, { env, cwd, now, log }) {
-    return (0,token_source/* createTokenSource */.Z)({
-        env,
-        event,
-        cwd,
-        given: inputs.identityToken,
-        http,
-        now,
-        onSecret: log.mask,
-        signal,
-        ambient: inputs.login === undefined,
-        systems: detect/* ACTION_SYSTEMS */.wQ,
-        login: approval(inputs, { http, now, signal, log }),
-    });
 }
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
 function follow(signal) {
@@ -7009,7 +7158,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/credentials/ambient/detect.js + 11 modules
-var detect = __nccwpck_require__(69417);
+var detect = __nccwpck_require__(22261);
 // EXTERNAL MODULE: ./build/credentials/token-source.js
 var token_source = __nccwpck_require__(62904);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -7340,7 +7489,9 @@ function parseBundle(bytes) {
         const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
         throw new failure/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
     }
-    const json = parseJson(bytes);
+    const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
+        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
+    });
     checkBundleShape(json, '');
     const { mediaType } = Object(json);
     if (!MEDIA_TYPES.includes(mediaType)) {
@@ -7355,20 +7506,11 @@ function parseBundle(bytes) {
         throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
     }
 }
-function parseJson(bytes) {
-    try {
-        return (0,strict_json/* parseStrictJson */.RJ)(bytes);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : '';
-        throw new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
-    }
-}
 
 
 /***/ }),
 
-/***/ 69417:
+/***/ 22261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7379,8 +7521,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   T6: () => (/* binding */ findSystem)
 });
 
-// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 3 modules
-var identity_token = __nccwpck_require__(52159);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 1 modules
+var identity_token = __nccwpck_require__(66834);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/provider.js
 /** For systems that say so by a variable that is `true`: what is wrong with it, or undefined. */
 function unflagged(env, name) {
@@ -7611,46 +7753,6 @@ function circleci_runOf({ env }) {
     return { tool: circleci_TOOL, words, env, remedies: circleci_REMEDIES };
 }
 
-;// CONCATENATED MODULE: ./build/credentials/ambient/env-variable.js
-// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
-
-
-const NAME = 'SIGSTORE_ID_TOKEN';
-const env_variable_REMEDIES = {
-    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
-};
-/** Asked before what the system itself offers: nobody sets this variable by accident. */
-const variable = {
-    name: `the variable ${NAME}`,
-    runsJobs: false,
-    renewable: false,
-    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
-    assertPossible: async () => undefined,
-    request: async (request) => readVariable(request, env_variable_REMEDIES),
-};
-/** Whether the variable holds anything but blanks. */
-function isSet(env) {
-    return (env[NAME] ?? '').trim() !== '';
-}
-/**
- * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
- * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
- */
-function readVariable(request, remedies) {
-    try {
-        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
-        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
-    }
-    catch (error) {
-        if (!(error instanceof errors_failure/* Failure */.HR) || error.code === 'token-response-malformed')
-            throw error;
-        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
-        const own = remedies[error.code];
-        const detail = own === undefined ? error : { why: error.why, ...own };
-        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
-    }
-}
-
 // EXTERNAL MODULE: ./build/github/job-context.js
 var job_context = __nccwpck_require__(70263);
 // EXTERNAL MODULE: ./build/github/event.js
@@ -7729,8 +7831,8 @@ function explainEvent({ env, event }) {
 const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
 const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
-// EXTERNAL MODULE: ./build/http/client.js + 6 modules
-var client = __nccwpck_require__(24565);
+// EXTERNAL MODULE: ./build/http/client.js + 5 modules
+var client = __nccwpck_require__(27863);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
 
@@ -7856,6 +7958,46 @@ function refused(status, early, url) {
     if (early)
         return new errors_failure/* Failure */.HR('token-too-early', `${who} does not count this job as started`, { status });
     return new errors_failure/* Failure */.HR(REFUSED[status] ?? 'token-request-failed', `${who} answered ${status}`, { status });
+}
+
+;// CONCATENATED MODULE: ./build/credentials/ambient/sigstore-id-token.js
+// A token that somebody put into SIGSTORE_ID_TOKEN: the variable that every Sigstore client reads.
+
+
+const NAME = 'SIGSTORE_ID_TOKEN';
+const sigstore_id_token_REMEDIES = {
+    'token-expired': { remedy: 'Set a fresh token right before signing, or sign fewer files at once.' },
+};
+/** Asked before what the system itself offers: nobody sets this variable by accident. */
+const sigstoreIdToken = {
+    name: `the variable ${NAME}`,
+    runsJobs: false,
+    renewable: false,
+    absence: async (env) => isSet(env) ? undefined : env[NAME] === undefined ? 'it is not set' : 'it is empty',
+    assertPossible: async () => undefined,
+    request: async (request) => readVariable(request, sigstore_id_token_REMEDIES),
+};
+/** Whether the variable holds anything but blanks. */
+function isSet(env) {
+    return (env[NAME] ?? '').trim() !== '';
+}
+/**
+ * The token in the variable, read anew each time, so that one which has run out meanwhile says so. Throws
+ * `token-response-malformed` and the rest of what parseIdentityToken throws, with the name of the variable.
+ */
+function readVariable(request, remedies) {
+    try {
+        const remedy = `Set ${NAME} to the token alone, as its issuer gave it.`;
+        return receiveToken(request.env[NAME] ?? '', { who: NAME, remedy }, request);
+    }
+    catch (error) {
+        if (!(error instanceof errors_failure/* Failure */.HR) || error.code === 'token-response-malformed')
+            throw error;
+        const renewal = error.code === 'token-expired' ? '; a token in a variable cannot be renewed' : '';
+        const own = remedies[error.code];
+        const detail = own === undefined ? error : { why: error.why, ...own };
+        throw new errors_failure/* Failure */.HR(error.code, `${NAME}: ${error.message}${renewal}`, detail);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/gitlab.js
@@ -8014,9 +8156,7 @@ function metadataUrl(env, path) {
     const host = env[HOST_VARIABLE]?.trim() || METADATA_HOST;
     if (/^([\w.-]+|\[[\da-f:]+\])(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`))
         return new URL(path, `http://${host}`);
-    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors_failure/* quote */.hD)(host)}`, {
-        remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
-    });
+    throw new errors_failure/* Failure */.HR('input-invalid', `${HOST_VARIABLE} is not a host with or without a port: ${(0,errors_failure/* quote */.hD)(host)}`, { remedy: `Correct ${HOST_VARIABLE}, or remove it.` });
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/ambient/detect.js
@@ -8027,9 +8167,9 @@ function metadataUrl(env, path) {
 
 
 /** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
-const SYSTEMS = [gitlab, variable, github, buildkite, circleci, google];
+const SYSTEMS = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
 /** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
-const ACTION_SYSTEMS = [variable, github];
+const ACTION_SYSTEMS = [sigstoreIdToken, github];
 /** The first system whose job this is. It alone is asked: if it refuses, nobody else's identity takes its place. */
 async function findSystem(systems, env) {
     const found = await Promise.all(systems.map(async (provider) => ({ provider, absence: await provider.absence(env) })));
@@ -8057,10 +8197,10 @@ async function findSystem(systems, env) {
 /* harmony export */   Z: () => (/* binding */ createTokenSource)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52159);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66834);
 /* harmony import */ var _identity_token_validity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(66415);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16953);
-/* harmony import */ var _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69417);
+/* harmony import */ var _ambient_detect_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22261);
 // Where the tokens of a run come from: one that was given, the system that runs the job, or a person who logs in.
 
 
@@ -8083,7 +8223,9 @@ async function createTokenSource(options) {
     const { now, given, onSecret } = options;
     if (given !== undefined) {
         (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .tellToken */ .nK)(given, onSecret);
-        const token = (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentityToken */ .Xm)(given, { now: now(), fulcio: options.fulcio });
+        const { audience, fulcio } = options;
+        const whom = audience === undefined ? {} : { audience };
+        const token = (0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIdentityToken */ .Xm)(given, { now: now(), fulcio, ...whom });
         return { newToken: async () => token, canRenew: false, origin: 'given', skewMs: () => undefined };
     }
     const choice = await choose(options);
@@ -8135,6 +8277,7 @@ async function choose(facts) {
 /* harmony export */   $4: () => (/* binding */ jsonObjectIn),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
@@ -8146,27 +8289,24 @@ const MAX_VALUES = 500_000;
 /**
  * Parses JSON (RFC 8259) that may come from anybody.
  * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
- * Out: any JSON value.
- * @throws SyntaxError when it is not JSON in UTF-8 or has a byte order mark, which most parsers refuse; when it names a
- * member of an object twice, at any depth, or is nested too deep or holds too much. The message says which, behind "it",
- * and quotes nothing
+ * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
+ * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
+ * which of these it is, as a sentence about "it" that quotes nothing.
  */
-function parseStrictJson(bytes, maxValues = MAX_VALUES) {
-    let text;
+function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
     let value;
     let repeats;
     try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
         // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
         repeats = repeatsName(text, maxValues);
         value = JSON.parse(text);
     }
     catch (cause) {
-        const what = cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8';
-        throw new SyntaxError(what, { cause });
+        throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
     }
     if (repeats)
-        throw new SyntaxError('it names a member twice');
+        throw fail('it names a member twice');
     return value;
 }
 /**
@@ -8201,15 +8341,25 @@ function jsonObjectIn(bytes) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
+function valueAt(value, ...path) {
+    return path.reduce((inner, name) => {
+        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
+            ? inner[name]
+            : undefined;
+    }, value);
+}
 /**
  * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
- * counts where it is JSON. Throws RangeError for too many values and for too deep ones.
+ * counts where it is JSON. Throws RangeError for too many values and for too deep ones, SyntaxError for some text that is
+ * not JSON.
  */
 function repeatsName(json, maxValues) {
     /** The names in each object that is open; undefined for one without, and for arrays. */
     const open = [];
     let repeats = false;
-    let string = '';
+    /** The last string, until a colon has made it a name. */
+    let string;
     let values = 0;
     const marks = /["{}[\]:,]/g;
     for (let found = marks.exec(json); found !== null; found = marks.exec(json)) {
@@ -8220,7 +8370,11 @@ function repeatsName(json, maxValues) {
             marks.lastIndex = end;
         }
         else if (mark === ':' && open.length > 0) {
+            // A second colon behind one name would have it read again, and each after it.
+            if (string === undefined)
+                throw new SyntaxError('a colon without a name before it');
             const name = JSON.parse(string);
+            string = undefined;
             const names = open.pop() ?? new Set();
             repeats ||= names.has(name);
             open.push(names.add(name));
@@ -8295,80 +8449,21 @@ function failureOfSome(files) {
 
 /***/ }),
 
-/***/ 728:
+/***/ 26261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   h_: () => (/* binding */ asFailure)
-/* harmony export */ });
-/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33960);
-// Every way to fail has one code. Only this list gives names to failures; errors/remedies.ts says what to do about each.
 
-/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    place;
-    why;
-    remedy;
-    patch;
-    status;
-    constructor(code, message, detail = {}) {
-        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
-        this.code = code;
-        this.place = detail.place;
-        this.why = detail.why ?? whyOf(detail.cause, code);
-        this.remedy = detail.remedy;
-        this.patch = detail.patch;
-        this.status = detail.status;
-    }
-}
-/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
-function whyOf(cause, code) {
-    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
-}
-/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
-function asFailure(thrown) {
-    if (thrown instanceof Failure)
-        return thrown;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
-}
-const MAX_QUOTED_CHARACTERS = 100;
-/**
- * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
- * 100 characters.
- */
-function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
-    const text = typeof value === 'string' ? value : jsonOf(value);
-    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
-    return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
-}
-/** What is nested too deeply to be written has only its kind. */
-function jsonOf(value) {
-    try {
-        return String(JSON.stringify(value));
-    }
-    catch {
-        return `a value of type ${typeof value}`;
-    }
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h4: () => (/* binding */ diagnose)
+});
 
+// UNUSED EXPORTS: commandFix, diagnoseCommand
 
-/***/ }),
-
-/***/ 93804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h4: () => (/* binding */ diagnose)
-/* harmony export */ });
-/* unused harmony exports EXIT, diagnoseCommand, commandFix, REMEDIES */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// Any failure → what happened, why, what to do, for the action and for the command. A code without a remedy does not compile.
-
+// EXTERNAL MODULE: ./build/errors/failure.js
+var errors_failure = __nccwpck_require__(728);
+;// CONCATENATED MODULE: ./build/errors/remedies.js
+// The one table of all ways to fail: a row for each code, with what to do, for the action and for the command.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -8379,26 +8474,6 @@ const EXIT = {
     verification: 5,
     fileSystem: 6,
 };
-/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
-function diagnose(thrown) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    return diagnosisOf(failure, REMEDIES[failure.code].fix);
-}
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
-function diagnoseCommand(thrown, name) {
-    const failure = asFailure(thrown);
-    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
-}
-/** What to do with the command; `name` as in diagnoseCommand. */
-function commandFix({ fix, command = fix }, name) {
-    return typeof command === 'string' ? command : command(name);
-}
-function diagnosisOf(failure, fix) {
-    const { code, message: what, remedy, patch, place } = failure;
-    const { exit, why } = REMEDIES[code];
-    const exitCode = EXIT[exit];
-    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
-}
 const identity = (remedy) => ({ exit: 'identity', ...remedy });
 const usage = (remedy) => ({ exit: 'usage', ...remedy });
 const service = (remedy) => ({ exit: 'service', ...remedy });
@@ -8408,8 +8483,9 @@ const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
 const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
-/** The one table of remedies. */
-const REMEDIES = {
+/** Only this table gives names to failures. */
+const remedies_REMEDIES = {
+    // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
         why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
         fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
@@ -8500,6 +8576,10 @@ const REMEDIES = {
         command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
     }),
     'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'token-signature': identity({
+        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
+        fix: 'Request a new token from its issuer, and pass it on unchanged.',
+    }),
     'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
     'issuer-ghes': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
@@ -8528,7 +8608,8 @@ const REMEDIES = {
     'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
     'fulcio-token-rejected': identity({
         why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right.",
+        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
+        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
     }),
     'private-repository': identity({
         why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
@@ -8538,6 +8619,7 @@ const REMEDIES = {
     'policy-mismatch': identity({
         fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
     }),
+    // what was asked
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
@@ -8575,6 +8657,7 @@ const REMEDIES = {
         fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
         command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
     }),
+    // the services and the way to them
     'host-not-found': service({
         fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
     }),
@@ -8638,9 +8721,8 @@ const REMEDIES = {
     'release-refused': service({
         fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
     }),
-    'release-mismatch': service({
-        fix: 'Delete the asset, and run the job again with `existing: keep`.',
-    }),
+    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+    // evidence that does not hold
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
     }),
@@ -8663,6 +8745,7 @@ const REMEDIES = {
         why: 'A file without a bundle is unverified: anyone could have added it.',
         fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
     }),
+    // the file system
     'file-unreadable': fileSystem({
         fix: 'Check the name, and that it is a regular file that this user may read.',
     }),
@@ -8675,6 +8758,7 @@ const REMEDIES = {
             : 'Give --output-directory or --bundle a writable place.',
     }),
     'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    // the run as a whole
     'some-files-failed': files({
         fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
         command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
@@ -8692,6 +8776,95 @@ const REMEDIES = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/errors/diagnose.js
+// Any failure → what happened, why, and what to do, for the action and for the command.
+
+
+/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,errors_failure/* asFailure */.h_)(thrown);
+    return diagnosisOf(failure, remedies_REMEDIES[failure.code].fix);
+}
+/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+function diagnoseCommand(thrown, name) {
+    const failure = asFailure(thrown);
+    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+/** What to do with the command; `name` as in diagnoseCommand. */
+function commandFix({ fix, command = fix }, name) {
+    return typeof command === 'string' ? command : command(name);
+}
+function diagnosisOf(failure, fix) {
+    const { code, message: what, remedy, patch, place } = failure;
+    const { exit, why } = remedies_REMEDIES[code];
+    const exitCode = EXIT[exit];
+    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
+}
+
+
+/***/ }),
+
+/***/ 728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ asFailure)
+/* harmony export */ });
+/* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33960);
+// Every way to fail has one code, and each code is a row of the table of remedies.
+
+/** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    place;
+    why;
+    remedy;
+    patch;
+    status;
+    constructor(code, message, detail = {}) {
+        super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+        this.code = code;
+        this.place = detail.place;
+        this.why = detail.why ?? whyOf(detail.cause, code);
+        this.remedy = detail.remedy;
+        this.patch = detail.patch;
+        this.status = detail.status;
+    }
+}
+/** The reason of a cause that is a Failure with this code: the new one only says more about it. */
+function whyOf(cause, code) {
+    return cause instanceof Failure && cause.code === code ? cause.why : undefined;
+}
+/** Any thrown value as a Failure; what is not one already is a defect of ours and says so. */
+function asFailure(thrown) {
+    if (thrown instanceof Failure)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new Failure('internal', `unexpected: ${quote(message)}`, { cause: thrown });
+}
+const MAX_QUOTED_CHARACTERS = 100;
+/**
+ * A value from outside, safe to show in one line: text quoted, all else as JSON, what would not show as its code, cut at
+ * 100 characters.
+ */
+function quote(value, maxCharacters = MAX_QUOTED_CHARACTERS) {
+    const text = typeof value === 'string' ? value : jsonOf(value);
+    const cut = text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
+    return (0,_text_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof value === 'string' ? JSON.stringify(cut) : cut);
+}
+/** What is nested too deeply to be written has only its kind. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return `a value of type ${typeof value}`;
+    }
+}
+
 
 /***/ }),
 
@@ -8705,8 +8878,10 @@ const REMEDIES = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65053);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65053);
 // A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
 
 
 
@@ -8747,7 +8922,7 @@ async function read(file, signal, options) {
         return { ...hashed, state: after };
     }
     catch (error) {
-        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), error);
+        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown(file), error);
     }
     finally {
         await handle.close();
@@ -8784,10 +8959,10 @@ function append(content, chunk) {
 async function openRegular(file) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags);
+        return await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags));
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O)(shown(file), cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown(file), cause);
     }
 }
 async function look(file) {
@@ -8827,6 +9002,8 @@ const UNREADABLE = {
     EISDIR: 'is a directory',
     ELOOP: 'is a symbolic link',
     EACCES: 'cannot be read (permission denied)',
+    'not a regular file': 'is not a regular file',
+    'nothing was written to it': 'is a pipe, and nothing was written to it',
 };
 /** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
 function unreadable(what, cause) {
@@ -8888,8 +9065,7 @@ async function planOutputs(files, options) {
     if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
     }
-    const { single = {}, defaults = true } = options;
-    const { others = [] } = options;
+    const { single = {}, defaults = true, others = [] } = options;
     const all = new Map([...files, ...others].map((file) => {
         const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
         return [file, { ...single, bundle }];
@@ -8977,7 +9153,10 @@ async function realFolder(folder) {
             return folder;
     }
 }
-const nameOf = ({ outputDirectory, anywhere }) => `${anywhere === true ? '--output-directory' : 'input "output-directory"'} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(outputDirectory)}`;
+function nameOf(options) {
+    const usual = options.anywhere === true ? '--output-directory' : 'input "output-directory"';
+    return `${options.optionName ?? usual} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(options.outputDirectory)}`;
+}
 /** True if the directory, or what of it exists already, is below the root with all links resolved. */
 async function isBelow(directory, root) {
     if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
@@ -9022,17 +9201,35 @@ function isInside(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   o5: () => (/* binding */ readSmall)
 /* harmony export */ });
-/* unused harmony export regular */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-// Files that are read whole, and never further than they may be long.
+/* unused harmony exports WITHOUT_WAITING, regular, withCode */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65053);
+// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
 
-/** At most `maxBytes` of a regular file, whatever its size. Rejects with the error of the system. */
-async function readSmall(path, maxBytes) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(await regular(path), 'r');
+
+
+
+/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
+async function readSmall(path, maxBytes, called) {
+    return readBounded(path, maxBytes).catch((cause) => {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+    });
+}
+/** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
+async function readBounded(path, maxBytes) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
     try {
-        const buffer = Buffer.alloc(Math.min(maxBytes, (await handle.stat()).size));
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw notFile(stats);
+        const buffer = Buffer.alloc(Math.min(maxBytes, stats.size));
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
         return buffer.subarray(0, bytesRead);
     }
@@ -9040,12 +9237,23 @@ async function readSmall(path, maxBytes) {
         await handle.close();
     }
 }
-/** The path behind all links; opening anything but a file, such as a pipe, could wait for ever. */
-async function regular(path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(real)).isFile())
-        return real;
-    throw Object.assign(new Error('not a regular file'), { code: 'not a regular file' });
+/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
+async function regular(path, called) {
+    try {
+        const real = await realpath(path);
+        const stats = await lstat(real);
+        if (stats.isFile())
+            return real;
+        throw notFile(stats);
+    }
+    catch (cause) {
+        throw unreadable(called, cause);
+    }
+}
+const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
+/** An error that is described by its code, as those of the system are. */
+function withCode(code) {
+    return Object.assign(new Error(code), { code });
 }
 
 
@@ -9172,8 +9380,10 @@ function digestOfPaths(paths) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65053);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65053);
 // Content → files that are either whole under their names or not there at all.
+
 
 
 
@@ -9191,7 +9401,7 @@ async function writeTogether(files) {
     const staged = files.flatMap(({ path, content }) => {
         if (path === undefined)
             return [];
-        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
         return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
     });
     const named = [];
@@ -9215,12 +9425,12 @@ async function writeTogether(files) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         }
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
     }
     await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
 }
 async function writeFlushed(path, content) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644);
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
     try {
         await handle.writeFile(content);
         await handle.sync();
@@ -9245,7 +9455,8 @@ async function rollBack(path, former, named) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
 }
 /**
- * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there.
+ * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
+ * removes what runs that were killed left there.
  * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
  */
 async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
@@ -9255,7 +9466,27 @@ async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_I
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
     }
     catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)(name, cause);
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
+    }
+    if (make)
+        await removeLeftovers(directory);
+}
+const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
+/** No job of GitHub's lasts longer than five days. */
+const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
+ * is no reason to fail.
+ */
+async function removeLeftovers(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    for (const name of names) {
+        if (!LEFTOVER.test(name))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
     }
 }
 /** The directory itself, or the first above it that is there. */
@@ -9380,9 +9611,7 @@ function assertArtifactService(env) {
     const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const host = URL.canParse(server) ? new URL(server).hostname : server;
     if (host !== 'github.com' && !/\.(ghe\.com|localhost)$/.test(host)) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(host)} does not take artifacts of this kind`, {
-            remedy: 'Set `upload-artifact: false`.',
-        });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('artifact-refused', `the GitHub Enterprise Server ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(host)} does not take artifacts of this kind`, { remedy: 'Set `upload-artifact: false`.' });
     }
 }
 /**
@@ -9393,9 +9622,9 @@ async function uploadArtifact(files, options) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(830), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
     const client = new DefaultArtifactClient();
     const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
+    const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file));
     for (let number = 1;; number += 1) {
-        const name = options.name ??
-            defaultName(files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file)), options, number);
+        const name = options.name ?? defaultName(paths, options, number);
         try {
             const upload = () => client.uploadArtifact(name, [...files], options.root, settings);
             const { id, digest } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(upload);
@@ -9459,16 +9688,16 @@ function artifactUrl(env, id) {
 
 /** Whose code a pull request carries; for payloads of `pull_request*` events. */
 function pullRequestOrigin(event) {
-    const pull = field(event, 'pull_request');
-    return compare(field(field(pull, 'head'), 'repo'), field(field(pull, 'base'), 'repo'));
+    const repositoryOf = (side) => (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'pull_request', side, 'repo');
+    return compare(repositoryOf('head'), repositoryOf('base'));
 }
 /** Whose code the run before a `workflow_run` event had. */
 function workflowRunOrigin(event) {
-    return compare(field(field(event, 'workflow_run'), 'head_repository'), field(event, 'repository'));
+    return compare((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'workflow_run', 'head_repository'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'repository'));
 }
 /** The login of who sent the event. */
 function senderLogin(event) {
-    const login = field(field(event, 'sender'), 'login');
+    const login = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(event, 'sender', 'login');
     return typeof login === 'string' ? login : undefined;
 }
 /** By id, since names change; `fork: true` says nothing, because the base may be a fork itself. */
@@ -9476,14 +9705,11 @@ function compare(head, base) {
     if (head === null)
         return 'deleted';
     for (const name of ['id', 'full_name']) {
-        const [one, other] = [field(head, name), field(base, name)];
+        const [one, other] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(head, name), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(base, name)];
         if (one !== undefined && other !== undefined)
             return one === other ? 'same' : 'fork';
     }
     return 'unknown';
-}
-function field(value, name) {
-    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 
@@ -9497,15 +9723,20 @@ function field(value, name) {
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* unused harmony export workflowPath */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24890);
 // What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
 
 
+/** GitHub delivers no payload of more than 25 MB. */
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** More than readWorkflow takes. */
+const MAX_WORKFLOW_BYTES = 1024 * 1024;
 /** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
 async function readEvent(env) {
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
+        return JSON.parse(bytes.toString('utf8'));
     }
     catch {
         return undefined;
@@ -9516,8 +9747,8 @@ async function readWorkflowFile(env, cwd) {
     const path = workflowPath(env);
     if (path === undefined)
         return undefined;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path), 'utf8').catch(() => undefined);
-    return text === undefined ? undefined : { path, text };
+    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, path), MAX_WORKFLOW_BYTES).catch(() => undefined);
+    return bytes && { path, text: bytes.toString('utf8') };
 }
 /**
  * The path of the workflow file inside the checkout, from GITHUB_WORKFLOW_REF; undefined when the file belongs to
@@ -9550,16 +9781,13 @@ const MAX_TAG_BYTES = 255;
 function chooseRelease({ choice, env, event }) {
     if (choice !== 'auto')
         return { tag: checkedTag(choice) };
-    const release = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(event) ? event['release'] : undefined;
-    const { id, tag_name: tag } = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(release) ? release : {};
+    const [id, tag] = [(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(event, 'release', 'id'), (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(event, 'release', 'tag_name')];
     if (Number.isSafeInteger(id) && typeof tag === 'string')
         return { id: Number(id), tag };
     if (env['GITHUB_REF_TYPE'] === 'tag' && env['GITHUB_REF_NAME'])
         return { tag: env['GITHUB_REF_NAME'] };
     const by = `the event ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(env['GITHUB_EVENT_NAME'] ?? '')} on ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(env['GITHUB_REF'] ?? '')}`;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `\`release: auto\`: neither a release nor a tag triggered this run, but ${by}`, {
-        remedy: 'Give the tag in `release`, or let a tag or a release trigger the workflow.',
-    });
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-missing', `\`release: auto\`: neither a release nor a tag triggered this run, but ${by}`, { remedy: 'Give the tag in `release`, or let a tag or a release trigger the workflow.' });
 }
 function checkedTag(tag) {
     const wrong = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)/.test(tag) ||
@@ -9573,44 +9801,31 @@ function checkedTag(tag) {
 
 /***/ }),
 
-/***/ 24565:
+/***/ 84871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V0: () => (/* binding */ createHttp),
-  q0: () => (/* binding */ describe),
-  U9: () => (/* binding */ isLoopback),
-  Ut: () => (/* binding */ isSecure),
-  op: () => (/* binding */ readJsonObject)
-});
-
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __nccwpck_require__(69098);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
-var process_clock = __nccwpck_require__(19816);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-;// CONCATENATED MODULE: ./build/http/agents.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ assertTls),
+/* harmony export */   j: () => (/* binding */ createAgents)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
 // The connections of a client: kept alive, through the proxies of the environment, never without TLS.
 
 
 
 /**
+ * How long a connection stays open without a request. Rekor v1 closes it after 10 s without a word, the others later; and
+ * each one holds a descriptor that files may need.
+ */
+const IDLE_MS = 4000;
+/**
  * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
  */
 function createAgents(env) {
-    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
-        throw new failure/* Failure */.HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
-            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
-        });
-    }
+    assertTls(env);
     const proxies = {
         'https:': readProxy(env, ['HTTPS_PROXY', 'https_proxy']),
         'http:': readProxy(env, ['HTTP_PROXY', 'http_proxy']),
@@ -9619,12 +9834,23 @@ function createAgents(env) {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
     if (proxied && !supported) {
-        throw new failure/* Failure */.HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`, {
-            remedy: 'Use Node.js 22.21, 24.5 or newer.',
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
+    }
+    const settings = {
+        keepAlive: true,
+        maxSockets: 512,
+        timeout: IDLE_MS,
+        ...(proxied ? { proxyEnv: { ...env } } : {}),
+    };
+    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings), proxies };
+}
+/** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
+function assertTls(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', 'NODE_TLS_REJECT_UNAUTHORIZED is 0, which switches off TLS; remove it', {
+            remedy: 'Remove NODE_TLS_REJECT_UNAUTHORIZED; for a private authority set NODE_EXTRA_CA_CERTS instead.',
         });
     }
-    const settings = { keepAlive: true, maxSockets: 512, ...(proxied ? { proxyEnv: { ...env } } : {}) };
-    return { http: new external_node_http_.Agent(settings), https: new external_node_https_.Agent(settings), proxies };
 }
 /** The value is not shown where it is no address: it may hold a password anywhere. */
 function readProxy(env, names) {
@@ -9634,9 +9860,39 @@ function readProxy(env, names) {
     const url = URL.canParse(env[name] ?? '') ? new URL(env[name] ?? '') : undefined;
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return `${name} is ${url.origin}`;
-    throw new failure/* Failure */.HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
 }
 
+
+/***/ }),
+
+/***/ 27863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V0: () => (/* binding */ createHttp),
+  q0: () => (/* binding */ describe),
+  sR: () => (/* binding */ endpoint),
+  U9: () => (/* binding */ isLoopback),
+  Ut: () => (/* binding */ isSecure),
+  vx: () => (/* binding */ mayName),
+  op: () => (/* binding */ readJsonObject)
+});
+
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __nccwpck_require__(69098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __nccwpck_require__(19816);
+// EXTERNAL MODULE: ./build/process/descriptors.js
+var descriptors = __nccwpck_require__(98484);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __nccwpck_require__(51442);
+// EXTERNAL MODULE: ./build/http/agents.js
+var http_agents = __nccwpck_require__(84871);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/http/backoff.js
@@ -9708,10 +9964,6 @@ function createTurns(clock, ratePerMinute) {
 
 ;// CONCATENATED MODULE: ./build/http/limits.js
 // Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
-/** Those that a rate of requests is for. */
-const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
-const WITNESSES = new Set(['rekor', 'timestamp']);
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
@@ -9728,7 +9980,15 @@ const LIMITS = {
     // A list of releases has all their assets in it.
     github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
 };
+/** Those that a rate of requests is for. */
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __nccwpck_require__(41692);
 ;// CONCATENATED MODULE: ./build/http/idle-limit.js
@@ -9775,8 +10035,8 @@ class Untrusted extends Error {
  * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
  * TooLarge or Untrusted.
  */
-async function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
-    const call = openCall(request, limits.endedBy, agents, userAgent);
+async function exchange(request, limits, agents) {
+    const call = openCall(request, limits.endedBy, agents);
     const seenIssuer = watchIssuer(call);
     // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
     let reason;
@@ -9798,10 +10058,10 @@ async function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }
     });
 }
 /** A request without its body. */
-function openCall(request, endedBy, agents, userAgent) {
+function openCall(request, endedBy, agents) {
     const secure = request.url.protocol === 'https:';
     const headers = {
-        'user-agent': userAgent,
+        'user-agent': 'sigstore-sign',
         ...(request.accept ? { accept: request.accept } : {}),
         ...request.headers,
         ...(request.body ? { 'content-length': String(request.body.length) } : {}),
@@ -10020,6 +10280,8 @@ function faultOf(thrown, proxy) {
 
 
 
+
+
 const MAX_REDIRECTS = 3;
 /**
  * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
@@ -10027,8 +10289,8 @@ const MAX_REDIRECTS = 3;
  */
 function createHttp(options) {
     const { clock = process_clock/* SYSTEM_CLOCK */.V } = options;
-    const agents = createAgents(options.env);
-    const direct = createAgents({});
+    const agents = (0,http_agents/* createAgents */.j)(options.env);
+    const direct = (0,http_agents/* createAgents */.j)({});
     const turn = createTurns(clock, options.ratePerMinute);
     const pace = { ...PACE, ...options.pace };
     const lateStop = lingering(clock, pace.lingerMs, options.signal);
@@ -10076,6 +10338,10 @@ function readJsonObject(response, request) {
 function describe(request) {
     return `${LIMITS[request.service].name} (${request.url.origin})`;
 }
+/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+function endpoint(service, path) {
+    return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
+}
 /** True for the addresses of this machine, where http:// is allowed. */
 function isLoopback(url) {
     return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
@@ -10083,6 +10349,10 @@ function isLoopback(url) {
 /** True for https, and for http to this machine itself. */
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+/** Whether a service may send people or requests to an address: only one on this machine to services of this machine. */
+function mayName(service, target) {
+    return target.protocol === 'https:' || (isSecure(target) && isLoopback(service));
 }
 function assertSecure(url, name) {
     if (isSecure(url))
@@ -10113,7 +10383,7 @@ async function attemptOnce(request, limits, agents, options) {
     if (options.signal?.aborted)
         throw interrupted(options.signal);
     try {
-        const response = await exchange(request, limits, agents, options);
+        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), options.clock);
         return judge(request, response);
     }
     catch (error) {
@@ -10124,7 +10394,7 @@ async function attemptOnce(request, limits, agents, options) {
 }
 function givenUp(request, fault, spent) {
     const { attempt, elapsedMs, maxWaitMs } = spent;
-    const tries = `${attempt} attempt${attempt === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+    const tries = `${(0,plural/* count */.U)(attempt, 'attempt')}, ${(elapsedMs / 1000).toFixed(1)} s`;
     const waitMs = fault.waitMs ?? 0;
     const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
     const refused = waitMs > maxWaitMs;
@@ -10133,36 +10403,6 @@ function givenUp(request, fault, spent) {
 }
 function resolveUrl(location, base) {
     return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 31649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ throttleNotices)
-/* harmony export */ });
-// Notes that may come in floods: of each service at most one a second.
-const EVERY_MS = 1000;
-/**
- * Passes a note on, unless one of the same service was told less than a second ago; the next one says how many were
- * held back. A note begins with its service and the address in brackets: `Rekor (https://…) answered 503; …`.
- */
-function throttleNotices(tell, now) {
-    const services = new Map();
-    return (note) => {
-        const [service = ''] = note.split(')');
-        const nowMs = now().getTime();
-        const { lastMs, held } = services.get(service) ?? { lastMs: Number.NEGATIVE_INFINITY, held: 0 };
-        if (nowMs - lastMs < EVERY_MS) {
-            services.set(service, { lastMs, held: held + 1 });
-            return;
-        }
-        services.set(service, { lastMs: nowMs, held: 0 });
-        tell(held === 0 ? note : `${note} (and ${held} more since the last line)`);
-    };
 }
 
 
@@ -10184,8 +10424,11 @@ var failure = __nccwpck_require__(728);
 var ci_providers = __nccwpck_require__(40441);
 // EXTERNAL MODULE: ./build/identity/fulcio/principal.js
 var principal = __nccwpck_require__(46202);
+// EXTERNAL MODULE: ./build/identity/fulcio/template.js
+var fulcio_template = __nccwpck_require__(60384);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-providers-legacy.js
 // Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+
 
 
 
@@ -10193,65 +10436,19 @@ const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB } = ci_providers/* 
 const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = ci_providers/* PROVIDERS */.x;
 const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
 const BUILT_IN = {
-    'github-workflow': {
-        needs: [
-            'job_workflow_ref',
-            'sha',
-            'event_name',
-            'repository',
-            'workflow',
-            'ref',
-            'job_workflow_sha',
-            'runner_environment',
-            'repository_id',
-            'repository_owner',
-            'repository_owner_id',
-            'run_attempt',
-            'repository_visibility',
-            'workflow_ref',
-            'workflow_sha',
-            'run_id',
-        ],
-        reads: [],
-        provider: withoutEnvironment(GITHUB),
-    },
-    'gitlab-pipeline': {
-        needs: [
-            'project_path',
-            'pipeline_source',
-            'pipeline_id',
-            'ci_config_ref_uri',
-            'job_id',
-            'ref',
-            'ref_type',
-            'namespace_path',
-            'namespace_id',
-            'project_id',
-            'sha',
-            'runner_environment',
-        ],
-        reads: ['ci_config_sha', 'project_visibility'],
-        provider: withoutEnvironment(GITLAB),
-    },
-    'buildkite-job': {
-        needs: ['organization_slug', 'pipeline_slug'],
-        reads: [],
-        provider: { defaults: {}, identity: '', ...BUILDKITE, extensions: {} },
-    },
-    'codefresh-workflow': {
-        needs: ['account_id', 'pipeline_id', 'workflow_id'],
-        reads: [
-            'account_name',
-            'pipeline_name',
-            'initiator',
-            'scm_repo_url',
-            'scm_ref',
-            'runner_environment',
-            'platform_url',
-        ],
-        provider: withoutEnvironment(CODEFRESH),
-    },
+    'github-workflow': builtIn(withoutEnvironment(GITHUB)),
+    'gitlab-pipeline': builtIn(withoutEnvironment(GITLAB), { needs: ['pipeline_id'] }),
+    'buildkite-job': builtIn({ defaults: {}, identity: '', ...BUILDKITE, extensions: {} }),
+    'codefresh-workflow': builtIn(withoutEnvironment(CODEFRESH), { reads: ['initiator'] }),
 };
+/** That code reads the claims in its templates, and some more; it needs those that have no default, and no `url`. */
+function builtIn(provider, { needs = [], reads = [] } = {}) {
+    const { identity, extensions, defaults } = provider;
+    const templates = [identity, ...Object.values(extensions)];
+    const mentioned = new Set(templates.flatMap((template) => (0,fulcio_template/* parseTemplate */.Q)(template).mentions));
+    const [optional, needed] = [true, false].map((isOptional) => [...mentioned].filter((name) => name !== 'url' && Object.hasOwn(defaults, name) === isOptional));
+    return { needs: [...(needed ?? []), ...needs], reads: [...(optional ?? []), ...reads], provider };
+}
 /** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
 function readBuiltIn(type, claims) {
     const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
@@ -10262,9 +10459,9 @@ function readBuiltIn(type, claims) {
     const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
     const missing = needs.filter((name) => !Object.hasOwn(told, name));
     const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
-    const problems = wrong.map((name) => (0,principal/* claimProblem */.u)(`\`${name}\` is ${(0,failure/* quote */.hD)(told[name])} instead of text`));
+    const problems = wrong.map((name) => (0,principal/* claimProblem */.un)(`\`${name}\` is ${(0,failure/* quote */.hD)(told[name])} instead of text`));
     if (missing.length > 0)
-        problems.unshift((0,principal/* missingClaims */.k)(missing));
+        problems.unshift((0,principal/* missingClaims */.kW)(missing));
     if (type === 'gitlab-pipeline')
         problems.push(...gitLabProblems(told));
     return { claims: told, problems, provider };
@@ -10272,9 +10469,9 @@ function readBuiltIn(type, claims) {
 function gitLabProblems({ ref_type: type, runner_id: runner }) {
     const problems = [];
     if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
-        problems.push((0,principal/* claimProblem */.u)(`\`ref_type\` is ${(0,failure/* quote */.hD)(type)} instead of branch or tag`));
+        problems.push((0,principal/* claimProblem */.un)(`\`ref_type\` is ${(0,failure/* quote */.hD)(type)} instead of branch or tag`));
     if (!Number.isSafeInteger(runner) || runner === 0)
-        problems.push((0,principal/* claimProblem */.u)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
+        problems.push((0,principal/* claimProblem */.un)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
     return problems;
 }
 /** The same templates; what the environment of a deployment is, that code does not write down. */
@@ -10290,8 +10487,6 @@ var go_format = __nccwpck_require__(82474);
 var go_url = __nccwpck_require__(78888);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __nccwpck_require__(72692);
-// EXTERNAL MODULE: ./build/identity/fulcio/template.js
-var template = __nccwpck_require__(60384);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-principal.js
 // The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
 
@@ -10334,9 +10529,9 @@ function ofJob(subject) {
     const uri = missing.length === 0 ? (0,go_url/* certificateUri */.Y)(identity) : undefined;
     const problems = [...refused];
     if (refused.length === 0 && missing.length > 0)
-        problems.push((0,principal/* missingClaims */.k)(missing));
+        problems.push((0,principal/* missingClaims */.kW)(missing));
     else if (refused.length === 0 && uri === undefined)
-        problems.push((0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,failure/* quote */.hD)(identity)}, which Fulcio refuses as a URI`));
+        problems.push((0,principal/* uriProblem */.ue)(identity));
     const gitHub = name === 'github-workflow';
     // `url` is in no provider's tokens; Fulcio would take it from one all the same.
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
@@ -10349,8 +10544,8 @@ function ofJob(subject) {
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
 function fill(provider, claims, defaults) {
-    const ofIdentity = (0,template/* parseTemplate */.Q)(provider.identity);
-    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,template/* parseTemplate */.Q)(text)]);
+    const ofIdentity = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
+    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,fulcio_template/* parseTemplate */.Q)(text)]);
     const missing = new Set();
     const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,go_format/* printClaim */.S)(claims[claim]) : defaults[claim];
     const render = (template) => template.render(lookup, (claim) => missing.add(claim));
@@ -10881,11 +11076,8 @@ function extensionsOf(issuer, subject, texts) {
 }
 /** The object identifier of each extension by its name in kebab case, such as `source-repository-uri`. */
 const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
-    const kebab = name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/-$/, '');
-    return [kebab, `1.3.6.1.4.1.57264.1.${number}`];
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    return [words.join('-'), `1.3.6.1.4.1.57264.1.${number}`];
 }));
 
 
@@ -10895,11 +11087,17 @@ const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ missingClaims),
-/* harmony export */   u: () => (/* binding */ claimProblem)
+/* harmony export */   kW: () => (/* binding */ missingClaims),
+/* harmony export */   ue: () => (/* binding */ uriProblem),
+/* harmony export */   un: () => (/* binding */ claimProblem)
 /* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// What a rule of Fulcio looks at in a token, and what it makes of it.
+
 /** The problem of a claim whose value Fulcio does not take. */
 const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
+/** The problem of a name that cannot be in a certificate. */
+const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
 /** The problem of claims that are not there. */
 function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');
@@ -11259,15 +11457,15 @@ function ofEmail({ claims, row }) {
     const { email, email_verified: verified } = claims;
     const problems = [];
     if (email === undefined)
-        problems.push((0,principal/* missingClaims */.k)(['email']));
+        problems.push((0,principal/* missingClaims */.kW)(['email']));
     else if (typeof email !== 'string' || !isAddress(email))
-        problems.push((0,principal/* claimProblem */.u)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
     if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
         const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,failure/* quote */.hD)(verified)}`;
         const message = `the identity token ${state}, where Fulcio needs true`;
         problems.push({ code: 'email-unverified', message });
     }
-    const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+    const named = row.issuerClaim === undefined ? undefined : (0,strict_json/* valueAt */.fK)(claims, ...row.issuerClaim);
     const issuer = named === undefined ? undefined : (0,go_format/* printClaim */.S)(named);
     if (row.issuerClaim !== undefined && !issuer) {
         const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
@@ -11292,19 +11490,13 @@ function isAddress(email) {
         /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
         /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top));
 }
-function claimAt(claims, path) {
-    let value = claims;
-    for (const name of path)
-        value = (0,strict_json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    return value;
-}
 function ofSpiffe({ sub, row }) {
     const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
     const problems = [];
     if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
-        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a SPIFFE ID: ${(0,failure/* quote */.hD)(sub)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`sub\` is not a SPIFFE ID: ${(0,failure/* quote */.hD)(sub)}`));
     else if (row.trustDomain !== undefined && domain !== row.trustDomain)
-        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the trust domain ${(0,failure/* quote */.hD)(row.trustDomain)} of its issuer`));
+        problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the trust domain ${(0,failure/* quote */.hD)(row.trustDomain)} of its issuer`));
     return { identity: sub, problems };
 }
 function ofKubernetes({ claims }) {
@@ -11320,15 +11512,13 @@ function ofKubernetes({ claims }) {
     const optional = ['kubernetes.io'];
     if (namespace === undefined || account === undefined || others.includes(undefined)) {
         const problems = [
-            (0,principal/* claimProblem */.u)(`\`kubernetes.io\` does not name a service account as text: ${(0,failure/* quote */.hD)(about)}`),
+            (0,principal/* claimProblem */.un)(`\`kubernetes.io\` does not name a service account as text: ${(0,failure/* quote */.hD)(about)}`),
         ];
         return { identity: undefined, optional, problems };
     }
     const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
     const identity = (0,go_url/* certificateUri */.Y)(name);
-    const problems = identity === undefined
-        ? [(0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,failure/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
-        : [];
+    const problems = identity === undefined ? [(0,principal/* uriProblem */.ue)(name)] : [];
     const notices = namespace === '' || account === ''
         ? [
             '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
@@ -11350,17 +11540,17 @@ function ofUri({ sub, row }) {
     const identity = (0,go_url/* certificateUri */.Y)(sub);
     const problems = [];
     if (uri === undefined || identity === undefined)
-        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a URI that a certificate can hold: ${(0,failure/* quote */.hD)(sub)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`sub\` is not a URI that a certificate can hold: ${(0,failure/* quote */.hD)(sub)}`));
     else if (row.subjectDomain !== undefined &&
         (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
-        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
+        problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
     return { identity, problems };
 }
 /** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
-            (0,principal/* claimProblem */.u)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
         ]
         : [];
     return {
@@ -11378,7 +11568,7 @@ function ofChainguard({ claims, sub, issuer }) {
         problems.push({ code: 'email-unverified', message });
     }
     if (act !== undefined && !(0,strict_json/* isRecord */.u4)(act))
-        problems.push((0,principal/* claimProblem */.u)(`\`act\` is no object: ${(0,failure/* quote */.hD)(act)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`act\` is no object: ${(0,failure/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,go_url/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
         problems,
@@ -11622,7 +11812,7 @@ function skipStars(parts, from) {
 
 /***/ }),
 
-/***/ 52159:
+/***/ 66834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11633,83 +11823,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xm: () => (/* binding */ parseIdentityToken)
 });
 
-// UNUSED EXPORTS: IdentityToken
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __nccwpck_require__(72692);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-var validate = __nccwpck_require__(47784);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
-
-function decodeProtectedHeader(token) {
-  let encodedProtectedHeader;
-  if (typeof token == "string") {
-    const parts = token.split(".");
-    (parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-  } else if (typeof token == "object" && token)
-    if ("protected" in token)
-      encodedProtectedHeader = token.protected;
-    else
-      throw new TypeError("Token does not contain a Protected Header");
-  const invalid = "Invalid Token or Protected Header formatting";
-  if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader)
-    throw new TypeError(invalid);
-  return (0,validate/* parseJoseHeader */.OX)(encodedProtectedHeader, TypeError, invalid);
-}
-
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __nccwpck_require__(71445);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-var buffer_utils = __nccwpck_require__(77410);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-var errors = __nccwpck_require__(5674);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
-
-
-
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new errors/* JWTInvalid */.Dp("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new errors/* JWTInvalid */.Dp("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new errors/* JWTInvalid */.Dp("Invalid JWT");
-  if (!encodedPayload)
-    throw new errors/* JWTInvalid */.Dp("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = (0,base64url/* decode */.D)(encodedPayload);
-  } catch (cause) {
-    throw new errors/* JWTInvalid */.Dp("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(buffer_utils/* strictDecoder */.u8.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new errors/* JWTInvalid */.Dp("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!(0,validate/* isObject */.Gv)(claimsSet))
-    throw new errors/* JWTInvalid */.Dp("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __nccwpck_require__(69098);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __nccwpck_require__(51442);
 ;// CONCATENATED MODULE: ./build/identity/token/jwt.js
 // The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
 
 
 
-
 const MAX_TOKEN_BYTES = 16 * 1024;
+/** Algorithms by which an issuer may sign (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
 const ASYMMETRIC = new Set([
     'RS256',
     'RS384',
@@ -11741,20 +11871,14 @@ function readJwt(token) {
         throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
     const [header, payload, signature] = parts;
     if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`, THREE_PARTS);
-    assertJsonPart('header', header);
-    assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
+        throw malformed(`has ${(0,plural/* count */.U)(parts.length, 'part')} instead of three`, THREE_PARTS);
+    assertAlgorithm(readJsonPart('header', header)['alg']);
     assertBase64url('signature', signature);
-    assertJsonPart('payload', payload);
-    return parsed(() => decodeJwt(token));
+    return readJsonPart('payload', payload);
 }
-function parsed(decode) {
-    try {
-        return decode();
-    }
-    catch {
-        throw malformed('cannot be read as a JSON Web Token');
-    }
+/** The header of a token that was read before. */
+function readJwtHeader(token) {
+    return readJsonPart('header', token.split('.')[0] ?? '');
 }
 function assertAlgorithm(algorithm) {
     if (typeof algorithm !== 'string')
@@ -11775,18 +11899,12 @@ function assertBase64url(name, part) {
         throw malformed(`has a ${name} that is not base64url`);
 }
 /** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
-function assertJsonPart(name, part) {
+function readJsonPart(name, part) {
     assertBase64url(name, part);
-    let value;
-    try {
-        value = (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'));
-    }
-    catch (error) {
-        // Its words tell of the shape alone: a name could be text of the token.
-        throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
-    }
-    if (!(0,strict_json/* isRecord */.u4)(value))
-        throw malformed(`has a ${name} that is not a JSON object`);
+    const value = (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'), (what) => malformed(`has a ${name} that cannot be read: ${what}`));
+    if ((0,strict_json/* isRecord */.u4)(value))
+        return value;
+    throw malformed(`has a ${name} that is not a JSON object`);
 }
 const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
 function malformed(what, why) {
@@ -11806,58 +11924,6 @@ var validity = __nccwpck_require__(66415);
 
 /** Whom tokens are for unless a Fulcio wants it otherwise. */
 const AUDIENCE = 'sigstore';
-/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
-class IdentityToken {
-    #raw;
-    /** Unverified. */
-    claims;
-    /** `iss`. */
-    issuer;
-    /** Whose rules it was read by. */
-    fulcio;
-    /** `sub`. */
-    subject;
-    /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
-    identity;
-    /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
-    federatedIssuer;
-    notBefore;
-    expiresAt;
-    /** What is odd but tolerated, a sentence each. */
-    notices;
-    constructor(facts) {
-        this.#raw = facts.raw;
-        this.claims = facts.claims;
-        this.issuer = facts.issuer;
-        this.fulcio = facts.fulcio;
-        this.subject = facts.subject;
-        this.identity = facts.identity;
-        this.federatedIssuer = facts.federatedIssuer;
-        this.notBefore = facts.notBefore;
-        this.expiresAt = facts.expiresAt;
-        this.notices = facts.notices;
-    }
-    /**
-     * The same token as read where another Fulcio's rules hold: what it proves possession over may differ.
-     * Throws what parseIdentityToken throws.
-     */
-    under(fulcio, now) {
-        return parseIdentityToken(this.#raw, { now, fulcio });
-    }
-    /** The token itself. Every use of it is a place where it could leak. */
-    reveal() {
-        return this.#raw;
-    }
-    toString() {
-        return `IdentityToken(${this.issuer})`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_.inspect.custom]() {
-        return this.toString();
-    }
-}
 /**
  * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
  * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
@@ -11880,11 +11946,13 @@ function parseIdentityToken(raw, options) {
     const addressed = row.type === 'chainguard-identity' && Boolean(claims['email']);
     const identity = row.type === 'email' || addressed ? (0,registered_claims/* readText */.yR)(claims, 'email') : subject;
     const federatedIssuer = (0,registered_claims/* readFederatedIssuer */.kv)(claims['federated_claims']) ?? issuer;
-    const times = (0,validity/* readTimes */.f)(claims, options.now);
+    const times = (0,validity/* readTimes */.f)(claims, options.now, options.minLifetimeS);
     notices.push(...times.notices);
     const { notBefore, expiresAt } = times;
-    return new IdentityToken({
-        raw: trimmed,
+    // Whatever prints it prints this.
+    const shown = () => `IdentityToken(${issuer})`;
+    const printed = { toString: shown, toJSON: shown, [external_node_util_.inspect.custom]: shown };
+    return {
         claims,
         issuer,
         fulcio,
@@ -11894,7 +11962,10 @@ function parseIdentityToken(raw, options) {
         notBefore,
         expiresAt,
         notices,
-    });
+        under: (other, now) => parseIdentityToken(trimmed, { now, fulcio: other }),
+        reveal: () => trimmed,
+        ...printed,
+    };
 }
 /** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
 function isKnown({ claims, issuer, fulcio }) {
@@ -11918,7 +11989,7 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24565);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27863);
 // The claims of OpenID Connect that every token has, read with their types.
 
 
@@ -11976,13 +12047,9 @@ function checkAudience(audience, expected) {
         throw invalidClaim(`\`aud\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(audience)} instead of text or a list of it`);
     if (all.includes(expected))
         return;
-    const shown = all.length === 0
-        ? 'nobody'
-        : all
-            .slice(0, MAX_SHOWN_AUDIENCES)
-            .map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one))
-            .join(', ');
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${shown}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+    const shown = all.slice(0, MAX_SHOWN_AUDIENCES).map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one));
+    const whom = shown.join(', ') || 'nobody';
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
 }
 /** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
 function readFederatedIssuer(federated) {
@@ -12028,7 +12095,7 @@ const MAX_TIME_S = 253_402_300_799;
  * `exp`, `iat` (both required) and `nbf` as dates (RFC 7519 section 4.1, seconds since 1970).
  * Throws `token-claim-missing`, `token-claim-invalid`, `token-expired` or `token-not-yet-valid`.
  */
-function readTimes(claims, now) {
+function readTimes(claims, now, minLifetimeS = MIN_LIFETIME_S) {
     const expires = readTime(claims, 'exp');
     const issued = readTime(claims, 'iat');
     const notBefore = Object.hasOwn(claims, 'nbf') ? readTime(claims, 'nbf') : undefined;
@@ -12039,8 +12106,8 @@ function readTimes(claims, now) {
     };
     if (expires + LEEWAY_S <= nowS)
         throw expired(`expired ${seconds(nowS - expires)} ago, at ${stamp(times.expiresAt)}`, SHORT_LIVED);
-    if (expires - nowS < MIN_LIFETIME_S)
-        throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${MIN_LIFETIME_S} s that an exchange for a certificate needs`);
+    if (minLifetimeS > 0 && expires - nowS < minLifetimeS)
+        throw expired(`expires at ${stamp(times.expiresAt)}, in less than the ${minLifetimeS} s that an exchange for a certificate needs`);
     if (times.notBefore !== undefined && !inValidityPeriod(times, now))
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-not-yet-valid', `the identity token is valid only from ${stamp(times.notBefore)}, ${seconds((notBefore ?? 0) - nowS)} from now by this machine's clock`);
     const ahead = issued - nowS;
@@ -12081,11 +12148,13 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31151);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
 /* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15798);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25140);
+/* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40943);
 // Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
+
 
 
 
@@ -12095,23 +12164,24 @@ const { env } = process;
 (0,_process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
-const print = (line) => process.stdout.write(line);
+const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout);
 const [, , name = 'sign'] = process.argv;
 const action = name === 'verify'
     ? (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 18831))).verify
     : name === 'collect'
         ? (await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 60424))).collect
         : _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._;
-const exitCode = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
+const exitCode = await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(action, {
     env,
     cwd: process.cwd(),
     home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir,
-    print,
+    print: stdout.write,
     stop,
     now: () => new Date(),
 });
-// What a stopped upload still holds open must not hold up the job; the write flushes all that was printed before.
-process.stdout.write('', () => process.exit(signalled() ?? exitCode));
+await stdout.finish();
+// What a stopped upload still holds open must not hold up the job.
+process.exit(signalled() ?? exitCode);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -12210,6 +12280,43 @@ const SYSTEM_CLOCK = {
 
 /***/ }),
 
+/***/ 98484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withDescriptor)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19816);
+// Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
+
+/** Connections that are idle close after seconds, and files in use are written meanwhile. */
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 50;
+/**
+ * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
+ * a bundle that is lost now costs an entry that nobody can take back.
+ */
+async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
+    const begun = clock.nowMs();
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
+                throw error;
+        }
+        await clock.sleep(PAUSE_MS);
+    }
+}
+function isExhausted(error) {
+    const { code } = Object(error);
+    return code === 'EMFILE' || code === 'ENFILE';
+}
+
+
+/***/ }),
+
 /***/ 39387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12219,14 +12326,14 @@ const SYSTEM_CLOCK = {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 // What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
 
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
- * Listens for both signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Listens for the signals, and for what a library throws where nobody can catch it, such as in an event of its own.
  * Gives a function that tells the exit status of what came, or undefined.
  */
 function stopOnSignals(stop) {
     let exitCode;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
         process.once(name, () => {
             exitCode = EXIT_CODES[name];
             stop.abort(new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`, { cause: name }));
@@ -12270,6 +12377,42 @@ function keepMemorySmall() {
  */
 function keepHeapClose() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=20');
+}
+
+
+/***/ }),
+
+/***/ 40943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createWriter)
+/* harmony export */ });
+// Standard output and standard error: written in order, and calm when nobody reads to the end.
+/** A writer to a stream. That its reader went away (`| head -1`) is no failure: the files matter, not the words. */
+function createWriter(stream) {
+    let problem;
+    let last = Promise.resolve();
+    const note = (error) => {
+        if (error && error.code !== 'EPIPE')
+            problem ??= error.code ?? 'unknown';
+    };
+    // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
+    stream.on('error', note);
+    return {
+        write: (text) => {
+            last = new Promise((done) => {
+                stream.write(text, (error) => {
+                    note(error);
+                    done();
+                });
+            });
+        },
+        finish: async () => {
+            await last;
+            return problem;
+        },
+    };
 }
 
 
@@ -12435,7 +12578,8 @@ function visibleLines(text) {
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Ul: () => (/* binding */ isPublic),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   W3: () => (/* binding */ knownRate)
+/* harmony export */   W3: () => (/* binding */ knownRate),
+/* harmony export */   z5: () => (/* binding */ trustOptions)
 /* harmony export */ });
 /* unused harmony export isLocal */
 /** Requests a minute to each service of a public instance; its published limit is 975. */
@@ -12451,6 +12595,14 @@ function knownRate(choice) {
 /** What the instance is called in manifest and summary. */
 function nameOf({ instance, trustedRootPath }) {
     return trustedRootPath ?? instance;
+}
+/** The options that name the instance to a command that verifies: to ours, cosign, or sigstore-python. */
+function trustOptions({ instance, trustedRootPath }) {
+    if (trustedRootPath !== undefined)
+        return ['--trusted-root', trustedRootPath];
+    if (instance === 'public-good')
+        return [];
+    return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
 }
 /** True if the instance is described by files, so that a fault in them can be told before any request. */
 function isLocal(choice) {
@@ -12523,7 +12675,7 @@ function rekorVersionOf(kind) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24565);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27863);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 
@@ -12555,345 +12707,55 @@ function parseServiceUrl(text, place) {
 
 /***/ }),
 
-/***/ 77410:
+/***/ 57082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ decoder),
-/* harmony export */   VS: () => (/* binding */ uint32be),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   mx: () => (/* binding */ uint64be),
-/* harmony export */   u8: () => (/* binding */ strictDecoder),
-/* harmony export */   xW: () => (/* binding */ concat),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   jw: () => (/* binding */ wrongTime),
+/* harmony export */   uk: () => (/* binding */ parseTrustJson)
 /* harmony export */ });
-/* unused harmony exports encodeBase64, encoder */
-const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// JSON of trust material, read with care: size first, then syntax.
 
 
-
-/***/ }),
-
-/***/ 47784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ JWE_RECOGNIZED),
-/* harmony export */   Fw: () => (/* binding */ validateAlgorithms),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   MV: () => (/* binding */ encodeAsciiMember),
-/* harmony export */   OX: () => (/* binding */ parseJoseHeader),
-/* harmony export */   fz: () => (/* binding */ isDisjoint),
-/* harmony export */   h2: () => (/* binding */ decodeBase64url),
-/* harmony export */   nI: () => (/* binding */ validateCrit)
-/* harmony export */ });
-/* unused harmony exports JWS_RECOGNIZED, assertNotSet, assertUint8Array, isJwkSet, serializeJoseHeader, validateB64, validateCritDuplicates */
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5674);
-/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71445);
-/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77410);
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
+/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+const MAX_TRUST_BYTES = 16 * 1024 * 1024;
+/**
+ * Parses a file of trust material.
+ * In: its bytes, and its name for messages. Out: any JSON value.
+ * @throws Failure `instance-invalid`
+ */
+function parseTrustJson(bytes, file) {
+    if (bytes.length > MAX_TRUST_BYTES) {
+        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
+    }
+    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
+    });
 }
-function isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
+const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+/**
+ * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
+ * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
+ */
+function wrongTime(range) {
+    for (const field of ['start', 'end']) {
+        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
+        if (text !== undefined && !isTime(text))
+            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
+    }
+    return undefined;
 }
-function isJwkSet(input) {
-  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
+function isTime(text) {
+    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
+    if (day === undefined || Number.isNaN(Date.parse(String(text))))
+        return false;
+    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
 }
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .strictDecoder */ .u8.decode((0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-
-/***/ }),
-
-/***/ 71445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* unused harmony export encode */
-/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77410);
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function decode(input) {
-  try {
-    return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decoder */ .D0.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-
-/***/ }),
-
-/***/ 5674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ JWTInvalid),
-/* harmony export */   Rb: () => (/* binding */ JOSEAlgNotAllowed),
-/* harmony export */   T0: () => (/* binding */ JOSENotSupported),
-/* harmony export */   aA: () => (/* binding */ JWEInvalid),
-/* harmony export */   i4: () => (/* binding */ JOSEError),
-/* harmony export */   xO: () => (/* binding */ JWEDecryptionFailed)
-/* harmony export */ });
-/* unused harmony exports JWKInvalid, JWKSInvalid, JWKSMultipleMatchingKeys, JWKSNoMatchingKey, JWKSTimeout, JWSInvalid, JWSSignatureVerificationFailed, JWTClaimValidationFailed, JWTExpired */
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends JOSEError {
-  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends JOSEError {
-  static code = "ERR_JWE_INVALID";
-  code = "ERR_JWE_INVALID";
-}
-class JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
 
 
 /***/ })

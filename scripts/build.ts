@@ -41,3 +41,4 @@ if (strays.length > 0) throw new Error(`ncc packed what is not ours: ${strays.sl
 // The last good build stays whole until the next one is.
 remove('dist');
 renameSync(join(build, 'dist'), join(cwd, 'dist'));
+remove('build');

@@ -2,7 +2,7 @@
 // Front door of the command.
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
-import { runCommand } from './cli/run.ts';
+import { runCommand } from './cli/run-command.ts';
 import { stopOnSignals } from './process/signals.ts';
 import { keepMemorySmall } from './process/v8-flags.ts';
 import { createWriter } from './process/writer.ts';

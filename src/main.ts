@@ -1,6 +1,6 @@
 // Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
 import { homedir } from 'node:os';
-import { runAction } from './action/run.ts';
+import { runAction } from './action/run-action.ts';
 import { sign } from './action/sign/action.ts';
 import { stopOnSignals } from './process/signals.ts';
 import { keepMemorySmall } from './process/v8-flags.ts';

@@ -10,7 +10,8 @@ import {
 } from '../../src/encoding/strict-json.ts';
 import { assertProportional } from '../support/growth.ts';
 
-const parse = (text: string | Buffer, maxValues?: number) => parseStrictJson(Buffer.from(text), maxValues);
+const parse = (text: string | Buffer, maxValues?: number) =>
+  parseStrictJson(Buffer.from(text), (what, cause) => new SyntaxError(what, { cause }), maxValues);
 const refusal = (message: RegExp) => ({ name: 'SyntaxError', message });
 
 test('what is JSON is read as it is', () => {

@@ -1,8 +1,8 @@
 // The fault matrix of the signing services: trouble that passes is survived, trouble that stays is told exactly.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { diagnose } from '../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../src/errors/failure.ts';
-import { diagnose } from '../../src/errors/remedies.ts';
 import type { Service } from '../../src/http/limits.ts';
 import type { Fault, FaultyService } from '../../src/sandbox/faults.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';

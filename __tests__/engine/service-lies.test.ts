@@ -1,8 +1,8 @@
 // Services that lie in answers that look right: each lie is noticed, named, and leaves nothing behind.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { diagnose } from '../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../src/errors/failure.ts';
-import { diagnose } from '../../src/errors/remedies.ts';
 import type { FaultyService, Lie } from '../../src/sandbox/faults.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { sign } from '../support/engine-run.ts';

@@ -1,8 +1,8 @@
 // Why there is no token: each cause by itself, with its code, the line to change and the lines to paste.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { diagnose } from '../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../src/errors/failure.ts';
-import { diagnose } from '../../src/errors/remedies.ts';
 import type { JobFacts } from '../../src/github/job-context.ts';
 import { explainMissingToken } from '../../src/github/missing-token.ts';
 import { checkTrigger } from '../../src/github/untrusted-trigger.ts';

@@ -68,7 +68,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['yaml'],
   },
   'identity/token': {
-    rooms: ['errors', 'encoding', 'http', 'identity/fulcio'],
+    rooms: ['errors', 'text', 'encoding', 'http', 'identity/fulcio'],
     outside: ['jose', 'node:util'],
   },
   'identity/policy': {
@@ -177,6 +177,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'bundle',
       'trust',
       'identity/fulcio',
+      'identity/token',
       'identity/policy',
       'github',
       'credentials',
@@ -219,7 +220,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'verify',
       'engine',
     ],
-    outside: ['node:fs/promises', 'node:os', 'node:path', 'node:tty'],
+    outside: ['node:os', 'node:path', 'node:tty'],
   },
   'cli/options': {
     rooms: ['errors', 'text', 'trust'],

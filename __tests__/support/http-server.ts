@@ -6,7 +6,7 @@ import type { TestContext } from 'node:test';
 import { Failure } from '../../src/errors/failure.ts';
 import type { Pace } from '../../src/http/backoff.ts';
 import { createHttp, type Http, type HttpOptions } from '../../src/http/client.ts';
-import type { HttpRequest } from '../../src/http/messages.ts';
+import type { HttpRequest } from '../../src/http/exchange.ts';
 import { createTestClock } from './clock.ts';
 
 export type Seen = Readonly<{

@@ -1,8 +1,8 @@
 // Tokens of every shape for the tests of this room, and the check that none of their text leaks.
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
+import { diagnose } from '../../src/errors/diagnose.ts';
 import { Failure, type FailureCode } from '../../src/errors/failure.ts';
-import { diagnose } from '../../src/errors/remedies.ts';
 
 export const NOW = new Date('2026-11-21T12:00:00Z');
 export const NOW_S = NOW.getTime() / 1000;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Updater } from 'tuf-js';
 import type { Http } from '../../src/http/client.ts';
-import type { HttpRequest } from '../../src/http/messages.ts';
+import type { HttpRequest } from '../../src/http/exchange.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { loadInstance, loadTrustedRoot } from '../../src/trust/instance.ts';
 import type { InstanceChoice } from '../../src/trust/instance-choice.ts';

@@ -48,8 +48,8 @@ describe('a true bundle', () => {
       const earliest = Math.floor(Date.now() / 1000) * 1000;
       const bundle = await signFile(sandbox, signing, { rekor });
       const signer = verify(parse(bundle), artifact, policy);
-      assert.equal(signer.identity, IDENTITY);
-      assert.equal(signer.issuer, sandbox.urls.issuer);
+      assert.equal(signer.certificate?.identity, IDENTITY);
+      assert.equal(signer.certificate?.issuer, sandbox.urls.issuer);
       assert.deepEqual(signer.certificate?.der, signing.certificate);
       assert.ok(signer.signedAt.getTime() >= earliest && signer.signedAt.getTime() <= Date.now());
     });
@@ -57,7 +57,7 @@ describe('a true bundle', () => {
 
   it('verifies with the time of Rekor v1 alone', async () => {
     const bundle = await signFile(sandbox, signing, { rekor: [1], timestamps: 0 });
-    assert.equal(verify(parse(bundle), artifact, policy).identity, IDENTITY);
+    assert.equal(verify(parse(bundle), artifact, policy).certificate?.identity, IDENTITY);
   });
 
   it('verifies for an e-mail identity', async () => {
@@ -66,7 +66,7 @@ describe('a true bundle', () => {
     const certificate = await certify(mail, keys, 'dev@example.test');
     const bundle = parse(await signFile(sandbox, { keys, certificate }));
     const expected = { identity: 'dev@example.test', issuer: sandbox.urls.emailIssuer };
-    assert.equal(verify(bundle, artifact, expected).identity, 'dev@example.test');
+    assert.equal(verify(bundle, artifact, expected).certificate?.identity, 'dev@example.test');
   });
 
   it('verifies as v0.2 with a chain of one', async () => {
@@ -74,7 +74,7 @@ describe('a true bundle', () => {
     const { certificate, ...rest } = bundle.verificationMaterial;
     bundle.mediaType = 'application/vnd.dev.sigstore.bundle+json;version=0.2';
     bundle.verificationMaterial = { ...rest, x509CertificateChain: { certificates: [certificate] } };
-    assert.equal(verify(parse(bundle), artifact, policy).identity, IDENTITY);
+    assert.equal(verify(parse(bundle), artifact, policy).certificate?.identity, IDENTITY);
     const [authority] = (sandbox.trustedRoot as BundleJson).certificateAuthorities;
     const root = authority.certChain.certificates.at(-1);
     bundle.verificationMaterial.x509CertificateChain.certificates.push(root);
@@ -181,7 +181,7 @@ describe('who signed', () => {
   it('may match a pattern, which must cover the whole identity', () => {
     const { issuer } = policy;
     const identityRegexp = 'https://github\\.com/octo/[a-z]+/.*@refs/heads/(main|next)';
-    assert.equal(verify(parse(bundle), artifact, { identityRegexp, issuer }).identity, IDENTITY);
+    assert.equal(verify(parse(bundle), artifact, { identityRegexp, issuer }).certificate?.identity, IDENTITY);
     for (const pattern of ['octo', '.', 'x|https', `${identityRegexp}x`, '']) {
       refused({ identityRegexp: pattern, issuer }, 'certificate-identity', /does not match/);
     }
@@ -201,8 +201,7 @@ describe('a managed key', () => {
     const keys = newKeys();
     for (const rekor of [1, 2] as const) {
       const bundle = parse(await signFile(sandbox, { keys }, { rekor: [rekor] }));
-      const { identity, issuer, certificate } = verify(bundle, artifact, { key: keys.publicKey });
-      assert.deepEqual([identity, issuer, certificate], [undefined, undefined, undefined]);
+      assert.equal(verify(bundle, artifact, { key: keys.publicKey }).certificate, undefined);
       const wrong = { key: newKeys().publicKey };
       assert.throws(() => verify(bundle, artifact, wrong), failing('signature-invalid'));
       assert.throws(() => verify(bundle, artifact, policy), failing('certificate-invalid', /managed key/));
@@ -239,7 +238,7 @@ describe('an attestation', () => {
   for (const rekor of [[1], [2], [1, 2]] as const) {
     it(`verifies for a file among its subjects with Rekor v${rekor.join(' and v')}`, async () => {
       const bundle = parse(await signEnvelope(sandbox, signing, statement(), { rekor }));
-      assert.equal(verify(bundle, artifact, policy).identity, IDENTITY);
+      assert.equal(verify(bundle, artifact, policy).certificate?.identity, IDENTITY);
     });
   }
 
@@ -272,7 +271,7 @@ describe('an attestation', () => {
       () => verify(bundle, itself, policy),
       failing('signature-invalid', /this file is the statement/),
     );
-    assert.equal(verify(bundle, { statement: statement() }, policy).identity, IDENTITY);
+    assert.equal(verify(bundle, { statement: statement() }, policy).certificate?.identity, IDENTITY);
   });
 
   it('is refused when one digest of the subject is of another file', async () => {

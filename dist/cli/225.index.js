@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/files/fs-errors.js
-var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/files/read-bounded.js
 var read_bounded = __webpack_require__(4890);
 // EXTERNAL MODULE: ./build/files/write-atomic.js
@@ -41,7 +39,6 @@ var output_plan = __webpack_require__(4587);
 
 
 
-
 /** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
 const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore'];
 /** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
@@ -53,9 +50,7 @@ async function bundleBeside(name, directory) {
 }
 /** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
 async function readBundle(path, called) {
-    const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
-        throw (0,fs_errors/* unreadable */.O)(`the bundle ${(0,failure/* quote */.hD)(called)}`, cause);
-    });
+    const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1, `the bundle ${(0,failure/* quote */.hD)(called)}`);
     try {
         return (0,bundle/* parseBundle */.QN)(bytes);
     }
@@ -99,7 +94,6 @@ function othersIn(content) {
 
 
 
-
 /** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
 async function readSubject(name, cwd) {
     const text = /^sha256:(.*)$/s.exec(name)?.[1];
@@ -113,14 +107,14 @@ async function readSubject(name, cwd) {
 async function readSubjectArtifact({ name, digest }, bundle, { cwd, signal }) {
     if (digest !== undefined)
         return { digest };
-    const absolute = await (0,read_bounded/* regular */.Hg)((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
-        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, cause);
-    });
+    const absolute = await (0,read_bounded/* regular */.Hg)((0,external_node_path_.resolve)(cwd, name), `file ${(0,failure/* quote */.hD)(name)}`);
     return readArtifact({ path: name, absolute }, bundle, signal);
 }
 
 // EXTERNAL MODULE: ./build/engine/verify-file.js + 7 modules
 var verify_file = __webpack_require__(5127);
+// EXTERNAL MODULE: ./build/errors/diagnose.js
+var diagnose = __webpack_require__(1792);
 // EXTERNAL MODULE: ./build/errors/remedies.js
 var remedies = __webpack_require__(3804);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
@@ -222,11 +216,13 @@ function requiresOwner(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/cli/context.js + 10 modules
-var cli_context = __webpack_require__(3663);
+var cli_context = __webpack_require__(6556);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __webpack_require__(6300);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/verify/prehashed.js
 var prehashed = __webpack_require__(1468);
 ;// CONCATENATED MODULE: ./build/cli/commands/verify-inputs.js
@@ -248,17 +244,14 @@ async function verify_inputs_readBundle(path, { name }, cwd) {
         return readBundle((0,external_node_path_.resolve)(cwd, place), place);
     // A name that was mistyped is no matter of its bundle.
     if (!(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
-        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, Object.assign(new Error(), { code: 'ENOENT' }));
+        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, { code: 'ENOENT' });
     throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${name}${output_plan/* BUNDLE_SUFFIX */.Zf}`)} is not there`, {
         remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
     });
 }
 /** The public key in a PEM file, of a type that signatures count with. Throws `file-unreadable` or `input-invalid`. */
 async function readKey(path, cwd) {
-    const bytes = await (0,read_bounded/* readSmall */.o5)((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES).catch((cause) => {
-        throw (0,fs_errors/* unreadable */.O)(`the key ${(0,failure/* quote */.hD)(path)}`, cause);
-    });
-    const key = parseKey(bytes, path);
+    const key = parseKey(await (0,read_bounded/* readSmall */.o5)((0,external_node_path_.resolve)(cwd, path), MAX_KEY_BYTES, `the key ${(0,failure/* quote */.hD)(path)}`), path);
     const unsupported = (0,prehashed/* unsupportedKey */.BB)(key);
     if (unsupported === undefined)
         return key;
@@ -276,6 +269,7 @@ function parseKey(bytes, path) {
 
 ;// CONCATENATED MODULE: ./build/cli/commands/verify.js
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
+
 
 
 
@@ -304,7 +298,7 @@ async function verify(names, options, context) {
     const rows = [];
     const statuses = new Set();
     const refuse = (subject, error) => {
-        const failed = (0,remedies/* diagnoseCommand */.Sl)(error, 'verify');
+        const failed = (0,diagnose/* diagnoseCommand */.Sl)(error, 'verify');
         statuses.add(failed.exitCode);
         rows.push({ subject, verified: false, failure: { code: failed.code, message: failed.what } });
         context.say(`${(0,messages/* shown */.SP)(subject)}: NOT VERIFIED\n${(0,messages/* errorText */.kc)(failed)}`);
@@ -332,8 +326,8 @@ async function verify(names, options, context) {
     const failed = rows.filter((row) => !row.verified).length;
     if (rows.length > 1)
         context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
-    const [only = remedies/* EXIT */.dc.ok] = statuses;
-    return statuses.size > 1 ? remedies/* EXIT */.dc.files : only;
+    const [only = remedies/* EXIT */.d.ok] = statuses;
+    return statuses.size > 1 ? remedies/* EXIT */.d.files : only;
 }
 async function readEvidence(subject, options, context) {
     const bundle = await verify_inputs_readBundle(options.get('bundle'), subject, context.cwd);
@@ -377,9 +371,7 @@ function readPattern(pattern) {
         return pattern;
     }
     catch (cause) {
-        throw new failure/* Failure */.HR('usage', `--certificate-identity-regexp ${(0,failure/* quote */.hD)(pattern)} is not a regular expression`, {
-            cause,
-        });
+        throw new failure/* Failure */.HR('usage', `--certificate-identity-regexp ${(0,failure/* quote */.hD)(pattern)} is not a regular expression`, { cause });
     }
 }
 
@@ -419,10 +411,8 @@ var trust_json = __webpack_require__(7082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
-const FULCIO = [1];
-const TIMESTAMP = [1];
-const OIDC = [1];
+/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
@@ -468,7 +458,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
     const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
     const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    const [fulcio] = choose({ list: 'caUrls', versions: FIRST }).chosen;
     if (fulcio === undefined)
         throw unusable(file, 'caUrls has no usable service');
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
@@ -478,8 +468,8 @@ function selectServices(config, file, { now, rekorVersion }) {
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
-        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
-    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+        : choose({ list: 'tsaUrls', versions: FIRST, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: FIRST }, now)[0];
     return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
 }
 function unusable(file, what) {

@@ -18,8 +18,11 @@ var failure = __webpack_require__(728);
 var ci_providers = __webpack_require__(441);
 // EXTERNAL MODULE: ./build/identity/fulcio/principal.js
 var principal = __webpack_require__(6202);
+// EXTERNAL MODULE: ./build/identity/fulcio/template.js
+var fulcio_template = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-providers-legacy.js
 // Kinds of jobs whose rules stand in Fulcio's own code, from before providers could be configured (Fulcio: pkg/identity).
+
 
 
 
@@ -27,65 +30,19 @@ const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB } = ci_providers/* 
 const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = ci_providers/* PROVIDERS */.x;
 const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
 const BUILT_IN = {
-    'github-workflow': {
-        needs: [
-            'job_workflow_ref',
-            'sha',
-            'event_name',
-            'repository',
-            'workflow',
-            'ref',
-            'job_workflow_sha',
-            'runner_environment',
-            'repository_id',
-            'repository_owner',
-            'repository_owner_id',
-            'run_attempt',
-            'repository_visibility',
-            'workflow_ref',
-            'workflow_sha',
-            'run_id',
-        ],
-        reads: [],
-        provider: withoutEnvironment(GITHUB),
-    },
-    'gitlab-pipeline': {
-        needs: [
-            'project_path',
-            'pipeline_source',
-            'pipeline_id',
-            'ci_config_ref_uri',
-            'job_id',
-            'ref',
-            'ref_type',
-            'namespace_path',
-            'namespace_id',
-            'project_id',
-            'sha',
-            'runner_environment',
-        ],
-        reads: ['ci_config_sha', 'project_visibility'],
-        provider: withoutEnvironment(GITLAB),
-    },
-    'buildkite-job': {
-        needs: ['organization_slug', 'pipeline_slug'],
-        reads: [],
-        provider: { defaults: {}, identity: '', ...BUILDKITE, extensions: {} },
-    },
-    'codefresh-workflow': {
-        needs: ['account_id', 'pipeline_id', 'workflow_id'],
-        reads: [
-            'account_name',
-            'pipeline_name',
-            'initiator',
-            'scm_repo_url',
-            'scm_ref',
-            'runner_environment',
-            'platform_url',
-        ],
-        provider: withoutEnvironment(CODEFRESH),
-    },
+    'github-workflow': builtIn(withoutEnvironment(GITHUB)),
+    'gitlab-pipeline': builtIn(withoutEnvironment(GITLAB), { needs: ['pipeline_id'] }),
+    'buildkite-job': builtIn({ defaults: {}, identity: '', ...BUILDKITE, extensions: {} }),
+    'codefresh-workflow': builtIn(withoutEnvironment(CODEFRESH), { reads: ['initiator'] }),
 };
+/** That code reads the claims in its templates, and some more; it needs those that have no default, and no `url`. */
+function builtIn(provider, { needs = [], reads = [] } = {}) {
+    const { identity, extensions, defaults } = provider;
+    const templates = [identity, ...Object.values(extensions)];
+    const mentioned = new Set(templates.flatMap((template) => (0,fulcio_template/* parseTemplate */.Q)(template).mentions));
+    const [optional, needed] = [true, false].map((isOptional) => [...mentioned].filter((name) => name !== 'url' && Object.hasOwn(defaults, name) === isOptional));
+    return { needs: [...(needed ?? []), ...needs], reads: [...(optional ?? []), ...reads], provider };
+}
 /** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
 function readBuiltIn(type, claims) {
     const rules = Object.hasOwn(BUILT_IN, type) ? BUILT_IN[type] : undefined;
@@ -96,9 +53,9 @@ function readBuiltIn(type, claims) {
     const told = Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== null && value !== ''));
     const missing = needs.filter((name) => !Object.hasOwn(told, name));
     const wrong = [...needs, ...reads].filter((name) => Object.hasOwn(told, name) && typeof told[name] !== 'string');
-    const problems = wrong.map((name) => (0,principal/* claimProblem */.u)(`\`${name}\` is ${(0,failure/* quote */.hD)(told[name])} instead of text`));
+    const problems = wrong.map((name) => (0,principal/* claimProblem */.un)(`\`${name}\` is ${(0,failure/* quote */.hD)(told[name])} instead of text`));
     if (missing.length > 0)
-        problems.unshift((0,principal/* missingClaims */.k)(missing));
+        problems.unshift((0,principal/* missingClaims */.kW)(missing));
     if (type === 'gitlab-pipeline')
         problems.push(...gitLabProblems(told));
     return { claims: told, problems, provider };
@@ -106,9 +63,9 @@ function readBuiltIn(type, claims) {
 function gitLabProblems({ ref_type: type, runner_id: runner }) {
     const problems = [];
     if (typeof type === 'string' && type !== 'branch' && type !== 'tag')
-        problems.push((0,principal/* claimProblem */.u)(`\`ref_type\` is ${(0,failure/* quote */.hD)(type)} instead of branch or tag`));
+        problems.push((0,principal/* claimProblem */.un)(`\`ref_type\` is ${(0,failure/* quote */.hD)(type)} instead of branch or tag`));
     if (!Number.isSafeInteger(runner) || runner === 0)
-        problems.push((0,principal/* claimProblem */.u)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
+        problems.push((0,principal/* claimProblem */.un)(`\`runner_id\` is ${(0,failure/* quote */.hD)(runner)} instead of a number`));
     return problems;
 }
 /** The same templates; what the environment of a deployment is, that code does not write down. */
@@ -124,8 +81,6 @@ var go_format = __webpack_require__(2474);
 var go_url = __webpack_require__(8888);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __webpack_require__(2692);
-// EXTERNAL MODULE: ./build/identity/fulcio/template.js
-var template = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/identity/fulcio/ci-principal.js
 // The jobs of continuous integration: templates of Fulcio's configuration, filled with the claims of a token.
 
@@ -168,9 +123,9 @@ function ofJob(subject) {
     const uri = missing.length === 0 ? (0,go_url/* certificateUri */.Y)(identity) : undefined;
     const problems = [...refused];
     if (refused.length === 0 && missing.length > 0)
-        problems.push((0,principal/* missingClaims */.k)(missing));
+        problems.push((0,principal/* missingClaims */.kW)(missing));
     else if (refused.length === 0 && uri === undefined)
-        problems.push((0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,failure/* quote */.hD)(identity)}, which Fulcio refuses as a URI`));
+        problems.push((0,principal/* uriProblem */.ue)(identity));
     const gitHub = name === 'github-workflow';
     // `url` is in no provider's tokens; Fulcio would take it from one all the same.
     const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter((claim) => claim !== 'url');
@@ -183,8 +138,8 @@ function ofJob(subject) {
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
 function fill(provider, claims, defaults) {
-    const ofIdentity = (0,template/* parseTemplate */.Q)(provider.identity);
-    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,template/* parseTemplate */.Q)(text)]);
+    const ofIdentity = (0,fulcio_template/* parseTemplate */.Q)(provider.identity);
+    const templates = Object.entries(provider.extensions).map(([key, text]) => [key, (0,fulcio_template/* parseTemplate */.Q)(text)]);
     const missing = new Set();
     const lookup = (claim) => Object.hasOwn(claims, claim) ? (0,go_format/* printClaim */.S)(claims[claim]) : defaults[claim];
     const render = (template) => template.render(lookup, (claim) => missing.add(claim));
@@ -406,11 +361,17 @@ function cut(text, mark) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ missingClaims),
-/* harmony export */   u: () => (/* binding */ claimProblem)
+/* harmony export */   kW: () => (/* binding */ missingClaims),
+/* harmony export */   ue: () => (/* binding */ uriProblem),
+/* harmony export */   un: () => (/* binding */ claimProblem)
 /* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// What a rule of Fulcio looks at in a token, and what it makes of it.
+
 /** The problem of a claim whose value Fulcio does not take. */
 const claimProblem = (message) => ({ code: 'token-claim-invalid', message });
+/** The problem of a name that cannot be in a certificate. */
+const uriProblem = (name) => claimProblem(`the certificate's identity would be ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}, which Fulcio refuses as a URI`);
 /** The problem of claims that are not there. */
 function missingClaims(missing) {
     const names = missing.map((name) => `\`${name}\``).join(', ');
@@ -479,15 +440,15 @@ function ofEmail({ claims, row }) {
     const { email, email_verified: verified } = claims;
     const problems = [];
     if (email === undefined)
-        problems.push((0,principal/* missingClaims */.k)(['email']));
+        problems.push((0,principal/* missingClaims */.kW)(['email']));
     else if (typeof email !== 'string' || !isAddress(email))
-        problems.push((0,principal/* claimProblem */.u)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`email\` is not an e-mail address: ${(0,failure/* quote */.hD)(email)}`));
     if (!(TRUE.includes(verified) || (row.unverified === true && FALSE.includes(verified)))) {
         const state = verified === undefined ? 'has no `email_verified`' : `has \`email_verified\`: ${(0,failure/* quote */.hD)(verified)}`;
         const message = `the identity token ${state}, where Fulcio needs true`;
         problems.push({ code: 'email-unverified', message });
     }
-    const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+    const named = row.issuerClaim === undefined ? undefined : (0,strict_json/* valueAt */.fK)(claims, ...row.issuerClaim);
     const issuer = named === undefined ? undefined : (0,go_format/* printClaim */.S)(named);
     if (row.issuerClaim !== undefined && !issuer) {
         const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
@@ -512,19 +473,13 @@ function isAddress(email) {
         /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
         /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top));
 }
-function claimAt(claims, path) {
-    let value = claims;
-    for (const name of path)
-        value = (0,strict_json/* isRecord */.u4)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    return value;
-}
 function ofSpiffe({ sub, row }) {
     const [, domain, path = ''] = /^spiffe:\/\/([a-z0-9._-]+)((?:\/[\w.-]+)*)$/.exec(sub) ?? [];
     const problems = [];
     if (domain === undefined || /\/\.{1,2}(\/|$)/.test(path))
-        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a SPIFFE ID: ${(0,failure/* quote */.hD)(sub)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`sub\` is not a SPIFFE ID: ${(0,failure/* quote */.hD)(sub)}`));
     else if (row.trustDomain !== undefined && domain !== row.trustDomain)
-        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the trust domain ${(0,failure/* quote */.hD)(row.trustDomain)} of its issuer`));
+        problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the trust domain ${(0,failure/* quote */.hD)(row.trustDomain)} of its issuer`));
     return { identity: sub, problems };
 }
 function ofKubernetes({ claims }) {
@@ -540,15 +495,13 @@ function ofKubernetes({ claims }) {
     const optional = ['kubernetes.io'];
     if (namespace === undefined || account === undefined || others.includes(undefined)) {
         const problems = [
-            (0,principal/* claimProblem */.u)(`\`kubernetes.io\` does not name a service account as text: ${(0,failure/* quote */.hD)(about)}`),
+            (0,principal/* claimProblem */.un)(`\`kubernetes.io\` does not name a service account as text: ${(0,failure/* quote */.hD)(about)}`),
         ];
         return { identity: undefined, optional, problems };
     }
     const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
     const identity = (0,go_url/* certificateUri */.Y)(name);
-    const problems = identity === undefined
-        ? [(0,principal/* claimProblem */.u)(`the certificate's identity would be ${(0,failure/* quote */.hD)(name)}, which Fulcio refuses as a URI`)]
-        : [];
+    const problems = identity === undefined ? [(0,principal/* uriProblem */.ue)(name)] : [];
     const notices = namespace === '' || account === ''
         ? [
             '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
@@ -570,17 +523,17 @@ function ofUri({ sub, row }) {
     const identity = (0,go_url/* certificateUri */.Y)(sub);
     const problems = [];
     if (uri === undefined || identity === undefined)
-        problems.push((0,principal/* claimProblem */.u)(`\`sub\` is not a URI that a certificate can hold: ${(0,failure/* quote */.hD)(sub)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`sub\` is not a URI that a certificate can hold: ${(0,failure/* quote */.hD)(sub)}`));
     else if (row.subjectDomain !== undefined &&
         (uri.scheme !== domain?.scheme || uri.hostname !== domain.hostname))
-        problems.push((0,principal/* claimProblem */.u)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
+        problems.push((0,principal/* claimProblem */.un)(`\`sub\` (${(0,failure/* quote */.hD)(sub)}) is not in the domain ${(0,failure/* quote */.hD)(row.subjectDomain)} of its issuer`));
     return { identity, problems };
 }
 /** An otherName of a certificate, `name!domain`, which is what verifiers compare. */
 function ofUsername({ sub, row }) {
     const problems = sub.includes('!') || isAddress(sub)
         ? [
-            (0,principal/* claimProblem */.u)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
+            (0,principal/* claimProblem */.un)(`\`sub\` is not a user name: ${(0,failure/* quote */.hD)(sub)}; it must hold no ! and be no e-mail address`),
         ]
         : [];
     return {
@@ -598,7 +551,7 @@ function ofChainguard({ claims, sub, issuer }) {
         problems.push({ code: 'email-unverified', message });
     }
     if (act !== undefined && !(0,strict_json/* isRecord */.u4)(act))
-        problems.push((0,principal/* claimProblem */.u)(`\`act\` is no object: ${(0,failure/* quote */.hD)(act)}`));
+        problems.push((0,principal/* claimProblem */.un)(`\`act\` is no object: ${(0,failure/* quote */.hD)(act)}`));
     return {
         identity: plain ? (0,go_url/* certificateUri */.Y)(`${issuer}/${sub}`) : undefined,
         problems,

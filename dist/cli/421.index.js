@@ -23,8 +23,8 @@ var dist = __webpack_require__(9654);
 var github = __webpack_require__(8613);
 // EXTERNAL MODULE: ./build/engine/run.js + 2 modules
 var engine_run = __webpack_require__(2853);
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
-var verify_file = __webpack_require__(6972);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 7 modules
+var verify_file = __webpack_require__(5127);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -37,22 +37,25 @@ var write_atomic = __webpack_require__(577);
 var manifest_manifest = __webpack_require__(4055);
 // EXTERNAL MODULE: ./build/process/clock.js
 var clock = __webpack_require__(7296);
-// EXTERNAL MODULE: ./build/sandbox/sandbox.js + 33 modules
-var sandbox_sandbox = __webpack_require__(6220);
+// EXTERNAL MODULE: ./build/sandbox/sandbox.js + 39 modules
+var sandbox_sandbox = __webpack_require__(600);
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __webpack_require__(1442);
 // EXTERNAL MODULE: ./build/text/shell-quote.js
 var shell_quote = __webpack_require__(437);
-// EXTERNAL MODULE: ./build/cli/context.js + 9 modules
-var cli_context = __webpack_require__(7347);
+// EXTERNAL MODULE: ./build/cli/context.js + 10 modules
+var cli_context = __webpack_require__(6556);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __webpack_require__(6300);
+// EXTERNAL MODULE: ./build/engine/named-files.js
+var named_files = __webpack_require__(5296);
 // EXTERNAL MODULE: ./build/files/fs-errors.js
 var fs_errors = __webpack_require__(5053);
-// EXTERNAL MODULE: ./build/cli/commands/sign-files.js
-var sign_files = __webpack_require__(2405);
+// EXTERNAL MODULE: ./build/files/read-bounded.js
+var read_bounded = __webpack_require__(4890);
 ;// CONCATENATED MODULE: ./build/cli/commands/demo-samples.js
 // What the demonstration signs: copies of the files that were named, or samples of its own.
+
 
 
 
@@ -71,7 +74,7 @@ const SAMPLES = {
  * `output-exists`, `output-collision`, `output-unwritable` and what naming files can throw.
  */
 async function collect(names, root, { cwd, say, stop }) {
-    const files = await (0,sign_files/* namedFiles */.V)(names, cwd, (text) => say((0,messages/* noteText */.gA)(text)));
+    const files = await (0,named_files/* namedFiles */.V)(names, cwd, (text) => say((0,messages/* noteText */.gA)(text)));
     await (0,write_atomic/* assertWritable */.Bz)(root);
     if (names.length === 0)
         return samples(root);
@@ -106,7 +109,8 @@ async function samples(root) {
         await (0,promises_.writeFile)(absolute, text, { flag: 'wx' }).catch(async (cause) => {
             if (cause.code !== 'EEXIST')
                 throw (0,fs_errors/* unwritable */.m)((0,failure/* quote */.hD)(absolute), cause);
-            if ((await (0,promises_.readFile)(absolute, 'utf8').catch(() => undefined)) !== text)
+            const bytes = await (0,read_bounded/* readBounded */.CB)(absolute, text.length + 1).catch(() => undefined);
+            if (bytes?.toString('utf8') !== text)
                 throw another(absolute);
         });
         return { path, absolute };
@@ -186,16 +190,7 @@ async function signOn(sandbox, files, root, context) {
         instanceContext: () => (0,cli_context/* instanceContext */.vJ)(http, context),
     });
     const newToken = async () => (await (0,github/* requestGitHubToken */.U)({ env: sandbox.env, cwd: root, http, now })).token;
-    const source = { newToken, canRenew: true };
-    const outcome = await run.sign({
-        files,
-        plan,
-        ...source,
-        concurrency: undefined,
-        failFast: true,
-        now,
-        stop,
-    });
+    const outcome = await run.sign({ files, plan, newToken, canRenew: true, failFast: true, now, stop });
     if (outcome.failure !== undefined)
         throw outcome.failure;
     return outcome;

@@ -24,6 +24,8 @@ var rekor_versions = __webpack_require__(5102);
 var service_url = __webpack_require__(6698);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/trust/trust-json.js
+var trust_json = __webpack_require__(7082);
 ;// CONCATENATED MODULE: ./build/trust/signing-config.js
 // The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
 
@@ -31,11 +33,11 @@ var dist = __webpack_require__(9654);
 
 
 
+
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
-const FULCIO = [1];
-const TIMESTAMP = [1];
-const OIDC = [1];
+/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FIRST = [1];
+const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
  * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
@@ -46,6 +48,16 @@ function parseSigningConfig(json, file) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    for (const list of LISTS) {
+        const services = json[list];
+        for (const [index, service] of Array.isArray(services) ? services.entries() : []) {
+            const wrong = (0,trust_json/* wrongTime */.jw)((0,strict_json/* isRecord */.u4)(service) ? service.validFor : undefined);
+            if (wrong === undefined)
+                continue;
+            const what = `${list}[${index}].validFor.${wrong.field} ${wrong.what}`;
+            throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+        }
     }
     try {
         return dist.SigningConfig.fromJSON(json);
@@ -70,7 +82,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
     const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
     const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    const [fulcio] = choose({ list: 'caUrls', versions: FIRST }).chosen;
     if (fulcio === undefined)
         throw unusable(file, 'caUrls has no usable service');
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
@@ -80,8 +92,8 @@ function selectServices(config, file, { now, rekorVersion }) {
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
-        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
-    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+        : choose({ list: 'tsaUrls', versions: FIRST, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: FIRST }, now)[0];
     return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
 }
 function unusable(file, what) {
@@ -137,8 +149,6 @@ function wanted({ list, config }, available, file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/trust/trust-json.js
-var trust_json = __webpack_require__(7082);
 // EXTERNAL MODULE: ./build/trust/trusted-root.js
 var trusted_root = __webpack_require__(2879);
 ;// CONCATENATED MODULE: ./build/trust/instance.js
@@ -204,7 +214,7 @@ async function fromTuf(instance, required, optional, context) {
     const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 598));
     const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 9360));
     const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
-    const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.u)(bytes, file) }));
+    const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
     const root = json.find(({ file }) => file === TRUSTED_ROOT);
     return {
         root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
@@ -231,9 +241,9 @@ async function readJson(place, input, context) {
             service: 'instance',
             method: 'GET',
             url,
-            maxBytes: trust_json/* MAX_TRUST_BYTES */.S,
+            maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
         });
-        return (0,trust_json/* parseTrustJson */.u)(body, place);
+        return (0,trust_json/* parseTrustJson */.uk)(body, place);
     }
     let bytes;
     try {
@@ -244,7 +254,7 @@ async function readJson(place, input, context) {
         const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
-    return (0,trust_json/* parseTrustJson */.u)(bytes, place);
+    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
 }
 
 
@@ -259,9 +269,11 @@ async function readJson(place, input, context) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7082);
 // The trusted root: which authorities and logs are believed, and when (protobuf-specs, sigstore_trustroot.proto).
+
 
 
 
@@ -285,10 +297,11 @@ function parseTrustedRoot(json, file) {
             cause,
         });
     };
-    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json))
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
         return refuse('the document', 'must be an object');
     if (!MEDIA_TYPES.includes(String(json.mediaType)))
         refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
+    checkTimes(json, refuse);
     const root = readRoot(json, refuse);
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities']) {
         const count = root[field].length;
@@ -331,6 +344,20 @@ function readRoot(json, refuse) {
         return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
     }
 }
+/** Before the library reads them, by rules of its own. */
+function checkTimes(json, refuse) {
+    for (const kind of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
+        const list = json[kind];
+        for (const [index, item] of Array.isArray(list) ? list.entries() : []) {
+            const log = kind.endsWith('logs');
+            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? item.publicKey : item;
+            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
+            const path = `${kind}[${index}].${log ? 'publicKey.' : ''}validFor`;
+            if (wrong !== undefined)
+                refuse(`${path}.${wrong.field}`, wrong.what);
+        }
+    }
+}
 function checkLog(log, refuse) {
     if (log.baseUrl === '')
         refuse('baseUrl', 'is missing');
@@ -362,11 +389,6 @@ function checkAuthority(authority, refuse) {
     checkRange(authority.validFor, 'validFor', refuse);
 }
 function checkRange(range, field, refuse) {
-    for (const end of ['start', 'end']) {
-        const time = range?.[end];
-        if (time !== undefined && Number.isNaN(time.getTime()))
-            refuse(`${field}.${end}`, 'is not a time (RFC 3339)');
-    }
     if (range?.start !== undefined && range.end !== undefined && range.end < range.start) {
         refuse(field, 'ends before it starts');
     }

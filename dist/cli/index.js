@@ -86,6 +86,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -190,10 +197,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9172);
-/* harmony import */ var _cli_terminal_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2175);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4810);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5140);
+/* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(943);
 // Front door of the command.
 
 
@@ -205,11 +212,11 @@ const { argv, env } = process;
 (0,_process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .keepMemorySmall */ .E)();
 const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
-const [stdout, stderr] = [(0,_cli_terminal_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout), (0,_cli_terminal_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stderr)];
+const [stdout, stderr] = [(0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout), (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stderr)];
 const terminal = process.stderr.isTTY === true;
 const { platform } = process;
 const directories = { cwd: () => process.cwd(), home: node_os__WEBPACK_IMPORTED_MODULE_0__.homedir };
-const exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(argv.slice(2), {
+const exitCode = await (0,_cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(argv.slice(2), {
     env,
     stdout,
     stderr,
@@ -228,7 +235,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9172:
+/***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -237,6 +244,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
+// EXTERNAL MODULE: ./build/errors/diagnose.js
+var diagnose = __nccwpck_require__(1792);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __nccwpck_require__(728);
 // EXTERNAL MODULE: ./build/errors/remedies.js
@@ -291,12 +300,15 @@ const IDENTITY_TOKEN = {
     name: 'identity-token',
     value: 'TOKEN',
     variable: 'SIGSTORE_IDENTITY_TOKEN',
-    help: "the token to use (default: the job's)",
+    // An empty token is judged as a token; the variable is often there and empty where a job has no token.
+    empty: 'counts',
+    default: "the job's",
+    help: 'the token to use',
 };
 const STAGING = {
     name: 'staging',
     variable: 'SIGSTORE_STAGING',
-    conflicts: ['trust-config', 'trusted-root', 'signing-config'],
+    conflicts: ['oidc-issuer', 'trust-config', 'trusted-root', 'signing-config'],
     help: "Sigstore's staging instance",
 };
 const TRUST_CONFIG = {
@@ -304,7 +316,7 @@ const TRUST_CONFIG = {
     value: 'FILE',
     variable: 'SIGSTORE_TRUST_CONFIG',
     conflicts: ['trusted-root', 'signing-config'],
-    help: "an instance's trust config (path or URL)",
+    help: 'path or URL',
 };
 const TRUST_OPTIONS = [STAGING, TRUST_CONFIG];
 const under = (group, options) => options.map((option) => ({ ...option, group }));
@@ -314,12 +326,14 @@ const OIDC_OPTIONS = under('OpenID Connect options', [
         name: 'oidc-client-id',
         value: 'ID',
         variable: 'SIGSTORE_OIDC_CLIENT_ID',
-        help: 'the client to log in by (default: sigstore)',
+        default: 'sigstore',
+        help: 'the client to log in by',
     },
     {
         name: 'oidc-client-secret',
         value: 'SECRET',
         variable: 'SIGSTORE_OIDC_CLIENT_SECRET',
+        empty: 'counts in the variable too',
         help: 'the secret of that client, if it has one',
     },
     {
@@ -331,8 +345,8 @@ const OIDC_OPTIONS = under('OpenID Connect options', [
         name: 'oidc-issuer',
         value: 'URL',
         variable: 'SIGSTORE_OIDC_ISSUER',
-        conflicts: ['staging'],
-        help: "whom to log in at (default: the instance's)",
+        default: "the instance's",
+        help: 'whom to log in at',
     },
     {
         name: 'oauth-force-oob',
@@ -351,6 +365,7 @@ const OUTPUT_OPTIONS = under('Output options', [
         alias: 'output-signature',
         value: 'FILE',
         variable: 'SIGSTORE_OUTPUT_SIGNATURE',
+        together: 'certificate',
         help: 'of one FILE, in base64',
     },
     {
@@ -358,6 +373,7 @@ const OUTPUT_OPTIONS = under('Output options', [
         alias: 'output-certificate',
         value: 'FILE',
         variable: 'SIGSTORE_OUTPUT_CERTIFICATE',
+        together: 'signature',
         help: 'of one FILE, in PEM',
     },
     {
@@ -365,32 +381,34 @@ const OUTPUT_OPTIONS = under('Output options', [
         value: 'FILE',
         variable: 'SIGSTORE_BUNDLE',
         conflicts: ['no-default-files'],
-        help: 'where the bundle of one FILE goes',
+        help: 'of one FILE',
     },
     {
         name: 'output-directory',
         value: 'DIR',
         variable: 'SIGSTORE_OUTPUT_DIRECTORY',
         conflicts: ['signature', 'certificate', 'bundle'],
-        help: 'where bundles go (default: beside each FILE)',
+        default: 'beside each FILE',
+        help: 'where bundles go',
     },
     {
         name: 'existing',
         value: 'fail|keep|overwrite',
-        conflicts: ['overwrite'],
-        help: 'what is there already (default: fail)',
+        default: 'fail',
+        help: 'what is there already',
     },
     {
         name: 'overwrite',
         variable: 'SIGSTORE_OVERWRITE',
-        help: 'replace what is there: --existing overwrite',
+        conflicts: ['existing'],
+        help: 'as --existing overwrite',
     },
 ]);
 const INSTANCE_OPTIONS = under('Instance options', [
     ...TRUST_OPTIONS,
-    { name: 'trusted-root', value: 'FILE', help: 'trusted root; with --signing-config' },
-    { name: 'signing-config', value: 'FILE', help: 'signing config; with --trusted-root' },
-    { name: 'rekor-version', value: rekor_versions/* REKOR_VERSIONS */.SK.join('|'), help: 'which log, where the instance has both' },
+    { name: 'trusted-root', value: 'FILE', together: 'signing-config', help: 'trusted root' },
+    { name: 'signing-config', value: 'FILE', together: 'trusted-root', help: 'signing config' },
+    { name: 'rekor-version', value: rekor_versions/* REKOR_VERSIONS */.SK.join('|'), default: 'as configured', help: 'which log' },
 ]);
 
 ;// CONCATENATED MODULE: ./build/cli/options/commands.js
@@ -408,17 +426,17 @@ const COMMANDS = [
                 name: 'digests',
                 value: 'FILE',
                 conflicts: ['in-toto'],
-                help: 'sign what this checksums file names, unseen',
+                help: 'checksums to sign by',
             },
             { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
             {
                 name: 'in-toto',
                 conflicts: ['signature', 'certificate'],
-                help: 'each FILE is an in-toto statement: attest it',
+                help: 'attest: FILE is a statement',
             },
             { name: 'allow-private-repository', help: "publish a private repository's name" },
             { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
-            { name: 'concurrency', value: 'N', help: 'files in flight, 1 to 512 (default: automatic)' },
+            { name: 'concurrency', value: 'N', default: 'automatic', help: 'files in flight, 1 to 512' },
             JSON_OPTION,
             VERBOSE_OPTION,
             HELP_OPTION,
@@ -427,6 +445,7 @@ const COMMANDS = [
             ...INSTANCE_OPTIONS,
         ],
         notes: [
+            'Switches are off, and values are not given, where no default is named.',
             'Every user of a machine sees its command lines: give a token or a secret as',
             'SIGSTORE_IDENTITY_TOKEN and SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
         ],
@@ -457,7 +476,7 @@ const COMMANDS = [
                 ],
                 help: 'public key (PEM) instead of an identity',
             },
-            { name: 'bundle', value: 'FILE', help: '(default: FILE.sigstore.json)' },
+            { name: 'bundle', value: 'FILE', default: 'FILE.sigstore.json', help: 'of one FILE' },
             { name: 'predicate-type', value: 'TYPE', help: 'attestations of it count, and no signatures' },
             ...TRUST_OPTIONS,
             { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
@@ -473,7 +492,8 @@ const COMMANDS = [
         operands: '',
         least: 0,
         options: [
-            { ...IDENTITY_TOKEN, help: "the token to look at (default: the job's own)" },
+            { ...IDENTITY_TOKEN, help: 'the token to look at' },
+            { name: 'offline', help: 'do not ask its issuer for the keys that sign tokens' },
             { name: 'fulcio-config', value: 'FILE', help: "a Fulcio's configuration, for its rules" },
             ...TRUST_OPTIONS,
             JSON_OPTION,
@@ -514,6 +534,7 @@ const COMMANDS = [
 ;// CONCATENATED MODULE: ./build/cli/options/help.js
 // The table of commands → what --help shows, on a screen of 80 columns.
 
+const COLUMNS = 80;
 const EXIT_NOTE = [
     'Data go to standard output, words to standard error. Exit status: 0 ok,',
     '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
@@ -527,7 +548,11 @@ function helpText(command) {
     const usage = `Usage: sigstore-sign ${name} [options]${operands === '' ? '' : ` ${operands}`}`;
     const headings = [...new Set(options.map(({ group = 'Options' }) => group))];
     const groups = headings.flatMap((heading) => {
-        return ['', `${heading}:`, ...rowsOf(options.filter(({ group = 'Options' }) => group === heading))];
+        return [
+            '',
+            `${heading}:`,
+            ...rowsOf(options.filter(({ group = 'Options' }) => group === heading), command),
+        ];
     });
     const head = [usage, '', `${summary[0]?.toUpperCase()}${summary.slice(1)}.`];
     return `${[...head, ...groups, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n')}\n`;
@@ -539,13 +564,50 @@ function generalHelp() {
     const more = ['', ...EXIT_NOTE, '', 'sigstore-sign COMMAND --help tells more about a command.'];
     return `${[...head, ...options, ...more].join('\n')}\n`;
 }
-function rowsOf(options) {
+function rowsOf(options, command) {
     const left = ({ short, name, value }) => `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
     const width = Math.max(...options.map((option) => left(option).length));
-    return options.map((option) => {
-        const also = option.alias === undefined ? '' : ` (or --${option.alias})`;
-        return `${left(option).padEnd(width)}  ${option.help}${also}`;
+    return options.flatMap((option) => {
+        const [first = '', ...more] = wrap(textOf(option, command), COLUMNS - width - 2);
+        return [
+            `${left(option).padEnd(width)}  ${first}`,
+            ...more.map((line) => `${' '.repeat(width)}  ${line}`),
+        ];
     });
+}
+/** What an option means and, in brackets, what else the table says of it, word by word. */
+function textOf(option, command) {
+    const { help, default: assumed, together, alias } = option;
+    const others = conflictsOf(option, command);
+    const limits = [
+        ...(assumed === undefined ? [] : [`default: ${assumed}`]),
+        ...(together === undefined ? [] : [`with --${together}`]),
+        ...(others.length === 0 ? [] : [`not with ${others.join(', ')}`]),
+        ...(alias === undefined ? [] : [`or --${alias}`]),
+    ];
+    return [...help.split(' '), ...(limits.length === 0 ? [] : `(${limits.join('; ')})`.split(' '))];
+}
+/** What excludes it; options that are all with one beginning count as one. */
+function conflictsOf(option, { instead, operands, options }) {
+    const excluded = (other) => option.conflicts?.includes(other.name) === true;
+    const stemOf = ({ name }) => name.split('-')[0] ?? '';
+    const shown = options.filter(excluded).map((other) => {
+        const family = options.filter((one) => stemOf(one) === stemOf(other));
+        return family.length > 2 && family.every(excluded) ? `--${stemOf(other)}-…` : `--${other.name}`;
+    });
+    return [...new Set([...(instead === option.name ? [operands.replace('...', '')] : []), ...shown])];
+}
+/** Words → lines of at most so many columns. */
+function wrap(words, columns) {
+    const lines = [];
+    for (const word of words) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > columns)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -562,14 +624,16 @@ const SWITCH = new Map([
 ]);
 /**
  * The values that variables give to options that were not given. What is on the command line wins: a variable has no
- * effect on an option that a given one excludes. An empty variable is none. Throws `usage` for a switch that is
- * neither on nor off.
+ * effect on an option that a given one excludes. An empty variable is none, unless the table says that it counts.
+ * Throws `usage` for a switch that is neither on nor off.
  */
 function assumeVariables({ options }, given, env) {
     const assumed = new Map();
     for (const option of options) {
-        const text = option.variable === undefined ? '' : (env[option.variable]?.trim() ?? '');
-        if (text === '' || given.has(option.name) || isExcluded(option, options, given))
+        const text = option.variable === undefined ? undefined : env[option.variable]?.trim();
+        if (text === undefined || (text === '' && option.empty !== 'counts in the variable too'))
+            continue;
+        if (given.has(option.name) || isExcluded(option, options, given))
             continue;
         if (option.value !== undefined)
             assumed.set(option.name, text);
@@ -589,7 +653,7 @@ function isOn({ variable = '' }, text) {
     return on;
 }
 
-;// CONCATENATED MODULE: ./build/cli/options/parse.js
+;// CONCATENATED MODULE: ./build/cli/options/parse-arguments.js
 // argv and variables → a command, its options and its operands, as the table of commands says.
 
 
@@ -610,8 +674,7 @@ function parseArguments(words, env) {
     const { values, positionals } = parse(rest, command);
     const given = new Map();
     for (const option of command.options) {
-        const all = [option.name, option.alias ?? ''].flatMap((each) => values[each] ?? []);
-        const value = givenValue(option, all);
+        const value = givenValue(option, values[option.name] ?? []);
         if (value !== undefined)
             given.set(option.name, value);
     }
@@ -621,23 +684,23 @@ function parseArguments(words, env) {
     checkOperands(command, positionals, given);
     const assumed = assumeVariables(command, given, env);
     refuseConflicts(command, assumed, ({ variable = '' }) => variable);
+    const options = new Map([...given, ...assumed]);
+    refuseHalves(command, options);
     return {
         command,
-        options: new Map([...given, ...assumed]),
+        options,
         operands: positionals,
         assumed: command.options.filter((option) => assumed.has(option.name)),
     };
 }
-/** The value of an option among those that were given for it; undefined when there is none. */
-function givenValue(option, [value, ...more]) {
+/** The value of an option, the last of those that were given for it; undefined when there is none. */
+function givenValue(option, values) {
+    const value = values.at(-1);
     if (value === undefined)
         return undefined;
     if (typeof value === 'boolean')
-        return option.repeats ? String(1 + more.length) : '';
-    if (more.length > 0)
-        throw new errors_failure/* Failure */.HR('usage', `--${option.name} was given twice`);
-    // An empty token is judged as a token.
-    if (value === '' && option.name !== 'identity-token')
+        return option.repeats ? String(values.length) : '';
+    if (value === '' && option.empty === undefined)
         throw new errors_failure/* Failure */.HR('usage', `--${option.name} has no value`);
     return value;
 }
@@ -647,6 +710,11 @@ function refuseConflicts({ options }, given, nameOf) {
         if (other !== undefined)
             throw new errors_failure/* Failure */.HR('usage', `${nameOf(option)} conflicts with ${nameOf(other)}`);
     }
+}
+function refuseHalves({ options }, given) {
+    const half = options.find(({ name, together = name }) => given.has(name) !== given.has(together));
+    if (half !== undefined)
+        throw new errors_failure/* Failure */.HR('usage', `--${half.name} and --${half.together} go together`);
 }
 function checkOperands(command, operands, given) {
     const { instead } = command;
@@ -672,13 +740,14 @@ function unknownCommand(name) {
     const meant = (0,did_you_mean/* nearest */.p)(name, [...COMMANDS.map((command) => command.name), 'help']);
     return new errors_failure/* Failure */.HR('usage', `${(0,errors_failure/* quote */.hD)(name)} is not a command${suggestion(meant)}`);
 }
-function parse(args, command) {
-    const rows = command.options.flatMap(({ name, alias, value, short }) => {
+function parse(words, command) {
+    const rows = command.options.map(({ name, value, short }) => {
         const row = { type: value === undefined ? 'boolean' : 'string', multiple: true };
-        const named = [[name, short === undefined ? row : { ...row, short }]];
-        return alias === undefined ? named : [...named, [alias, row]];
+        return [name, short === undefined ? row : { ...row, short }];
     });
     const options = Object.fromEntries(rows);
+    const end = words.indexOf('--');
+    const args = words.map((word, index) => (end < 0 || index < end ? writeOut(word, command) : word));
     try {
         return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true, strict: true });
     }
@@ -686,14 +755,46 @@ function parse(args, command) {
         throw new errors_failure/* Failure */.HR('usage', reasonOf(cause, command), { cause });
     }
 }
+/** A word with the name of its option in full. Throws `usage` for a beginning that several options have. */
+function writeOut(word, command) {
+    const [, short] = /^-\w*(\w)=/.exec(word) ?? [];
+    if (short !== undefined && command.options.some((option) => option.short === short))
+        throw new errors_failure/* Failure */.HR('usage', `-${short} takes no value`);
+    const [, typed = '', value = ''] = /^--([^=]+)(=[\s\S]*)?$/.exec(word) ?? [];
+    const [meant, ...others] = optionsBy(typed, command);
+    if (meant === undefined)
+        return word;
+    if (others.length === 0)
+        return `--${meant.name}${value}`;
+    const names = command.options.flatMap(namesOf).filter((name) => name.startsWith(typed));
+    const candidates = names.map((name) => `--${name}`).join(', ');
+    throw new errors_failure/* Failure */.HR('usage', `${(0,errors_failure/* quote */.hD)(`--${typed}`)} could be any of ${candidates}`);
+}
+/** As argparse does: the option with this name, else those with a name that begins so. */
+function optionsBy(typed, { options }) {
+    if (typed === '')
+        return [];
+    const exact = options.find((option) => namesOf(option).includes(typed));
+    if (exact !== undefined)
+        return [exact];
+    return options.filter((option) => namesOf(option).some((name) => name.startsWith(typed)));
+}
+const namesOf = ({ name, alias }) => alias === undefined ? [name] : [name, alias];
+/** Whether words that could not be parsed ask for a switch of their command. */
+function asksFor(name, words, command) {
+    const end = words.indexOf('--');
+    return words.slice(0, end < 0 ? undefined : end).some((word) => {
+        const [meant, ...others] = word.startsWith('--') ? optionsBy(word.slice(2), command) : [];
+        return meant?.name === name && others.length === 0;
+    });
+}
 /** The words of parseArgs name options, never values. */
 function reasonOf({ code, message }, { name, operands, options }) {
     const option = /'(?:-\w, )?(--?[^' =]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
         if (operands.includes('--'))
             return `${name} has no option ${(0,errors_failure/* quote */.hD)(option)}; a command goes after --`;
-        const known = options.flatMap((each) => [each.name, ...(each.alias === undefined ? [] : [each.alias])]);
-        const meant = (0,did_you_mean/* nearest */.p)(option.replace(/^-+/, ''), known);
+        const meant = (0,did_you_mean/* nearest */.p)(option.replace(/^-+/, ''), options.flatMap(namesOf));
         const safe = option.length > MAX_NAME_CHARACTERS ? 'such an option' : `option ${(0,errors_failure/* quote */.hD)(option)}`;
         return `${name} has no ${safe}${suggestion(meant && `--${meant}`)}`;
     }
@@ -709,8 +810,9 @@ const suggestion = (meant) => (meant ? `; did you mean ${meant}?` : '');
 var color = __nccwpck_require__(3249);
 // EXTERNAL MODULE: ./build/cli/terminal/messages.js
 var messages = __nccwpck_require__(6300);
-;// CONCATENATED MODULE: ./build/cli/run.js
+;// CONCATENATED MODULE: ./build/cli/run-command.js
 // The command: finds what was asked, runs it, and says on standard error what went wrong.
+
 
 
 
@@ -733,9 +835,9 @@ async function runCommand(words, surroundings) {
     };
     const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error) => {
         const known = COMMANDS.find(({ name }) => name === words[0]);
-        const diagnosis = (0,remedies/* diagnoseCommand */.Sl)(error, known?.name);
+        const diagnosis = (0,diagnose/* diagnoseCommand */.Sl)(error, known?.name);
         const { code, what } = diagnosis;
-        const inJson = known?.options.some(({ name }) => name === 'json') && words.includes('--json');
+        const inJson = known !== undefined && asksFor('json', words, known);
         if (inJson && !printed)
             print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
         stderr.write((0,messages/* errorText */.kc)(diagnosis));
@@ -746,10 +848,10 @@ async function runCommand(words, surroundings) {
         const failure = new errors_failure/* Failure */.HR('output-unwritable', `standard output cannot be written (${problem})`, {
             remedy: 'Run it again with another output.',
         });
-        stderr.write((0,messages/* errorText */.kc)((0,remedies/* diagnoseCommand */.Sl)(failure, undefined)));
+        stderr.write((0,messages/* errorText */.kc)((0,diagnose/* diagnoseCommand */.Sl)(failure, undefined)));
     }
     await stderr.finish();
-    return problem !== undefined && exitCode === remedies/* EXIT */.dc.ok ? remedies/* EXIT */.dc.fileSystem : exitCode;
+    return problem !== undefined && exitCode === remedies/* EXIT */.d.ok ? remedies/* EXIT */.d.fileSystem : exitCode;
 }
 /** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
 function guarded({ write, finish }, dress = (text) => text) {
@@ -761,16 +863,16 @@ async function execute(words, print, surroundings) {
     const [first, ...others] = words;
     if (first === '--version') {
         print(`sigstore-sign ${VERSION}\n`);
-        return remedies/* EXIT */.dc.ok;
+        return remedies/* EXIT */.d.ok;
     }
     if (first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
         print(helpText(undefined));
-        return remedies/* EXIT */.dc.ok;
+        return remedies/* EXIT */.d.ok;
     }
     const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words, surroundings.env);
     if (parsed.options.has('help')) {
         print(helpText(parsed.command));
-        return remedies/* EXIT */.dc.ok;
+        return remedies/* EXIT */.d.ok;
     }
     const context = contextOf(parsed, print, surroundings);
     for (const { name, variable } of parsed.assumed)
@@ -779,35 +881,31 @@ async function execute(words, print, surroundings) {
 }
 function contextOf({ options }, print, surroundings) {
     const { env, directories, stderr, stdin, terminal, platform, stop, now } = surroundings;
-    const cwd = attempt(directories.cwd);
-    if (cwd === undefined)
-        throw new errors_failure/* Failure */.HR('file-unreadable', 'the working directory is not there any more');
+    let cwd;
+    try {
+        cwd = directories.cwd();
+    }
+    catch (cause) {
+        throw new errors_failure/* Failure */.HR('file-unreadable', 'the working directory is not there any more', { cause });
+    }
     const cacheDir = cacheDirectory(env, directories.home);
     const verbosity = Number(options.get('verbose') ?? 0);
     const streams = { print, say: stderr.write, stdin, terminal };
     return { env, cwd, cacheDir, ...streams, platform, verbosity, stop, now };
 }
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch {
-        return undefined;
-    }
-}
 /** Each command loads alone. */
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(536), __nccwpck_require__.e(115), __nccwpck_require__.e(280), __nccwpck_require__.e(390), __nccwpck_require__.e(812), __nccwpck_require__.e(780), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2969))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(115), __nccwpck_require__.e(971), __nccwpck_require__.e(390), __nccwpck_require__.e(812), __nccwpck_require__.e(998), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8594))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(536), __nccwpck_require__.e(280), __nccwpck_require__.e(972), __nccwpck_require__.e(812), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6925))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(917), __nccwpck_require__.e(971), __nccwpck_require__.e(127), __nccwpck_require__.e(812), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).verify(operands, options, context);
         case 'identity':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(390), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(536), __nccwpck_require__.e(115), __nccwpck_require__.e(263), __nccwpck_require__.e(280), __nccwpck_require__.e(972), __nccwpck_require__.e(390), __nccwpck_require__.e(812), __nccwpck_require__.e(320), __nccwpck_require__.e(780), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(917), __nccwpck_require__.e(327), __nccwpck_require__.e(115), __nccwpck_require__.e(971), __nccwpck_require__.e(127), __nccwpck_require__.e(390), __nccwpck_require__.e(812), __nccwpck_require__.e(420), __nccwpck_require__.e(998), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(263), __nccwpck_require__.e(320), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(420), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
 }
 
@@ -886,49 +984,44 @@ const noteText = (note) => `note: ${note}\n`;
 function errorText({ what, why, fix, code, patch }) {
     const reason = why === undefined ? [] : [`  why:  ${why}`];
     const lines = [`error: ${what}`, ...reason, `  fix:  ${fix}`];
-    const paste = patch === undefined
-        ? []
-        : patch
-            .trimEnd()
-            .split('\n')
-            .map((line) => `        ${line}`);
+    const paste = (patch?.trimEnd().split('\n') ?? []).map((line) => `        ${line}`);
     return `${[...lines, ...paste, `  code: ${code}`].join('\n')}\n`;
 }
 
 
 /***/ }),
 
-/***/ 2175:
+/***/ 1792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createWriter)
+/* harmony export */   Sl: () => (/* binding */ diagnoseCommand)
 /* harmony export */ });
-// Standard output and standard error: written in order, and calm when nobody reads to the end.
-/** A writer to a stream. That its reader went away (`| head -1`) is no failure: the files matter, not the words. */
-function createWriter(stream) {
-    let problem;
-    let last = Promise.resolve();
-    const note = (error) => {
-        if (error && error.code !== 'EPIPE')
-            problem ??= error.code ?? 'unknown';
-    };
-    // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
-    stream.on('error', note);
-    return {
-        write: (text) => {
-            last = new Promise((done) => {
-                stream.write(text, (error) => {
-                    note(error);
-                    done();
-                });
-            });
-        },
-        finish: async () => {
-            await last;
-            return problem;
-        },
-    };
+/* unused harmony exports diagnose, commandFix */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
+// Any failure → what happened, why, and what to do, for the action and for the command.
+
+
+/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
+function diagnose(thrown) {
+    const failure = asFailure(thrown);
+    return diagnosisOf(failure, REMEDIES[failure.code].fix);
+}
+/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+function diagnoseCommand(thrown, name) {
+    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
+    return diagnosisOf(failure, commandFix(_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code], name));
+}
+/** What to do with the command; `name` as in diagnoseCommand. */
+function commandFix({ fix, command = fix }, name) {
+    return typeof command === 'string' ? command : command(name);
+}
+function diagnosisOf(failure, fix) {
+    const { code, message: what, remedy, patch, place } = failure;
+    const { exit, why } = _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[code];
+    const exitCode = _remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d[exit];
+    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
 }
 
 
@@ -943,7 +1036,7 @@ function createWriter(stream) {
 /* harmony export */   h_: () => (/* binding */ asFailure)
 /* harmony export */ });
 /* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
-// Every way to fail has one code. Only this list gives names to failures; errors/remedies.ts says what to do about each.
+// Every way to fail has one code, and each code is a row of the table of remedies.
 
 /** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
 class Failure extends Error {
@@ -1002,13 +1095,10 @@ function jsonOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sl: () => (/* binding */ diagnoseCommand),
-/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */   d: () => (/* binding */ EXIT),
+/* harmony export */   l: () => (/* binding */ REMEDIES)
 /* harmony export */ });
-/* unused harmony exports diagnose, commandFix, REMEDIES */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// Any failure → what happened, why, what to do, for the action and for the command. A code without a remedy does not compile.
-
+// The one table of all ways to fail: a row for each code, with what to do, for the action and for the command.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -1019,26 +1109,6 @@ const EXIT = {
     verification: 5,
     fileSystem: 6,
 };
-/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
-function diagnose(thrown) {
-    const failure = asFailure(thrown);
-    return diagnosisOf(failure, REMEDIES[failure.code].fix);
-}
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
-function diagnoseCommand(thrown, name) {
-    const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
-    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
-}
-/** What to do with the command; `name` as in diagnoseCommand. */
-function commandFix({ fix, command = fix }, name) {
-    return typeof command === 'string' ? command : command(name);
-}
-function diagnosisOf(failure, fix) {
-    const { code, message: what, remedy, patch, place } = failure;
-    const { exit, why } = REMEDIES[code];
-    const exitCode = EXIT[exit];
-    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
-}
 const identity = (remedy) => ({ exit: 'identity', ...remedy });
 const usage = (remedy) => ({ exit: 'usage', ...remedy });
 const service = (remedy) => ({ exit: 'service', ...remedy });
@@ -1048,8 +1118,9 @@ const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
 const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
-/** The one table of remedies. */
+/** Only this table gives names to failures. */
 const REMEDIES = {
+    // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
         why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
         fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
@@ -1140,6 +1211,10 @@ const REMEDIES = {
         command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
     }),
     'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'token-signature': identity({
+        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
+        fix: 'Request a new token from its issuer, and pass it on unchanged.',
+    }),
     'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
     'issuer-ghes': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
@@ -1168,7 +1243,8 @@ const REMEDIES = {
     'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
     'fulcio-token-rejected': identity({
         why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right.",
+        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
+        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
     }),
     'private-repository': identity({
         why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
@@ -1178,6 +1254,7 @@ const REMEDIES = {
     'policy-mismatch': identity({
         fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
     }),
+    // what was asked
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
@@ -1215,6 +1292,7 @@ const REMEDIES = {
         fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
         command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
     }),
+    // the services and the way to them
     'host-not-found': service({
         fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
     }),
@@ -1278,9 +1356,8 @@ const REMEDIES = {
     'release-refused': service({
         fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
     }),
-    'release-mismatch': service({
-        fix: 'Delete the asset, and run the job again with `existing: keep`.',
-    }),
+    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+    // evidence that does not hold
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
     }),
@@ -1303,6 +1380,7 @@ const REMEDIES = {
         why: 'A file without a bundle is unverified: anyone could have added it.',
         fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
     }),
+    // the file system
     'file-unreadable': fileSystem({
         fix: 'Check the name, and that it is a regular file that this user may read.',
     }),
@@ -1315,6 +1393,7 @@ const REMEDIES = {
             : 'Give --output-directory or --bundle a writable place.',
     }),
     'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    // the run as a whole
     'some-files-failed': files({
         fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
         command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
@@ -1344,14 +1423,14 @@ const REMEDIES = {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 // What ends the process from outside → an orderly stop: no new work, what is being logged finished, whole files only.
 
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 };
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
- * Listens for both signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Listens for the signals, and for what a library throws where nobody can catch it, such as in an event of its own.
  * Gives a function that tells the exit status of what came, or undefined.
  */
 function stopOnSignals(stop) {
     let exitCode;
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of ['SIGHUP', 'SIGINT', 'SIGTERM']) {
         process.once(name, () => {
             exitCode = EXIT_CODES[name];
             stop.abort(new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('interrupted', `the run was stopped by ${name}`, { cause: name }));
@@ -1395,6 +1474,42 @@ function keepMemorySmall() {
  */
 function keepHeapClose() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=20');
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createWriter)
+/* harmony export */ });
+// Standard output and standard error: written in order, and calm when nobody reads to the end.
+/** A writer to a stream. That its reader went away (`| head -1`) is no failure: the files matter, not the words. */
+function createWriter(stream) {
+    let problem;
+    let last = Promise.resolve();
+    const note = (error) => {
+        if (error && error.code !== 'EPIPE')
+            problem ??= error.code ?? 'unknown';
+    };
+    // The stream tells an error to this listener or throws it as uncaught, whatever the callback below hears.
+    stream.on('error', note);
+    return {
+        write: (text) => {
+            last = new Promise((done) => {
+                stream.write(text, (error) => {
+                    note(error);
+                    done();
+                });
+            });
+        },
+        finish: async () => {
+            await last;
+            return problem;
+        },
+    };
 }
 
 

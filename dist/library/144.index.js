@@ -68,14 +68,8 @@ function check_statement_checkStatement(payload, name) {
     return { subjectDigest: sha256 === undefined ? undefined : Buffer.from(sha256, 'hex') };
 }
 function read(payload, refuse) {
-    let value;
-    try {
-        value = parseStrictJson(payload);
-    }
-    catch {
-        const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
-        refuse('is not JSON in UTF-8 that names each member once', remedy);
-    }
+    const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
+    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8 that names each member once', remedy));
     return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
 }
 /** SHA-256 of a subject, if it has one. */
@@ -214,45 +208,34 @@ var payload = __webpack_require__(3345);
 var claim_policy = __webpack_require__(4565);
 // EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
 var inspect_token = __webpack_require__(234);
+// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
+var claim_extension_names = __webpack_require__(3871);
 ;// CONCATENATED MODULE: ./build/identity/policy/job-claims.js
 // Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
-/** No variable tells which workflow signs, if another one is called; no certificate tells the actor. */
-const ROWS = [
-    { claim: 'actor', variable: 'GITHUB_ACTOR' },
-    { claim: 'actor_id', variable: 'GITHUB_ACTOR_ID' },
-    { claim: 'environment', extension: 'deployment-environment' },
-    { claim: 'event_name', variable: 'GITHUB_EVENT_NAME', extension: 'build-trigger' },
-    { claim: 'job_workflow_ref', extension: 'build-signer-uri', ofServer: true },
-    { claim: 'job_workflow_sha', extension: 'build-signer-digest' },
-    { claim: 'ref', variable: 'GITHUB_REF', extension: 'source-repository-ref' },
-    { claim: 'ref_protected', variable: 'GITHUB_REF_PROTECTED' },
-    { claim: 'ref_type', variable: 'GITHUB_REF_TYPE' },
-    { claim: 'repository', variable: 'GITHUB_REPOSITORY', extension: 'source-repository-uri', ofServer: true },
-    { claim: 'repository_id', variable: 'GITHUB_REPOSITORY_ID', extension: 'source-repository-identifier' },
-    {
-        claim: 'repository_owner',
-        variable: 'GITHUB_REPOSITORY_OWNER',
-        extension: 'source-repository-owner-uri',
-        ofServer: true,
-    },
-    {
-        claim: 'repository_owner_id',
-        variable: 'GITHUB_REPOSITORY_OWNER_ID',
-        extension: 'source-repository-owner-identifier',
-    },
-    { claim: 'repository_visibility', extension: 'source-repository-visibility-at-signing' },
-    { claim: 'runner_environment', variable: 'RUNNER_ENVIRONMENT', extension: 'runner-environment' },
-    { claim: 'sha', variable: 'GITHUB_SHA', extension: 'source-repository-digest' },
-    { claim: 'sub', extension: 'token-subject' },
-    { claim: 'workflow', variable: 'GITHUB_WORKFLOW' },
-    { claim: 'workflow_ref', variable: 'GITHUB_WORKFLOW_REF', extension: 'build-config-uri', ofServer: true },
-    { claim: 'workflow_sha', variable: 'GITHUB_WORKFLOW_SHA', extension: 'build-config-digest' },
-];
+
+/** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
+const VARIABLES = {
+    actor: 'GITHUB_ACTOR',
+    actor_id: 'GITHUB_ACTOR_ID',
+    event_name: 'GITHUB_EVENT_NAME',
+    ref: 'GITHUB_REF',
+    ref_protected: 'GITHUB_REF_PROTECTED',
+    ref_type: 'GITHUB_REF_TYPE',
+    repository: 'GITHUB_REPOSITORY',
+    repository_id: 'GITHUB_REPOSITORY_ID',
+    repository_owner: 'GITHUB_REPOSITORY_OWNER',
+    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+    runner_environment: 'RUNNER_ENVIRONMENT',
+    sha: 'GITHUB_SHA',
+    workflow: 'GITHUB_WORKFLOW',
+    workflow_ref: 'GITHUB_WORKFLOW_REF',
+    workflow_sha: 'GITHUB_WORKFLOW_SHA',
+};
 /** The claims that the environment of a job repeats; without those whose variable is not set. */
 function claimsOfEnvironment(env) {
     const claims = {};
-    for (const { claim, variable } of ROWS) {
-        const value = variable === undefined ? undefined : env[variable];
+    for (const [claim, variable] of Object.entries(VARIABLES)) {
+        const value = env[variable];
         if (value !== undefined)
             claims[claim] = value;
     }
@@ -260,21 +243,22 @@ function claimsOfEnvironment(env) {
 }
 /** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
 function claimsOfCertificate(extensions, issuer, server) {
-    const claims = { iss: issuer };
-    for (const { claim, extension, ofServer } of ROWS) {
-        const value = extension === undefined ? undefined : extensions.get(extension);
-        const prefix = ofServer === true ? `${server}/` : '';
-        if (value?.startsWith(prefix))
+    const claims = {};
+    for (const [extension, value] of extensions) {
+        const claim = claim_extension_names/* CLAIM_OF */.D.get(extension);
+        // An address has that of the server before the claim.
+        const prefix = extension.endsWith('-uri') ? `${server}/` : '';
+        if (claim !== undefined && value.startsWith(prefix))
             claims[claim] = value.slice(prefix.length);
     }
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
     if (kind !== undefined)
         claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
-    return claims;
+    return { ...claims, iss: issuer };
 }
 
-// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 4 modules
-var identity_token = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 2 modules
+var identity_token = __webpack_require__(9540);
 // EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
 var fulcio_extensions = __webpack_require__(4673);
 ;// CONCATENATED MODULE: ./build/engine/predict-signer.js
@@ -595,10 +579,8 @@ var trust_json = __webpack_require__(7082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
-const FULCIO = [1];
-const TIMESTAMP = [1];
-const OIDC = [1];
+/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
@@ -644,7 +626,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
     const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
     const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    const [fulcio] = choose({ list: 'caUrls', versions: FIRST }).chosen;
     if (fulcio === undefined)
         throw unusable(file, 'caUrls has no usable service');
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
@@ -654,8 +636,8 @@ function selectServices(config, file, { now, rekorVersion }) {
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
-        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
-    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+        : choose({ list: 'tsaUrls', versions: FIRST, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: FIRST }, now)[0];
     return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
 }
 function unusable(file, what) {

@@ -2,239 +2,6 @@ export const id = 439;
 export const ids = [439];
 export const modules = {
 
-/***/ 6337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
-  t2: () => (/* binding */ createBundle),
-  QN: () => (/* binding */ parseBundle),
-  fP: () => (/* binding */ serializeBundle)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(1040);
-// EXTERNAL MODULE: ./build/encoding/strict-json.js
-var strict_json = __webpack_require__(9098);
-// EXTERNAL MODULE: ./build/errors/failure.js
-var failure = __webpack_require__(728);
-;// CONCATENATED MODULE: ./build/bundle/schema.js
-// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
-
-
-const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
-const INT64_MAX = 2n ** 63n - 1n;
-function refuse(path, what) {
-    throw new failure/* Failure */.HR('bundle-malformed', `the bundle is malformed: ${path} ${what}`);
-}
-const schema_text = (value, path) => {
-    if (typeof value !== 'string')
-        refuse(path, 'must be a string');
-};
-const bytes = (value, path) => {
-    // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
-    if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
-        refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
-    }
-};
-const unsigned = (value, path) => {
-    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
-    if (typeof digits !== 'string' || !UNSIGNED.test(digits) || BigInt(digits) > INT64_MAX) {
-        refuse(path, `must be a whole number from 0 to 2^63-1, but is ${(0,failure/* quote */.hD)(value)}`);
-    }
-};
-function oneOf(...names) {
-    return (value, path) => {
-        if (typeof value !== 'string' || !names.includes(value)) {
-            refuse(path, `must be one of ${names.join(', ')}, but is ${(0,failure/* quote */.hD)(value)}`);
-        }
-    };
-}
-function list(item, max) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return refuse(path, 'must be an array');
-        if (value.length > max)
-            refuse(path, `has ${value.length} items; the limit is ${max}`);
-        value.forEach((each, index) => {
-            item(each, `${path}[${index}]`);
-        });
-    };
-}
-/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
-function message(fields, ...alternatives) {
-    return (value, path) => {
-        if (!(0,strict_json/* isRecord */.u4)(value))
-            return refuse(path || 'the document', 'must be an object');
-        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
-        for (const name of given.keys()) {
-            // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
-            if (name.includes('_'))
-                refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
-        }
-        const at = (name) => (path === '' ? name : `${path}.${name}`);
-        for (const [key, check] of Object.entries(fields)) {
-            const name = key.replace('!', '');
-            if (given.has(name))
-                check(given.get(name), at(name));
-            else if (key !== name)
-                refuse(at(name), 'is missing');
-        }
-        for (const group of alternatives) {
-            const set = group.filter((name) => given.has(name));
-            if (set.length !== 1) {
-                refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
-            }
-        }
-    };
-}
-/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
-const MAX_EVIDENCE = 32;
-const MAX_PROOF_HASHES = 64;
-const logEntry = message({
-    logIndex: unsigned,
-    'logId!': message({ 'keyId!': bytes }),
-    'kindVersion!': message({ 'kind!': schema_text, 'version!': schema_text }),
-    integratedTime: unsigned,
-    inclusionPromise: message({ 'signedEntryTimestamp!': bytes }),
-    inclusionProof: message({
-        logIndex: unsigned,
-        'rootHash!': bytes,
-        'treeSize!': unsigned,
-        hashes: list(bytes, MAX_PROOF_HASHES),
-        checkpoint: message({ 'envelope!': schema_text }),
-    }),
-    'canonicalizedBody!': bytes,
-});
-/**
- * Checks parsed JSON against the shape of a Sigstore bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto).
- * In: any value, with path ''. Out: nothing.
- * @throws Failure `bundle-malformed`, naming the field
- */
-const checkBundleShape = message({
-    'mediaType!': schema_text,
-    'verificationMaterial!': message({
-        certificate: message({ 'rawBytes!': bytes }),
-        x509CertificateChain: message({
-            'certificates!': list(message({ 'rawBytes!': bytes }), MAX_EVIDENCE),
-        }),
-        publicKey: message({ hint: schema_text }),
-        tlogEntries: list(logEntry, MAX_EVIDENCE),
-        timestampVerificationData: message({
-            rfc3161Timestamps: list(message({ 'signedTimestamp!': bytes }), MAX_EVIDENCE),
-        }),
-    }, ['certificate', 'x509CertificateChain', 'publicKey']),
-    messageSignature: message({
-        'messageDigest!': message({
-            'algorithm!': oneOf('SHA2_256', 'SHA2_384', 'SHA2_512'),
-            'digest!': bytes,
-        }),
-        'signature!': bytes,
-    }),
-    dsseEnvelope: message({
-        'payload!': bytes,
-        'payloadType!': schema_text,
-        'signatures!': list(message({ 'sig!': bytes, keyid: schema_text }), MAX_EVIDENCE),
-    }),
-}, ['messageSignature', 'dsseEnvelope']);
-
-;// CONCATENATED MODULE: ./build/bundle/bundle.js
-// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
-
-
-
-
-/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
-const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
-const MEDIA_TYPES = [
-    'application/vnd.dev.sigstore.bundle+json;version=0.1',
-    'application/vnd.dev.sigstore.bundle+json;version=0.2',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-];
-/**
- * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
- * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
- */
-function createBundle(parts) {
-    const { signature, certificate } = parts;
-    const { digest, envelope } = parts.signable;
-    const common = { signature, certificate, certificateChain: false };
-    const bundle = envelope === undefined
-        ? (0,dist/* toMessageSignatureBundle */.hj)({ ...common, digest })
-        : (0,dist/* toDSSEBundle */.PR)({ ...common, artifact: envelope.payload, artifactType: envelope.payloadType });
-    const { verificationMaterial } = bundle;
-    const tlogEntries = parts.tlogEntries.map((entry) => {
-        const { logId, kindVersion } = entry;
-        if (logId === undefined || kindVersion === undefined) {
-            throw new failure/* Failure */.HR('log-entry-invalid', 'the log entry has no log identifier or no kind');
-        }
-        return { ...entry, logId, kindVersion };
-    });
-    const rfc3161Timestamps = parts.timestamps.map((signedTimestamp) => ({ signedTimestamp }));
-    const evidence = { tlogEntries, timestampVerificationData: { rfc3161Timestamps } };
-    return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
-}
-/**
- * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
- * so that equal bundles have equal bytes.
- */
-function serializeBundle(bundle) {
-    const json = (0,dist/* bundleToJSON */.ev)(bundle);
-    const entries = json.verificationMaterial.tlogEntries;
-    // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
-    const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
-        const entry = { logIndex, ...entries[index] };
-        if (inclusionProof === undefined)
-            return entry;
-        const proof = { logIndex: inclusionProof.logIndex, ...entries[index]?.inclusionProof };
-        const { checkpoint, ...path } = { ...proof, hashes: proof.hashes ?? [] };
-        return { ...entry, inclusionProof: { ...path, checkpoint } };
-    });
-    const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
-    return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
-}
-/**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody.
- * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
- * nothing in it is verified yet. An absent logIndex is 0.
- * @throws Failure `bundle-malformed`, naming the field
- */
-function parseBundle(bytes) {
-    if (bytes.length > MAX_BUNDLE_BYTES) {
-        const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
-        throw new failure/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
-    }
-    const json = parseJson(bytes);
-    checkBundleShape(json, '');
-    const { mediaType } = Object(json);
-    if (!MEDIA_TYPES.includes(mediaType)) {
-        throw new failure/* Failure */.HR('bundle-malformed', `the bundle has the unknown mediaType ${(0,failure/* quote */.hD)(mediaType)}`);
-    }
-    try {
-        return (0,dist/* bundleFromJSON */.vw)(json);
-    }
-    catch (cause) {
-        const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
-        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
-        throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
-    }
-}
-function parseJson(bytes) {
-    try {
-        return (0,strict_json/* parseStrictJson */.RJ)(bytes);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : '';
-        throw new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 3247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -420,7 +187,7 @@ function checkKind(bundle, predicateType) {
 function predicateTypeOf({ content }) {
     if (content.$case === 'messageSignature')
         return undefined;
-    return predicateTypeIn(record(readJson(content.dsseEnvelope.payload)));
+    return predicateTypeIn(record((0,strict_json/* parseStrictJson */.RJ)(content.dsseEnvelope.payload, refuse)));
 }
 function predicateTypeIn({ predicateType }) {
     return typeof predicateType === 'string' && predicateType !== ''
@@ -429,7 +196,7 @@ function predicateTypeIn({ predicateType }) {
 }
 /** The digest sets of a statement's subjects. */
 function subjects(payload) {
-    const statement = record(readJson(payload));
+    const statement = record((0,strict_json/* parseStrictJson */.RJ)(payload, refuse));
     const { _type: type, subject } = statement;
     if (!STATEMENT_TYPES.includes(type))
         refuse(`it is of the type ${(0,failure/* quote */.hD)(type)}`);
@@ -437,14 +204,6 @@ function subjects(payload) {
     return Array.isArray(subject)
         ? subject.map((each) => record(record(each).digest))
         : refuse('it has no subjects');
-}
-function readJson(payload) {
-    try {
-        return (0,strict_json/* parseStrictJson */.RJ)(payload);
-    }
-    catch (cause) {
-        return refuse(cause instanceof Error ? cause.message : '', cause);
-    }
 }
 function refuse(what, cause) {
     const message = `the envelope's payload is not an in-toto statement: ${what}`;
@@ -488,9 +247,8 @@ function createSignerReader() {
     };
 }
 function managedSigner({ verificationMaterial }, key) {
-    if (verificationMaterial.content.$case !== 'publicKey') {
-        throw new failure/* Failure */.HR('certificate-invalid', 'the bundle was made with a certificate, not with a managed key');
-    }
+    if (verificationMaterial.content.$case !== 'publicKey')
+        throw invalid('the bundle was made with a certificate, not with a managed key');
     const der = key.export({ format: 'der', type: 'spki' });
     return { key, certificate: undefined, recorded: { label: 'PUBLIC KEY', der } };
 }
@@ -503,13 +261,12 @@ function certificateOf({ verificationMaterial: { content } }) {
             if (leaf === undefined)
                 throw new failure/* Failure */.HR('bundle-malformed', 'the bundle has an empty certificate chain');
             // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
-            if (others.some(({ rawBytes }) => isSelfIssued(rawBytes))) {
+            if (others.some(({ rawBytes }) => isSelfIssued(rawBytes)))
                 throw new failure/* Failure */.HR('bundle-malformed', 'the bundle carries a root certificate');
-            }
             return leaf.rawBytes;
         }
         case 'publicKey':
-            throw new failure/* Failure */.HR('certificate-invalid', 'the bundle was made with a managed key, not with a certificate');
+            throw invalid('the bundle was made with a managed key, not with a certificate');
     }
 }
 function isSelfIssued(der) {
@@ -518,10 +275,11 @@ function isSelfIssued(der) {
         return issuer.equals(subject);
     }
     catch (cause) {
-        throw new failure/* Failure */.HR('certificate-invalid', 'a certificate in the chain of the bundle cannot be read', {
-            cause,
-        });
+        throw invalid('a certificate in the chain of the bundle cannot be read', cause);
     }
+}
+function invalid(what, cause) {
+    return new failure/* Failure */.HR('certificate-invalid', what, { cause });
 }
 
 // EXTERNAL MODULE: ./build/verify/chain.js
@@ -606,26 +364,20 @@ function timeOf({ integratedTime }) {
 }
 /** What an entry's body says who signed: a certificate or a key, in DER. The library compares all else in the body. */
 function recordedSigner(entry) {
-    let body;
-    try {
-        body = (0,strict_json/* parseStrictJson */.RJ)(entry.canonicalizedBody, MAX_BODY_VALUES);
-    }
-    catch (cause) {
-        log_entry_refuse(`the body of the log entry cannot be read: ${cause instanceof Error ? cause.message : ''}`, cause);
-    }
-    const spec = at(body, 'spec');
+    const unread = (why, cause) => log_entry_refuse(`the body of the log entry cannot be read: ${why}`, cause);
+    const spec = (0,strict_json/* valueAt */.fK)((0,strict_json/* parseStrictJson */.RJ)(entry.canonicalizedBody, unread, MAX_BODY_VALUES), 'spec');
     const { kind, version } = entry.kindVersion;
     switch (`${kind}/${version}`) {
         case 'hashedrekord/0.0.1':
-            return fromPem(at(spec, 'signature', 'publicKey', 'content'));
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'signature', 'publicKey', 'content'));
         case 'hashedrekord/0.0.2':
-            return fromVerifier(at(spec, 'hashedRekordV002', 'signature', 'verifier'));
+            return fromVerifier((0,strict_json/* valueAt */.fK)(spec, 'hashedRekordV002', 'signature', 'verifier'));
         case 'dsse/0.0.1':
-            return fromPem(at(spec, 'signatures', '0', 'verifier'));
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'signatures', '0', 'verifier'));
         case 'dsse/0.0.2':
-            return fromVerifier(at(spec, 'dsseV002', 'signatures', '0', 'verifier'));
+            return fromVerifier((0,strict_json/* valueAt */.fK)(spec, 'dsseV002', 'signatures', '0', 'verifier'));
         case 'intoto/0.0.2':
-            return fromPem(at(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
         default:
             return log_entry_refuse('the log entry is of a kind or version that this program does not know');
     }
@@ -643,19 +395,11 @@ function fromPem(value) {
 }
 /** Rekor v2: a `Verifier` message. */
 function fromVerifier(value) {
-    const certificate = at(value, 'x509Certificate', 'rawBytes');
+    const certificate = (0,strict_json/* valueAt */.fK)(value, 'x509Certificate', 'rawBytes');
     if (typeof certificate === 'string')
         return { label: 'CERTIFICATE', der: Buffer.from(certificate, 'base64') };
-    const key = at(value, 'publicKey', 'rawBytes');
+    const key = (0,strict_json/* valueAt */.fK)(value, 'publicKey', 'rawBytes');
     return typeof key === 'string' ? { label: 'PUBLIC KEY', der: Buffer.from(key, 'base64') } : undefined;
-}
-/** The value at a path of parsed JSON, or undefined where the path ends early. */
-function at(value, ...path) {
-    return path.reduce((inner, name) => {
-        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-            ? inner[name]
-            : undefined;
-    }, value);
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
@@ -874,59 +618,44 @@ class ExactTimestamp extends core_dist.RFC3161Timestamp {
  * @throws Failure `timestamp-invalid`
  */
 function readTimestamp(der, signature, material) {
-    const parsed = parseTimestamp(der);
-    const { time, serial, issuer, hash, imprint } = fieldsOf(parsed);
-    if (hash === undefined || !imprint.equals((0,external_node_crypto_.createHash)(hash).update(signature).digest())) {
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp is over something else than this signature');
-    }
+    const { parsed, time, serial, issuer, hash, imprint } = parseTimestamp(der);
+    if (hash === undefined || !imprint.equals((0,external_node_crypto_.createHash)(hash).update(signature).digest()))
+        throw timestamp_invalid('the timestamp is over something else than this signature');
     const named = material.timestampAuthorities.filter(({ certChain: [leaf] }) => {
         return leaf?.serialNumber.equals(serial) && leaf.issuer.equals(issuer);
     });
-    if (named.length === 0) {
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp is from an authority that the trusted root does not name');
-    }
-    const at = time.toISOString();
+    if (named.length === 0)
+        throw timestamp_invalid('the timestamp is from an authority that the trusted root does not name');
     const valid = named.filter(({ validFor }) => validFor.start <= time && time <= validFor.end);
-    if (valid.length === 0) {
-        throw new failure/* Failure */.HR('timestamp-invalid', `the trusted root does not trust the timestamp authority at ${at}`);
-    }
-    const [authority] = valid.filter(({ certChain: [leaf] }) => {
-        return (leaf !== undefined && (0,x509_extensions/* extendedKeyUsageIsCritical */.XI)(leaf) && isForTimeStamping((0,x509_extensions/* extendedKeyUsages */.Zd)(leaf)));
-    });
-    if (authority === undefined) {
-        throw new failure/* Failure */.HR('timestamp-invalid', "the timestamp authority's certificate is not for time stamping alone");
-    }
+    if (valid.length === 0)
+        throw timestamp_invalid(`the trusted root does not trust the timestamp authority at ${time.toISOString()}`);
+    const authority = valid.find(({ certChain: [leaf] }) => leaf !== undefined && isForTimeStamping(leaf));
+    if (authority === undefined)
+        throw timestamp_invalid("the timestamp authority's certificate is not for time stamping alone");
     return { parsed, time, operator: authority.operator };
 }
-/** RFC 3161, section 2.3: the extended key usage is time stamping and nothing else. */
-function isForTimeStamping(usages) {
-    return usages.length === 1 && usages[0] === x509_extensions/* OID */.Vx.timeStamping;
+/** RFC 3161, section 2.3: the extended key usage is critical, and time stamping and nothing else. */
+function isForTimeStamping(certificate) {
+    const usages = (0,x509_extensions/* extendedKeyUsages */.Zd)(certificate);
+    return (0,x509_extensions/* extendedKeyUsageIsCritical */.XI)(certificate) && usages.length === 1 && usages[0] === x509_extensions/* OID */.Vx.timeStamping;
 }
+/** The fields of a timestamp that was granted. */
 function parseTimestamp(der) {
     try {
-        const timestamp = new ExactTimestamp((0,encoding_der/* parseDer */.z)(Buffer.from(der)));
+        const parsed = new ExactTimestamp((0,encoding_der/* parseDer */.z)(Buffer.from(der)));
+        const { status, tstInfo, signingTime: time, signerSerialNumber: serial, signerIssuer: issuer } = parsed;
         // 0 is granted, 1 granted with modifications (RFC 3161, 2.4.2).
-        if (timestamp.status === 0n || timestamp.status === 1n)
-            return timestamp;
+        if (status !== 0n && status !== 1n)
+            throw timestamp_invalid('the timestamp authority did not grant this timestamp');
+        const { messageImprintHashAlgorithm: hash, messageImprintHashedMessage: imprint } = tstInfo;
+        return { parsed, time, serial, issuer, hash, imprint };
     }
     catch (cause) {
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp cannot be read', { cause });
+        throw cause instanceof failure/* Failure */.HR ? cause : timestamp_invalid('the timestamp cannot be read', cause);
     }
-    throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp authority did not grant this timestamp');
 }
-function fieldsOf(timestamp) {
-    try {
-        return {
-            time: timestamp.signingTime,
-            serial: timestamp.signerSerialNumber,
-            issuer: timestamp.signerIssuer,
-            hash: timestamp.tstInfo.messageImprintHashAlgorithm,
-            imprint: timestamp.tstInfo.messageImprintHashedMessage,
-        };
-    }
-    catch (cause) {
-        throw new failure/* Failure */.HR('timestamp-invalid', 'the timestamp cannot be read', { cause });
-    }
+function timestamp_invalid(what, cause) {
+    return new failure/* Failure */.HR('timestamp-invalid', what, { cause });
 }
 function parseTime(genTime) {
     const match = GENERALIZED_TIME.exec(genTime?.value.toString('latin1') ?? '');
@@ -982,32 +711,25 @@ function createVerifier(trustedRoot, thresholds = {}) {
                 checkChain(certificate, time);
         }
         const logs = entries.map((entry) => ({ entry, log: logOf(entry, material.tlogs, times) }));
-        (0,sigstore_verify/* runLibrary */.LJ)(new dist/* Verifier */.BL((0,trust_material/* withKey */.i)(material, key), limits), { entries, content, timestamps });
+        new dist/* Verifier */.BL((0,trust_material/* withKey */.i)(material, key), limits).verify((0,sigstore_verify/* toEntity */.zg)({ entries, content, timestamps }));
         requireWitnesses(logs, timestamps, limits);
         if (certificate !== undefined) {
             requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
         }
-        return {
-            identity: certificate?.identity,
-            issuer: certificate?.issuer,
-            certificate,
-            signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
-        };
+        return { certificate, signedAt: new Date(Math.min(...times.map((time) => time.getTime()))) };
     };
     return (bundle, subject, policy) => {
-        const signer = ofEvidence(() => verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined));
+        let signer;
+        try {
+            signer = verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined);
+        }
+        catch (error) {
+            throw (0,sigstore_verify/* asVerificationFailure */.sl)(error);
+        }
         if (signer.certificate !== undefined && !('key' in policy))
             (0,identity_policy/* checkCertificate */.y)(policy, signer.certificate);
         return signer;
     };
-}
-function ofEvidence(verify) {
-    try {
-        return verify();
-    }
-    catch (error) {
-        throw (0,sigstore_verify/* asVerificationFailure */.sl)(error);
-    }
 }
 function withDefaults({ tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 }) {
     const limits = { tlogThreshold, ctlogThreshold, timestampThreshold };
@@ -1076,7 +798,7 @@ function createFileVerifier(trustedRoot) {
             checkKind(bundle, predicateType);
         const { certificate, signedAt } = verify(bundle, subject, signer);
         return {
-            ...(certificate === undefined ? KEY_HOLDER : certifiedSigner(certificate)),
+            ...(certificate === undefined ? {} : certifiedSigner(certificate)),
             signedAt,
             log: loggedEntry(bundle, trustedRoot),
             predicateType: isStatement ? predicateTypeOf(bundle) : predicateType,
@@ -1085,12 +807,6 @@ function createFileVerifier(trustedRoot) {
     }
     return verifyFile;
 }
-const KEY_HOLDER = {
-    identity: undefined,
-    issuer: undefined,
-    certificate: undefined,
-    extensions: undefined,
-};
 function certifiedSigner(certificate) {
     const { identity, issuer, parsed } = certificate;
     if (issuer === undefined)
@@ -1213,59 +929,6 @@ function sameState(a, b) {
 const shown = ({ path }) => `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
 function changed(file) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
-}
-
-
-/***/ }),
-
-/***/ 7082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
-/* harmony export */   jw: () => (/* binding */ wrongTime),
-/* harmony export */   uk: () => (/* binding */ parseTrustJson)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// JSON of trust material, read with care: size first, then syntax.
-
-
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
-const MAX_TRUST_BYTES = 16 * 1024 * 1024;
-/**
- * Parses a file of trust material.
- * In: its bytes, and its name for messages. Out: any JSON value.
- * @throws Failure `instance-invalid`
- */
-function parseTrustJson(bytes, file) {
-    if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
-    }
-    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
-    });
-}
-/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
-const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-/**
- * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
- * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
- */
-function wrongTime(range) {
-    for (const field of ['start', 'end']) {
-        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
-        if (text !== undefined && !isTime(text))
-            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
-    }
-    return undefined;
-}
-function isTime(text) {
-    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
-    if (day === undefined || Number.isNaN(Date.parse(String(text))))
-        return false;
-    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
 }
 
 
@@ -1418,6 +1081,7 @@ function checkRange(range, field, refuse) {
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3925);
 /* harmony import */ var _x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
+// The signing certificate: what it says, and whether it is one that may sign (Fulcio certificate specification).
 
 
 
@@ -1454,28 +1118,23 @@ function readSigningCertificate(der) {
     catch (cause) {
         if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
             throw cause;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the signing certificate cannot be read', { cause });
+        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('cannot be read', cause);
     }
 }
 function checkPurpose(certificate) {
     const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
-    if (extBasicConstraints?.isCA === true || issuer.equals(subject)) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the signing certificate is that of an authority, not of a signer');
-    }
-    if (!(0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .extendedKeyUsages */ .Zd)(certificate).includes(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.codeSigning)) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the signing certificate is not for code signing (extended key usage)');
-    }
-    if (extKeyUsage?.digitalSignature === false) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the signing certificate is not for signatures (key usage)');
-    }
+    if (extBasicConstraints?.isCA === true || issuer.equals(subject))
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('is that of an authority, not of a signer');
+    if (!(0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .extendedKeyUsages */ .Zd)(certificate).includes(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.codeSigning))
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('is not for code signing (extended key usage)');
+    if (extKeyUsage?.digitalSignature === false)
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('is not for signatures (key usage)');
 }
 function subjectAlternativeName(certificate) {
     const names = certificate.extension(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
     const [name] = names;
-    if (name === undefined || names.length !== 1) {
-        const what = `the signing certificate must have one subject alternative name, but has ${names.length}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', what);
-    }
+    if (name === undefined || names.length !== 1)
+        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`must have one subject alternative name, but has ${names.length}`);
     if (name.tag.isContextSpecific(GENERAL_NAME.uri) || name.tag.isContextSpecific(GENERAL_NAME.email)) {
         return text(name.value);
     }
@@ -1483,7 +1142,7 @@ function subjectAlternativeName(certificate) {
     if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === FULCIO.username) {
         return text(value?.subs[0]?.value);
     }
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-invalid', 'the subject alternative name of the signing certificate is of a foreign kind');
+    return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)('has a subject alternative name of a foreign kind');
 }
 function issuerOf(certificate) {
     const current = certificate.extension(FULCIO.issuerV2);
@@ -1683,21 +1342,14 @@ function matches(pattern, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ runLibrary),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
-/* harmony export */   sl: () => (/* binding */ asVerificationFailure)
+/* harmony export */   sl: () => (/* binding */ asVerificationFailure),
+/* harmony export */   zg: () => (/* binding */ toEntity)
 /* harmony export */ });
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4187);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 
 
-/**
- * Runs the library over the evidence. It is never given a policy: identity and issuer are compared in identity-policy.ts.
- * @throws VerificationError, or anything else for evidence that cannot be read
- */
-function runLibrary(verifier, evidence) {
-    verifier.verify(toEntity(evidence));
-}
 /** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
 function asVerificationFailure(cause) {
     if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
@@ -1714,6 +1366,10 @@ function asVerificationFailure(cause) {
 function isTimed({ inclusionPromise, integratedTime }) {
     return inclusionPromise !== undefined && integratedTime !== '0';
 }
+/**
+ * Evidence as the library verifies it. It is never given a policy: identity and issuer are compared in
+ * identity-policy.ts.
+ */
 function toEntity({ entries, content, timestamps }) {
     return {
         signature: content,
@@ -1874,6 +1530,7 @@ function rememberProperties(certificate) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $X: () => (/* binding */ checkExtensions),
+/* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   Vx: () => (/* binding */ OID),
 /* harmony export */   XI: () => (/* binding */ extendedKeyUsageIsCritical),
 /* harmony export */   Zd: () => (/* binding */ extendedKeyUsages)
@@ -1916,8 +1573,9 @@ function extendedKeyUsages(certificate) {
 function extendedKeyUsageIsCritical(certificate) {
     return certificate.extension(OID.extendedKeyUsage)?.critical === true;
 }
-function refuse(what) {
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the signing certificate ${what}`);
+/** Throws `certificate-invalid`, with what is wrong with a signing certificate. */
+function refuse(what, cause) {
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the signing certificate ${what}`, { cause });
 }
 
 

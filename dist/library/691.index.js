@@ -2,151 +2,6 @@ export const id = 691;
 export const ids = [691];
 export const modules = {
 
-/***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hg: () => (/* binding */ regular),
-/* harmony export */   o5: () => (/* binding */ readSmall)
-/* harmony export */ });
-/* unused harmony exports WITHOUT_WAITING, withCode */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8484);
-// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
-
-
-
-/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
-const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
-/**
- * At most `maxBytes` of a regular file, behind all links, whatever its size. Rejects with the error of the system, or
- * with one whose code is "not a regular file".
- */
-async function readSmall(path, maxBytes) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw notFile(stats);
-        return await readWhole(handle, Math.min(maxBytes, stats.size));
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readWhole(handle, length) {
-    const buffer = Buffer.alloc(length);
-    const { bytesRead } = await handle.read(buffer, 0, length, 0);
-    return buffer.subarray(0, bytesRead);
-}
-/** The path behind all links, of a regular file. */
-async function regular(path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
-    if (stats.isFile())
-        return real;
-    throw notFile(stats);
-}
-const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
-/** An error that is described by its code, as those of the system are. */
-function withCode(code) {
-    return Object.assign(new Error(code), { code });
-}
-
-
-/***/ }),
-
-/***/ 3625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   He: () => (/* binding */ requireText),
-/* harmony export */   Jr: () => (/* binding */ checkOptions),
-/* harmony export */   yN: () => (/* binding */ jsonBytes)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9903);
-// What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
-
-
-/** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
-function checkOptions(options, kinds, of) {
-    if (typeof options !== 'object' || options === null)
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the options of ${of} are ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(options)} instead of an object`);
-    const known = new Map(Object.entries(kinds));
-    for (const [name, value] of Object.entries(options)) {
-        const kind = known.get(name);
-        if (kind === undefined)
-            throw unknownName(name, [...known.keys()], of);
-        const allowed = [kind].flat();
-        if (value !== undefined && (value === null || !allowed.some((each) => each === typeof value)))
-            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the option \`${name}\` of ${of} must be of type ${allowed.join(' or ')}`);
-    }
-}
-function unknownName(name, known, of) {
-    const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Perhaps \`${meant}\` was meant.`;
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${of} has no option ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, { remedy: hint });
-}
-/** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
-function requireText(value, what) {
-    if (typeof value === 'string' && value !== '')
-        return value;
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} must be text that is not empty`);
-}
-/** An object as JSON text in bytes. Throws `usage`; `what` is what the message calls it. */
-function jsonBytes(value, what) {
-    try {
-        return Buffer.from(String(JSON.stringify(value)));
-    }
-    catch (cause) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} cannot be written as JSON`, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 6411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uv: () => (/* binding */ SIGN_KINDS),
-/* harmony export */   V: () => (/* binding */ CALL_KINDS),
-/* harmony export */   gr: () => (/* binding */ VERIFY_KINDS),
-/* harmony export */   vE: () => (/* binding */ POLICY_KINDS)
-/* harmony export */ });
-const CALL_KINDS = { env: 'object', signal: 'object', onNotice: 'function' };
-const VERIFY_KINDS = {
-    ...CALL_KINDS,
-    instance: ['string', 'object'],
-    cacheDirectory: 'string',
-    cwd: 'string',
-};
-const SIGN_KINDS = {
-    ...VERIFY_KINDS,
-    identityToken: ['string', 'object'],
-    rekorVersion: 'number',
-    policy: 'string',
-    allowPrivateRepository: 'boolean',
-    allowUntrustedTrigger: 'boolean',
-    outputDirectory: 'string',
-    existing: 'string',
-    write: 'boolean',
-    concurrency: 'number',
-};
-const POLICY_KINDS = {
-    identity: 'string',
-    identityRegexp: 'string',
-    issuer: 'string',
-    certificatePolicy: 'string',
-    predicateType: 'string',
-};
-
-
-/***/ }),
-
 /***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,8 +21,6 @@ var dist = __webpack_require__(9654);
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
 var files_digest = __webpack_require__(1862);
-// EXTERNAL MODULE: ./build/files/fs-errors.js
-var fs_errors = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/files/output-plan.js
 var output_plan = __webpack_require__(4587);
 // EXTERNAL MODULE: ./build/files/read-bounded.js
@@ -176,7 +29,6 @@ var read_bounded = __webpack_require__(4890);
 var write_atomic = __webpack_require__(577);
 ;// CONCATENATED MODULE: ./build/engine/read-artifact.js
 // What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
-
 
 
 
@@ -196,9 +48,7 @@ async function bundleBeside(name, directory) {
 }
 /** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
 async function readBundle(path, called) {
-    const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1).catch((cause) => {
-        throw (0,fs_errors/* unreadable */.O)(`the bundle ${(0,failure/* quote */.hD)(called)}`, cause);
-    });
+    const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1, `the bundle ${(0,failure/* quote */.hD)(called)}`);
     try {
         return (0,bundle/* parseBundle */.QN)(bytes);
     }
@@ -242,7 +92,6 @@ function othersIn(content) {
 
 
 
-
 /** Tells files from digests, `sha256:` and 64 digits; a file of that name wins. Throws `usage`. */
 async function readSubject(name, cwd) {
     const text = /^sha256:(.*)$/s.exec(name)?.[1];
@@ -256,9 +105,7 @@ async function readSubject(name, cwd) {
 async function readSubjectArtifact({ name, digest }, bundle, { cwd, signal }) {
     if (digest !== undefined)
         return { digest };
-    const absolute = await (0,read_bounded/* regular */.Hg)((0,external_node_path_.resolve)(cwd, name)).catch((cause) => {
-        throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, cause);
-    });
+    const absolute = await (0,read_bounded/* regular */.Hg)((0,external_node_path_.resolve)(cwd, name), `file ${(0,failure/* quote */.hD)(name)}`);
     return readArtifact({ path: name, absolute }, bundle, signal);
 }
 
@@ -461,43 +308,6 @@ async function bundleOf(given, file, cwd) {
 
 /***/ }),
 
-/***/ 9903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ distance),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-// A word with a typing error → the one that was probably meant.
-/** A word with more letters too many, too few or wrong than this means something else. */
-const MAX_ERRORS = 3;
-const MAX_LETTERS = 64;
-/** The name that differs least from the word, or undefined if none is near enough to be meant. */
-function nearest(word, names) {
-    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
-    const [best] = names
-        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
-        .filter(({ far }) => far <= errors)
-        .toSorted((a, b) => a.far - b.far);
-    return best?.name;
-}
-/** Levenshtein's: how many letters must be added, removed or replaced. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...from].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...to].entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -531,10 +341,8 @@ var trust_json = __webpack_require__(7082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
-const FULCIO = [1];
-const TIMESTAMP = [1];
-const OIDC = [1];
+/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
@@ -580,7 +388,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
     const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
     const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    const [fulcio] = choose({ list: 'caUrls', versions: FIRST }).chosen;
     if (fulcio === undefined)
         throw unusable(file, 'caUrls has no usable service');
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
@@ -590,8 +398,8 @@ function selectServices(config, file, { now, rekorVersion }) {
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
-        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
-    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+        : choose({ list: 'tsaUrls', versions: FIRST, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: FIRST }, now)[0];
     return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
 }
 function unusable(file, what) {

@@ -35,10 +35,8 @@ var trust_json = __webpack_require__(7082);
 
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
-/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
-const FULCIO = [1];
-const TIMESTAMP = [1];
-const OIDC = [1];
+/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FIRST = [1];
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
 /**
  * Reads a signing config.
@@ -84,7 +82,7 @@ function selectServices(config, file, { now, rekorVersion }) {
     const choose = (want) => signing_config_select(config, want, file, now);
     const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
     const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-    const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+    const [fulcio] = choose({ list: 'caUrls', versions: FIRST }).chosen;
     if (fulcio === undefined)
         throw unusable(file, 'caUrls has no usable service');
     const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
@@ -94,8 +92,8 @@ function selectServices(config, file, { now, rekorVersion }) {
     }
     const timestamp = config.tsaUrls.length === 0
         ? { chosen: [], spare: [] }
-        : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
-    const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+        : choose({ list: 'tsaUrls', versions: FIRST, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: FIRST }, now)[0];
     return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
 }
 function unusable(file, what) {
@@ -257,59 +255,6 @@ async function readJson(place, input, context) {
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
     return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
-}
-
-
-/***/ }),
-
-/***/ 7082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
-/* harmony export */   jw: () => (/* binding */ wrongTime),
-/* harmony export */   uk: () => (/* binding */ parseTrustJson)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// JSON of trust material, read with care: size first, then syntax.
-
-
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
-const MAX_TRUST_BYTES = 16 * 1024 * 1024;
-/**
- * Parses a file of trust material.
- * In: its bytes, and its name for messages. Out: any JSON value.
- * @throws Failure `instance-invalid`
- */
-function parseTrustJson(bytes, file) {
-    if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
-    }
-    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
-    });
-}
-/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
-const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-/**
- * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
- * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
- */
-function wrongTime(range) {
-    for (const field of ['start', 'end']) {
-        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
-        if (text !== undefined && !isTime(text))
-            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
-    }
-    return undefined;
-}
-function isTime(text) {
-    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
-    if (day === undefined || Number.isNaN(Date.parse(String(text))))
-        return false;
-    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
 }
 
 

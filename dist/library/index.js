@@ -159,9 +159,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k4: () => (/* binding */ discover),
-/* harmony export */   vx: () => (/* binding */ mayName),
-/* harmony export */   xF: () => (/* binding */ chooseIssuer)
+/* harmony export */   k: () => (/* binding */ discover),
+/* harmony export */   x: () => (/* binding */ chooseIssuer)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
@@ -177,10 +176,6 @@ const PUBLIC = {
 function chooseIssuer({ given, configured, instance }) {
     const known = instance === 'public-good' || instance === 'staging' ? new URL(PUBLIC[instance]) : undefined;
     return given ?? configured ?? known;
-}
-/** Whether an issuer may send people or requests to an address: only one on this machine to services of this machine. */
-function mayName(issuer, target) {
-    return target.protocol === 'https:' || ((0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isSecure */ .Ut)(target) && (0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(issuer));
 }
 /**
  * Asks the issuer for its configuration (section 4) and refuses one that a log-in could not be safe with: another
@@ -201,7 +196,7 @@ async function discover(issuer, http) {
         if (typeof value !== 'string' || !URL.canParse(value))
             throw refuse(`has no usable \`${field}\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
         const target = new URL(value);
-        if (!mayName(issuer, target))
+        if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .vx)(issuer, target))
             throw refuse(`has a \`${field}\` that does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target.origin)}`);
         if (target.username !== '' || target.password !== '')
             throw refuse(`has a \`${field}\` with a user name or password`);
@@ -219,6 +214,7 @@ async function discover(issuer, http) {
     if (methods !== undefined && !methods.includes('S256'))
         throw refuse(`does not offer PKCE by S256 but only ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(methods)}`);
     const algorithms = list('id_token_signing_alg_values_supported');
+    const authentication = list('token_endpoint_auth_methods_supported');
     return {
         issuer: name,
         authorization_endpoint: endpoint('authorization_endpoint'),
@@ -229,6 +225,7 @@ async function discover(issuer, http) {
             : { device_authorization_endpoint: endpoint('device_authorization_endpoint') }),
         authorization_response_iss_parameter_supported: json['authorization_response_iss_parameter_supported'] === true,
         ...(algorithms === undefined ? {} : { id_token_signing_alg_values_supported: algorithms }),
+        ...(authentication === undefined ? {} : { token_endpoint_auth_methods_supported: authentication }),
     };
 }
 
@@ -241,6 +238,7 @@ async function discover(issuer, http) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
@@ -253,27 +251,24 @@ const MAX_VALUES = 500_000;
 /**
  * Parses JSON (RFC 8259) that may come from anybody.
  * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
- * Out: any JSON value.
- * @throws SyntaxError when it is not JSON in UTF-8 or has a byte order mark, which most parsers refuse; when it names a
- * member of an object twice, at any depth, or is nested too deep or holds too much. The message says which, behind "it",
- * and quotes nothing
+ * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
+ * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
+ * which of these it is, as a sentence about "it" that quotes nothing.
  */
-function parseStrictJson(bytes, maxValues = MAX_VALUES) {
-    let text;
+function parseStrictJson(bytes, fail, maxValues = MAX_VALUES) {
     let value;
     let repeats;
     try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
         // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
         repeats = repeatsName(text, maxValues);
         value = JSON.parse(text);
     }
     catch (cause) {
-        const what = cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8';
-        throw new SyntaxError(what, { cause });
+        throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
     }
     if (repeats)
-        throw new SyntaxError('it names a member twice');
+        throw fail('it names a member twice');
     return value;
 }
 /**
@@ -307,6 +302,14 @@ function jsonObjectIn(bytes) {
 /** Whether a parsed JSON value is an object (not an array, not null). */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
+function valueAt(value, ...path) {
+    return path.reduce((inner, name) => {
+        return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
+            ? inner[name]
+            : undefined;
+    }, value);
 }
 /**
  * Whether an object, at any depth, has a name twice; parsers differ in which value they take. For any text; the answer
@@ -376,7 +379,7 @@ function endOfString(json, start) {
 /* harmony export */   h_: () => (/* binding */ asFailure)
 /* harmony export */ });
 /* harmony import */ var _text_unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3960);
-// Every way to fail has one code. Only this list gives names to failures; errors/remedies.ts says what to do about each.
+// Every way to fail has one code, and each code is a row of the table of remedies.
 
 /** The one error of this product. The message says what happened, in one sentence, and never holds a secret. */
 class Failure extends Error {
@@ -439,8 +442,10 @@ function jsonOf(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   V0: () => (/* binding */ createHttp),
   q0: () => (/* binding */ describe),
+  sR: () => (/* binding */ endpoint),
   U9: () => (/* binding */ isLoopback),
   Ut: () => (/* binding */ isSecure),
+  vx: () => (/* binding */ mayName),
   op: () => (/* binding */ readJsonObject)
 });
 
@@ -452,6 +457,8 @@ var failure = __nccwpck_require__(728);
 var process_clock = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./build/process/descriptors.js
 var descriptors = __nccwpck_require__(8484);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __nccwpck_require__(1442);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -480,9 +487,7 @@ function createAgents(env) {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
     if (proxied && !supported) {
-        throw new failure/* Failure */.HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`, {
-            remedy: 'Use Node.js 22.21, 24.5 or newer.',
-        });
+        throw new failure/* Failure */.HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
     }
     const settings = {
         keepAlive: true,
@@ -582,10 +587,6 @@ function createTurns(clock, ratePerMinute) {
 
 ;// CONCATENATED MODULE: ./build/http/limits.js
 // Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
-/** Those that a rate of requests is for. */
-const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
-const WITNESSES = new Set(['rekor', 'timestamp']);
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
@@ -602,6 +603,10 @@ const LIMITS = {
     // A list of releases has all their assets in it.
     github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
 };
+/** Those that a rate of requests is for. */
+const RATED = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+const WITNESSES = new Set(['rekor', 'timestamp']);
 
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -649,8 +654,8 @@ class Untrusted extends Error {
  * One request and its whole answer. Rejects with the error of the socket, or a Timeout,
  * TooLarge or Untrusted.
  */
-async function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }) {
-    const call = openCall(request, limits.endedBy, agents, userAgent);
+async function exchange(request, limits, agents) {
+    const call = openCall(request, limits.endedBy, agents);
     const seenIssuer = watchIssuer(call);
     // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
     let reason;
@@ -672,10 +677,10 @@ async function exchange(request, limits, agents, { userAgent = 'sigstore-sign' }
     });
 }
 /** A request without its body. */
-function openCall(request, endedBy, agents, userAgent) {
+function openCall(request, endedBy, agents) {
     const secure = request.url.protocol === 'https:';
     const headers = {
-        'user-agent': userAgent,
+        'user-agent': 'sigstore-sign',
         ...(request.accept ? { accept: request.accept } : {}),
         ...request.headers,
         ...(request.body ? { 'content-length': String(request.body.length) } : {}),
@@ -895,6 +900,7 @@ function faultOf(thrown, proxy) {
 
 
 
+
 const MAX_REDIRECTS = 3;
 /**
  * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
@@ -951,6 +957,10 @@ function readJsonObject(response, request) {
 function describe(request) {
     return `${LIMITS[request.service].name} (${request.url.origin})`;
 }
+/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+function endpoint(service, path) {
+    return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
+}
 /** True for the addresses of this machine, where http:// is allowed. */
 function isLoopback(url) {
     return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
@@ -958,6 +968,10 @@ function isLoopback(url) {
 /** True for https, and for http to this machine itself. */
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+/** Whether a service may send people or requests to an address: only one on this machine to services of this machine. */
+function mayName(service, target) {
+    return target.protocol === 'https:' || (isSecure(target) && isLoopback(service));
 }
 function assertSecure(url, name) {
     if (isSecure(url))
@@ -988,8 +1002,7 @@ async function attemptOnce(request, limits, agents, options) {
     if (options.signal?.aborted)
         throw interrupted(options.signal);
     try {
-        const send = () => exchange(request, limits, agents, options);
-        const response = await (0,descriptors/* withDescriptor */.U)(send, options.clock);
+        const response = await (0,descriptors/* withDescriptor */.U)(() => exchange(request, limits, agents), options.clock);
         return judge(request, response);
     }
     catch (error) {
@@ -1000,7 +1013,7 @@ async function attemptOnce(request, limits, agents, options) {
 }
 function givenUp(request, fault, spent) {
     const { attempt, elapsedMs, maxWaitMs } = spent;
-    const tries = `${attempt} attempt${attempt === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+    const tries = `${(0,plural/* count */.U)(attempt, 'attempt')}, ${(elapsedMs / 1000).toFixed(1)} s`;
     const waitMs = fault.waitMs ?? 0;
     const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
     const refused = waitMs > maxWaitMs;
@@ -1277,7 +1290,7 @@ function placeOf(issuer) {
 
 /***/ }),
 
-/***/ 1822:
+/***/ 9540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1288,83 +1301,23 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xm: () => (/* binding */ parseIdentityToken)
 });
 
-// UNUSED EXPORTS: IdentityToken
-
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
 var issuers = __nccwpck_require__(2692);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-var validate = __nccwpck_require__(7784);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
-
-function decodeProtectedHeader(token) {
-  let encodedProtectedHeader;
-  if (typeof token == "string") {
-    const parts = token.split(".");
-    (parts.length === 3 || parts.length === 5) && ([encodedProtectedHeader] = parts);
-  } else if (typeof token == "object" && token)
-    if ("protected" in token)
-      encodedProtectedHeader = token.protected;
-    else
-      throw new TypeError("Token does not contain a Protected Header");
-  const invalid = "Invalid Token or Protected Header formatting";
-  if (typeof encodedProtectedHeader != "string" || !encodedProtectedHeader)
-    throw new TypeError(invalid);
-  return (0,validate/* parseJoseHeader */.OX)(encodedProtectedHeader, TypeError, invalid);
-}
-
-
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-var base64url = __nccwpck_require__(1445);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-var buffer_utils = __nccwpck_require__(7410);
-// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-var errors = __nccwpck_require__(5674);
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/decode_jwt.js
-
-
-
-
-function decodeJwt(jwt) {
-  if (typeof jwt != "string")
-    throw new errors/* JWTInvalid */.Dp("JWTs must use Compact JWS serialization, JWT must be a string");
-  const { 1: encodedPayload, length } = jwt.split(".");
-  if (length === 5)
-    throw new errors/* JWTInvalid */.Dp("Only JWTs using Compact JWS serialization can be decoded");
-  if (length !== 3)
-    throw new errors/* JWTInvalid */.Dp("Invalid JWT");
-  if (!encodedPayload)
-    throw new errors/* JWTInvalid */.Dp("JWTs must contain a payload");
-  let claimsSetBytes;
-  try {
-    claimsSetBytes = (0,base64url/* decode */.D)(encodedPayload);
-  } catch (cause) {
-    throw new errors/* JWTInvalid */.Dp("Failed to base64url decode the payload", { cause });
-  }
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(buffer_utils/* strictDecoder */.u8.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new errors/* JWTInvalid */.Dp("Failed to parse the decoded payload as JSON", { cause });
-  }
-  if (!(0,validate/* isObject */.Gv)(claimsSet))
-    throw new errors/* JWTInvalid */.Dp("Invalid JWT Claims Set");
-  return claimsSet;
-}
-
-
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __nccwpck_require__(9098);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/text/plural.js
+var plural = __nccwpck_require__(1442);
 ;// CONCATENATED MODULE: ./build/identity/token/jwt.js
 // The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
 
 
 
-
 const MAX_TOKEN_BYTES = 16 * 1024;
+/** Algorithms by which an issuer may sign (RFC 7518 section 3.1, RFC 8037, RFC 9864). */
 const ASYMMETRIC = new Set([
     'RS256',
     'RS384',
@@ -1396,20 +1349,14 @@ function readJwt(token) {
         throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
     const [header, payload, signature] = parts;
     if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-        throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`, THREE_PARTS);
-    assertJsonPart('header', header);
-    assertAlgorithm(parsed(() => decodeProtectedHeader(token)).alg);
+        throw malformed(`has ${(0,plural/* count */.U)(parts.length, 'part')} instead of three`, THREE_PARTS);
+    assertAlgorithm(readJsonPart('header', header)['alg']);
     assertBase64url('signature', signature);
-    assertJsonPart('payload', payload);
-    return parsed(() => decodeJwt(token));
+    return readJsonPart('payload', payload);
 }
-function parsed(decode) {
-    try {
-        return decode();
-    }
-    catch {
-        throw malformed('cannot be read as a JSON Web Token');
-    }
+/** The header of a token that was read before. */
+function readJwtHeader(token) {
+    return readJsonPart('header', token.split('.')[0] ?? '');
 }
 function assertAlgorithm(algorithm) {
     if (typeof algorithm !== 'string')
@@ -1430,18 +1377,12 @@ function assertBase64url(name, part) {
         throw malformed(`has a ${name} that is not base64url`);
 }
 /** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
-function assertJsonPart(name, part) {
+function readJsonPart(name, part) {
     assertBase64url(name, part);
-    let value;
-    try {
-        value = (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'));
-    }
-    catch (error) {
-        // Its words tell of the shape alone: a name could be text of the token.
-        throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
-    }
-    if (!(0,strict_json/* isRecord */.u4)(value))
-        throw malformed(`has a ${name} that is not a JSON object`);
+    const value = (0,strict_json/* parseStrictJson */.RJ)(Buffer.from(part, 'base64url'), (what) => malformed(`has a ${name} that cannot be read: ${what}`));
+    if ((0,strict_json/* isRecord */.u4)(value))
+        return value;
+    throw malformed(`has a ${name} that is not a JSON object`);
 }
 const THREE_PARTS = 'An identity token is a JSON Web Token: a header, a payload and a signature, with dots between them (RFC 7519).';
 function malformed(what, why) {
@@ -1461,58 +1402,6 @@ var validity = __nccwpck_require__(6415);
 
 /** Whom tokens are for unless a Fulcio wants it otherwise. */
 const AUDIENCE = 'sigstore';
-/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
-class IdentityToken {
-    #raw;
-    /** Unverified. */
-    claims;
-    /** `iss`. */
-    issuer;
-    /** Whose rules it was read by. */
-    fulcio;
-    /** `sub`. */
-    subject;
-    /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
-    identity;
-    /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
-    federatedIssuer;
-    notBefore;
-    expiresAt;
-    /** What is odd but tolerated, a sentence each. */
-    notices;
-    constructor(facts) {
-        this.#raw = facts.raw;
-        this.claims = facts.claims;
-        this.issuer = facts.issuer;
-        this.fulcio = facts.fulcio;
-        this.subject = facts.subject;
-        this.identity = facts.identity;
-        this.federatedIssuer = facts.federatedIssuer;
-        this.notBefore = facts.notBefore;
-        this.expiresAt = facts.expiresAt;
-        this.notices = facts.notices;
-    }
-    /**
-     * The same token as read where another Fulcio's rules hold: what it proves possession over may differ.
-     * Throws what parseIdentityToken throws.
-     */
-    under(fulcio, now) {
-        return parseIdentityToken(this.#raw, { now, fulcio });
-    }
-    /** The token itself. Every use of it is a place where it could leak. */
-    reveal() {
-        return this.#raw;
-    }
-    toString() {
-        return `IdentityToken(${this.issuer})`;
-    }
-    toJSON() {
-        return this.toString();
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return this.toString();
-    }
-}
 /**
  * Reads a JSON Web Token of at most 16 KiB and checks what holds for every kind: `aud`, `sub`, `iat`, `exp`, `iss`
  * present (OpenID Connect Core section 2), audience, time, types. Blanks around it are cut with a notice.
@@ -1538,8 +1427,10 @@ function parseIdentityToken(raw, options) {
     const times = (0,validity/* readTimes */.f)(claims, options.now, options.minLifetimeS);
     notices.push(...times.notices);
     const { notBefore, expiresAt } = times;
-    return new IdentityToken({
-        raw: trimmed,
+    // Whatever prints it prints this.
+    const shown = () => `IdentityToken(${issuer})`;
+    const printed = { toString: shown, toJSON: shown, [external_node_util_namespaceObject.inspect.custom]: shown };
+    return {
         claims,
         issuer,
         fulcio,
@@ -1549,7 +1440,10 @@ function parseIdentityToken(raw, options) {
         notBefore,
         expiresAt,
         notices,
-    });
+        under: (other, now) => parseIdentityToken(trimmed, { now, fulcio: other }),
+        reveal: () => trimmed,
+        ...printed,
+    };
 }
 /** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */
 function isKnown({ claims, issuer, fulcio }) {
@@ -1631,13 +1525,9 @@ function checkAudience(audience, expected) {
         throw invalidClaim(`\`aud\` is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(audience)} instead of text or a list of it`);
     if (all.includes(expected))
         return;
-    const shown = all.length === 0
-        ? 'nobody'
-        : all
-            .slice(0, MAX_SHOWN_AUDIENCES)
-            .map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one))
-            .join(', ');
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${shown}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+    const shown = all.slice(0, MAX_SHOWN_AUDIENCES).map((one) => (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(one));
+    const whom = shown.join(', ') || 'nobody';
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('token-audience', `the identity token is for ${whom}, not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
 }
 /** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */
 function readFederatedIssuer(federated) {
@@ -1840,7 +1730,7 @@ function stopOn(signal) {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 5902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1853,8 +1743,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/errors/remedies.js
-// Any failure → what happened, why, what to do, for the action and for the command. A code without a remedy does not compile.
-
+// The one table of all ways to fail: a row for each code, with what to do, for the action and for the command.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -1865,26 +1754,6 @@ const EXIT = {
     verification: 5,
     fileSystem: 6,
 };
-/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
-function diagnose(thrown) {
-    const failure = (0,errors_failure/* asFailure */.h_)(thrown);
-    return diagnosisOf(failure, REMEDIES[failure.code].fix);
-}
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
-function diagnoseCommand(thrown, name) {
-    const failure = asFailure(thrown);
-    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
-}
-/** What to do with the command; `name` as in diagnoseCommand. */
-function commandFix({ fix, command = fix }, name) {
-    return typeof command === 'string' ? command : command(name);
-}
-function diagnosisOf(failure, fix) {
-    const { code, message: what, remedy, patch, place } = failure;
-    const { exit, why } = REMEDIES[code];
-    const exitCode = EXIT[exit];
-    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
-}
 const identity = (remedy) => ({ exit: 'identity', ...remedy });
 const usage = (remedy) => ({ exit: 'usage', ...remedy });
 const service = (remedy) => ({ exit: 'service', ...remedy });
@@ -1894,8 +1763,9 @@ const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
 const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
-/** The one table of remedies. */
-const REMEDIES = {
+/** Only this table gives names to failures. */
+const remedies_REMEDIES = {
+    // identity: why there is no token, or why Fulcio would refuse it
     'no-identity': identity({
         why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
         fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
@@ -1986,6 +1856,10 @@ const REMEDIES = {
         command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
     }),
     'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
+    'token-signature': identity({
+        why: 'Fulcio takes only tokens that their issuer signed, by a key that it publishes.',
+        fix: 'Request a new token from its issuer, and pass it on unchanged.',
+    }),
     'clock-skew': identity({ fix: 'Synchronise the clock of this machine (NTP).' }),
     'issuer-ghes': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
@@ -2014,7 +1888,8 @@ const REMEDIES = {
     'login-unfinished': identity({ fix: 'Log in again, and finish within the time limit.' }),
     'fulcio-token-rejected': identity({
         why: 'Fulcio gives the same answer to every token that it refuses; this one passed all checks made before Fulcio is asked.',
-        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right.",
+        fix: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` in the same job checks the token's signature.",
+        command: "Check that this instance's Fulcio trusts the issuer, and that this machine's clock is right; `sigstore-sign identity` checks the signature of the token.",
     }),
     'private-repository': identity({
         why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
@@ -2024,6 +1899,7 @@ const REMEDIES = {
     'policy-mismatch': identity({
         fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
     }),
+    // what was asked
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
@@ -2061,6 +1937,7 @@ const REMEDIES = {
         fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
         command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
     }),
+    // the services and the way to them
     'host-not-found': service({
         fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
     }),
@@ -2124,9 +2001,8 @@ const REMEDIES = {
     'release-refused': service({
         fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
     }),
-    'release-mismatch': service({
-        fix: 'Delete the asset, and run the job again with `existing: keep`.',
-    }),
+    'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+    // evidence that does not hold
     'certificate-invalid': verification({
         fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
     }),
@@ -2149,6 +2025,7 @@ const REMEDIES = {
         why: 'A file without a bundle is unverified: anyone could have added it.',
         fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
     }),
+    // the file system
     'file-unreadable': fileSystem({
         fix: 'Check the name, and that it is a regular file that this user may read.',
     }),
@@ -2161,6 +2038,7 @@ const REMEDIES = {
             : 'Give --output-directory or --bundle a writable place.',
     }),
     'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+    // the run as a whole
     'some-files-failed': files({
         fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
         command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
@@ -2178,10 +2056,36 @@ const REMEDIES = {
     }),
 };
 
+;// CONCATENATED MODULE: ./build/errors/diagnose.js
+// Any failure → what happened, why, and what to do, for the action and for the command.
+
+
+/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
+function diagnose(thrown) {
+    const failure = (0,errors_failure/* asFailure */.h_)(thrown);
+    return diagnosisOf(failure, remedies_REMEDIES[failure.code].fix);
+}
+/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+function diagnoseCommand(thrown, name) {
+    const failure = asFailure(thrown);
+    return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+/** What to do with the command; `name` as in diagnoseCommand. */
+function commandFix({ fix, command = fix }, name) {
+    return typeof command === 'string' ? command : command(name);
+}
+function diagnosisOf(failure, fix) {
+    const { code, message: what, remedy, patch, place } = failure;
+    const { exit, why } = remedies_REMEDIES[code];
+    const exitCode = EXIT[exit];
+    return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
+}
+
 // EXTERNAL MODULE: ./build/library/errors.js
 var errors = __nccwpck_require__(7145);
 ;// CONCATENATED MODULE: ./build/library/calls/public-error.js
 // Any failure → the public error for it, with what to do in the words of the module.
+
 
 
 
@@ -2429,6 +2333,22 @@ function isExhausted(error) {
 
 /***/ }),
 
+/***/ 1442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/* unused harmony export number */
+// Numbers as people read them, alone and with what they count.
+/** `1,000`, for a whole number. Its `toLocaleString` would load the language data of Node.js, for each process. */
+const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** `1 file`, `1,000 files`; for a noun whose plural has an s. */
+const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
+
+
+/***/ }),
+
 /***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2563,349 +2483,6 @@ function parseServiceUrl(text, place) {
         refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
     return url;
 }
-
-
-/***/ }),
-
-/***/ 7410:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D0: () => (/* binding */ decoder),
-/* harmony export */   VS: () => (/* binding */ uint32be),
-/* harmony export */   br: () => (/* binding */ digest),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   mx: () => (/* binding */ uint64be),
-/* harmony export */   u8: () => (/* binding */ strictDecoder),
-/* harmony export */   xW: () => (/* binding */ concat),
-/* harmony export */   y4: () => (/* binding */ decodeBase64)
-/* harmony export */ });
-/* unused harmony exports encodeBase64, encoder */
-const encoder = new TextEncoder(), decoder = new TextDecoder(), strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-
-/***/ }),
-
-/***/ 7784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ JWE_RECOGNIZED),
-/* harmony export */   Fw: () => (/* binding */ validateAlgorithms),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   MV: () => (/* binding */ encodeAsciiMember),
-/* harmony export */   OX: () => (/* binding */ parseJoseHeader),
-/* harmony export */   fz: () => (/* binding */ isDisjoint),
-/* harmony export */   h2: () => (/* binding */ decodeBase64url),
-/* harmony export */   nI: () => (/* binding */ validateCrit)
-/* harmony export */ });
-/* unused harmony exports JWS_RECOGNIZED, assertNotSet, assertUint8Array, isJwkSet, serializeJoseHeader, validateB64, validateCritDuplicates */
-/* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5674);
-/* harmony import */ var _util_base64url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1445);
-/* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7410);
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return (0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return (0,_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .encode */ .lF)(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(_buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .strictDecoder */ .u8.decode((0,_util_base64url_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new _util_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .JOSENotSupported */ .T0(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-
-/***/ }),
-
-/***/ 1445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* unused harmony export encode */
-/* harmony import */ var _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7410);
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function decode(input) {
-  try {
-    return (0,_lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(typeof input == "string" ? input : _lib_buffer_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .decoder */ .D0.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-
-/***/ }),
-
-/***/ 5674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ JWTInvalid),
-/* harmony export */   Rb: () => (/* binding */ JOSEAlgNotAllowed),
-/* harmony export */   T0: () => (/* binding */ JOSENotSupported),
-/* harmony export */   aA: () => (/* binding */ JWEInvalid),
-/* harmony export */   i4: () => (/* binding */ JOSEError),
-/* harmony export */   xO: () => (/* binding */ JWEDecryptionFailed)
-/* harmony export */ });
-/* unused harmony exports JWKInvalid, JWKSInvalid, JWKSMultipleMatchingKeys, JWKSNoMatchingKey, JWKSTimeout, JWSInvalid, JWSSignatureVerificationFailed, JWTClaimValidationFailed, JWTExpired */
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends JOSEError {
-  static code = "ERR_JOSE_ALG_NOT_ALLOWED";
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends JOSEError {
-  static code = "ERR_JWE_INVALID";
-  code = "ERR_JWE_INVALID";
-}
-class JWSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWS_INVALID"));
-  code = "ERR_JWS_INVALID";
-}
-class JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
 
 
 /***/ })
@@ -3110,8 +2687,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   MX: () => (/* reexport */ verify)
 });
 
-// EXTERNAL MODULE: ./build/library/calls/public-error.js + 1 modules
-var public_error = __nccwpck_require__(5068);
+// EXTERNAL MODULE: ./build/library/calls/public-error.js + 2 modules
+var public_error = __nccwpck_require__(5902);
 // EXTERNAL MODULE: ./build/library/errors.js
 var errors = __nccwpck_require__(7145);
 // EXTERNAL MODULE: ./build/library/signing-error.js
@@ -3147,7 +2724,7 @@ var signing_error = __nccwpck_require__(128);
  */
 async function sign(files, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(225), __nccwpck_require__.e(442), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3865));
+        const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(115), __nccwpck_require__.e(744), __nccwpck_require__.e(7), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3865));
         return signFiles(files, options);
     });
 }
@@ -3171,7 +2748,7 @@ async function sign(files, options = {}) {
  */
 async function verify(file, bundle, policy, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(323), __nccwpck_require__.e(439), __nccwpck_require__.e(442), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
+        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(40), __nccwpck_require__.e(439), __nccwpck_require__.e(744), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
         return verifyFile(file, bundle, policy, options);
     });
 }
@@ -3203,7 +2780,7 @@ async function verify(file, bundle, policy, options = {}) {
  */
 async function detectCredential(options = {}) {
     const detect = async () => {
-        const { detectToken } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
+        const { detectToken } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
         return detectToken(options);
     };
     return (0,public_error/* withPublicErrors */.j)(detect, 'detection');
@@ -3211,8 +2788,8 @@ async function detectCredential(options = {}) {
 
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 4 modules
-var identity_token = __nccwpck_require__(1822);
+// EXTERNAL MODULE: ./build/identity/token/identity-token.js + 2 modules
+var identity_token = __nccwpck_require__(9540);
 // EXTERNAL MODULE: ./build/identity/token/validity.js
 var validity = __nccwpck_require__(6415);
 // EXTERNAL MODULE: ./build/library/calls/environment.js + 3 modules
@@ -3368,7 +2945,7 @@ class Issuer {
      * request fails, or the token is none for this client
      */
     async identityToken(options = {}) {
-        const { discoverIssuer, logIn } = await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 6092));
+        const { discoverIssuer, logIn } = await __nccwpck_require__.e(/* import() */ 586).then(__nccwpck_require__.bind(__nccwpck_require__, 5586));
         const known = this.#metadata;
         const metadata = known ?? (await (0,public_error/* withPublicErrors */.j)(() => discoverIssuer(this.#url, options), 'discovery'));
         this.#metadata = metadata;
@@ -3388,7 +2965,7 @@ function readUrl(text) {
         throw (0,public_error/* publicError */.O)(new failure/* Failure */.HR('input-invalid', message, { remedy }), 'discovery');
     }
 }
-const publicIssuer = (instance) => String((0,discovery/* chooseIssuer */.xF)({ instance })?.href);
+const publicIssuer = (instance) => String((0,discovery/* chooseIssuer */.x)({ instance })?.href);
 
 ;// CONCATENATED MODULE: ./build/library/oidc.js
 

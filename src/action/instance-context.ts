@@ -1,22 +1,35 @@
-// What loading a Sigstore instance needs of a job.
+// What a job brings to the services of a Sigstore instance: a client, and where their files are.
 import { resolve } from 'node:path';
-import { readSmall } from '../files/read-bounded.ts';
-import type { Http } from '../http/client.ts';
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { readBounded } from '../files/read-bounded.ts';
+import { createHttp, type Http, type HttpOptions } from '../http/client.ts';
+import { throttleNotices } from '../http/throttle-notices.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { InstanceContext } from '../trust/instance.ts';
+import type { InstanceChoice } from '../trust/instance-choice.ts';
 import { MAX_TRUST_BYTES } from '../trust/trust-json.ts';
-import type { ActionContext } from './run.ts';
+import type { ActionContext } from './run-action.ts';
+
+/** A client that ends with the run, unless the options say otherwise; the log says when it tries again. */
+export function jobHttp({ env, stop, log, now }: ActionContext, options: Partial<HttpOptions> = {}): Http {
+  return createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), ...options });
+}
 
 /** Files are relative to the workspace; notices go to the log and the summary. */
 export function instanceContext(http: Http, context: ActionContext): InstanceContext {
   const { env, home, cwd, now, stop, onNotice } = context;
-  const cacheDir = cacheDirectory(env, home);
   return {
     http,
-    cacheDir,
+    cacheDir: cacheDirectory(env, home),
     now: now(),
     notice: onNotice,
     signal: stop.signal,
-    readFile: (path) => readSmall(resolve(cwd, path), MAX_TRUST_BYTES + 1),
+    readFile: (path) => readBounded(resolve(cwd, path), MAX_TRUST_BYTES + 1),
   };
+}
+
+/** The trusted root of the instance, which is loaded only now. Throws what loadTrustedRoot throws. */
+export async function jobTrustedRoot(choice: InstanceChoice, context: ActionContext): Promise<TrustedRoot> {
+  const { loadTrustedRoot } = await import('../trust/instance.ts');
+  return loadTrustedRoot(choice, instanceContext(jobHttp(context), context));
 }

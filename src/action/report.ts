@@ -3,16 +3,16 @@ import { setOutput, summary } from '@actions/core';
 import { unwritable } from '../files/fs-errors.ts';
 import { OUTPUTS_FILE, SUMMARY_FILE } from './runner-files.ts';
 
-type Env = Readonly<Record<string, string | undefined>>;
+type Texts = Readonly<Record<string, string | undefined>>;
 
 /**
  * Sets every output that has a value, by the names in action.yml; does nothing where the runner gives no file for them.
  * Throws `output-unwritable` or `disk-full`.
  */
-export function setOutputs(env: Env, outputs: Readonly<Record<string, string>>): void {
+export function setOutputs(env: Texts, outputs: Texts): void {
   if (!env['GITHUB_OUTPUT']) return;
   try {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    for (const [name, value] of Object.entries(outputs)) if (value !== undefined) setOutput(name, value);
   } catch (cause) {
     throw unwritable(OUTPUTS_FILE, cause);
   }

@@ -96,7 +96,9 @@ export function parseBundle(bytes: Buffer): Bundle {
     const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
     throw new Failure('bundle-malformed', `the bundle is ${size}`);
   }
-  const json = parseJson(bytes);
+  const json = parseStrictJson(bytes, (why, cause) => {
+    return new Failure('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
+  });
   checkBundleShape(json, '');
   const { mediaType } = Object(json) as { mediaType: string };
   if (!MEDIA_TYPES.includes(mediaType)) {
@@ -108,14 +110,5 @@ export function parseBundle(bytes: Buffer): Bundle {
     const fields = cause instanceof ValidationError ? `: ${cause.fields.join(', ')}` : '';
     const what = `the bundle lacks, or must not have, fields of its version${fields}`;
     throw new Failure('bundle-malformed', what, { cause });
-  }
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return parseStrictJson(bytes);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : '';
-    throw new Failure('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
   }
 }

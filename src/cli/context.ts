@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createTokenSource, type Login, type TokenSource } from '../credentials/token-source.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { unreadable } from '../files/fs-errors.ts';
-import { readSmall } from '../files/read-bounded.ts';
+import { readBounded } from '../files/read-bounded.ts';
 import { readEvent } from '../github/job-context.ts';
 import { createHttp, type Http } from '../http/client.ts';
 import { throttleNotices } from '../http/throttle-notices.ts';
@@ -62,17 +62,19 @@ export function instanceContext(
   { cacheDir, cwd, now, say, stop }: CommandContext,
 ): InstanceContext {
   const notice = (text: string) => say(noteText(text));
-  const files = { cacheDir, readFile: (path: string) => readSmall(resolve(cwd, path), MAX_TRUST_BYTES + 1) };
+  const files = {
+    cacheDir,
+    readFile: (path: string) => readBounded(resolve(cwd, path), MAX_TRUST_BYTES + 1),
+  };
   return { http, ...files, now: now(), signal: stop.signal, notice };
 }
 
 /** The HTTP client of a command; it says on standard error when it tries again, and with --verbose whatever it does. */
 export function commandHttp(context: CommandContext, ratePerMinute?: number): Http {
   const { env, stop, say, now, verbosity } = context;
-  const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
   const onRetry = throttleNotices((note) => say(noteText(note)), now);
   const { attempt } = createTrace(say, verbosity);
-  return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ...rate });
+  return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ratePerMinute });
 }
 
 /** More than any parser of such a text takes: policies of 64 thousand characters, configurations of a million. */
@@ -87,7 +89,7 @@ export async function readText(path: string, what: string, { cwd, stop }: Comman
   const absolute = resolve(cwd, path);
   try {
     const isPipe = (await stat(absolute)).isFIFO();
-    const read = isPipe ? readPipe(absolute, MAX_TEXT_BYTES, signal) : readSmall(absolute, MAX_TEXT_BYTES);
+    const read = isPipe ? readPipe(absolute, MAX_TEXT_BYTES, signal) : readBounded(absolute, MAX_TEXT_BYTES);
     return (await read).toString('utf8');
   } catch (cause) {
     signal.throwIfAborted();

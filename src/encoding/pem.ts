@@ -5,8 +5,8 @@ export function signatureText(signature: Buffer): string {
   return `${signature.toString('base64')}\n`;
 }
 
-/** A certificate, given in DER, as PEM (RFC 7468) and an empty line. */
-export function certificateText(certificate: Buffer): string {
+/** A certificate, given in DER, as PEM (RFC 7468). */
+export function certificatePem(certificate: Buffer): string {
   const lines = certificate.toString('base64').replace(/.{1,64}/g, '$&\n');
-  return `-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n\n`;
+  return `-----BEGIN CERTIFICATE-----\n${lines}-----END CERTIFICATE-----\n`;
 }

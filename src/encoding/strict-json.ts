@@ -8,25 +8,26 @@ const MAX_VALUES = 500_000;
 /**
  * Parses JSON (RFC 8259) that may come from anybody.
  * In: its bytes, whose number the caller bounds, and the most values (members and elements) that they may hold.
- * Out: any JSON value.
- * @throws SyntaxError when it is not JSON in UTF-8 or has a byte order mark, which most parsers refuse; when it names a
- * member of an object twice, at any depth, or is nested too deep or holds too much. The message says which, behind "it",
- * and quotes nothing
+ * Out: any JSON value. Throws what `fail` makes when it is not JSON in UTF-8 or has a byte order mark, which most parsers
+ * refuse; when it names a member of an object twice, at any depth, or is nested too deep or holds too much. `fail` gets
+ * which of these it is, as a sentence about "it" that quotes nothing.
  */
-export function parseStrictJson(bytes: Buffer, maxValues = MAX_VALUES): unknown {
-  let text: string;
+export function parseStrictJson(
+  bytes: Buffer,
+  fail: (what: string, cause?: unknown) => Error,
+  maxValues = MAX_VALUES,
+): unknown {
   let value: unknown;
   let repeats: boolean;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     // Before it is parsed: V8 takes a second and 100 MB for each megabyte of brackets.
     repeats = repeatsName(text, maxValues);
     value = JSON.parse(text);
   } catch (cause) {
-    const what = cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8';
-    throw new SyntaxError(what, { cause });
+    throw fail(cause instanceof RangeError ? cause.message : 'it is not JSON in UTF-8', cause);
   }
-  if (repeats) throw new SyntaxError('it names a member twice');
+  if (repeats) throw fail('it names a member twice');
   return value;
 }
 
@@ -67,6 +68,15 @@ export function jsonObjectIn(bytes: Buffer): Readonly<Record<string, unknown>> |
 /** Whether a parsed JSON value is an object (not an array, not null). */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value at a path of parsed JSON, through objects and arrays; undefined where the path ends early. */
+export function valueAt(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, name) => {
+    return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
+      ? (inner as Record<string, unknown>)[name]
+      : undefined;
+  }, value);
 }
 
 /**

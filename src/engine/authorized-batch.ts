@@ -3,7 +3,7 @@ import type { Http } from '../http/client.ts';
 import type { SignerIdentity } from '../identity/policy/authorize.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { createTokenRules } from '../signing/clients/fulcio-config.ts';
-import { type Batch, type BatchServices, createBatch } from '../signing/session.ts';
+import { type Batch, createBatch } from '../signing/session.ts';
 import type { Instance } from '../trust/instance.ts';
 import { createIssuedVerifier } from '../verify/issued-certificate.ts';
 import { createFileVerifier, type FileVerifier } from './verify-file.ts';
@@ -67,7 +67,7 @@ export function createAuthorizedBatch(
       signers.set(token, authorizeToken(token));
       return token;
     },
-    services: async () => servicesOf((await trust).instance),
+    services: async () => (await trust).instance,
     acceptCertificate: async (token, certificate, { publicKeyPem }) => {
       signer = signerOf(token);
       (await trust).verifyIssued({ certificate: certificate.leaf, publicKeyPem, policy: signer });
@@ -75,15 +75,4 @@ export function createAuthorizedBatch(
     },
   });
   return { batch, signerOf, issued: () => ({ certificates, signer }) };
-}
-
-function servicesOf({ fulcio, rekor, timestamp }: Instance): BatchServices {
-  return {
-    fulcio: fulcio.url,
-    logs: rekor,
-    timestampAuthorities: {
-      chosen: timestamp.chosen.map(({ url }) => url),
-      spare: timestamp.spare.map(({ url }) => url),
-    },
-  };
 }

@@ -7,7 +7,7 @@ import { parseIdentityToken } from '../identity/token/identity-token.ts';
 import { readExtensions } from '../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../verify/identity-policy.ts';
 
-type PredictionFacts = Readonly<{
+export type PredictionFacts = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   /** A token to use instead of any other. */
   given: string | undefined;

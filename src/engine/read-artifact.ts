@@ -5,7 +5,6 @@ import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from '../bundle/bundle.ts'
 import { Failure, quote } from '../errors/failure.ts';
 import { type Algorithm, digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
-import { unreadable } from '../files/fs-errors.ts';
 import { BUNDLE_SUFFIX } from '../files/output-plan.ts';
 import { readSmall } from '../files/read-bounded.ts';
 import { exists } from '../files/write-atomic.ts';
@@ -23,9 +22,7 @@ export async function bundleBeside(name: string, directory: string): Promise<str
 
 /** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
 export async function readBundle(path: string, called: string): Promise<Bundle> {
-  const bytes = await readSmall(path, MAX_BUNDLE_BYTES + 1).catch((cause) => {
-    throw unreadable(`the bundle ${quote(called)}`, cause);
-  });
+  const bytes = await readSmall(path, MAX_BUNDLE_BYTES + 1, `the bundle ${quote(called)}`);
   try {
     return parseBundle(bytes);
   } catch (cause) {

@@ -7,33 +7,29 @@ import type { FoundFile } from '../files/find.ts';
 import { BUNDLE_SUFFIX, type Outputs, type Plan } from '../files/output-plan.ts';
 import { forEachBounded } from '../files/semaphore.ts';
 import { exists, writeWhole } from '../files/write-atomic.ts';
-import type { Policy } from '../identity/policy/claim-policy.ts';
 import type { InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isPublic } from '../trust/instance-choice.ts';
 import { loadTrustedRootAtHand } from '../trust/offline.ts';
 import type { CheckSigner } from '../verify/identity-policy.ts';
 import { type ReadSignable, readBytes } from './payload.ts';
-import { predictSigner } from './predict-signer.ts';
+import { type PredictionFacts, predictSigner } from './predict-signer.ts';
 import { type Kept, type KeptFile, type Outcome, outcomeOfKept } from './result.ts';
 import { createFileVerifier } from './verify-file.ts';
 
-export type KeepOptions = Readonly<{
-  files: readonly FoundFile[];
-  /** What of each file is signed; left out: its bytes. */
-  read?: ReadSignable | undefined;
-  plan: Plan;
-  choice: InstanceChoice;
-  instance: InstanceContext;
-  /** How it is known who signs. */
-  env: Readonly<Record<string, string | undefined>>;
-  given: string | undefined;
-  ambient: boolean;
-  policy: Policy;
-  /** The bundle that should be at this path, from somewhere else; undefined if it is not there either. */
-  elsewhere?: ((path: string) => Promise<Buffer | undefined>) | undefined;
-  signal: AbortSignal;
-  onNotice: (text: string) => void;
-}>;
+/** With how it is known who signs. */
+export type KeepOptions = Omit<PredictionFacts, 'publicInstance' | 'now'> &
+  Readonly<{
+    files: readonly FoundFile[];
+    /** What of each file is signed; left out: its bytes. */
+    read?: ReadSignable | undefined;
+    plan: Plan;
+    choice: InstanceChoice;
+    instance: InstanceContext;
+    /** The bundle that should be at this path, from somewhere else; undefined if it is not there either. */
+    elsewhere?: ((path: string) => Promise<Buffer | undefined>) | undefined;
+    signal: AbortSignal;
+    onNotice: (text: string) => void;
+  }>;
 
 /**
  * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a

@@ -1,7 +1,7 @@
 // The story both front doors tell: digest, sign, have it witnessed, verify, write; and what became of each file.
 import { setMaxListeners } from 'node:events';
 import { createBundle, serializeBundle } from '../bundle/bundle.ts';
-import { certificateText, signatureText } from '../encoding/pem.ts';
+import { certificatePem, signatureText } from '../encoding/pem.ts';
 import { asFailure, Failure } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
 import type { Outputs, Plan } from '../files/output-plan.ts';
@@ -30,7 +30,7 @@ export type SignOptions = AuthorizedBatchOptions &
     kept?: Kept;
     instance: Promise<Instance>;
     /** Bundles in flight; left out: as many as the log profits from. */
-    concurrency: number | undefined;
+    concurrency?: number | undefined;
     failFast: boolean;
     /** Ends every request of `http` too; a log that was asked already may still answer. */
     stop: AbortController;
@@ -110,7 +110,7 @@ function createSignFile(options: SignOptions, authorized: AuthorizedBatch, trust
     // Also when the run was stopped meanwhile: the entry is made, and would be made again.
     await writeTogether([
       { path: outputs.signature, content: signatureText(evidence.signature) },
-      { path: outputs.certificate, content: certificateText(evidence.certificate) },
+      { path: outputs.certificate, content: `${certificatePem(evidence.certificate)}\n` },
       { path: outputs.bundle, content: bundle },
     ]);
     options.onBundle?.(file, bundle);

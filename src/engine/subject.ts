@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import type { Bundle } from '../bundle/bundle.ts';
 import { Failure, quote } from '../errors/failure.ts';
-import { unreadable } from '../files/fs-errors.ts';
 import { regular } from '../files/read-bounded.ts';
 import { exists } from '../files/write-atomic.ts';
 import type { Artifact } from '../verify/verifier.ts';
@@ -26,8 +25,6 @@ export async function readSubjectArtifact(
   { cwd, signal }: Readonly<{ cwd: string; signal: AbortSignal }>,
 ): Promise<Artifact> {
   if (digest !== undefined) return { digest };
-  const absolute = await regular(resolve(cwd, name)).catch((cause) => {
-    throw unreadable(`file ${quote(name)}`, cause);
-  });
+  const absolute = await regular(resolve(cwd, name), `file ${quote(name)}`);
   return readArtifact({ path: name, absolute }, bundle, signal);
 }

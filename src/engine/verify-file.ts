@@ -36,7 +36,7 @@ export type CertifiedSigner = Readonly<{
 }>;
 
 /** A managed key says nothing of who holds it. */
-type KeyHolder = Readonly<Record<'identity' | 'issuer' | 'certificate' | 'extensions', undefined>>;
+type KeyHolder = Readonly<Partial<Record<keyof CertifiedSigner, undefined>>>;
 
 export type VerifiedFile<By = CertifiedSigner | KeyHolder> = By &
   Readonly<{
@@ -75,7 +75,7 @@ export function createFileVerifier(trustedRoot: TrustedRoot): FileVerifier {
     if (!isStatement) checkKind(bundle, predicateType);
     const { certificate, signedAt } = verify(bundle, subject, signer);
     return {
-      ...(certificate === undefined ? KEY_HOLDER : certifiedSigner(certificate)),
+      ...(certificate === undefined ? {} : certifiedSigner(certificate)),
       signedAt,
       log: loggedEntry(bundle, trustedRoot),
       predicateType: isStatement ? predicateTypeOf(bundle) : predicateType,
@@ -84,13 +84,6 @@ export function createFileVerifier(trustedRoot: TrustedRoot): FileVerifier {
   }
   return verifyFile;
 }
-
-const KEY_HOLDER: KeyHolder = {
-  identity: undefined,
-  issuer: undefined,
-  certificate: undefined,
-  extensions: undefined,
-};
 
 function certifiedSigner(certificate: SigningCertificate): CertifiedSigner {
   const { identity, issuer, parsed } = certificate;

@@ -1,104 +1,12 @@
-// Every way to fail has one code. Only this list gives names to failures; errors/remedies.ts says what to do about each.
+// Every way to fail has one code, and each code is a row of the table of remedies.
 import { visible } from '../text/unseen.ts';
+import type { REMEDIES } from './remedies.ts';
 
 /** A place in a workflow file, 1-based, where a failure can be mended. */
 export type Place = Readonly<{ file: string; line: number }>;
 
 /** The closed list of failure codes; other people's scripts read them from the output `failure-code`. */
-export type FailureCode =
-  // identity: why there is no token, or why Fulcio would refuse it
-  | 'no-identity'
-  | 'act-runner'
-  | 'other-forge'
-  | 'fork-pull-request'
-  | 'dependabot'
-  | 'id-token-permission-missing'
-  | 'id-token-permission-overridden'
-  | 'caller-permission-missing'
-  | 'id-token-variable-filtered'
-  | 'gitlab-id-token-missing'
-  | 'agent-missing'
-  | 'agent-failed'
-  | 'google-account-missing'
-  | 'untrusted-trigger'
-  | 'token-request-unauthorized'
-  | 'token-request-forbidden'
-  | 'token-request-not-found'
-  | 'token-request-failed'
-  | 'token-too-early'
-  | 'token-response-malformed'
-  | 'token-malformed'
-  | 'token-audience'
-  | 'token-claim-missing'
-  | 'token-claim-invalid'
-  | 'token-expired'
-  | 'token-not-yet-valid'
-  | 'token-signature'
-  | 'clock-skew'
-  | 'issuer-ghes'
-  | 'issuer-ghe-com'
-  | 'issuer-unsupported'
-  | 'email-unverified'
-  | 'login-impossible'
-  | 'login-refused'
-  | 'login-forged'
-  | 'login-unfinished'
-  | 'fulcio-token-rejected'
-  | 'private-repository'
-  | 'policy-mismatch'
-  // what was asked
-  | 'usage'
-  | 'input-invalid'
-  | 'statement-invalid'
-  | 'pattern-unmatched'
-  | 'file-outside-workspace'
-  | 'name-too-long'
-  | 'name-unsupported'
-  | 'output-exists'
-  | 'output-collision'
-  | 'instance-invalid'
-  // the services and the way to them
-  | 'host-not-found'
-  | 'service-unreachable'
-  | 'service-timeout'
-  | 'service-refused'
-  | 'service-unavailable'
-  | 'service-busy'
-  | 'service-answer-invalid'
-  | 'issuer-unusable'
-  | 'tls-untrusted'
-  | 'proxy-refused'
-  | 'redirect-refused'
-  | 'log-frozen'
-  | 'trust-root-unavailable'
-  | 'artifact-refused'
-  | 'artifact-mismatch'
-  | 'shard-missing'
-  | 'shard-invalid'
-  | 'release-missing'
-  | 'release-immutable'
-  | 'release-permission-missing'
-  | 'release-refused'
-  | 'release-mismatch'
-  // evidence that does not hold
-  | 'certificate-invalid'
-  | 'certificate-identity'
-  | 'sct-invalid'
-  | 'log-entry-invalid'
-  | 'timestamp-invalid'
-  | 'signature-invalid'
-  | 'bundle-malformed'
-  | 'bundle-missing'
-  // the file system
-  | 'file-unreadable'
-  | 'file-changed'
-  | 'output-unwritable'
-  | 'disk-full'
-  // the run as a whole
-  | 'some-files-failed'
-  | 'run-timeout'
-  | 'interrupted'
-  | 'internal';
+export type FailureCode = keyof typeof REMEDIES;
 
 export type FailureDetail = Readonly<{
   cause?: unknown;

@@ -1,5 +1,4 @@
-// Any failure → what happened, why, what to do, for the action and for the command. A code without a remedy does not compile.
-import { asFailure, type Failure, type FailureCode, type Place } from './failure.ts';
+// The one table of all ways to fail: a row for each code, with what to do, for the action and for the command.
 
 /** Exit status of the command by class of failure. */
 export const EXIT = {
@@ -13,7 +12,7 @@ export const EXIT = {
 } as const;
 type ExitClass = Exclude<keyof typeof EXIT, 'ok'>;
 
-type Remedy = Readonly<{
+export type Remedy = Readonly<{
   /** What to do: one sentence, with the inputs of the action where the next column has the options of the command. */
   fix: string;
   /** What to do with the command, where that is something else; may depend on the name of the command. */
@@ -21,43 +20,6 @@ type Remedy = Readonly<{
   /** Left out unless it is true for every failure of this code and adds to every message; else a Failure has its own. */
   why?: string;
 }>;
-
-export type Diagnosis = Readonly<{
-  code: FailureCode;
-  /** What happened: one sentence. */
-  what: string;
-  /** Why it happened: one sentence; undefined where the message says all that is known. */
-  why: string | undefined;
-  /** What to do: one sentence. */
-  fix: string;
-  patch: string | undefined;
-  place: Place | undefined;
-  exitCode: number;
-}>;
-
-/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
-export function diagnose(thrown: unknown): Diagnosis {
-  const failure = asFailure(thrown);
-  return diagnosisOf(failure, REMEDIES[failure.code].fix);
-}
-
-/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
-export function diagnoseCommand(thrown: unknown, name: string | undefined): Diagnosis {
-  const failure = asFailure(thrown);
-  return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
-}
-
-/** What to do with the command; `name` as in diagnoseCommand. */
-export function commandFix({ fix, command = fix }: Remedy, name?: string): string {
-  return typeof command === 'string' ? command : command(name);
-}
-
-function diagnosisOf(failure: Failure, fix: string): Diagnosis {
-  const { code, message: what, remedy, patch, place } = failure;
-  const { exit, why } = REMEDIES[code];
-  const exitCode = EXIT[exit];
-  return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
-}
 
 type Row = Remedy & Readonly<{ exit: ExitClass }>;
 const identity = (remedy: Remedy): Row => ({ exit: 'identity', ...remedy });
@@ -72,8 +34,9 @@ const FORK_DOCS =
   'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
 
-/** The one table of remedies. */
-export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
+/** Only this table gives names to failures. */
+export const REMEDIES = {
+  // identity: why there is no token, or why Fulcio would refuse it
   'no-identity': identity({
     why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
     fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
@@ -213,6 +176,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
   'policy-mismatch': identity({
     fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
   }),
+  // what was asked
   usage: usage({
     fix: 'Run the command with `--help`.',
     command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
@@ -250,6 +214,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
     fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
     command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
   }),
+  // the services and the way to them
   'host-not-found': service({
     fix: 'Check the address, the DNS of this machine, and HTTPS_PROXY if it must use a proxy.',
   }),
@@ -314,9 +279,8 @@ export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
   'release-refused': service({
     fix: "Read GitHub's message above; run the job again with `existing: keep`, which attaches what is missing.",
   }),
-  'release-mismatch': service({
-    fix: 'Delete the asset, and run the job again with `existing: keep`.',
-  }),
+  'release-mismatch': service({ fix: 'Delete the asset, and run the job again with `existing: keep`.' }),
+  // evidence that does not hold
   'certificate-invalid': verification({
     fix: 'Do not trust this certificate; check that the trusted root belongs to this instance.',
   }),
@@ -339,6 +303,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
     why: 'A file without a bundle is unverified: anyone could have added it.',
     fix: 'Fetch or make its bundle, say where it is with `bundles`, or leave the file out with a line that begins with `!`.',
   }),
+  // the file system
   'file-unreadable': fileSystem({
     fix: 'Check the name, and that it is a regular file that this user may read.',
   }),
@@ -352,6 +317,7 @@ export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
         : 'Give --output-directory or --bundle a writable place.',
   }),
   'disk-full': fileSystem({ fix: 'Free some disk space.' }),
+  // the run as a whole
   'some-files-failed': files({
     fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
     command:
@@ -368,4 +334,4 @@ export const REMEDIES: Readonly<Record<FailureCode, Row>> = {
     why: 'This is a defect in sigstore-sign itself.',
     fix: 'Report it with this message; it holds no secret.',
   }),
-};
+} satisfies Readonly<Record<string, Row>>;

@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from './find.ts';
-import { unreadable } from './fs-errors.ts';
 import { isOutside } from './paths.ts';
 import { readSmall } from './read-bounded.ts';
 
@@ -11,13 +10,12 @@ const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
 
 /** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
 export async function readChecksums(path: string, name: string): Promise<string> {
-  const bytes = await readSmall(path, MAX_CHECKSUMS_BYTES + 1).catch((cause) => {
-    throw unreadable(`the list of checksums ${quote(name)}`, cause);
-  });
+  const called = `the list of checksums ${quote(name)}`;
+  const bytes = await readSmall(path, MAX_CHECKSUMS_BYTES + 1, called);
   if (bytes.length > MAX_CHECKSUMS_BYTES)
-    throw invalid(`the list of checksums ${quote(name)} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+    throw invalid(`${called} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
   if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
-    throw invalid(`the list of checksums ${quote(name)} is UTF-16; save it as UTF-8`);
+    throw invalid(`${called} is UTF-16; save it as UTF-8`);
   return bytes.toString('utf8');
 }
 

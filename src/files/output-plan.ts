@@ -52,8 +52,7 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
   if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
     throw new Failure('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
   }
-  const { single = {}, defaults = true } = options;
-  const { others = [] } = options;
+  const { single = {}, defaults = true, others = [] } = options;
   const all = new Map(
     [...files, ...others].map((file) => {
       const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);

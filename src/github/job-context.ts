@@ -1,6 +1,6 @@
 // What is known of a job: its environment, the payload of its event, and the workflow file it comes from.
 import { join } from 'node:path';
-import { readSmall } from '../files/read-bounded.ts';
+import { readBounded } from '../files/read-bounded.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -23,7 +23,7 @@ const MAX_WORKFLOW_BYTES = 1024 * 1024;
 /** The payload of the event that triggered the run (GITHUB_EVENT_PATH), or undefined where it cannot be read. */
 export async function readEvent(env: Env): Promise<unknown> {
   try {
-    const bytes = await readSmall(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
+    const bytes = await readBounded(env['GITHUB_EVENT_PATH'] ?? '', MAX_EVENT_BYTES);
     return JSON.parse(bytes.toString('utf8'));
   } catch {
     return undefined;
@@ -34,7 +34,7 @@ export async function readEvent(env: Env): Promise<unknown> {
 export async function readWorkflowFile(env: Env, cwd: string): Promise<WorkflowFile | undefined> {
   const path = workflowPath(env);
   if (path === undefined) return undefined;
-  const bytes = await readSmall(join(cwd, path), MAX_WORKFLOW_BYTES).catch(() => undefined);
+  const bytes = await readBounded(join(cwd, path), MAX_WORKFLOW_BYTES).catch(() => undefined);
   return bytes && { path, text: bytes.toString('utf8') };
 }
 

@@ -36,9 +36,7 @@ export function createAgents(env: Env): Agents {
     throw new Failure(
       'input-invalid',
       `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`,
-      {
-        remedy: 'Use Node.js 22.21, 24.5 or newer.',
-      },
+      { remedy: 'Use Node.js 22.21, 24.5 or newer.' },
     );
   }
   const settings = {

@@ -3,10 +3,11 @@ import { parseJsonObject } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Clock, SYSTEM_CLOCK } from '../process/clock.ts';
 import { withDescriptor } from '../process/descriptors.ts';
+import { count } from '../text/plural.ts';
 import { type Agents, createAgents } from './agents.ts';
 import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './backoff.ts';
+import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { LIMITS, RATED, WITNESSES } from './limits.ts';
-import type { HttpRequest, HttpResponse } from './messages.ts';
 import { exchange } from './request.ts';
 import { type Fault, faultOf, judge, withoutEchoes } from './response-errors.ts';
 
@@ -23,14 +24,13 @@ export type Attempt = Readonly<{
 
 export type HttpOptions = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
-  userAgent?: string;
   signal?: AbortSignal;
   /** Hears one sentence before each wait. */
   onRetry?: (note: string) => void;
   /** Hears of every attempt, good or bad; the request holds secrets. */
   onAttempt?: (attempt: Attempt) => void;
   /** Requests a minute to each origin of Fulcio, Rekor and timestamp authorities; left out: no limit. */
-  ratePerMinute?: number;
+  ratePerMinute?: number | undefined;
   /** Times other than the usual ones. */
   pace?: Partial<Pace>;
   /** By what deadlines, waits and the rate are measured; default: the system's. */
@@ -99,6 +99,11 @@ export function describe(request: Pick<HttpRequest, 'service' | 'url'>): string 
   return `${LIMITS[request.service].name} (${request.url.origin})`;
 }
 
+/** The address of a path, relative and without query, below that of the service, which may have a path itself. */
+export function endpoint(service: URL, path: string): URL {
+  return new URL(path, service.pathname.endsWith('/') ? service : `${service.href}/`);
+}
+
 /** True for the addresses of this machine, where http:// is allowed. */
 export function isLoopback(url: URL): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
@@ -155,8 +160,7 @@ async function attemptOnce(
 ): Promise<HttpResponse | Fault> {
   if (options.signal?.aborted) throw interrupted(options.signal);
   try {
-    const send = () => exchange(request, limits, agents, options);
-    const response = await withDescriptor(send, options.clock);
+    const response = await withDescriptor(() => exchange(request, limits, agents), options.clock);
     return judge(request, response);
   } catch (error) {
     if (options.signal?.aborted) throw interrupted(options.signal);
@@ -170,7 +174,7 @@ function givenUp(
   spent: Readonly<{ attempt: number; elapsedMs: number; maxWaitMs: number }>,
 ): Failure {
   const { attempt, elapsedMs, maxWaitMs } = spent;
-  const tries = `${attempt} attempt${attempt === 1 ? '' : 's'}, ${(elapsedMs / 1000).toFixed(1)} s`;
+  const tries = `${count(attempt, 'attempt')}, ${(elapsedMs / 1000).toFixed(1)} s`;
   const waitMs = fault.waitMs ?? 0;
   const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
   const refused = waitMs > maxWaitMs;

@@ -1,29 +1,10 @@
 // Whom the client asks, and what each may take: time for one attempt, bytes for one answer.
 
-/** Who is asked; limits and messages come from it. */
-export type Service =
-  | 'identity'
-  | 'metadata'
-  | 'fulcio'
-  | 'rekor'
-  | 'timestamp'
-  | 'tuf'
-  | 'instance'
-  | 'issuer'
-  | 'github';
-
-/** Those that a rate of requests is for. */
-export const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
-/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
-export const WITNESSES: ReadonlySet<Service> = new Set(['rekor', 'timestamp']);
-
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
 /** Deadline of one attempt to its last byte, and cap on the body; each request may set its own. */
-export const LIMITS: Readonly<
-  Record<Service, Readonly<{ name: string; attemptMs: number; maxBytes: number }>>
-> = {
+export const LIMITS = {
   identity: { name: 'the identity service', attemptMs: 10_000, maxBytes: 256 * KIB },
   metadata: { name: 'the metadata server', attemptMs: 5000, maxBytes: 256 * KIB },
   fulcio: { name: 'Fulcio', attemptMs: 30_000, maxBytes: MIB },
@@ -36,3 +17,11 @@ export const LIMITS: Readonly<
   // A list of releases has all their assets in it.
   github: { name: "GitHub's API", attemptMs: 30_000, maxBytes: 64 * MIB },
 };
+
+/** Who is asked; limits and messages come from it. */
+export type Service = keyof typeof LIMITS;
+
+/** Those that a rate of requests is for. */
+export const RATED: ReadonlySet<Service> = new Set(['fulcio', 'rekor', 'timestamp']);
+/** What they were asked for is public and cannot be taken back: a stopped run still takes the answer. */
+export const WITNESSES: ReadonlySet<Service> = new Set(['rekor', 'timestamp']);

@@ -4,8 +4,8 @@ import https from 'node:https';
 import { type PeerCertificate, TLSSocket } from 'node:tls';
 import type { Clock } from '../process/clock.ts';
 import type { Agents } from './agents.ts';
+import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { watchSilence } from './idle-limit.ts';
-import type { HttpRequest, HttpResponse } from './messages.ts';
 
 /** The service did not answer, or stopped answering. */
 export class Timeout extends Error {}
@@ -43,9 +43,8 @@ export async function exchange(
   request: HttpRequest,
   limits: ExchangeLimits,
   agents: Agents,
-  { userAgent = 'sigstore-sign' }: Readonly<{ userAgent?: string }>,
 ): Promise<HttpResponse> {
-  const call = openCall(request, limits.endedBy, agents, userAgent);
+  const call = openCall(request, limits.endedBy, agents);
   const seenIssuer = watchIssuer(call);
   // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
   let reason: Error | undefined;
@@ -70,15 +69,10 @@ export async function exchange(
 }
 
 /** A request without its body. */
-function openCall(
-  request: HttpRequest,
-  endedBy: AbortSignal | undefined,
-  agents: Agents,
-  userAgent: string,
-): ClientRequest {
+function openCall(request: HttpRequest, endedBy: AbortSignal | undefined, agents: Agents): ClientRequest {
   const secure = request.url.protocol === 'https:';
   const headers: Record<string, string> = {
-    'user-agent': userAgent,
+    'user-agent': 'sigstore-sign',
     ...(request.accept ? { accept: request.accept } : {}),
     ...request.headers,
     ...(request.body ? { 'content-length': String(request.body.length) } : {}),

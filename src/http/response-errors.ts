@@ -1,7 +1,7 @@
 // What a failed attempt means: its code, its words, and how often the call may try again.
 import { type FailureCode, quote } from '../errors/failure.ts';
 import { withoutTokens } from '../text/redact.ts';
-import type { HttpRequest, HttpResponse } from './messages.ts';
+import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './request.ts';
 
 const RETRIES = 4;

@@ -7,7 +7,7 @@ import { digestOfPaths, parseShard, type ShardOf, shareOf } from '../files/shard
 import { type ListedBundle, parseListed } from './parse.ts';
 
 /** A file that some share has signed. */
-export type CollectedFile = ListedBundle & Readonly<{ path: string }>;
+type CollectedFile = ListedBundle & Readonly<{ path: string }>;
 
 export type Share = Readonly<{
   /** What messages call it: the name of its artifact. */
@@ -83,13 +83,9 @@ export function collectShares(found: readonly Share[], onNotice: (text: string) 
   const { count, files, digest } = one.shard;
   for (const { name, shard } of found)
     if (shard.count !== count || shard.files !== files || shard.digest !== digest)
-      throw new Failure(
-        'shard-invalid',
+      throw invalid(
         `the artifacts ${quote(one.name)} and ${quote(name)} are not shares of one list of files`,
-        {
-          remedy:
-            'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
-        },
+        'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
       );
   const shares = newest(found, onNotice);
   const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
@@ -107,6 +103,10 @@ export function collectShares(found: readonly Share[], onNotice: (text: string) 
     );
   assertWhole(all, { files, digest });
   return { shares: all, ...signerOf(all), instance: one.instance };
+}
+
+function invalid(what: string, remedy?: string): Failure {
+  return new Failure('shard-invalid', what, { remedy });
 }
 
 function newest(found: readonly Share[], onNotice: (text: string) => void): Map<number, Share> {
@@ -128,12 +128,11 @@ function assertWhole(shares: readonly Share[], { files, digest }: Pick<ShardOf, 
   const paths = shares.flatMap((share) => share.files.map(({ path }) => path));
   const seen = new Set<string>();
   for (const path of paths) {
-    if (seen.has(path)) throw new Failure('shard-invalid', `the file ${quote(path)} is there twice`);
+    if (seen.has(path)) throw invalid(`the file ${quote(path)} is there twice`);
     seen.add(path);
   }
   if (paths.length !== files || digestOfPaths(paths) !== digest)
-    throw new Failure(
-      'shard-invalid',
+    throw invalid(
       `the shares have ${paths.length} files, and not the ${files} that there were when they were split`,
     );
 }
@@ -143,14 +142,10 @@ function signerOf(shares: readonly Share[]): Pick<Collected, 'identity' | 'issue
   const [first] = signing;
   const { identity, issuer, instance } = first ?? {};
   if (identity === undefined || issuer === undefined)
-    throw new Failure(
-      'shard-invalid',
-      `the manifest in artifact ${quote(first?.name)} does not say who signed`,
-    );
+    throw invalid(`the manifest in artifact ${quote(first?.name)} does not say who signed`);
   for (const { name, ...other } of signing)
     if (other.identity !== identity || other.issuer !== issuer || other.instance !== instance)
-      throw new Failure(
-        'shard-invalid',
+      throw invalid(
         `the artifacts ${quote(first?.name)} and ${quote(name)} are by different signers, or of different instances`,
       );
   return { identity, issuer };

@@ -29,12 +29,7 @@ type Wrong = (what: string, cause?: unknown) => Failure;
 /** Reads a manifest that may come from anybody. Throws what `wrong` makes. */
 export function parseListed(bytes: Buffer, wrong: Wrong): Listed {
   if (bytes.length > MAX_MANIFEST_BYTES) throw wrong(`it is longer than ${MAX_MANIFEST_BYTES} bytes`);
-  let manifest: unknown;
-  try {
-    manifest = parseStrictJson(bytes, MAX_VALUES);
-  } catch (cause) {
-    throw wrong(cause instanceof Error ? cause.message : '', cause);
-  }
+  const manifest = parseStrictJson(bytes, wrong, MAX_VALUES);
   if (!isRecord(manifest) || manifest['schema'] !== 1 || !Array.isArray(manifest['files']))
     throw wrong('it is not of schema 1');
   const files = new Map<string, ListedBundle | undefined>();

@@ -69,13 +69,10 @@ export function checkStatement(payload: Buffer, name: string): CheckedStatement 
 type Refuse = (what: string, remedy: string) => never;
 
 function read(payload: Buffer, refuse: Refuse): Record {
-  let value: unknown;
-  try {
-    value = parseStrictJson(payload);
-  } catch {
-    const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
-    refuse('is not JSON in UTF-8 that names each member once', remedy);
-  }
+  const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
+  const value = parseStrictJson(payload, () =>
+    refuse('is not JSON in UTF-8 that names each member once', remedy),
+  );
   return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
 }
 

@@ -25,10 +25,11 @@ type Evidence = Readonly<{
   logs: readonly URL[];
 }>;
 
-export type BatchServices = Readonly<{
-  fulcio: URL;
-  logs: Choice<LogService>;
-  timestampAuthorities: Choice<URL>;
+type Service = Readonly<{ url: URL }>;
+type BatchServices = Readonly<{
+  fulcio: Service;
+  rekor: Choice<LogService>;
+  timestamp: Choice<Service>;
 }>;
 
 type BatchOptions = Readonly<{
@@ -68,9 +69,9 @@ export type Batch = Readonly<{
 /** Starts a batch: the first token and certificate are asked for at once. Throws nothing by itself. */
 export function createBatch(options: BatchOptions): Batch {
   const nextSession = createRenewal(options);
-  const witnesses = options.services().then(({ logs, timestampAuthorities }) => ({
-    askLogs: createRoster(logs),
-    askAuthorities: createRoster(timestampAuthorities),
+  const witnesses = options.services().then(({ rekor, timestamp }) => ({
+    askLogs: createRoster(rekor),
+    askAuthorities: createRoster(timestamp),
   }));
   witnesses.catch(() => undefined); // a rejection is handled through the session
   const ready = nextSession().then(() => undefined);
@@ -90,7 +91,7 @@ export function createBatch(options: BatchOptions): Batch {
   return { ready: () => ready, sign };
 }
 
-type Witnesses = Readonly<{ askLogs: Ask<LogService>; askAuthorities: Ask<URL> }>;
+type Witnesses = Readonly<{ askLogs: Ask<LogService>; askAuthorities: Ask<Service> }>;
 
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness(
@@ -101,7 +102,7 @@ async function witness(
 ): Promise<Evidence | string> {
   const signature = key.sign(signable);
   const logging = askLogs((log) => logSignature(http, log, { ...signable, signature, certificate }));
-  const stamping = askAuthorities((authority) => requestTimestamp(http, authority, signature));
+  const stamping = askAuthorities(({ url }) => requestTimestamp(http, url, signature));
   try {
     const [logged, stamped] = await Promise.all([logging, stamping]);
     if (now().getTime() >= endsAt) return 'were witnessed only after their certificate had ended';
@@ -145,7 +146,7 @@ async function newSession(options: BatchOptions): Promise<SigningSession> {
     }
     const key = createKey();
     try {
-      const certificate = await requestCertificate(http, fulcio, token, key);
+      const certificate = await requestCertificate(http, fulcio.url, token, key);
       const endsAt = now().getTime() + certificate.validForMs;
       await options.acceptCertificate(token, certificate, key);
       return { token, key, certificate, endsAt };

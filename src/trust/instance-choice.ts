@@ -27,6 +27,13 @@ export function nameOf({ instance, trustedRootPath }: InstanceChoice): string {
   return trustedRootPath ?? instance;
 }
 
+/** The options that name the instance to a command that verifies: to ours, cosign, or sigstore-python. */
+export function trustOptions({ instance, trustedRootPath }: InstanceChoice): string[] {
+  if (trustedRootPath !== undefined) return ['--trusted-root', trustedRootPath];
+  if (instance === 'public-good') return [];
+  return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
+}
+
 /** True if the instance is described by files, so that a fault in them can be told before any request. */
 export function isLocal(choice: InstanceChoice): boolean {
   const { instance, trustedRootPath, signingConfigPath } = choice;

@@ -2,28 +2,18 @@
 import type { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
 import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
-import type { Http } from '../http/client.ts';
 import { type InstanceChoice, isAddress } from './instance-choice.ts';
 import { REKOR } from './rekor-versions.ts';
 import { parseServiceUrl } from './service-url.ts';
 import { offersRekor, parseSigningConfig, type Services, selectServices } from './signing-config.ts';
 import { MAX_TRUST_BYTES, parseTrustJson } from './trust-json.ts';
 import { parseTrustedRoot } from './trusted-root.ts';
+import type { FetchContext } from './tuf.ts';
 
 /** Everything a signing run needs to know about its Sigstore instance. */
 export type Instance = Services & Readonly<{ trustedRoot: TrustedRoot }>;
 
-export type InstanceContext = Readonly<{
-  http: Http;
-  /** Directory for TUF metadata; created when missing. */
-  cacheDir: string;
-  now: Date;
-  /** Aborted when the run has ended. */
-  signal?: AbortSignal | undefined;
-  readFile: (path: string) => Promise<Buffer>;
-  /** Hears what the user should know although nothing failed. */
-  notice?: (text: string) => void;
-}>;
+export type InstanceContext = FetchContext & Readonly<{ readFile: (path: string) => Promise<Buffer> }>;
 
 type Material = Readonly<{ root: TrustedRoot; configs: readonly Named[] }>;
 type Named = Readonly<{ config: SigningConfig; file: string }>;

@@ -37,10 +37,8 @@ type Selection = Readonly<{ now: Date; rekorVersion?: RekorVersion | undefined }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 
-/** Major versions this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
-const FULCIO = [1];
-const TIMESTAMP = [1];
-const OIDC = [1];
+/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FIRST = [1];
 
 const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'] as const;
 type Lists = (typeof LISTS)[number];
@@ -101,7 +99,7 @@ export function selectServices(
   const choose = <V extends number>(want: Want<V>): ServiceChoice<V> => select(config, want, file, now);
   const versions = rekorVersion === undefined ? REKOR_VERSIONS : [rekorVersion];
   const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
-  const [fulcio] = choose({ list: 'caUrls', versions: FULCIO }).chosen;
+  const [fulcio] = choose({ list: 'caUrls', versions: FIRST }).chosen;
   if (fulcio === undefined) throw unusable(file, 'caUrls has no usable service');
   const untimed = rekor.chosen.find(({ majorApiVersion }) => !REKOR[majorApiVersion].givesTime);
   if (untimed !== undefined && config.tsaUrls.length === 0) {
@@ -114,8 +112,8 @@ export function selectServices(
   const timestamp =
     config.tsaUrls.length === 0
       ? { chosen: [], spare: [] }
-      : choose({ list: 'tsaUrls', versions: TIMESTAMP, config: config.tsaConfig });
-  const oidc = usable(config, { list: 'oidcUrls', versions: OIDC }, now)[0];
+      : choose({ list: 'tsaUrls', versions: FIRST, config: config.tsaConfig });
+  const oidc = usable(config, { list: 'oidcUrls', versions: FIRST }, now)[0];
   return { fulcio, rekor, timestamp, oidc: oidc && parseServiceUrl(oidc.url, `oidcUrls of ${quote(file)}`) };
 }
 

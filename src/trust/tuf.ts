@@ -9,15 +9,17 @@ import type { Repository } from './tuf-repositories.ts';
 
 type Targets = Readonly<{ required: readonly string[]; optional: readonly string[] }>;
 
-export type TufContext = Repository &
-  Readonly<{
-    http: Http;
-    cacheDir: string;
-    now: Date;
-    /** Where it is aborted, nothing stands in for a mirror that was not waited for. */
-    signal?: AbortSignal | undefined;
-    notice?: (text: string) => void;
-  }>;
+export type FetchContext = Readonly<{
+  http: Http;
+  /** Directory for TUF metadata; created when missing. */
+  cacheDir: string;
+  now: Date;
+  /** Aborted when the run has ended: nothing stands in for a mirror that was not waited for. */
+  signal?: AbortSignal | undefined;
+  /** Hears what the user should know although nothing failed. */
+  notice?: (text: string) => void;
+}>;
+export type TufContext = Repository & FetchContext;
 
 /** Names of documents in a repository; anything else never becomes the name of a file. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;

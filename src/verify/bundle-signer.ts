@@ -37,12 +37,8 @@ export function createSignerReader(): (bundle: Bundle, managed?: KeyObject) => B
 }
 
 function managedSigner({ verificationMaterial }: Bundle, key: KeyObject): BundleSigner {
-  if (verificationMaterial.content.$case !== 'publicKey') {
-    throw new Failure(
-      'certificate-invalid',
-      'the bundle was made with a certificate, not with a managed key',
-    );
-  }
+  if (verificationMaterial.content.$case !== 'publicKey')
+    throw invalid('the bundle was made with a certificate, not with a managed key');
   const der = key.export({ format: 'der', type: 'spki' });
   return { key, certificate: undefined, recorded: { label: 'PUBLIC KEY', der } };
 }
@@ -56,16 +52,12 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): Buffer {
       if (leaf === undefined)
         throw new Failure('bundle-malformed', 'the bundle has an empty certificate chain');
       // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
-      if (others.some(({ rawBytes }) => isSelfIssued(rawBytes))) {
+      if (others.some(({ rawBytes }) => isSelfIssued(rawBytes)))
         throw new Failure('bundle-malformed', 'the bundle carries a root certificate');
-      }
       return leaf.rawBytes;
     }
     case 'publicKey':
-      throw new Failure(
-        'certificate-invalid',
-        'the bundle was made with a managed key, not with a certificate',
-      );
+      throw invalid('the bundle was made with a managed key, not with a certificate');
   }
 }
 
@@ -74,8 +66,10 @@ function isSelfIssued(der: Buffer): boolean {
     const { issuer, subject } = parseCertificate(der);
     return issuer.equals(subject);
   } catch (cause) {
-    throw new Failure('certificate-invalid', 'a certificate in the chain of the bundle cannot be read', {
-      cause,
-    });
+    throw invalid('a certificate in the chain of the bundle cannot be read', cause);
   }
+}
+
+function invalid(what: string, cause?: unknown): Failure {
+  return new Failure('certificate-invalid', what, { cause });
 }

@@ -1,10 +1,9 @@
 // The signing certificate: what it says, and whether it is one that may sign (Fulcio certificate specification).
-import type { KeyObject } from 'node:crypto';
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
 import { parseCertificate } from './x509-cache.ts';
-import { checkExtensions, extendedKeyUsages, OID } from './x509-extensions.ts';
+import { checkExtensions, extendedKeyUsages, OID, refuse } from './x509-extensions.ts';
 
 /** A signing certificate, read once. */
 export type SigningCertificate = Readonly<{
@@ -52,36 +51,24 @@ export function readSigningCertificate(der: Buffer): SigningCertificate {
     };
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
-    throw new Failure('certificate-invalid', 'the signing certificate cannot be read', { cause });
+    return refuse('cannot be read', cause);
   }
 }
 
 function checkPurpose(certificate: X509Certificate): void {
   const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
-  if (extBasicConstraints?.isCA === true || issuer.equals(subject)) {
-    throw new Failure(
-      'certificate-invalid',
-      'the signing certificate is that of an authority, not of a signer',
-    );
-  }
-  if (!extendedKeyUsages(certificate).includes(OID.codeSigning)) {
-    throw new Failure(
-      'certificate-invalid',
-      'the signing certificate is not for code signing (extended key usage)',
-    );
-  }
-  if (extKeyUsage?.digitalSignature === false) {
-    throw new Failure('certificate-invalid', 'the signing certificate is not for signatures (key usage)');
-  }
+  if (extBasicConstraints?.isCA === true || issuer.equals(subject))
+    refuse('is that of an authority, not of a signer');
+  if (!extendedKeyUsages(certificate).includes(OID.codeSigning))
+    refuse('is not for code signing (extended key usage)');
+  if (extKeyUsage?.digitalSignature === false) refuse('is not for signatures (key usage)');
 }
 
 function subjectAlternativeName(certificate: X509Certificate): string {
   const names = certificate.extension(OID.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
   const [name] = names;
-  if (name === undefined || names.length !== 1) {
-    const what = `the signing certificate must have one subject alternative name, but has ${names.length}`;
-    throw new Failure('certificate-invalid', what);
-  }
+  if (name === undefined || names.length !== 1)
+    return refuse(`must have one subject alternative name, but has ${names.length}`);
   if (name.tag.isContextSpecific(GENERAL_NAME.uri) || name.tag.isContextSpecific(GENERAL_NAME.email)) {
     return text(name.value);
   }
@@ -89,10 +76,7 @@ function subjectAlternativeName(certificate: X509Certificate): string {
   if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === FULCIO.username) {
     return text(value?.subs[0]?.value);
   }
-  throw new Failure(
-    'certificate-invalid',
-    'the subject alternative name of the signing certificate is of a foreign kind',
-  );
+  return refuse('has a subject alternative name of a foreign kind');
 }
 
 function issuerOf(certificate: X509Certificate): string | undefined {

@@ -1,7 +1,7 @@
 // Entries of the transparency log: that they are about this signature by this certificate, and shown by this log.
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import type { InclusionProof } from '@sigstore/protobuf-specs';
-import { parseStrictJson } from '../encoding/strict-json.ts';
+import { parseStrictJson, valueAt } from '../encoding/strict-json.ts';
 import { Failure } from '../errors/failure.ts';
 import type { RecordedSigner } from './bundle-signer.ts';
 import type { LogAuthority } from './trust-material.ts';
@@ -89,25 +89,21 @@ export function timeOf({ integratedTime }: TransparencyLogEntry): Date {
 
 /** What an entry's body says who signed: a certificate or a key, in DER. The library compares all else in the body. */
 function recordedSigner(entry: TransparencyLogEntry): RecordedSigner | undefined {
-  let body: unknown;
-  try {
-    body = parseStrictJson(entry.canonicalizedBody, MAX_BODY_VALUES);
-  } catch (cause) {
-    refuse(`the body of the log entry cannot be read: ${cause instanceof Error ? cause.message : ''}`, cause);
-  }
-  const spec = at(body, 'spec');
+  const unread = (why: string, cause?: unknown) =>
+    refuse(`the body of the log entry cannot be read: ${why}`, cause);
+  const spec = valueAt(parseStrictJson(entry.canonicalizedBody, unread, MAX_BODY_VALUES), 'spec');
   const { kind, version } = entry.kindVersion;
   switch (`${kind}/${version}`) {
     case 'hashedrekord/0.0.1':
-      return fromPem(at(spec, 'signature', 'publicKey', 'content'));
+      return fromPem(valueAt(spec, 'signature', 'publicKey', 'content'));
     case 'hashedrekord/0.0.2':
-      return fromVerifier(at(spec, 'hashedRekordV002', 'signature', 'verifier'));
+      return fromVerifier(valueAt(spec, 'hashedRekordV002', 'signature', 'verifier'));
     case 'dsse/0.0.1':
-      return fromPem(at(spec, 'signatures', '0', 'verifier'));
+      return fromPem(valueAt(spec, 'signatures', '0', 'verifier'));
     case 'dsse/0.0.2':
-      return fromVerifier(at(spec, 'dsseV002', 'signatures', '0', 'verifier'));
+      return fromVerifier(valueAt(spec, 'dsseV002', 'signatures', '0', 'verifier'));
     case 'intoto/0.0.2':
-      return fromPem(at(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
+      return fromPem(valueAt(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
     default:
       return refuse('the log entry is of a kind or version that this program does not know');
   }
@@ -126,18 +122,9 @@ function fromPem(value: unknown): RecordedSigner | undefined {
 
 /** Rekor v2: a `Verifier` message. */
 function fromVerifier(value: unknown): RecordedSigner | undefined {
-  const certificate = at(value, 'x509Certificate', 'rawBytes');
+  const certificate = valueAt(value, 'x509Certificate', 'rawBytes');
   if (typeof certificate === 'string')
     return { label: 'CERTIFICATE', der: Buffer.from(certificate, 'base64') };
-  const key = at(value, 'publicKey', 'rawBytes');
+  const key = valueAt(value, 'publicKey', 'rawBytes');
   return typeof key === 'string' ? { label: 'PUBLIC KEY', der: Buffer.from(key, 'base64') } : undefined;
-}
-
-/** The value at a path of parsed JSON, or undefined where the path ends early. */
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => {
-    return typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-      ? (inner as Record<string, unknown>)[name]
-      : undefined;
-  }, value);
 }

@@ -1,6 +1,6 @@
 // The trunk of verification, @sigstore/verify: checkpoint, inclusion, promise, timestamp and artifact signatures.
 import type { TransparencyLogEntry } from '@sigstore/bundle';
-import { type SignedEntity, VerificationError, type Verifier } from '@sigstore/verify';
+import { type SignedEntity, VerificationError } from '@sigstore/verify';
 import { Failure, type FailureCode } from '../errors/failure.ts';
 import type { SignatureContent } from './signature.ts';
 import type { Timestamp } from './timestamp.ts';
@@ -10,14 +10,6 @@ type Evidence = Readonly<{
   content: SignatureContent;
   timestamps: readonly Timestamp[];
 }>;
-
-/**
- * Runs the library over the evidence. It is never given a policy: identity and issuer are compared in identity-policy.ts.
- * @throws VerificationError, or anything else for evidence that cannot be read
- */
-export function runLibrary(verifier: Verifier, evidence: Evidence): void {
-  verifier.verify(toEntity(evidence));
-}
 
 /** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
 export function asVerificationFailure(cause: unknown): Failure {
@@ -36,7 +28,11 @@ export function isTimed({ inclusionPromise, integratedTime }: TransparencyLogEnt
   return inclusionPromise !== undefined && integratedTime !== '0';
 }
 
-function toEntity({ entries, content, timestamps }: Evidence): SignedEntity {
+/**
+ * Evidence as the library verifies it. It is never given a policy: identity and issuer are compared in
+ * identity-policy.ts.
+ */
+export function toEntity({ entries, content, timestamps }: Evidence): SignedEntity {
   return {
     signature: content,
     // The verifier has one key: a managed one, or that of a certificate whose chain was checked.

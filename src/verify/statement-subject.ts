@@ -69,7 +69,7 @@ export function checkKind(bundle: Pick<Bundle, 'content'>, predicateType?: strin
 /** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
 export function predicateTypeOf({ content }: Pick<Bundle, 'content'>): string | undefined {
   if (content.$case === 'messageSignature') return undefined;
-  return predicateTypeIn(record(readJson(content.dsseEnvelope.payload)));
+  return predicateTypeIn(record(parseStrictJson(content.dsseEnvelope.payload, refuse)));
 }
 
 function predicateTypeIn({ predicateType }: DigestSet): string {
@@ -80,21 +80,13 @@ function predicateTypeIn({ predicateType }: DigestSet): string {
 
 /** The digest sets of a statement's subjects. */
 function subjects(payload: Buffer): DigestSet[] {
-  const statement = record(readJson(payload));
+  const statement = record(parseStrictJson(payload, refuse));
   const { _type: type, subject } = statement;
   if (!STATEMENT_TYPES.includes(type)) refuse(`it is of the type ${quote(type)}`);
   predicateTypeIn(statement);
   return Array.isArray(subject)
     ? subject.map((each: unknown) => record(record(each).digest))
     : refuse('it has no subjects');
-}
-
-function readJson(payload: Buffer): unknown {
-  try {
-    return parseStrictJson(payload);
-  } catch (cause) {
-    return refuse(cause instanceof Error ? cause.message : '', cause);
-  }
 }
 
 function refuse(what: string, cause?: unknown): never {

@@ -1,6 +1,6 @@
 // Timestamps of RFC 3161 authorities: what they are over, whose they are, and when they say it was.
 import { createHash } from 'node:crypto';
-import { type ASN1Obj, RFC3161Timestamp } from '@sigstore/core';
+import { type ASN1Obj, RFC3161Timestamp, type X509Certificate } from '@sigstore/core';
 import { parseDer } from '../encoding/der.ts';
 import { Failure } from '../errors/failure.ts';
 import type { Material } from './trust-material.ts';
@@ -32,78 +32,45 @@ class ExactTimestamp extends RFC3161Timestamp {
  * @throws Failure `timestamp-invalid`
  */
 export function readTimestamp(der: Buffer, signature: Buffer, material: Material): Timestamp {
-  const parsed = parseTimestamp(der);
-  const { time, serial, issuer, hash, imprint } = fieldsOf(parsed);
-  if (hash === undefined || !imprint.equals(createHash(hash).update(signature).digest())) {
-    throw new Failure('timestamp-invalid', 'the timestamp is over something else than this signature');
-  }
+  const { parsed, time, serial, issuer, hash, imprint } = parseTimestamp(der);
+  if (hash === undefined || !imprint.equals(createHash(hash).update(signature).digest()))
+    throw invalid('the timestamp is over something else than this signature');
   const named = material.timestampAuthorities.filter(({ certChain: [leaf] }) => {
     return leaf?.serialNumber.equals(serial) && leaf.issuer.equals(issuer);
   });
-  if (named.length === 0) {
-    throw new Failure(
-      'timestamp-invalid',
-      'the timestamp is from an authority that the trusted root does not name',
-    );
-  }
-  const at = time.toISOString();
+  if (named.length === 0)
+    throw invalid('the timestamp is from an authority that the trusted root does not name');
   const valid = named.filter(({ validFor }) => validFor.start <= time && time <= validFor.end);
-  if (valid.length === 0) {
-    throw new Failure(
-      'timestamp-invalid',
-      `the trusted root does not trust the timestamp authority at ${at}`,
-    );
-  }
-  const [authority] = valid.filter(({ certChain: [leaf] }) => {
-    return (
-      leaf !== undefined && extendedKeyUsageIsCritical(leaf) && isForTimeStamping(extendedKeyUsages(leaf))
-    );
-  });
-  if (authority === undefined) {
-    throw new Failure(
-      'timestamp-invalid',
-      "the timestamp authority's certificate is not for time stamping alone",
-    );
-  }
+  if (valid.length === 0)
+    throw invalid(`the trusted root does not trust the timestamp authority at ${time.toISOString()}`);
+  const authority = valid.find(({ certChain: [leaf] }) => leaf !== undefined && isForTimeStamping(leaf));
+  if (authority === undefined)
+    throw invalid("the timestamp authority's certificate is not for time stamping alone");
   return { parsed, time, operator: authority.operator };
 }
 
-/** RFC 3161, section 2.3: the extended key usage is time stamping and nothing else. */
-function isForTimeStamping(usages: readonly string[]): boolean {
-  return usages.length === 1 && usages[0] === OID.timeStamping;
+/** RFC 3161, section 2.3: the extended key usage is critical, and time stamping and nothing else. */
+function isForTimeStamping(certificate: X509Certificate): boolean {
+  const usages = extendedKeyUsages(certificate);
+  return extendedKeyUsageIsCritical(certificate) && usages.length === 1 && usages[0] === OID.timeStamping;
 }
 
-function parseTimestamp(der: Buffer): RFC3161Timestamp {
+/** The fields of a timestamp that was granted. */
+function parseTimestamp(der: Buffer) {
   try {
-    const timestamp = new ExactTimestamp(parseDer(Buffer.from(der)));
+    const parsed = new ExactTimestamp(parseDer(Buffer.from(der)));
+    const { status, tstInfo, signingTime: time, signerSerialNumber: serial, signerIssuer: issuer } = parsed;
     // 0 is granted, 1 granted with modifications (RFC 3161, 2.4.2).
-    if (timestamp.status === 0n || timestamp.status === 1n) return timestamp;
+    if (status !== 0n && status !== 1n) throw invalid('the timestamp authority did not grant this timestamp');
+    const { messageImprintHashAlgorithm: hash, messageImprintHashedMessage: imprint } = tstInfo;
+    return { parsed, time, serial, issuer, hash, imprint };
   } catch (cause) {
-    throw new Failure('timestamp-invalid', 'the timestamp cannot be read', { cause });
+    throw cause instanceof Failure ? cause : invalid('the timestamp cannot be read', cause);
   }
-  throw new Failure('timestamp-invalid', 'the timestamp authority did not grant this timestamp');
 }
 
-type Fields = Readonly<{
-  time: Date;
-  serial: Buffer;
-  issuer: Buffer;
-  hash: string | undefined;
-  imprint: Buffer;
-}>;
-
-function fieldsOf(timestamp: RFC3161Timestamp): Fields {
-  try {
-    return {
-      time: timestamp.signingTime,
-      serial: timestamp.signerSerialNumber,
-      issuer: timestamp.signerIssuer,
-      hash: timestamp.tstInfo.messageImprintHashAlgorithm,
-      imprint: timestamp.tstInfo.messageImprintHashedMessage,
-    };
-  } catch (cause) {
-    throw new Failure('timestamp-invalid', 'the timestamp cannot be read', { cause });
-  }
+function invalid(what: string, cause?: unknown): Failure {
+  return new Failure('timestamp-invalid', what, { cause });
 }
 
 function parseTime(genTime: ASN1Obj | undefined): Date {

@@ -10,7 +10,7 @@ import { createChainCheck } from './chain.ts';
 import { type CertificatePolicy, checkCertificate } from './identity-policy.ts';
 import { checkLogEntry, logOf, timeOf } from './log-entry.ts';
 import { type Artifact, type Statement, signatureContent } from './signature.ts';
-import { asVerificationFailure, isTimed, runLibrary } from './sigstore-verify.ts';
+import { asVerificationFailure, isTimed, toEntity } from './sigstore-verify.ts';
 import { readTimestamp, type Timestamp } from './timestamp.ts';
 import { type LogAuthority, type Material, toMaterial, withKey } from './trust-material.ts';
 
@@ -28,9 +28,7 @@ type Thresholds = Readonly<{
 
 /** Who signed, and when, as far as the evidence proves it. */
 export type VerifiedSigner = Readonly<{
-  /** Subject alternative name of the certificate; it, the issuer and the certificate are undefined for a managed key. */
-  identity: string | undefined;
-  issuer: string | undefined;
+  /** Undefined for a managed key. */
   certificate: SigningCertificate | undefined;
   /** The earliest verified time of the signature. */
   signedAt: Date;
@@ -79,34 +77,24 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     }
     const logs = entries.map((entry) => ({ entry, log: logOf(entry, material.tlogs, times) }));
 
-    runLibrary(new Verifier(withKey(material, key), limits), { entries, content, timestamps });
+    new Verifier(withKey(material, key), limits).verify(toEntity({ entries, content, timestamps }));
 
     requireWitnesses(logs, timestamps, limits);
     if (certificate !== undefined) {
       requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
     }
-    return {
-      identity: certificate?.identity,
-      issuer: certificate?.issuer,
-      certificate,
-      signedAt: new Date(Math.min(...times.map((time) => time.getTime()))),
-    };
+    return { certificate, signedAt: new Date(Math.min(...times.map((time) => time.getTime()))) };
   };
   return (bundle, subject, policy) => {
-    const signer = ofEvidence(() =>
-      verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined),
-    );
+    let signer: VerifiedSigner;
+    try {
+      signer = verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined);
+    } catch (error) {
+      throw asVerificationFailure(error);
+    }
     if (signer.certificate !== undefined && !('key' in policy)) checkCertificate(policy, signer.certificate);
     return signer;
   };
-}
-
-function ofEvidence<Result>(verify: () => Result): Result {
-  try {
-    return verify();
-  } catch (error) {
-    throw asVerificationFailure(error);
-  }
 }
 
 function withDefaults({ tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 }: Thresholds) {

@@ -42,6 +42,7 @@ export function extendedKeyUsageIsCritical(certificate: X509Certificate): boolea
   return certificate.extension(OID.extendedKeyUsage)?.critical === true;
 }
 
-function refuse(what: string): never {
-  throw new Failure('certificate-invalid', `the signing certificate ${what}`);
+/** Throws `certificate-invalid`, with what is wrong with a signing certificate. */
+export function refuse(what: string, cause?: unknown): never {
+  throw new Failure('certificate-invalid', `the signing certificate ${what}`, { cause });
 }

@@ -198,7 +198,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     [
       'files of one name in two folders',
       'output-collision',
-      /"x\/a" and "y\/a" would both be the asset/,
+      /"x\/a\.sigstore\.json" and "y\/a\.sigstore\.json" would both be the asset/,
       ({ job, github }) => {
         github.add({ tag: 'v1.0.0' });
         for (const name of ['x/a', 'y/a']) job.write(name, name);

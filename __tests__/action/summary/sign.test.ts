@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import test from 'node:test';
 import { renderSummary, type SummaryFacts } from '../../../src/action/summary/sign.ts';
 import type { Outcome, SignedFile } from '../../../src/engine/result.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { Failure } from '../../../src/errors/failure.ts';
-import { diagnose } from '../../../src/errors/remedies.ts';
 
 const IDENTITY = 'https://github.com/octo/demo/.github/workflows/release.yml@refs/tags/v1';
 const REKOR_1 = { url: 'https://rekor.sigstore.dev/', index: '123456', kind: 'hashedrekord/0.0.1' };

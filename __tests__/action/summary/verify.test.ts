@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { renderVerification } from '../../../src/action/summary/verify.ts';
 import type { Verification } from '../../../src/action/verify/verify-files.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { Failure } from '../../../src/errors/failure.ts';
-import { diagnose } from '../../../src/errors/remedies.ts';
 
 const MAX_BYTES = 1024 * 1024;
 const HOSTILE = '<img src=x onerror=alert(1)> **x** `y` [z](javascript:1) @mona #1 gnp\u202eexe\n## h';

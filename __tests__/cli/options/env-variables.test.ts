@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { COMMANDS } from '../../../src/cli/options/commands.ts';
 import type { Env } from '../../../src/cli/options/env-variables.ts';
-import { parseArguments } from '../../../src/cli/options/parse.ts';
+import { parseArguments } from '../../../src/cli/options/parse-arguments.ts';
 import { Failure } from '../../../src/errors/failure.ts';
 import { startJob } from '../../support/job.ts';
 

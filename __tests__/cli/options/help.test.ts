@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { COMMANDS } from '../../../src/cli/options/commands.ts';
 import { helpText } from '../../../src/cli/options/help.ts';
-import { parseArguments } from '../../../src/cli/options/parse.ts';
+import { parseArguments } from '../../../src/cli/options/parse-arguments.ts';
 import { VERSION } from '../../../src/process/version.ts';
 import { inTurn, newDirectory, run } from '../../support/command.ts';
 

@@ -1,7 +1,7 @@
 // Colour: on a terminal, unless the person or the terminal does not want it; never in a pipe, never in data.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { runCommand } from '../../../src/cli/run.ts';
+import { runCommand } from '../../../src/cli/run-command.ts';
 import { paint } from '../../../src/cli/terminal/color.ts';
 import { newDirectory } from '../../support/command.ts';
 

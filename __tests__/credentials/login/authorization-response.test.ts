@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
-import { diagnose } from '../../../src/errors/remedies.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { failureOf, json } from '../../support/http-server.ts';
 import { type Bring, bring, type Lies, type Parameters, startLiar } from './lying-issuer.ts';
 import { honest, logIn } from './person.ts';

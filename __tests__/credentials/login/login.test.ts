@@ -1,7 +1,7 @@
 // Log-ins at a certified OpenID provider, through its own pages: browser, out-of-band code, device, client secret.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { diagnose } from '../../../src/errors/remedies.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { failureOf } from '../../support/http-server.ts';
 import { addressIn, attempt, duringWait } from './person.ts';
 import { type ProviderOptions, startProvider } from './provider.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inspect } from 'node:util';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../../src/errors/failure.ts';
-import { diagnose } from '../../../src/errors/remedies.ts';
 import { type Attempt, createHttp } from '../../../src/http/client.ts';
 import { failureOf, json, QUICK } from '../../support/http-server.ts';
 import { type Lies, startLiar, tampered } from './lying-issuer.ts';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { Failure, type FailureCode } from '../../../src/errors/failure.ts';
-import { diagnose } from '../../../src/errors/remedies.ts';
 import type { Clock } from '../../../src/process/clock.ts';
 import { createTestClock, type TestClock } from '../../support/clock.ts';
 import { failureOf, json } from '../../support/http-server.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { openRelease, type Release } from '../../../src/github/releases/open.ts';
-import type { Content } from '../../../src/github/releases/upload-asset.ts';
+import type { PublishedFile } from '../../../src/github/releases/upload-asset.ts';
 import { createHttp } from '../../../src/http/client.ts';
 import type { Clock } from '../../../src/process/clock.ts';
 import { createTestClock, type TestClock } from '../../support/clock.ts';
@@ -18,7 +18,11 @@ export type Place = Readonly<{
     choice: string,
     more?: Readonly<{ token?: string; signal?: AbortSignal; event?: unknown; clock?: Clock }>,
   ) => Promise<Release>;
-  file: (name: string, bytes: string | Buffer, existing?: Content['existing']) => Promise<Content>;
+  file: (
+    name: string,
+    bytes: string | Buffer,
+    existing?: PublishedFile['existing'],
+  ) => Promise<PublishedFile>;
   notes: string[];
   /** What waits for other jobs are timed by; it moves with each of them. */
   clock: TestClock;

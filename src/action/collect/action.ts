@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Outcome } from '../../engine/result.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
-import { checkPlan, type Plan, refuseCollisions } from '../../files/output-plan.ts';
+import { checkPlan, refuseCollisions } from '../../files/output-plan.ts';
 import { downloadArtifacts, type Part } from '../../github/artifacts/download.ts';
 import { assertArtifactService } from '../../github/artifacts/upload.ts';
 import { readEvent } from '../../github/job-context.ts';
@@ -14,13 +14,12 @@ import { matchesPattern } from '../../identity/policy/wildcard.ts';
 import { collectShares } from '../../manifest/merge-shards.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
-import type { PublishInputs } from '../publish/inputs.ts';
-import type { Outputs } from '../publish/outputs.ts';
+import type { PublishInputs } from '../publish/files-to-publish.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
-import type { Action, ActionContext } from '../run.ts';
-import { placeManifest } from '../sign/preflight.ts';
+import type { Action, ActionContext } from '../run-action.ts';
+import { type Prepared, placeManifest } from '../sign/preflight.ts';
 import { ALL_SHARES, COLLECT_INPUTS, type CollectInputs, readCollectInputs } from './inputs.ts';
 import { placeAll } from './place-bundles.ts';
 import { expectSigner, openVerifier, readShares, type Verified, verifyAll } from './verify-shards.ts';
@@ -30,7 +29,7 @@ export const collect: Action = async (context, report) => {
   const { env, log, stop } = context;
   let inputs: CollectInputs | undefined;
   let outcome: Outcome | undefined;
-  let published: Published = {};
+  const published: Published = {};
   report.outputs = { count: '0' };
   report.summary = async (diagnosis) => {
     const { renderSummary } = await import('../summary/sign.ts');
@@ -57,11 +56,7 @@ export const collect: Action = async (context, report) => {
     const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
     const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
     outcome = await placeAll(files, collected, { ...prepared, keep }, context);
-    const onOutputs = (outputs: Outputs, where: Published) => {
-      report.outputs = outputs;
-      published = where;
-    };
-    await publish(outcome, publishInputs, prepared, { ...context, release, onOutputs });
+    await publish(outcome, publishInputs, prepared, { ...context, release, report, published });
   } finally {
     endLimit();
     // A download that was given up may still write; the runner empties this folder in any case.
@@ -84,13 +79,8 @@ async function download(
   throw new Failure('shard-missing', `no artifact of this run has a name like ${quote(inputs.artifacts)}`);
 }
 
-type Placed = Readonly<{
-  files: readonly FoundFile[];
-  plan: Plan;
-  digests: ReadonlyMap<FoundFile, string | undefined>;
-  manifestPath: string;
-  shard: undefined;
-}>;
+type Placed = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'shard'> &
+  Readonly<{ digests: ReadonlyMap<FoundFile, string | undefined> }>;
 
 async function plan(
   verified: readonly Verified[],

@@ -5,12 +5,12 @@ import type { Outcome, SignedFile } from '../../engine/result.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Plan } from '../../files/output-plan.ts';
 import { readSmall } from '../../files/read-bounded.ts';
-import { createSlots } from '../../files/semaphore.ts';
+import { forEachBounded } from '../../files/semaphore.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
 import type { Release } from '../../github/releases/open.ts';
 import type { Collected } from '../../manifest/merge-shards.ts';
 import { bundlesOn } from '../publish/release.ts';
-import type { ActionContext } from '../run.ts';
+import type { ActionContext } from '../run-action.ts';
 import { AT_ONCE, type Verified, type VerifyBundle } from './verify-shards.ts';
 
 /** What is asked of a bundle that is there already, and where else than at its place one may be. */
@@ -26,25 +26,19 @@ export async function placeAll(
   { plan, keep }: Readonly<{ plan: Plan; keep: Keep | undefined }>,
   { stop }: ActionContext,
 ): Promise<Outcome> {
-  const inTurn = createSlots(AT_ONCE);
-  const files = await Promise.all(
-    verified.map(({ signed, from }) =>
-      inTurn(async () => {
-        stop.signal.throwIfAborted();
-        const outputs = plan.get(signed.file) ?? {};
-        const path = outputs.bundle ?? '';
-        const made = await readSmall(from, MAX_BUNDLE_BYTES);
-        if (hash('sha256', made, 'hex') !== signed.bundleDigest)
-          throw new Failure(
-            'file-changed',
-            `the bundle of ${quote(signed.file.path)} changed after it was verified`,
-          );
-        const kept = keep && (await findKept(path, signed, keep));
-        if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
-        return { ...signed, ...kept?.facts, outputs };
-      }),
-    ),
-  );
+  const files: SignedFile[] = [];
+  await forEachBounded(verified.entries(), AT_ONCE, async ([index, { signed, from }]) => {
+    stop.signal.throwIfAborted();
+    const outputs = plan.get(signed.file) ?? {};
+    const path = outputs.bundle ?? '';
+    const called = `the bundle of ${quote(signed.file.path)}`;
+    const made = await readSmall(from, MAX_BUNDLE_BYTES, called);
+    if (hash('sha256', made, 'hex') !== signed.bundleDigest)
+      throw new Failure('file-changed', `${called} changed after it was verified`);
+    const kept = keep && (await findKept(path, signed, keep));
+    if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
+    files[index] = { ...signed, ...kept?.facts, outputs };
+  });
   return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
 }
 
@@ -54,21 +48,16 @@ type Kept = Readonly<{
   facts: Pick<SignedFile, 'status'> & ReturnType<VerifyBundle>;
 }>;
 
-type ExistingBundle = Readonly<{ bytes: Buffer | undefined; isPlaced: boolean }>;
-
-/** What is at the path of a bundle already, and what of that name the release has. */
-async function* existingBundles(path: string, release: Release | undefined): AsyncGenerator<ExistingBundle> {
-  yield { bytes: await readSmall(path, MAX_BUNDLE_BYTES).catch(() => undefined), isPlaced: true };
-  if (release !== undefined) yield { bytes: await bundlesOn(release)(path), isPlaced: false };
-}
-
 /** The first bundle that is there already and verifies; undefined where none does. */
 async function findKept(
   path: string,
   { digest = Buffer.alloc(0) }: SignedFile,
   { verifyBundle, release }: Keep,
 ): Promise<Kept | undefined> {
-  for await (const { bytes, isPlaced } of existingBundles(path, release)) {
+  const atPlace = () => readSmall(path, MAX_BUNDLE_BYTES, 'the bundle').catch(() => undefined);
+  const onRelease = async () => release && bundlesOn(release)(path);
+  for (const read of [atPlace, onRelease]) {
+    const [bytes, isPlaced] = [await read(), read === atPlace];
     if (bytes === undefined) continue;
     try {
       return { bytes, isPlaced, facts: { status: 'kept', ...verifyBundle(bytes, digest) } };

@@ -5,22 +5,19 @@ import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import { predictSigner } from '../../engine/predict-signer.ts';
 import type { SignedFile } from '../../engine/result.ts';
 import { asFailure, Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
 import { relativePath } from '../../files/paths.ts';
 import { readSmall } from '../../files/read-bounded.ts';
-import { createSlots } from '../../files/semaphore.ts';
+import { forEachBounded } from '../../files/semaphore.ts';
 import type { Part } from '../../github/artifacts/download.ts';
-import { createHttp } from '../../http/client.ts';
-import { throttleNotices } from '../../http/throttle-notices.ts';
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
-import { type Collected, type CollectedFile, parseShare, type Share } from '../../manifest/merge-shards.ts';
+import { type Collected, parseShare, type Share } from '../../manifest/merge-shards.ts';
 import { MAX_MANIFEST_BYTES } from '../../manifest/parse.ts';
 import { type InstanceChoice, isPublic } from '../../trust/instance-choice.ts';
 import { createSignerCheck } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
-import { instanceContext } from '../instance-context.ts';
-import type { ActionContext } from '../run.ts';
+import { jobTrustedRoot } from '../instance-context.ts';
+import type { ActionContext } from '../run-action.ts';
 import type { CollectInputs } from './inputs.ts';
 
 /** Files that are read together. */
@@ -34,28 +31,20 @@ export async function readShares(parts: readonly Part[]): Promise<Share[]> {
     const files = entries.filter((entry) => !entry.isDirectory());
     const manifests = files.filter((entry) => entry.name === MANIFEST_NAME);
     const [manifest] = manifests;
+    const wrong = (what: string) => new Failure('shard-invalid', `artifact ${quote(name)} ${what}`);
     if (manifest === undefined || manifests.length > 1)
-      throw new Failure(
-        'shard-invalid',
-        `artifact ${quote(name)} has ${manifests.length} manifests, not one`,
-      );
-    const bytes = await readSmall(join(manifest.parentPath, manifest.name), MAX_MANIFEST_BYTES + 1);
+      throw wrong(`has ${manifests.length} manifests, not one`);
+    const place = join(manifest.parentPath, manifest.name);
+    const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1, `the manifest in artifact ${quote(name)}`);
     const share = parseShare(bytes, name, id);
     const expected = new Set(share.files.map(({ bundle }) => bundle));
     for (const entry of files) {
       const path = relativePath(folder, join(entry.parentPath, entry.name));
       if (entry !== manifest && !expected.delete(path))
-        throw new Failure(
-          'shard-invalid',
-          `artifact ${quote(name)} has ${quote(path)}, which its manifest does not name`,
-        );
+        throw wrong(`has ${quote(path)}, which its manifest does not name`);
     }
     const [absent] = expected;
-    if (absent !== undefined)
-      throw new Failure(
-        'shard-invalid',
-        `artifact ${quote(name)} lacks ${quote(absent)}, which its manifest names`,
-      );
+    if (absent !== undefined) throw wrong(`lacks ${quote(absent)}, which its manifest names`);
     shares.push(share);
   }
   return shares;
@@ -110,14 +99,8 @@ export async function openVerifier(
   { choice, check }: Readonly<{ choice: InstanceChoice; check: CheckSigner }>,
   context: ActionContext,
 ): Promise<VerifyBundle> {
-  const { env, stop, log, now } = context;
-  const [{ createFileVerifier }, { loadTrustedRoot }] = await Promise.all([
-    import('../../engine/verify-file.ts'),
-    import('../../trust/instance.ts'),
-  ]);
-  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now) });
-  const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
-  const verifyFile = createFileVerifier(trustedRoot);
+  const { createFileVerifier } = await import('../../engine/verify-file.ts');
+  const verifyFile = createFileVerifier(await jobTrustedRoot(choice, context));
   const signer = { identity, issuer, check };
   return (bundle, digest) => {
     const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });
@@ -132,25 +115,21 @@ export async function verifyAll(
   verifyBundle: VerifyBundle,
   { cwd, stop }: ActionContext,
 ): Promise<Verified[]> {
-  const inTurn = createSlots(AT_ONCE);
-  const verifyOne = async ({ path, digest, bundle }: CollectedFile, folder: string) => {
+  const all = shares.flatMap(({ id, files }) => {
+    const folder = parts.find((part) => part.id === id)?.folder ?? '';
+    return files.map((file) => ({ ...file, from: join(folder, file.bundle) }));
+  });
+  const verified: Verified[] = [];
+  await forEachBounded(all, AT_ONCE, async ({ path, digest, bundle, from }) => {
     stop.signal.throwIfAborted();
-    const from = join(folder, bundle);
     try {
-      const bytes = await readSmall(from, MAX_BUNDLE_BYTES + 1);
-      const facts = verifyBundle(bytes, digest);
-      const file: FoundFile = { path, absolute: resolve(cwd, path), digest };
-      const signed = { file, outputs: {}, status: 'signed', digest, ...facts } as const;
-      return { signed, bundle, from };
+      const facts = verifyBundle(await readSmall(from, MAX_BUNDLE_BYTES + 1, 'it'), digest);
+      const file = { path, absolute: resolve(cwd, path), digest };
+      verified.push({ signed: { file, outputs: {}, status: 'signed', digest, ...facts }, bundle, from });
     } catch (cause) {
       const failure = asFailure(cause);
       throw new Failure(failure.code, `the bundle of ${quote(path)}: ${failure.message}`, { cause });
     }
-  };
-  const jobs = shares.flatMap(({ id, files }) => {
-    const folder = parts.find((part) => part.id === id)?.folder ?? '';
-    return files.map((file) => inTurn(() => verifyOne(file, folder)));
   });
-  const verified = await Promise.all(jobs);
   return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { isDone, type Outcome } from '../../engine/result.ts';
 import { relativePath } from '../../files/paths.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
 import { isPlainWord, operand, shellLine } from '../../text/shell-quote.ts';
-import type { InstanceChoice } from '../../trust/instance-choice.ts';
+import { type InstanceChoice, trustOptions } from '../../trust/instance-choice.ts';
 
 export const OUTPUT_NAMES = [
   'manifest',
@@ -19,7 +19,7 @@ export const OUTPUT_NAMES = [
   'failure-code',
 ] as const;
 type OutputName = (typeof OUTPUT_NAMES)[number];
-export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
+export type Outputs = Readonly<Partial<Record<OutputName, string | undefined>>>;
 
 /**
  * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
@@ -44,18 +44,10 @@ export function outputsOf(
     manifest: shown(manifestPath),
     bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
     count: String(signed.length),
-    ...(outcome.identity === undefined ? {} : { identity: outcome.identity }),
-    ...(outcome.issuer === undefined ? {} : { issuer: outcome.issuer }),
-    ...(example === undefined
-      ? {}
-      : {
-          'verify-command': verifyCommand(
-            outcome,
-            choice,
-            example.file.path,
-            shown(example.outputs.bundle ?? ''),
-          ),
-        }),
+    identity: outcome.identity,
+    issuer: outcome.issuer,
+    'verify-command':
+      example && verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
   };
 }
 
@@ -81,33 +73,12 @@ export function outputsOfArtifact(artifact: Artifact): Outputs {
 function verifyCommand(outcome: Outcome, choice: InstanceChoice, file: string, bundle: string): string {
   const { identity = '', issuer = '' } = outcome;
   const { instance, trustedRootPath } = choice;
-  const [path, bundlePath] = [operand(file), operand(bundle)];
-  const words =
-    trustedRootPath !== undefined || instance === 'public-good'
-      ? [
-          'cosign',
-          'verify-blob',
-          ...(trustedRootPath === undefined ? [] : ['--trusted-root', trustedRootPath]),
-          '--bundle',
-          bundlePath,
-          '--certificate-identity',
-          identity,
-          '--certificate-oidc-issuer',
-          issuer,
-          path,
-        ]
-      : [
-          'sigstore',
-          ...(instance === 'staging' ? ['--staging'] : ['--trust-config', instance]),
-          'verify',
-          'identity',
-          '--bundle',
-          bundlePath,
-          '--cert-identity',
-          identity,
-          '--cert-oidc-issuer',
-          issuer,
-          path,
-        ];
-  return shellLine(words);
+  const isCosign = trustedRootPath !== undefined || instance === 'public-good';
+  const trust = trustOptions(choice);
+  const verify = isCosign
+    ? ['cosign', 'verify-blob', ...trust]
+    : ['sigstore', ...trust, 'verify', 'identity'];
+  const who = isCosign ? '--certificate' : '--cert';
+  const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
+  return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
 }

@@ -1,38 +1,31 @@
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
 import { createHash, type Hash } from 'node:crypto';
-import { basename, relative } from 'node:path';
 import { isDone, type Outcome } from '../../engine/result.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
 import { type Artifact, uploadArtifact } from '../../github/artifacts/upload.ts';
 import type { Release } from '../../github/releases/open.ts';
-import type { Content } from '../../github/releases/upload-asset.ts';
+import type { PublishedFile } from '../../github/releases/upload-asset.ts';
 import { createManifest, manifestParts } from '../../manifest/manifest.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
-import type { Log } from '../logger.ts';
+import type { ActionContext, RunReport } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
-import type { PublishInputs } from './inputs.ts';
+import { filesToPublish, manifestName, type PublishInputs, readFilesToPublish } from './files-to-publish.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
-import { manifestName } from './release.ts';
-import { type FileToPublish, readFilesToPublish } from './unchanged-files.ts';
 
 /** Where everybody finds what was made. */
-export type Published = Readonly<{ artifact?: Artifact; release?: Attached }>;
+export type Published = { artifact?: Artifact; release?: Attached };
 export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
 type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 
-type PublishContext = Readonly<{
-  env: Readonly<Record<string, string | undefined>>;
-  /** The workspace, absolute. */
-  cwd: string;
-  log: Log;
-  stop: AbortController;
-  release: Release | undefined;
-  onNotice: (text: string) => void;
-  /** Hears the outputs as far as they are known, so that a later failure does not lose them. */
-  onOutputs: (outputs: Outputs, published: Published) => void;
-}>;
+type PublishContext = ActionContext &
+  Readonly<{
+    release: Release | undefined;
+    /** Both are filled in on the way, so that a later failure does not lose what is known by then. */
+    report: RunReport;
+    published: Published;
+  }>;
 
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
@@ -47,17 +40,12 @@ export async function publish(
   context: PublishContext,
 ): Promise<void> {
   const { manifestPath, shard } = prepared;
-  const { cwd, stop, onNotice, release } = context;
+  const { cwd, stop, onNotice, release, report, published } = context;
   const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
-  let [outputs, published]: [Outputs, Published] = [rest, {}];
-  const tell = (more: Outputs, where: Published = {}) => {
-    [outputs, published] = [
-      { ...outputs, ...more },
-      { ...published, ...where },
-    ];
-    context.onOutputs(outputs, published);
+  const tell = (more: Outputs) => {
+    report.outputs = { ...report.outputs, ...more };
   };
-  tell({});
+  tell(rest);
   const instance = nameOf(inputs.choice);
   const manifestDigest = createHash('sha256');
   const parts = manifestParts(createManifest(outcome, { instance, root: cwd, shard }));
@@ -74,18 +62,19 @@ export async function publish(
       `the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`,
     );
   if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined)) return;
-  const selected = filesToPublish(
-    outcome,
-    inputs,
-    { ...prepared, manifestDigest: manifestDigest.digest() },
-    cwd,
-  );
+  const ours = {
+    path: manifestPath,
+    name: manifestName(prepared.files),
+    digest: manifestDigest.digest(),
+  };
+  const selected = filesToPublish(outcome.files.filter(isDone), ours, inputs, cwd);
   const { files, assertUnchanged } = await readFilesToPublish(selected, stop.signal);
   stop.signal.throwIfAborted();
   if (inputs.uploadArtifact) {
     const artifact = await upload(files, inputs, prepared, context);
     await assertUnchanged();
-    tell(outputsOfArtifact(artifact), { artifact });
+    tell(outputsOfArtifact(artifact));
+    published.artifact = artifact;
   }
   if (release !== undefined) {
     const attached = await attach(files, release, context).catch(async (error: unknown) => {
@@ -94,7 +83,8 @@ export async function publish(
       throw error;
     });
     await assertUnchanged();
-    tell({ 'release-url': release.url }, { release: attached });
+    tell({ 'release-url': release.url });
+    published.release = attached;
   }
 }
 
@@ -113,34 +103,8 @@ function isWorthIt({ files, interrupted }: Outcome, { failFast }: PublishInputs)
   return done > 0 && !failFast && !interrupted;
 }
 
-function filesToPublish(
-  outcome: Outcome,
-  inputs: PublishInputs,
-  { manifestPath, manifestDigest, files }: PublishFiles & Readonly<{ manifestDigest: Buffer }>,
-  cwd: string,
-): FileToPublish[] {
-  const { existing } = inputs;
-  const done = outcome.files.filter(isDone);
-  const place = (absolute: string) => ({ path: relative(cwd, absolute), absolute });
-  const bundles = done.flatMap(({ outputs: { bundle }, bundleDigest }) => {
-    if (bundle === undefined) return [];
-    const digest = bundleDigest === undefined ? undefined : Buffer.from(bundleDigest, 'hex');
-    return [{ file: place(bundle), digest, name: basename(bundle), existing }];
-  });
-  const manifest = {
-    file: place(manifestPath),
-    digest: manifestDigest,
-    name: manifestName(files),
-    existing: 'overwrite' as const,
-  };
-  const own = inputs.includeFiles
-    ? done.map(({ file, digest }) => ({ file, digest, name: basename(file.path), existing }))
-    : [];
-  return [...bundles, manifest, ...own];
-}
-
 async function upload(
-  files: readonly Content[],
+  files: readonly PublishedFile[],
   { artifactName: name, retentionDays }: PublishInputs,
   { shard }: PublishFiles,
   { env, cwd, log, stop, onNotice }: PublishContext,
@@ -152,7 +116,7 @@ async function upload(
 }
 
 async function attach(
-  files: readonly Content[],
+  files: readonly PublishedFile[],
   release: Release,
   { log, stop }: PublishContext,
 ): Promise<Attached> {

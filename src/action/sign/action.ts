@@ -1,21 +1,18 @@
 // The signing action: inputs, files, identity, signing, publishing; nothing costs anything before the last check.
 import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
-import { createTokenSource, type TokenSource } from '../../credentials/token-source.ts';
+import { createTokenSource } from '../../credentials/token-source.ts';
 import type { Outcome } from '../../engine/result.ts';
 import { openRun } from '../../engine/run.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Release } from '../../github/releases/open.ts';
-import { createHttp, type Http } from '../../http/client.ts';
-import { throttleNotices } from '../../http/throttle-notices.ts';
 import { count, number } from '../../text/plural.ts';
 import { knownRate, nameOf } from '../../trust/instance-choice.ts';
-import { instanceContext } from '../instance-context.ts';
+import { instanceContext, jobHttp } from '../instance-context.ts';
 import type { Log } from '../logger.ts';
-import type { Outputs } from '../publish/outputs.ts';
 import type { Published } from '../publish/publish.ts';
 import { bundlesOn, prepareRelease } from '../publish/release.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
-import type { Action, ActionContext, RunReport } from '../run.ts';
+import type { Action, ActionContext, RunReport } from '../run-action.ts';
 import { approval } from './device-login.ts';
 import { type Inputs, readInputs, SIGN_INPUTS } from './inputs.ts';
 import { prefetchToken } from './prefetch-token.ts';
@@ -27,7 +24,7 @@ export const sign: Action = async (context, report) => {
   const { env, log } = context;
   let inputs: Inputs | undefined;
   let outcome: Outcome | undefined;
-  let published: Published = {};
+  const published: Published = {};
   let shard: Shard | undefined;
   report.outputs = { count: '0' };
   report.summary = async (diagnosis) => {
@@ -48,12 +45,8 @@ export const sign: Action = async (context, report) => {
     await assertPossible(inputs, prepared, context);
     const release = await prepareRelease(inputs, prepared, context);
     outcome = await signAll(inputs, { ...prepared, release }, context);
-    const onOutputs = (outputs: Outputs, where: Published) => {
-      report.outputs = outputs;
-      published = where;
-    };
     const { publish } = await import('../publish/publish.ts');
-    await publish(outcome, inputs, prepared, { ...context, release, onOutputs });
+    await publish(outcome, inputs, prepared, { ...context, release, report, published });
   } finally {
     endLimit();
   }
@@ -72,11 +65,7 @@ async function reportDryRun(
   const result = await dryRun(inputs, prepared, context);
   const { identity, findings } = result;
   const [first] = findings;
-  report.outputs = {
-    count: '0',
-    ...(identity === undefined ? {} : { identity }),
-    ...(first === undefined ? {} : { 'failure-code': first.code }),
-  };
+  report.outputs = { count: '0', identity, 'failure-code': first?.code };
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
   const files = count(prepared.files.length, 'file');
   log.info(`Would sign ${files}${identity === undefined ? '' : ` as ${identity}`}`);
@@ -102,17 +91,12 @@ function conclude({ files, identity, issuer }: Outcome, verifyCommand: string | 
 type Opened = Prepared & Readonly<{ release: Release | undefined }>;
 
 async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext): Promise<Outcome> {
-  const { env, stop, now, log, onNotice } = context;
-  const { choice, allowPrivateRepository, concurrency, failFast } = inputs;
-  const { files, plan, policy } = prepared;
-  const ratePerMinute = inputs.rateLimit ?? knownRate(choice);
+  const { env, cwd, stop, now, log, onNotice } = context;
+  const { choice, allowPrivateRepository, concurrency, failFast, existing, identityToken: given } = inputs;
+  const { files, plan, policy, event, release } = prepared;
   const signing = follow(stop.signal);
-  const http = createHttp({
-    env,
-    signal: signing.signal,
-    onRetry: throttleNotices(log.info, now),
-    ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
-  });
+  const { signal } = signing;
+  const http = jobHttp(context, { signal, ratePerMinute: inputs.rateLimit ?? knownRate(choice) });
   const run = openRun({
     choice,
     http,
@@ -121,10 +105,29 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
     onNotice,
     instanceContext: () => instanceContext(http, context),
   });
-  const source = await sourceOf(inputs, prepared, http, signing.signal, context);
+  const who = { env, given, ambient: inputs.login === undefined };
+  const source = await createTokenSource({
+    ...who,
+    event,
+    cwd,
+    http,
+    now,
+    onSecret: log.mask,
+    signal,
+    systems: ACTION_SYSTEMS,
+    login: approval(inputs, { http, now, signal, log }),
+  });
   // A configuration of one's own is judged before anybody is asked for a token.
   if (!run.publicInstance) await run.load();
-  const { kept, complete } = await run.reuse(reuseOptions(inputs, prepared, context));
+  const elsewhere = release && bundlesOn(release);
+  const { kept, complete } = await run.reuse({
+    ...who,
+    existing,
+    files,
+    plan,
+    signal: stop.signal,
+    elsewhere,
+  });
   if (complete !== undefined) return complete;
   // The first token request is on its way; everything heavy loads meanwhile.
   const { newToken, canRenew } = await prefetchToken(source);
@@ -134,45 +137,6 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   return run
     .sign({ files, plan, kept, newToken, canRenew, now, stop: signing, concurrency, failFast, onProgress })
     .finally(progress.end);
-}
-
-function reuseOptions(
-  { existing, identityToken: given, login }: Inputs,
-  { files, plan, release }: Opened,
-  { env, stop }: ActionContext,
-) {
-  return {
-    existing,
-    files,
-    plan,
-    env,
-    given,
-    ambient: login === undefined,
-    signal: stop.signal,
-    elsewhere: release === undefined ? undefined : bundlesOn(release),
-  };
-}
-
-async function sourceOf(
-  inputs: Inputs,
-  { event }: Prepared,
-  http: Http,
-  signal: AbortSignal,
-  { env, cwd, now, log }: ActionContext,
-): Promise<TokenSource> {
-  return createTokenSource({
-    env,
-    event,
-    cwd,
-    given: inputs.identityToken,
-    http,
-    now,
-    onSecret: log.mask,
-    signal,
-    ambient: inputs.login === undefined,
-    systems: ACTION_SYSTEMS,
-    login: approval(inputs, { http, now, signal, log }),
-  });
 }
 
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */

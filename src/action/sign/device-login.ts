@@ -4,12 +4,7 @@ import type { Http } from '../../http/client.ts';
 import type { Log } from '../logger.ts';
 import type { Inputs } from './inputs.ts';
 
-type ApprovalContext = Readonly<{
-  http: Http;
-  now: () => Date;
-  signal: AbortSignal;
-  log: Log;
-}>;
+type ApprovalContext = Readonly<{ http: Http; now: () => Date; signal: AbortSignal; log: Log }>;
 
 /** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
 export function approval(inputs: Inputs, { http, now, signal, log }: ApprovalContext): Login | undefined {

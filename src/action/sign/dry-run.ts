@@ -1,9 +1,8 @@
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
-import { isRecord } from '../../encoding/strict-json.ts';
-import { type Diagnosis, diagnose } from '../../errors/remedies.ts';
-import { createHttp, type Http } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
-import { throttleNotices } from '../../http/throttle-notices.ts';
+import { valueAt } from '../../encoding/strict-json.ts';
+import { type Diagnosis, diagnose } from '../../errors/diagnose.ts';
+import { endpoint, type Http } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 import { createAuthorization } from '../../identity/policy/authorize.ts';
 import { checkPolicy } from '../../identity/policy/claim-policy.ts';
 import { claimsOfEnvironment } from '../../identity/policy/job-claims.ts';
@@ -12,9 +11,9 @@ import { parseIdentityToken } from '../../identity/token/identity-token.ts';
 import type { Instance } from '../../trust/instance.ts';
 import { isPublic } from '../../trust/instance-choice.ts';
 import { REKOR } from '../../trust/rekor-versions.ts';
-import { instanceContext } from '../instance-context.ts';
+import { instanceContext, jobHttp } from '../instance-context.ts';
 import { prepareRelease } from '../publish/release.ts';
-import type { ActionContext } from '../run.ts';
+import type { ActionContext } from '../run-action.ts';
 import type { Inputs } from './inputs.ts';
 import { assertPossible, type Prepared } from './preflight.ts';
 
@@ -34,8 +33,8 @@ const PACE = { callMs: 20_000, maxBackoffMs: 2000 };
 
 /** Throws nothing that a real run would throw after it had asked somebody: that is what it finds. */
 export async function dryRun(inputs: Inputs, prepared: Prepared, context: ActionContext): Promise<DryRun> {
-  const { env, stop, now, log } = context;
-  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), pace: PACE });
+  const { stop } = context;
+  const http = jobHttp(context, { pace: PACE });
   const findings: Diagnosis[] = [];
   const attempt = async <T>(work: () => Promise<T> | T): Promise<T | undefined> => {
     try {
@@ -90,8 +89,7 @@ function predictIdentity(
 
 /** A token says it with a signature; until there is one, the payload of the event will do. */
 function assertPublic(inputs: Inputs, { event }: Prepared): void {
-  const repository = isRecord(event) ? event['repository'] : undefined;
-  const visibility = isRecord(repository) ? repository['visibility'] : undefined;
+  const visibility = valueAt(event, 'repository', 'visibility');
   if (visibility === undefined || inputs.identityToken !== undefined || inputs.login !== undefined) return;
   checkVisibility({ job_workflow_ref: '', repository_visibility: visibility }, inputs.allowPrivateRepository);
 }
@@ -105,13 +103,12 @@ type Question = Readonly<{ name: string; service: HttpRequest['service']; url: U
 
 /** One harmless question to each service that a real run would use first. */
 function questions({ fulcio, rekor, timestamp }: Instance): Question[] {
-  const at = (url: URL, path: string) => new URL(path, `${url.href.replace(/\/$/, '')}/`);
   return [
-    { name: 'Fulcio', service: 'fulcio', url: at(fulcio.url, 'api/v2/configuration') },
+    { name: 'Fulcio', service: 'fulcio', url: endpoint(fulcio.url, 'api/v2/configuration') },
     ...rekor.chosen.map(({ url, majorApiVersion }) => ({
       name: `Rekor v${majorApiVersion}`,
       service: 'rekor' as const,
-      url: at(url, REKOR[majorApiVersion].statePath),
+      url: endpoint(url, REKOR[majorApiVersion].statePath),
     })),
     ...timestamp.chosen.map(({ url }) => ({
       name: 'Timestamp authority',

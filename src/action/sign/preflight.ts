@@ -14,6 +14,7 @@ import { checkTrigger } from '../../github/untrusted-trigger.ts';
 import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
 import { listFiles } from '../list-files.ts';
+import type { ActionContext } from '../run-action.ts';
 import type { Inputs } from './inputs.ts';
 
 export type Prepared = Readonly<{
@@ -28,12 +29,7 @@ export type Prepared = Readonly<{
   manifestPath: string;
 }>;
 
-type PrepareContext = Readonly<{
-  env: Readonly<Record<string, string | undefined>>;
-  /** The workspace, absolute. */
-  cwd: string;
-  onNotice: (text: string) => void;
-}>;
+type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice'>;
 
 /**
  * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.

@@ -45,12 +45,7 @@ export function timeOf(signed: readonly Pick<SignedFile, 'signedAt'>[]): string 
     .flatMap(({ signedAt }) => (signedAt === undefined ? [] : [signedAt.getTime()]))
     .sort((a, b) => a - b);
   const stamp = (time: number | undefined) =>
-    time === undefined
-      ? ''
-      : new Date(time)
-          .toISOString()
-          .replace('T', ' ')
-          .replace(/\.\d+Z$/, '');
+    time === undefined ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ');
   const [first, last] = [stamp(times[0]), stamp(times.at(-1))];
   return first === last ? `${first} UTC` : `${first} to ${last} UTC`;
 }

@@ -1,5 +1,5 @@
 // Why a run failed → the first blocks of its summary: what happened, why, what to do, and the lines to paste.
-import type { Diagnosis } from '../../errors/remedies.ts';
+import type { Diagnosis } from '../../errors/diagnose.ts';
 import { block, code, prose, sentence } from './markdown.ts';
 
 /** Lines of a quotation: what happened, and why if that is known. */

@@ -1,6 +1,6 @@
 // What happened → the job summary: who signed what, where it is logged, and how anybody verifies it.
 import { isDone, type Outcome, type SignedFile } from '../../engine/result.ts';
-import type { Diagnosis } from '../../errors/remedies.ts';
+import type { Diagnosis } from '../../errors/diagnose.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Artifact } from '../../github/artifacts/upload.ts';
 import { count, number } from '../../text/plural.ts';

@@ -1,5 +1,5 @@
 // What was verified → the job summary: who signed what and when, what the certificates say, what was refused and why.
-import type { Diagnosis } from '../../errors/remedies.ts';
+import type { Diagnosis } from '../../errors/diagnose.ts';
 import { count, number } from '../../text/plural.ts';
 import type { Expected } from '../../verify/expected-signer.ts';
 import { MAX_VALUES, type Verification } from '../verify/verify-files.ts';
@@ -89,21 +89,17 @@ function refusedBlocks({ verification, expected, diagnosis }: VerificationFacts)
     `${sentence(failure.message)}<br>${code(failure.code)}`,
   ]);
   const others = verification?.verified.length ?? 0;
-  const rest =
-    others === 0
-      ? []
-      : [
-          `${count(others, 'other file')} ${others === 1 ? 'verifies' : 'verify'}, but nothing counts as verified while one does not.`,
-        ];
-  return [
-    '## ❌ Not verified',
-    ...(diagnosis === undefined ? [] : diagnosisBlocks(diagnosis)),
-    ...(rows.length === 0
-      ? []
-      : [`### Refused: ${number(rows.length)} of ${count(rows.length + others, 'file')}`]),
-    ...(rows.length === 0 ? [] : [long(['File', 'Reason'], rows, 'refused'), ...rest]),
-    ...expectedBlocks(expected),
-  ];
+  const blocks = ['## ❌ Not verified', ...(diagnosis === undefined ? [] : diagnosisBlocks(diagnosis))];
+  if (rows.length > 0) {
+    blocks.push(`### Refused: ${number(rows.length)} of ${count(rows.length + others, 'file')}`);
+    blocks.push(long(['File', 'Reason'], rows, 'refused'));
+    const verify = others === 1 ? 'verifies' : 'verify';
+    if (others > 0)
+      blocks.push(
+        `${count(others, 'other file')} ${verify}, but nothing counts as verified while one does not.`,
+      );
+  }
+  return [...blocks, ...expectedBlocks(expected)];
 }
 
 function expectedBlocks(expected: Expected | undefined): string[] {

@@ -3,16 +3,14 @@ import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile, Reason } from '../../files/find.ts';
 import { relativePath } from '../../files/paths.ts';
-import { createHttp } from '../../http/client.ts';
-import { throttleNotices } from '../../http/throttle-notices.ts';
 import { count } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { requiresSource } from '../../verify/expected-signer.ts';
-import { instanceContext } from '../instance-context.ts';
+import { jobTrustedRoot } from '../instance-context.ts';
 import { listFiles } from '../list-files.ts';
 import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
-import type { Action, ActionContext } from '../run.ts';
+import type { Action, ActionContext } from '../run-action.ts';
 import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
 import { isEvidence, type Pair, pairWithBundles } from './pair-bundles.ts';
 import type { Verification } from './verify-files.ts';
@@ -116,13 +114,9 @@ async function verifyPairs(
   { choice, expected }: VerifyInputs,
   context: ActionContext,
 ): Promise<Verification> {
-  const { env, cwd, stop, now, log } = context;
-  const [{ loadTrustedRoot }, { verifyAll }] = await Promise.all([
-    import('../../trust/instance.ts'),
-    import('./verify-files.ts'),
-  ]);
-  const http = createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now) });
-  const trustedRoot = await loadTrustedRoot(choice, instanceContext(http, context));
+  const { cwd, stop, now, log } = context;
+  const { verifyAll } = await import('./verify-files.ts');
+  const trustedRoot = await jobTrustedRoot(choice, context);
   let lastMs = now().getTime();
   const onProgress = (done: number, total: number) => {
     if (now().getTime() - lastMs < EVERY_MS) return;

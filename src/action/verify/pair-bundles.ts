@@ -51,7 +51,7 @@ export async function isEvidence(path: string): Promise<boolean> {
   const wrong = (what: string) => new Failure('input-invalid', what);
   return (
     (await succeeds(readBundle(path, ''))) ||
-    (await succeeds(readSmall(path, MAX_MANIFEST_BYTES + 1).then((bytes) => parseListed(bytes, wrong))))
+    (await succeeds(readSmall(path, MAX_MANIFEST_BYTES + 1, '').then((bytes) => parseListed(bytes, wrong))))
   );
 }
 
@@ -127,9 +127,7 @@ async function pairByManifest(
   root: string,
 ): Promise<Pair[]> {
   const place = resolve(root, manifest);
-  const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1).catch((cause) => {
-    throw unreadable(called, cause);
-  });
+  const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1, called);
   const wrong = (what: string, cause?: unknown) =>
     new Failure('input-invalid', `${called} is no usable manifest: ${what}`, { cause });
   const listed = new Map(parseListed(bytes, wrong).files);
@@ -208,8 +206,6 @@ const FEW = 5;
 /** The first few names, and how many more there are. */
 function some(names: readonly string[]): string {
   const more = names.length > FEW ? ` and ${names.length - FEW} more` : '';
-  return `${names
-    .slice(0, FEW)
-    .map((name) => quote(name))
-    .join(', ')}${more}`;
+  const few = names.slice(0, FEW).map((name) => quote(name));
+  return `${few.join(', ')}${more}`;
 }

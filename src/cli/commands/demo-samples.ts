@@ -6,7 +6,7 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { digestFile } from '../../files/digest.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { unwritable } from '../../files/fs-errors.ts';
-import { readSmall } from '../../files/read-bounded.ts';
+import { readBounded } from '../../files/read-bounded.ts';
 import { assertWritable } from '../../files/write-atomic.ts';
 import type { CommandContext } from '../context.ts';
 import { noteText } from '../terminal/messages.ts';
@@ -58,7 +58,7 @@ async function samples(root: string): Promise<FoundFile[]> {
       const absolute = join(root, path);
       await writeFile(absolute, text, { flag: 'wx' }).catch(async (cause: NodeJS.ErrnoException) => {
         if (cause.code !== 'EEXIST') throw unwritable(quote(absolute), cause);
-        const bytes = await readSmall(absolute, text.length + 1).catch(() => undefined);
+        const bytes = await readBounded(absolute, text.length + 1).catch(() => undefined);
         if (bytes?.toString('utf8') !== text) throw another(absolute);
       });
       return { path, absolute };

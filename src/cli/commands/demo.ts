@@ -73,16 +73,7 @@ async function signOn(
     instanceContext: () => instanceContext(http, context),
   });
   const newToken = async () => (await requestGitHubToken({ env: sandbox.env, cwd: root, http, now })).token;
-  const source = { newToken, canRenew: true };
-  const outcome = await run.sign({
-    files,
-    plan,
-    ...source,
-    concurrency: undefined,
-    failFast: true,
-    now,
-    stop,
-  });
+  const outcome = await run.sign({ files, plan, newToken, canRenew: true, failFast: true, now, stop });
   if (outcome.failure !== undefined) throw outcome.failure;
   return outcome;
 }

@@ -5,7 +5,7 @@ import { BUNDLE_SUFFIX } from '../../files/output-plan.ts';
 import { createManifest, serializeManifest } from '../../manifest/manifest.ts';
 import { count } from '../../text/plural.ts';
 import { operand, shellLine } from '../../text/shell-quote.ts';
-import { type InstanceChoice, nameOf } from '../../trust/instance-choice.ts';
+import { type InstanceChoice, nameOf, trustOptions } from '../../trust/instance-choice.ts';
 import type { CommandContext, Options } from '../context.ts';
 import { shown } from '../terminal/messages.ts';
 
@@ -55,11 +55,4 @@ export function report(
   const type = first.predicateType === undefined ? [] : ['--predicate-type', first.predicateType];
   const words = ['sigstore-sign', 'verify', ...trustOptions(choice), ...expected, ...type, ...bundle];
   say(`Verify with: ${shellLine([...words, what])}\n`);
-}
-
-/** The options that name the same instance to `verify`. */
-function trustOptions({ instance, trustedRootPath }: InstanceChoice): string[] {
-  if (trustedRootPath !== undefined) return ['--trusted-root', trustedRootPath];
-  if (instance === 'public-good') return [];
-  return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
 }

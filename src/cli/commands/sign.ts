@@ -24,7 +24,7 @@ import {
 } from '../context.ts';
 import { isSmart } from '../terminal/color.ts';
 import { noteText } from '../terminal/messages.ts';
-import { createProgress } from '../terminal/progress.ts';
+import { createProgress } from '../terminal/progress-line.ts';
 import { createTrace } from '../terminal/verbose.ts';
 import { personLogin } from './sign-login.ts';
 import { report } from './sign-report.ts';

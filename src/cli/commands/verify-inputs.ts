@@ -18,8 +18,7 @@ export async function readBundle(path: string | undefined, { name }: Subject, cw
   const place = path ?? (await bundleBeside(name, cwd));
   if (place !== undefined) return readBundleAt(resolve(cwd, place), place);
   // A name that was mistyped is no matter of its bundle.
-  if (!(await exists(resolve(cwd, name))))
-    throw unreadable(`file ${quote(name)}`, Object.assign(new Error(), { code: 'ENOENT' }));
+  if (!(await exists(resolve(cwd, name)))) throw unreadable(`file ${quote(name)}`, { code: 'ENOENT' });
   throw new Failure('file-unreadable', `the bundle ${quote(`${name}${BUNDLE_SUFFIX}`)} is not there`, {
     remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
   });
@@ -27,10 +26,7 @@ export async function readBundle(path: string | undefined, { name }: Subject, cw
 
 /** The public key in a PEM file, of a type that signatures count with. Throws `file-unreadable` or `input-invalid`. */
 export async function readKey(path: string, cwd: string): Promise<KeyObject> {
-  const bytes = await readSmall(resolve(cwd, path), MAX_KEY_BYTES).catch((cause) => {
-    throw unreadable(`the key ${quote(path)}`, cause);
-  });
-  const key = parseKey(bytes, path);
+  const key = parseKey(await readSmall(resolve(cwd, path), MAX_KEY_BYTES, `the key ${quote(path)}`), path);
   const unsupported = unsupportedKey(key);
   if (unsupported === undefined) return key;
   const what = `the key ${quote(path)} is ${unsupported}; supported are ${SUPPORTED_KEYS}`;

@@ -1,8 +1,9 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
 import { readSubject, readSubjectArtifact, type Subject } from '../../engine/subject.ts';
 import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
+import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import { diagnoseCommand, EXIT } from '../../errors/remedies.ts';
+import { EXIT } from '../../errors/remedies.ts';
 import { loadTrustedRoot } from '../../trust/instance.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
@@ -128,9 +129,7 @@ function readPattern(pattern: string): string {
     throw new Failure(
       'usage',
       `--certificate-identity-regexp ${quote(pattern)} is not a regular expression`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }

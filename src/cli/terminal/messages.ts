@@ -1,6 +1,7 @@
 // The format of what the command says: names as a person would type them, notes, and errors.
+
+import type { Diagnosis } from '../../errors/diagnose.ts';
 import { quote } from '../../errors/failure.ts';
-import type { Diagnosis } from '../../errors/remedies.ts';
 
 export const MAX_SHOWN_CHARACTERS = 8192;
 
@@ -26,12 +27,6 @@ export const noteText = (note: string): string => `note: ${note}\n`;
 export function errorText({ what, why, fix, code, patch }: Diagnosis): string {
   const reason = why === undefined ? [] : [`  why:  ${why}`];
   const lines = [`error: ${what}`, ...reason, `  fix:  ${fix}`];
-  const paste =
-    patch === undefined
-      ? []
-      : patch
-          .trimEnd()
-          .split('\n')
-          .map((line) => `        ${line}`);
+  const paste = (patch?.trimEnd().split('\n') ?? []).map((line) => `        ${line}`);
   return `${[...lines, ...paste, `  code: ${code}`].join('\n')}\n`;
 }

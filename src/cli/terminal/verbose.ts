@@ -1,7 +1,7 @@
 // What --verbose tells: who was asked, how they answered and how long it took, with nothing in it that could be secret.
 import { quote } from '../../errors/failure.ts';
 import { type Attempt, describe } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 import { shown } from './messages.ts';
 
 /** Services whose paths are the same for everybody; those of others may hold what only the caller should know. */

@@ -2,17 +2,17 @@
 import type { Env } from '../../github/job-context.ts';
 import { buildkite } from './buildkite.ts';
 import { circleci } from './circleci.ts';
-import { variable } from './env-variable.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
 import type { Provider } from './provider.ts';
+import { sigstoreIdToken } from './sigstore-id-token.ts';
 
 /** Everywhere. First what was said on purpose, then the system whose job this is, at last the machine below it. */
-export const SYSTEMS: readonly Provider[] = [gitlab, variable, github, buildkite, circleci, google];
+export const SYSTEMS: readonly Provider[] = [gitlab, sigstoreIdToken, github, buildkite, circleci, google];
 
 /** In an action of GitHub the job is GitHub's; whatever else the runner stands on is not who signs. */
-export const ACTION_SYSTEMS: readonly Provider[] = [variable, github];
+export const ACTION_SYSTEMS: readonly Provider[] = [sigstoreIdToken, github];
 
 type Found = Readonly<{
   provider: Provider | undefined;

@@ -3,7 +3,7 @@ import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import { type Env, readWorkflowFile } from '../../github/job-context.ts';
 import { explainMissingToken, VARIABLES } from '../../github/missing-token.ts';
 import { isLoopback, isSecure } from '../../http/client.ts';
-import type { HttpResponse } from '../../http/messages.ts';
+import type { HttpResponse } from '../../http/exchange.ts';
 import { AUDIENCE } from '../../identity/token/identity-token.ts';
 import { SYSTEM_CLOCK } from '../../process/clock.ts';
 import { tellSecret } from '../../text/redact.ts';

@@ -1,8 +1,8 @@
 // GitLab CI: the job's token stands in SIGSTORE_ID_TOKEN, where its `id_tokens:` asks for one.
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Env } from '../../github/job-context.ts';
-import { isSet, type Remedies, readVariable } from './env-variable.ts';
 import { type Place, type Provider, unflagged } from './provider.ts';
+import { isSet, type Remedies, readVariable } from './sigstore-id-token.ts';
 
 /** Docs: "OpenID Connect (OIDC) Authentication Using ID Tokens". */
 export const gitlab: Provider = {

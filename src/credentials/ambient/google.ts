@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Env } from '../../github/job-context.ts';
-import type { HttpResponse } from '../../http/messages.ts';
+import type { HttpResponse } from '../../http/exchange.ts';
 import { AUDIENCE } from '../../identity/token/identity-token.ts';
 import { tellSecret } from '../../text/redact.ts';
 import type { Answer, Provider, TokenRequest } from './provider.ts';
@@ -135,8 +135,6 @@ function metadataUrl(env: Env, path: string): URL {
   throw new Failure(
     'input-invalid',
     `${HOST_VARIABLE} is not a host with or without a port: ${quote(host)}`,
-    {
-      remedy: `Correct ${HOST_VARIABLE}, or remove it.`,
-    },
+    { remedy: `Correct ${HOST_VARIABLE}, or remove it.` },
   );
 }

@@ -1,7 +1,7 @@
 // What a system answered → an identity token, or why it is none.
 import { parseJsonObject } from '../../encoding/strict-json.ts';
 import { Failure } from '../../errors/failure.ts';
-import type { HttpResponse } from '../../http/messages.ts';
+import type { HttpResponse } from '../../http/exchange.ts';
 import { parseIdentityToken } from '../../identity/token/identity-token.ts';
 import { tellToken } from '../../text/redact.ts';
 import type { Answer, TokenRequest } from './provider.ts';

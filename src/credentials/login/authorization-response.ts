@@ -1,9 +1,9 @@
 // The answer to an authorization request: whether it is one to ours, and what it says. No request is made before that.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { Authorization } from './client.ts';
 import type { IssuerMetadata } from './discovery.ts';
 import { refused } from './errors.ts';
+import type { Authorization } from './oauth-client.ts';
 import type { Secrets } from './secrets.ts';
 
 export type Expected = Readonly<{ authorization: Authorization; issuer: IssuerMetadata; secrets: Secrets }>;

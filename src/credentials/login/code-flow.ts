@@ -5,8 +5,8 @@ import { unlessStopped } from '../../process/abort.ts';
 import { type Answer, readAnswer } from './authorization-response.ts';
 import type { Page } from './callback-page.ts';
 import { type Callback, openCallback } from './callback-server.ts';
-import type { Authorization } from './client.ts';
 import type { Flow, Person } from './flow.ts';
+import type { Authorization } from './oauth-client.ts';
 import { OUT_OF_BAND, readTyped } from './out-of-band.ts';
 
 /** How often a person may mistype. */

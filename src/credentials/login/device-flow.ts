@@ -1,9 +1,9 @@
 // Device authorization (RFC 8628): the person approves with any browser, elsewhere, while we ask whether it is done.
 import { Failure, quote } from '../../errors/failure.ts';
 import { mayName } from '../../http/client.ts';
-import type { DeviceRequest } from './client.ts';
 import { errorOf, failureOf } from './errors.ts';
 import type { Flow } from './flow.ts';
+import type { DeviceRequest } from './oauth-client.ts';
 
 /** RFC 8628 section 3.5: `slow_down` adds this much to the interval, for good. */
 const SLOWER_S = 5;

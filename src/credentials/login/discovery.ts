@@ -1,7 +1,7 @@
 // Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
 import { Failure, quote } from '../../errors/failure.ts';
 import { describe, type Http, mayName, readJsonObject } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 
 /** The provider of each public instance, for a signing config that names none. */
 const PUBLIC = {

@@ -1,8 +1,8 @@
 // A login under way, and the person who logs in.
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
 import type { Clock } from '../../process/clock.ts';
-import type { Client } from './client.ts';
 import type { IssuerMetadata } from './discovery.ts';
+import type { Client } from './oauth-client.ts';
 import type { Secrets } from './secrets.ts';
 
 /** The person who logs in, as far as this program can reach them. */

@@ -4,11 +4,11 @@ import type { Http } from '../../http/client.ts';
 import { type IdentityToken, parseIdentityToken } from '../../identity/token/identity-token.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 import { type OnSecret, partsOfToken } from '../../text/redact.ts';
-import { createClient } from './client.ts';
 import { loginByBrowser, loginByCode } from './code-flow.ts';
 import { loginByDevice } from './device-flow.ts';
 import { discover, type IssuerMetadata } from './discovery.ts';
 import type { Flow, Person } from './flow.ts';
+import { createClient } from './oauth-client.ts';
 import { createSecrets } from './secrets.ts';
 
 export type LoginOptions = Readonly<{

@@ -47,9 +47,7 @@ export function assertArtifactService(env: ArtifactOptions['env']): void {
     throw new Failure(
       'artifact-refused',
       `the GitHub Enterprise Server ${quote(host)} does not take artifacts of this kind`,
-      {
-        remedy: 'Set `upload-artifact: false`.',
-      },
+      { remedy: 'Set `upload-artifact: false`.' },
     );
   }
 }
@@ -62,14 +60,9 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
+  const paths = files.map((file) => relative(options.root, file));
   for (let number = 1; ; number += 1) {
-    const name =
-      options.name ??
-      defaultName(
-        files.map((file) => relative(options.root, file)),
-        options,
-        number,
-      );
+    const name = options.name ?? defaultName(paths, options, number);
     try {
       const upload = () => client.uploadArtifact(name, [...files], options.root, settings);
       const { id, digest } = await afterBreaks(upload);

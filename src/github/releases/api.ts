@@ -1,7 +1,7 @@
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
 import { Failure, quote } from '../../errors/failure.ts';
 import { type Http, isSecure } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 
 type Repository = Readonly<{ owner: string; repo: string }>;

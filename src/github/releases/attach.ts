@@ -1,12 +1,12 @@
 // Files → assets of a release: under the names that GitHub gives them, each whole, and none of them twice.
 import { createHash } from 'node:crypto';
 import { Failure, quote } from '../../errors/failure.ts';
-import { createSlots } from '../../files/semaphore.ts';
+import { forEachBounded } from '../../files/semaphore.ts';
 import { asGitHubFailure, statusOf } from './api.ts';
 import { type Asset, readAsset } from './api-responses.ts';
 import { assetNameOf } from './asset-name.ts';
 import { listAssets, type Release } from './open.ts';
-import { type Attachment, type Content, upload } from './upload-asset.ts';
+import { type FileToPublish, type PublishedFile, upload } from './upload-asset.ts';
 
 /** GitHub documents: at most 1000 assets a release, each under 2 GiB; an empty one it answers with 400 or 422. */
 const MAX_ASSETS = 1000;
@@ -25,8 +25,8 @@ const LOOKS = 5;
  * Throws, before anything is signed, `output-collision` for two files that GitHub would give one name, `output-exists`
  * for another asset that is there and must not be replaced, and `release-refused` for more assets than a release takes.
  */
-export async function assertAttachable(release: Release, files: readonly Attachment[]): Promise<void> {
-  const owners = new Map<string, Attachment>();
+export async function assertAttachable(release: Release, files: readonly FileToPublish[]): Promise<void> {
+  const owners = new Map<string, FileToPublish>();
   for (const file of files) {
     const name = assetNameOf(file.name);
     const owner = owners.get(name);
@@ -42,9 +42,7 @@ export async function assertAttachable(release: Release, files: readonly Attachm
       throw new Failure(
         'output-exists',
         `the release ${quote(release.tag)} has an asset ${quote(name)} already`,
-        {
-          remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.',
-        },
+        { remedy: 'Set `existing: keep` or `existing: overwrite`, or remove the asset.' },
       );
   }
   const total = new Set([...release.assets.keys(), ...owners.keys()]).size;
@@ -57,23 +55,22 @@ export async function assertAttachable(release: Release, files: readonly Attachm
 }
 
 /** True for the asset that the file would be; a server that knows no digests is not asked for its bytes yet. */
-async function hasExpectedDigest({ digest }: Asset, { expectedDigest }: Attachment): Promise<boolean> {
+async function hasExpectedDigest({ digest }: Asset, { expectedDigest }: FileToPublish): Promise<boolean> {
   if (expectedDigest === undefined) return false;
-  return digest === undefined || digest === `sha256:${await expectedDigest()}`;
+  return digest === undefined || digest === named(await expectedDigest());
 }
+
+/** A digest as GitHub writes it. */
+const named = (digest: Buffer): string => `sha256:${digest.toString('hex')}`;
 
 /** Throws `release-refused` for a file that is too large for an asset, or empty. */
 export function assertSize({ path, size }: Readonly<{ path: string; size: number }>): void {
-  if (size === 0)
-    throw new Failure('release-refused', `file ${quote(path)} is empty; GitHub takes no empty asset`, {
-      remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
-    });
-  if (size > MAX_BYTES)
-    throw new Failure(
-      'release-refused',
-      `file ${quote(path)} is ${size} bytes long; an asset must be under 2 GiB`,
-      { remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.' },
-    );
+  if (size > 0 && size <= MAX_BYTES) return;
+  const what =
+    size === 0 ? 'empty; GitHub takes no empty asset' : `${size} bytes long; an asset must be under 2 GiB`;
+  throw new Failure('release-refused', `file ${quote(path)} is ${what}`, {
+    remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
+  });
 }
 
 /** The bytes of an asset, at most `maxBytes`; undefined where there is none. Throws a service Failure. */
@@ -110,37 +107,35 @@ async function download(
  */
 export async function attachAssets(
   release: Release,
-  files: readonly Content[],
+  files: readonly PublishedFile[],
   signal: AbortSignal,
 ): Promise<void> {
-  const inTurn = createSlots(AT_ONCE);
   let attached = 0;
-  let failed: unknown;
   // Signing took its time, and others may have changed the release meanwhile.
   const assets = await listAssets(release.github, release.id).catch((error: unknown) => {
     throw asGitHubFailure(error, `the release ${quote(release.tag)} cannot be looked at`);
   });
-  await Promise.all(
-    files.map((file) =>
-      inTurn(async () => {
-        if (failed !== undefined) return;
-        await attach(release, file, assets, signal).then(
-          () => (attached += 1),
-          (error: unknown) => (failed ??= error),
-        );
-      }),
-    ),
-  );
-  if (failed === undefined) return;
-  signal.throwIfAborted();
-  const failure = asGitHubFailure(failed, `the release ${quote(release.tag)} did not take an asset`);
-  const so = `${attached} of ${files.length} assets were attached`;
-  throw new Failure(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
+  try {
+    await forEachBounded(files, AT_ONCE, async (file) => {
+      await attach(release, file, assets, signal);
+      attached += 1;
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = asGitHubFailure(error, `the release ${quote(release.tag)} did not take an asset`);
+    const so = `${attached} of ${files.length} assets were attached`;
+    throw new Failure(failure.code, `${failure.message}; ${so}`, { cause: failure, remedy: failure.remedy });
+  }
 }
 
 type Assets = ReadonlyMap<string, Asset>;
 
-async function attach(release: Release, file: Content, assets: Assets, signal: AbortSignal): Promise<void> {
+async function attach(
+  release: Release,
+  file: PublishedFile,
+  assets: Assets,
+  signal: AbortSignal,
+): Promise<void> {
   const name = assetNameOf(file.name);
   let there = assets.get(name);
   const { clock } = release.github;
@@ -178,18 +173,18 @@ async function attach(release: Release, file: Content, assets: Assets, signal: A
 }
 
 /** True where the release holds these very bytes; they are fetched where GitHub does not say their digest. */
-async function isSame(release: Release, asset: Asset, file: Content): Promise<boolean> {
+async function isSame(release: Release, asset: Asset, file: PublishedFile): Promise<boolean> {
   if (asset.state !== 'uploaded' || asset.size !== file.size) return false;
-  if (asset.digest !== undefined) return asset.digest === `sha256:${file.digest.toString('hex')}`;
+  if (asset.digest !== undefined) return asset.digest === named(file.digest);
   if (asset.size > MAX_COMPARED_BYTES) return false;
   const bytes = await download(release, asset, MAX_COMPARED_BYTES);
   return bytes !== undefined && createHash('sha256').update(bytes).digest().equals(file.digest);
 }
 
 /** How long an upload of the same file by another job may take, in milliseconds; what is older was cut off. */
-const otherMs = ({ size }: Content): number => OTHERS_MS + size / SLOWEST_BYTES_A_MS;
+const otherMs = ({ size }: PublishedFile): number => OTHERS_MS + size / SLOWEST_BYTES_A_MS;
 
-const isUnderWay = ({ state, createdAt }: Asset, file: Content): boolean =>
+const isUnderWay = ({ state, createdAt }: Asset, file: PublishedFile): boolean =>
   state !== 'uploaded' && Date.now() - createdAt.getTime() < otherMs(file);
 
 /** The asset as it is now; undefined if it is gone. */

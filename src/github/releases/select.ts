@@ -1,5 +1,5 @@
 // Which release is meant: by a tag, or by what triggered the run.
-import { isRecord } from '../../encoding/strict-json.ts';
+import { valueAt } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 
 type ReleaseChoice = Readonly<{
@@ -18,17 +18,14 @@ const MAX_TAG_BYTES = 255;
  */
 export function chooseRelease({ choice, env, event }: ReleaseChoice): Readonly<{ id?: number; tag: string }> {
   if (choice !== 'auto') return { tag: checkedTag(choice) };
-  const release = isRecord(event) ? event['release'] : undefined;
-  const { id, tag_name: tag } = isRecord(release) ? release : {};
+  const [id, tag] = [valueAt(event, 'release', 'id'), valueAt(event, 'release', 'tag_name')];
   if (Number.isSafeInteger(id) && typeof tag === 'string') return { id: Number(id), tag };
   if (env['GITHUB_REF_TYPE'] === 'tag' && env['GITHUB_REF_NAME']) return { tag: env['GITHUB_REF_NAME'] };
   const by = `the event ${quote(env['GITHUB_EVENT_NAME'] ?? '')} on ${quote(env['GITHUB_REF'] ?? '')}`;
   throw new Failure(
     'release-missing',
     `\`release: auto\`: neither a release nor a tag triggered this run, but ${by}`,
-    {
-      remedy: 'Give the tag in `release`, or let a tag or a release trigger the workflow.',
-    },
+    { remedy: 'Give the tag in `release`, or let a tag or a release trigger the workflow.' },
   );
 }
 

@@ -5,29 +5,27 @@ import { Failure, quote } from '../../errors/failure.ts';
 import type { Existing } from '../../files/output-plan.ts';
 import type { Release } from './open.ts';
 
-/** A file to attach; its path is what messages call it. */
-export type Attachment = Readonly<{
+/** A file to publish, whether it is there yet or not. */
+export type FileToPublish = Readonly<{
+  /** What messages call it. */
   path: string;
-  /** The name that it is given; GitHub may change it. */
+  absolute: string;
+  /** The name of its asset; GitHub may change it. */
   name: string;
-  /** What to do with another asset of that name: that of our own manifest is replaced, whatever is asked for others. */
+  /** What to do with another asset of that name. */
   existing: Existing;
-  /** Of its content, SHA-256 in hexadecimal, where that is known before signing; asked only if there is such an asset. */
-  expectedDigest?: (() => Promise<string>) | undefined;
+  /** The SHA-256 that it must have, 32 bytes, where that is known; it may be read for it. */
+  expectedDigest?: (() => Promise<Buffer>) | undefined;
 }>;
 
-/** A file as it is to arrive. */
-export type Content = Attachment &
-  Readonly<{
-    absolute: string;
-    /** Bytes. */
-    size: number;
-    /** SHA-256, 32 bytes. */
-    digest: Buffer;
-  }>;
+/** The same as it was read, and is to arrive: its size in bytes and its SHA-256. */
+export type PublishedFile = FileToPublish & Readonly<{ size: number; digest: Buffer }>;
 
 /** Sends the file. Gives the refusal if an asset of that name is there. */
-export async function upload({ github, uploadUrl }: Release, file: Content): Promise<Failure | undefined> {
+export async function upload(
+  { github, uploadUrl }: Release,
+  file: PublishedFile,
+): Promise<Failure | undefined> {
   const { absolute, size, digest, name } = file;
   const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
   const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest

@@ -5,7 +5,7 @@ import { readBuiltIn } from './ci-providers-legacy.ts';
 import { printClaim } from './go-format.ts';
 import { certificateUri } from './go-url.ts';
 import { type Claims, placeOf } from './issuers.ts';
-import { claimProblem, missingClaims, type Principal, type Subject } from './principal.ts';
+import { missingClaims, type Principal, type Subject, uriProblem } from './principal.ts';
 import { parseTemplate, type Template } from './template.ts';
 
 /** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
@@ -42,10 +42,7 @@ export function ofJob(subject: Subject): Principal {
   const uri = missing.length === 0 ? certificateUri(identity) : undefined;
   const problems = [...refused];
   if (refused.length === 0 && missing.length > 0) problems.push(missingClaims(missing));
-  else if (refused.length === 0 && uri === undefined)
-    problems.push(
-      claimProblem(`the certificate's identity would be ${quote(identity)}, which Fulcio refuses as a URI`),
-    );
+  else if (refused.length === 0 && uri === undefined) problems.push(uriProblem(identity));
   const gitHub = name === 'github-workflow';
   // `url` is in no provider's tokens; Fulcio would take it from one all the same.
   const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter(

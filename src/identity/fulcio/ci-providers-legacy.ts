@@ -3,6 +3,7 @@ import { quote } from '../../errors/failure.ts';
 import { PROVIDERS, type Provider } from './ci-providers.ts';
 import type { Claims } from './issuers.ts';
 import { claimProblem, missingClaims, type Problem } from './principal.ts';
+import { parseTemplate } from './template.ts';
 
 type BuiltIn = Readonly<{
   /** Claims that must be text, and not empty. */
@@ -17,65 +18,25 @@ const { 'buildkite-job': BUILDKITE, 'codefresh-workflow': CODEFRESH } = PROVIDER
 const OPTIONAL_TEXTS = { ci_config_sha: '', project_visibility: '', account_name: '', pipeline_name: '' };
 
 const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
-  'github-workflow': {
-    needs: [
-      'job_workflow_ref',
-      'sha',
-      'event_name',
-      'repository',
-      'workflow',
-      'ref',
-      'job_workflow_sha',
-      'runner_environment',
-      'repository_id',
-      'repository_owner',
-      'repository_owner_id',
-      'run_attempt',
-      'repository_visibility',
-      'workflow_ref',
-      'workflow_sha',
-      'run_id',
-    ],
-    reads: [],
-    provider: withoutEnvironment(GITHUB),
-  },
-  'gitlab-pipeline': {
-    needs: [
-      'project_path',
-      'pipeline_source',
-      'pipeline_id',
-      'ci_config_ref_uri',
-      'job_id',
-      'ref',
-      'ref_type',
-      'namespace_path',
-      'namespace_id',
-      'project_id',
-      'sha',
-      'runner_environment',
-    ],
-    reads: ['ci_config_sha', 'project_visibility'],
-    provider: withoutEnvironment(GITLAB),
-  },
-  'buildkite-job': {
-    needs: ['organization_slug', 'pipeline_slug'],
-    reads: [],
-    provider: { defaults: {}, identity: '', ...BUILDKITE, extensions: {} },
-  },
-  'codefresh-workflow': {
-    needs: ['account_id', 'pipeline_id', 'workflow_id'],
-    reads: [
-      'account_name',
-      'pipeline_name',
-      'initiator',
-      'scm_repo_url',
-      'scm_ref',
-      'runner_environment',
-      'platform_url',
-    ],
-    provider: withoutEnvironment(CODEFRESH),
-  },
+  'github-workflow': builtIn(withoutEnvironment(GITHUB)),
+  'gitlab-pipeline': builtIn(withoutEnvironment(GITLAB), { needs: ['pipeline_id'] }),
+  'buildkite-job': builtIn({ defaults: {}, identity: '', ...BUILDKITE, extensions: {} }),
+  'codefresh-workflow': builtIn(withoutEnvironment(CODEFRESH), { reads: ['initiator'] }),
 };
+
+/** That code reads the claims in its templates, and some more; it needs those that have no default, and no `url`. */
+function builtIn(
+  provider: Provider,
+  { needs = [], reads = [] }: Partial<Pick<BuiltIn, 'needs' | 'reads'>> = {},
+): BuiltIn {
+  const { identity, extensions, defaults } = provider;
+  const templates = [identity, ...Object.values(extensions)];
+  const mentioned = new Set(templates.flatMap((template) => parseTemplate(template).mentions));
+  const [optional, needed] = [true, false].map((isOptional) =>
+    [...mentioned].filter((name) => name !== 'url' && Object.hasOwn(defaults, name) === isOptional),
+  );
+  return { needs: [...(needed ?? []), ...needs], reads: [...(optional ?? []), ...reads], provider };
+}
 
 /** What such a token comes to: its claims as that code reads them, what it refuses, and the templates that tell the rest. */
 export function readBuiltIn(

@@ -51,10 +51,7 @@ export function extensionsOf(
 /** The object identifier of each extension by its name in kebab case, such as `source-repository-uri`. */
 export const EXTENSION_OIDS: ReadonlyMap<string, string> = new Map(
   EXTENSIONS.map(([number, name]) => {
-    const kebab = name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/-$/, '');
-    return [kebab, `1.3.6.1.4.1.57264.1.${number}`];
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    return [words.join('-'), `1.3.6.1.4.1.57264.1.${number}`];
   }),
 );

@@ -1,5 +1,5 @@
 // What a rule of Fulcio looks at in a token, and what it makes of it.
-import type { FailureCode } from '../../errors/failure.ts';
+import { type FailureCode, quote } from '../../errors/failure.ts';
 import type { Claims, FulcioConfig, TrustedIssuer } from './issuers.ts';
 
 export type Problem = Readonly<{ code: FailureCode; message: string }>;
@@ -36,6 +36,10 @@ export type Principal = Readonly<{
 
 /** The problem of a claim whose value Fulcio does not take. */
 export const claimProblem = (message: string): Problem => ({ code: 'token-claim-invalid', message });
+
+/** The problem of a name that cannot be in a certificate. */
+export const uriProblem = (name: string): Problem =>
+  claimProblem(`the certificate's identity would be ${quote(name)}, which Fulcio refuses as a URI`);
 
 /** The problem of claims that are not there. */
 export function missingClaims(missing: readonly string[]): Problem {

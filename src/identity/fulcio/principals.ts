@@ -1,11 +1,18 @@
 // What Fulcio makes of the claims of each kind of identity; a new kind is a new rule.
-import { isRecord } from '../../encoding/strict-json.ts';
+import { isRecord, valueAt } from '../../encoding/strict-json.ts';
 import { quote } from '../../errors/failure.ts';
 import { ofJob } from './ci-principal.ts';
 import { printClaim } from './go-format.ts';
 import { certificateUri, parseUri } from './go-url.ts';
-import type { Claims, PrincipalType } from './issuers.ts';
-import { claimProblem, missingClaims, type Principal, type Problem, type Subject } from './principal.ts';
+import type { PrincipalType } from './issuers.ts';
+import {
+  claimProblem,
+  missingClaims,
+  type Principal,
+  type Problem,
+  type Subject,
+  uriProblem,
+} from './principal.ts';
 
 /** How each type of Fulcio's configuration makes a principal of a token (Fulcio: pkg/identity). */
 export const PRINCIPALS: Readonly<Record<PrincipalType, (subject: Subject) => Principal>> = {
@@ -39,7 +46,7 @@ function ofEmail({ claims, row }: Subject): Principal {
     const message = `the identity token ${state}, where Fulcio needs true`;
     problems.push({ code: 'email-unverified', message });
   }
-  const named = row.issuerClaim === undefined ? undefined : claimAt(claims, row.issuerClaim);
+  const named = row.issuerClaim === undefined ? undefined : valueAt(claims, ...row.issuerClaim);
   const issuer = named === undefined ? undefined : printClaim(named);
   if (row.issuerClaim !== undefined && !issuer) {
     const message = `the identity token has no claim \`${row.issuerClaim.join('.')}\``;
@@ -69,12 +76,6 @@ function isAddress(email: string): boolean {
     /^[A-Za-z0-9]([\w.~-]*[A-Za-z0-9])?$/.test(domain) &&
     /^[A-Za-z]([\w~-]*[A-Za-z])?$/.test(top)
   );
-}
-
-function claimAt(claims: Claims, path: readonly string[]): unknown {
-  let value: unknown = claims;
-  for (const name of path) value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-  return value;
 }
 
 function ofSpiffe({ sub, row }: Subject): Principal {
@@ -110,10 +111,7 @@ function ofKubernetes({ claims }: Subject): Principal {
   }
   const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
   const identity = certificateUri(name);
-  const problems =
-    identity === undefined
-      ? [claimProblem(`the certificate's identity would be ${quote(name)}, which Fulcio refuses as a URI`)]
-      : [];
+  const problems = identity === undefined ? [uriProblem(name)] : [];
   const notices =
     namespace === '' || account === ''
       ? [

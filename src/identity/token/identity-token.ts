@@ -14,77 +14,32 @@ import { readTimes } from './validity.ts';
 /** Whom tokens are for unless a Fulcio wants it otherwise. */
 export const AUDIENCE = 'sigstore';
 
-type TokenFacts = Readonly<{
-  raw: string;
+/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
+export type IdentityToken = Readonly<{
+  /** Unverified. */
   claims: Claims;
+  /** `iss`. */
   issuer: string;
+  /** Whose rules it was read by. */
   fulcio: FulcioConfig;
+  /** `sub`. */
   subject: string;
+  /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
   identity: string;
+  /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
   federatedIssuer: string;
   notBefore: Date | undefined;
   expiresAt: Date;
-  notices: readonly string[];
-}>;
-
-/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
-export class IdentityToken {
-  readonly #raw: string;
-  /** Unverified. */
-  readonly claims: Claims;
-  /** `iss`. */
-  readonly issuer: string;
-  /** Whose rules it was read by. */
-  readonly fulcio: FulcioConfig;
-  /** `sub`. */
-  readonly subject: string;
-  /** What proof of possession signs: the e-mail address for issuers of those, `sub` for all others. */
-  readonly identity: string;
-  /** The provider behind a federating issuer (`federated_claims.connector_id`), else `iss`. */
-  readonly federatedIssuer: string;
-  readonly notBefore: Date | undefined;
-  readonly expiresAt: Date;
   /** What is odd but tolerated, a sentence each. */
-  readonly notices: readonly string[];
-
-  constructor(facts: TokenFacts) {
-    this.#raw = facts.raw;
-    this.claims = facts.claims;
-    this.issuer = facts.issuer;
-    this.fulcio = facts.fulcio;
-    this.subject = facts.subject;
-    this.identity = facts.identity;
-    this.federatedIssuer = facts.federatedIssuer;
-    this.notBefore = facts.notBefore;
-    this.expiresAt = facts.expiresAt;
-    this.notices = facts.notices;
-  }
-
+  notices: readonly string[];
   /**
    * The same token as read where another Fulcio's rules hold: what it proves possession over may differ.
    * Throws what parseIdentityToken throws.
    */
-  under(fulcio: FulcioConfig, now: Date): IdentityToken {
-    return parseIdentityToken(this.#raw, { now, fulcio });
-  }
-
+  under: (fulcio: FulcioConfig, now: Date) => IdentityToken;
   /** The token itself. Every use of it is a place where it could leak. */
-  reveal(): string {
-    return this.#raw;
-  }
-
-  toString(): string {
-    return `IdentityToken(${this.issuer})`;
-  }
-
-  toJSON(): string {
-    return this.toString();
-  }
-
-  [inspect.custom](): string {
-    return this.toString();
-  }
-}
+  reveal: () => string;
+}>;
 
 type ParseOptions = Readonly<{
   now: Date;
@@ -123,8 +78,10 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
   const times = readTimes(claims, options.now, options.minLifetimeS);
   notices.push(...times.notices);
   const { notBefore, expiresAt } = times;
-  return new IdentityToken({
-    raw: trimmed,
+  // Whatever prints it prints this.
+  const shown = () => `IdentityToken(${issuer})`;
+  const printed = { toString: shown, toJSON: shown, [inspect.custom]: shown };
+  return {
     claims,
     issuer,
     fulcio,
@@ -134,7 +91,10 @@ export function parseIdentityToken(raw: string, options: ParseOptions): Identity
     notBefore,
     expiresAt,
     notices,
-  });
+    under: (other, now) => parseIdentityToken(trimmed, { now, fulcio: other }),
+    reveal: () => trimmed,
+    ...printed,
+  };
 }
 
 /** False when the rules that a token was read by say nothing of its issuer, and its claims do not tell either. */

@@ -1,6 +1,7 @@
 // The text of a JSON Web Token → its header and claims, with everything refused that two parsers could read differently.
 import { isRecord, parseStrictJson } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
+import { count } from '../../text/plural.ts';
 import type { Claims } from '../fulcio/issuers.ts';
 
 const MAX_TOKEN_BYTES = 16 * 1024;
@@ -32,7 +33,7 @@ export function readJwt(token: string): Claims {
   if (parts.length === 5) throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
   const [header, payload, signature] = parts;
   if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
-    throw malformed(`has ${parts.length} part${parts.length === 1 ? '' : 's'} instead of three`, THREE_PARTS);
+    throw malformed(`has ${count(parts.length, 'part')} instead of three`, THREE_PARTS);
   assertAlgorithm(readJsonPart('header', header)['alg']);
   assertBase64url('signature', signature);
   return readJsonPart('payload', payload);
@@ -63,13 +64,9 @@ function assertBase64url(name: string, part: string): void {
 /** The part must be one JSON object in UTF-8 that names no key twice, at any depth. */
 function readJsonPart(name: string, part: string): Readonly<Record<string, unknown>> {
   assertBase64url(name, part);
-  let value: unknown;
-  try {
-    value = parseStrictJson(Buffer.from(part, 'base64url'));
-  } catch (error) {
-    // Its words tell of the shape alone: a name could be text of the token.
-    throw malformed(`has a ${name} that cannot be read: ${error instanceof Error ? error.message : ''}`);
-  }
+  const value = parseStrictJson(Buffer.from(part, 'base64url'), (what) =>
+    malformed(`has a ${name} that cannot be read: ${what}`),
+  );
   if (isRecord(value)) return value;
   throw malformed(`has a ${name} that is not a JSON object`);
 }

@@ -62,14 +62,9 @@ export function checkAudience(audience: unknown, expected: string): void {
   if (!all.every((one) => typeof one === 'string'))
     throw invalidClaim(`\`aud\` is ${quote(audience)} instead of text or a list of it`);
   if (all.includes(expected)) return;
-  const shown =
-    all.length === 0
-      ? 'nobody'
-      : all
-          .slice(0, MAX_SHOWN_AUDIENCES)
-          .map((one) => quote(one))
-          .join(', ');
-  throw new Failure('token-audience', `the identity token is for ${shown}, not for ${quote(expected)}`);
+  const shown = all.slice(0, MAX_SHOWN_AUDIENCES).map((one) => quote(one));
+  const whom = shown.join(', ') || 'nobody';
+  throw new Failure('token-audience', `the identity token is for ${whom}, not for ${quote(expected)}`);
 }
 
 /** Dex names the provider behind it here (an implementation detail of Dex, as sigstore-python reads it). */

@@ -10,7 +10,7 @@ import { createLocalJWKSet } from 'jose/jwks/local';
 import { compactVerify } from 'jose/jws/compact/verify';
 import { Failure, quote } from '../../errors/failure.ts';
 import { describe, type Http, mayName, readJsonObject } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 import type { IdentityToken } from './identity-token.ts';
 import { ASYMMETRIC, readJwtHeader } from './jwt.ts';
 

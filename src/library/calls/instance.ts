@@ -1,7 +1,7 @@
 // The instance that a caller names, and how its trust material is read.
 import { resolve } from 'node:path';
 import { Failure } from '../../errors/failure.ts';
-import { readSmall } from '../../files/read-bounded.ts';
+import { readBounded } from '../../files/read-bounded.ts';
 import type { Http } from '../../http/client.ts';
 import type { InstanceContext } from '../../trust/instance.ts';
 import { type InstanceChoice, isAddress } from '../../trust/instance-choice.ts';
@@ -37,7 +37,7 @@ export function chooseInstance(options: CallOptions & InstanceOptions): Chosen {
       http,
       cacheDir:
         cacheDirectory === undefined ? defaultCache(envOf(options.env)) : resolve(cwd, cacheDirectory),
-      readFile: async (path) => content ?? readSmall(resolve(cwd, path), MAX_TRUST_BYTES + 1),
+      readFile: async (path) => content ?? readBounded(resolve(cwd, path), MAX_TRUST_BYTES + 1),
       now: now(),
       signal,
       notice: (text) => onNotice?.(text),

@@ -1,6 +1,7 @@
 // Any failure → the public error for it, with what to do in the words of the module.
+import { diagnose } from '../../errors/diagnose.ts';
 import { asFailure, type FailureCode } from '../../errors/failure.ts';
-import { diagnose, EXIT } from '../../errors/remedies.ts';
+import { EXIT } from '../../errors/remedies.ts';
 import {
   type ErrorDetails,
   ExpiredIdentity,

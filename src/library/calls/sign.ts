@@ -9,7 +9,7 @@ import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
-import { readSmall } from '../../files/read-bounded.ts';
+import { readBounded } from '../../files/read-bounded.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
 import { parsePolicy } from '../../identity/policy/claim-policy.ts';
@@ -155,7 +155,7 @@ async function describe(
 /** A bundle that was verified a moment ago. */
 async function readBundle(path: string | undefined): Promise<JsonObject | undefined> {
   if (path === undefined) return undefined;
-  return JSON.parse((await readSmall(path, MAX_BUNDLE_BYTES)).toString('utf8'));
+  return JSON.parse((await readBounded(path, MAX_BUNDLE_BYTES)).toString('utf8'));
 }
 
 /** Throws a `SigningError` unless every file has a bundle. */

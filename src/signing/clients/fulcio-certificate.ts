@@ -1,11 +1,11 @@
 // Fulcio: an identity token and proof of possession → a short-lived certificate.
 import { createHash, X509Certificate } from 'node:crypto';
+import { valueAt } from '../../encoding/strict-json.ts';
 import { Failure } from '../../errors/failure.ts';
-import { describe, type Http, readJsonObject } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import { describe, endpoint, type Http, readJsonObject } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
 import type { SigningKey } from '../key.ts';
-import { endpoint } from './service-path.ts';
 
 export type Certificate = Readonly<{
   /** The leaf, DER. */
@@ -50,10 +50,8 @@ export async function requestCertificate(
   const { raw, validFrom, validTo } = leaf;
   const notAfter = new Date(validTo);
   const validForMs = notAfter.getTime() - (response.date?.getTime() ?? Date.parse(validFrom));
-  if (validForMs <= 0) {
-    const what = `${describe(request)} gave a certificate that was valid only until ${notAfter.toISOString()}`;
-    throw new Failure('certificate-invalid', what);
-  }
+  if (validForMs <= 0)
+    throw invalid(request, `a certificate that was valid only until ${notAfter.toISOString()}`);
   return { leaf: raw, notBefore: new Date(validFrom), notAfter, validForMs };
 }
 
@@ -73,26 +71,24 @@ function readLeaf(answer: Readonly<Record<string, unknown>>, request: HttpReques
       remedy: 'Connect this Fulcio to a certificate transparency log.',
     });
   }
-  const chain = (signed as { chain?: { certificates?: unknown } } | undefined)?.chain?.certificates;
+  const chain = valueAt(signed, 'chain', 'certificates');
   if (!Array.isArray(chain) || chain.length === 0 || !chain.every((pem) => typeof pem === 'string')) {
     throw new Failure('service-answer-invalid', `${describe(request)} answered without a certificate`);
   }
   const [leaf, ...above] = chain.map((pem) => readPem(pem, request));
-  if (leaf === undefined || !above.every((certificate) => certificate.ca)) {
-    throw new Failure(
-      'certificate-invalid',
-      `${describe(request)} gave more than one certificate to sign with`,
-    );
-  }
+  if (leaf === undefined || !above.every((certificate) => certificate.ca))
+    throw invalid(request, 'more than one certificate to sign with');
   return leaf;
+}
+
+function invalid(request: HttpRequest, what: string, cause?: unknown): Failure {
+  return new Failure('certificate-invalid', `${describe(request)} gave ${what}`, { cause });
 }
 
 function readPem(pem: string, request: HttpRequest): X509Certificate {
   try {
     return new X509Certificate(pem);
   } catch (cause) {
-    throw new Failure('certificate-invalid', `${describe(request)} gave a certificate that cannot be read`, {
-      cause,
-    });
+    throw invalid(request, 'a certificate that cannot be read', cause);
   }
 }

@@ -1,10 +1,9 @@
 // Fulcio's own word on whom it trusts, for the tokens of issuers that are not known here.
-import { type Http, readJsonObject } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import { endpoint, type Http, readJsonObject } from '../../http/client.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 import { readPublishedConfig } from '../../identity/fulcio/config-api.ts';
 import type { FulcioConfig } from '../../identity/fulcio/issuers.ts';
 import { type IdentityToken, isKnown } from '../../identity/token/identity-token.ts';
-import { endpoint } from './service-path.ts';
 
 /**
  * Makes the reader of tokens whose issuer is not known here: by the rules that the Fulcio at this address publishes,

@@ -1,6 +1,6 @@
 // What differs between the versions of Rekor when an entry is made: the proposed entry, and the answer that holds it.
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
-import type { HttpResponse } from '../../http/messages.ts';
+import type { HttpResponse } from '../../http/exchange.ts';
 import type { Signable } from '../signable.ts';
 
 export type LoggedSignature = Signable &

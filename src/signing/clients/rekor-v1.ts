@@ -1,5 +1,6 @@
 // Rekor v1: entries of the kinds hashedrekord 0.0.1 and dsse 0.0.1, and the answers that hold them.
 import { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { certificatePem } from '../../encoding/pem.ts';
 import { serializeEnvelope } from '../dsse.ts';
 import type { Envelope } from '../signable.ts';
 import type { LoggedSignature, RekorClient } from './rekor-entries.ts';
@@ -26,7 +27,7 @@ export const rekor1: RekorClient = {
 
 /** It has a kind of its own for envelopes: dsse 0.0.1; it computes the hashes that it records. */
 function proposedEntry({ digest, envelope, signature, certificate }: LoggedSignature): Entry {
-  const verifier = Buffer.from(toPem(certificate)).toString('base64');
+  const verifier = Buffer.from(certificatePem(certificate)).toString('base64');
   const apiVersion = '0.0.1';
   if (envelope !== undefined)
     return { apiVersion, kind: 'dsse', spec: dsseSpec(envelope, signature, verifier) };
@@ -37,14 +38,7 @@ function proposedEntry({ digest, envelope, signature, certificate }: LoggedSigna
 }
 
 function dsseSpec(envelope: Envelope, signature: Buffer, verifier: string): object {
-  return {
-    proposedContent: { envelope: serializeEnvelope(envelope, signature), verifiers: [verifier] },
-  };
-}
-
-function toPem(der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+  return { proposedContent: { envelope: serializeEnvelope(envelope, signature), verifiers: [verifier] } };
 }
 
 type Answer = Readonly<{

@@ -1,13 +1,12 @@
 // Rekor: a signature → the log's entry for it.
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../../errors/failure.ts';
-import { describe, type Http, readJsonObject } from '../../http/client.ts';
-import type { HttpRequest, HttpResponse } from '../../http/messages.ts';
+import { describe, endpoint, type Http, readJsonObject } from '../../http/client.ts';
+import type { HttpRequest, HttpResponse } from '../../http/exchange.ts';
 import type { RekorVersion } from '../../trust/rekor-versions.ts';
 import type { LoggedSignature, Read, RekorClient } from './rekor-entries.ts';
 import { rekor1 } from './rekor-v1.ts';
 import { rekor2 } from './rekor-v2.ts';
-import { endpoint } from './service-path.ts';
 
 export type LogService = Readonly<{ url: URL; majorApiVersion: RekorVersion }>;
 

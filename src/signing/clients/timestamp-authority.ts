@@ -4,7 +4,7 @@ import { RFC3161Timestamp } from '@sigstore/core';
 import { parseDer } from '../../encoding/der.ts';
 import { Failure } from '../../errors/failure.ts';
 import { describe, type Http } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/messages.ts';
+import type { HttpRequest } from '../../http/exchange.ts';
 
 const SHA256_IDENTIFIER = Buffer.from('300d06096086480165030402010500', 'hex');
 const CERT_REQ = Buffer.from('0101ff', 'hex');
@@ -51,9 +51,7 @@ function assertAnswers(body: Buffer<ArrayBuffer>, nonce: Buffer, request: HttpRe
     throw new Failure(
       'service-answer-invalid',
       `${describe(request)} answered with something that is no timestamp`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
   if (!answered)

@@ -1,0 +1,245 @@
+export const id = 87;
+export const ids = [87];
+export const modules = {
+
+/***/ 30087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(54446);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/github/artifacts/upload.js
+var upload = __webpack_require__(51881);
+// EXTERNAL MODULE: ./build/manifest/manifest.js
+var manifest_manifest = __webpack_require__(4055);
+// EXTERNAL MODULE: ./build/process/abort.js
+var abort = __webpack_require__(46552);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/action/publish/files-to-publish.js
+var files_to_publish = __webpack_require__(93750);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(33684);
+// EXTERNAL MODULE: ./build/text/unseen.js
+var unseen = __webpack_require__(33960);
+;// CONCATENATED MODULE: ./build/text/shell-quote.js
+// Words → a line to copy into a shell, whatever the words hold.
+
+/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: what begins with a dash would be taken for an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if ((0,unseen/* isPlain */.$i)(word) && !word.includes('##['))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
+}
+
+;// CONCATENATED MODULE: ./build/action/publish/outputs.js
+// What happened → the outputs of action.yml, by their names.
+
+
+
+
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'manifest',
+    'bundles',
+    'count',
+    'identity',
+    'issuer',
+    'verify-command',
+    'artifact-id',
+    'artifact-url',
+    'artifact-digest',
+    'release-url',
+    'failure-code',
+]));
+/**
+ * The outputs of a run that signed something; paths are relative to `root`, with `/`. A path with a line break is left
+ * out of `bundles`, where it would read as two.
+ */
+function outputsOf(outcome, choice, manifestPath, root) {
+    const signed = outcome.files.filter(result/* isDone */.$L);
+    const shown = (path) => (0,paths/* relativePath */.iZ)(root, path);
+    const bundles = signed.flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const list = bundles
+        .map(shown)
+        .filter((path) => !hasLineBreak(path))
+        .join('\n');
+    // A name without surprises makes the best example.
+    const example = signed.find((file) => isPlainWord(file.file.path)) ?? signed[0];
+    return {
+        manifest: shown(manifestPath),
+        bundles: list.length > MAX_LIST_CHARACTERS ? '' : list,
+        count: String(signed.length),
+        identity: outcome.identity,
+        issuer: outcome.issuer,
+        'verify-command': example && verifyCommand(outcome, choice, example.file.path, shown(example.outputs.bundle ?? '')),
+    };
+}
+/** GitHub takes 1 MB of outputs a job, counted in UTF-16 (Workflow syntax, `jobs.<job_id>.outputs`). */
+const MAX_LIST_CHARACTERS = 480_000;
+/** True for a path that is more than one line. */
+const hasLineBreak = (path) => /[\r\n]/.test(path);
+/** The outputs of an artifact. */
+function outputsOfArtifact(artifact) {
+    return {
+        'artifact-id': String(artifact.id),
+        'artifact-url': artifact.url,
+        'artifact-digest': artifact.digest,
+    };
+}
+/**
+ * A command that verifies one file, to copy into a shell: cosign where it knows the instance or takes its trusted root;
+ * sigstore-python for others, because it takes a client trust configuration as it is.
+ */
+function verifyCommand(outcome, choice, file, bundle) {
+    const { identity = '', issuer = '' } = outcome;
+    const { instance, trustedRootPath } = choice;
+    const isCosign = trustedRootPath !== undefined || instance === 'public-good';
+    const trust = (0,instance_choice/* trustOptions */.z5)(choice);
+    const verify = isCosign
+        ? ['cosign', 'verify-blob', ...trust]
+        : ['sigstore', ...trust, 'verify', 'identity'];
+    const who = isCosign ? '--certificate' : '--cert';
+    const expected = [`${who}-identity`, identity, `${who}-oidc-issuer`, issuer];
+    return shellLine([...verify, '--bundle', operand(bundle), ...expected, operand(file)]);
+}
+
+;// CONCATENATED MODULE: ./build/action/publish/publish.js
+// What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
+
+
+
+
+
+
+
+
+
+/**
+ * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
+ * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
+ * published would be, or may be, another file than the one that was signed, and why the run was stopped if that
+ * happens meanwhile.
+ */
+async function publish(outcome, inputs, prepared, context) {
+    const { manifestPath, shard } = prepared;
+    const { cwd, stop, onNotice, release, report, published } = context;
+    const { manifest, ...rest } = outputsOf(outcome, inputs.choice, manifestPath, cwd);
+    const tell = (more) => {
+        report.outputs = { ...report.outputs, ...more };
+    };
+    tell(rest);
+    const instance = (0,instance_choice/* nameOf */.Vb)(inputs.choice);
+    const manifestDigest = (0,external_node_crypto_.createHash)('sha256');
+    const parts = (0,manifest_manifest/* manifestParts */.Ms)((0,manifest_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard }));
+    await (0,write_atomic/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest));
+    tell({ manifest });
+    const bundles = outcome.files.filter(result/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
+    const unlisted = bundles.filter(hasLineBreak).length;
+    if (rest.bundles === '' && bundles.length > unlisted)
+        onNotice('the output bundles is empty, since GitHub takes no list this long; the manifest has all of them');
+    else if (unlisted > 0)
+        onNotice(`the output bundles leaves out ${unlisted} with a line break in the name; the manifest has all of them`);
+    if (!isWorthIt(outcome, inputs) || (!inputs.uploadArtifact && release === undefined))
+        return;
+    const ours = {
+        path: manifestPath,
+        name: (0,files_to_publish/* manifestName */.vS)(prepared.files),
+        digest: manifestDigest.digest(),
+    };
+    const selected = (0,files_to_publish/* filesToPublish */.QB)(outcome.files.filter(result/* isDone */.$L), ours, inputs, cwd);
+    const { files, assertUnchanged } = await (0,files_to_publish/* readFilesToPublish */.UL)(selected, stop.signal);
+    stop.signal.throwIfAborted();
+    if (inputs.uploadArtifact) {
+        const artifact = await publish_upload(files, inputs, prepared, context);
+        await assertUnchanged();
+        tell(outputsOfArtifact(artifact));
+        published.artifact = artifact;
+    }
+    if (release !== undefined) {
+        const attached = await attach(files, release, context).catch(async (error) => {
+            // A file that changes under an upload makes GitHub wait for the rest of it.
+            if (!stop.signal.aborted)
+                await assertUnchanged();
+            throw error;
+        });
+        await assertUnchanged();
+        tell({ 'release-url': release.url });
+        published.release = attached;
+    }
+}
+/** The same parts; they are in the hash once they are taken. */
+function* hashing(parts, hash) {
+    for (const part of parts) {
+        hash.update(part);
+        yield part;
+    }
+}
+/** Whether something is to be published; the artifact of an empty share still says that there is nothing in it. */
+function isWorthIt({ files, interrupted }, { failFast }) {
+    const done = files.filter(result/* isDone */.$L).length;
+    if (done === files.length)
+        return true;
+    return done > 0 && !failFast && !interrupted;
+}
+async function publish_upload(files, { artifactName: name, retentionDays }, { shard }, { env, cwd, log, stop, onNotice }) {
+    log.startGroup('Uploading the artifact');
+    const options = { env, name, retentionDays, shard, root: cwd, onNotice };
+    const paths = files.map(({ absolute }) => absolute);
+    return (0,abort/* unlessStopped */.O)((0,upload/* uploadArtifact */.mz)(paths, options), stop.signal).finally(log.endGroup);
+}
+async function attach(files, release, { log, stop }) {
+    const { attachAssets } = await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 60762));
+    await attachAssets(release, files, stop.signal);
+    const { tag, url } = release;
+    log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
+    return { tag, url, assets: files.length };
+}
+
+
+/***/ }),
+
+/***/ 46552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unlessStopped)
+/* harmony export */ });
+// Work that cannot be aborted, given up when the run ends.
+/** The result of the work, or the reason of the signal as soon as there is one. What the work gives later counts no more. */
+async function unlessStopped(work, signal) {
+    let stopped = () => { };
+    const stopping = new Promise((_, reject) => {
+        stopped = () => reject(signal.reason);
+        signal.addEventListener('abort', stopped);
+        if (signal.aborted)
+            stopped();
+    });
+    return Promise.race([work, stopping]).finally(() => signal.removeEventListener('abort', stopped));
+}
+
+
+/***/ })
+
+};

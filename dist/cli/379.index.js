@@ -1,0 +1,121 @@
+export const id = 379;
+export const ids = [379];
+export const modules = {
+
+/***/ 2379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sandbox: () => (/* binding */ sandbox)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(728);
+/* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(600);
+/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(437);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9493);
+// `sigstore-sign sandbox`: the embedded Sigstore for another command, or until interrupted.
+
+
+
+
+
+
+
+
+
+/** Runs the command with the sandbox in its environment and gives its exit status; without one, waits for a signal. */
+async function sandbox(words, context) {
+    const directory = await (0,_temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .temporaryDirectory */ .D)('sigstore-sandbox-');
+    try {
+        const services = await (0,_sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .startSandbox */ .O)();
+        try {
+            const trustConfig = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, 'client_trust_config.json');
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(trustConfig, JSON.stringify(services.clientTrustConfig, null, 2));
+            const env = { ...services.env, SIGSTORE_TRUST_CONFIG: trustConfig };
+            const [command, ...args] = words;
+            if (command !== undefined)
+                return await runInside(command, args, env, context);
+            for (const [name, value] of Object.entries(env)) {
+                context.print(`export ${name}=${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .shellLine */ .Tg)([value])}\n`);
+            }
+            context.say('The embedded Sigstore is running; Ctrl-C ends it.\n');
+            const { signal } = context.stop;
+            // The servers keep the process alive; this alone would not.
+            if (!signal.aborted)
+                await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(signal, 'abort');
+            return 0;
+        }
+        finally {
+            await services.close();
+        }
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(directory, { recursive: true, force: true });
+    }
+}
+async function runInside(command, args, env, { env: outer, cwd, stop, terminal }) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { stdio: 'inherit', env: { ...outer, ...env }, cwd });
+    const pass = () => {
+        const { cause } = stop.signal.reason;
+        const name = cause === 'SIGINT' || cause === 'SIGHUP' ? cause : 'SIGTERM';
+        // Ctrl-C on a terminal reaches the command by itself; a second one would mean more.
+        if (name !== 'SIGINT' || !terminal)
+            child.kill(name);
+    };
+    if (stop.signal.aborted)
+        pass();
+    stop.signal.addEventListener('abort', pass);
+    try {
+        const [code, signal] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit'));
+        return code ?? 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_3__.constants.signals[signal]);
+    }
+    catch (cause) {
+        const { code } = cause;
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be run (${code})`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('usage', `the command ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(command)} ${why}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   id: () => (/* binding */ operand)
+/* harmony export */ });
+/* unused harmony export isPlainWord */
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3960);
+// Words → a line to copy into a shell, whatever the words hold.
+
+/** The words as one line of a POSIX shell; it holds no character that a terminal or an editor would not show as it is. */
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
+}
+/** True for a word that needs no quotes. */
+const isPlainWord = (word) => /^[\w@%+=:,./-]+$/.test(word);
+/** A path as an operand: what begins with a dash would be taken for an option. */
+const operand = (path) => (path.startsWith('-') ? `./${path}` : path);
+/** With a character that does not show, or a command to the runner, in the quotes of bash, zsh and POSIX 2024. */
+function shellWord(word) {
+    if (isPlainWord(word))
+        return word;
+    if ((0,_unseen_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(word) && !word.includes('##['))
+        return `'${word.replaceAll("'", `'\\''`)}'`;
+    const bytes = [...Buffer.from(word)].map((byte) => byte < 0x20 || byte > 0x7e || byte === 0x27 || byte === 0x5b || byte === 0x5c
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte));
+    return `$'${bytes.join('')}'`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,176 @@
+export const id = 507;
+export const ids = [507];
+export const modules = {
+
+/***/ 6507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identity: () => (/* binding */ identity)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3804);
+/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
+/* harmony import */ var _text_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(437);
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4180);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6556);
+/* harmony import */ var _terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6300);
+// `sigstore-sign identity`: claim by claim, what Fulcio would make of a token.
+
+
+
+
+
+
+
+/** Shows a token without showing it. Exit status 0 when Fulcio would issue a certificate, 3 when not. */
+async function identity(options, context) {
+    const choice = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceChoice */ .NA)(options);
+    const fulcio = await readConfig(options.get('fulcio-config'), context);
+    const http = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .commandHttp */ .W1)(context);
+    const { newToken, skewMs } = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .tokens */ .LU)(options, http, context, { fulcio });
+    const token = await newToken();
+    const inspected = (0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)(token);
+    const own = fulcio === undefined && !(0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublic */ .Ul)(choice);
+    const known = own ? withoutIssuerProblems(inspected) : inspected;
+    const signature = await signatureOf(token, known, http, options);
+    const inspection = signature.state === 'invalid' ? withProblem(known, signature.why) : known;
+    const facts = { inspection, signature, skewMs: skewMs() };
+    if (options.has('json'))
+        context.print(`${JSON.stringify(toJson(facts), null, 2)}\n`);
+    else
+        context.print(toText(facts));
+    for (const notice of inspection.notices)
+        context.say((0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .noteText */ .gA)(notice));
+    return inspection.problems.length === 0 ? _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.ok : _errors_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.identity;
+}
+/** Whether the issuer signed the token. One that this Fulcio does not trust is not asked, by Fulcio neither. */
+async function signatureOf(token, { problems }, http, options) {
+    if (options.has('offline'))
+        return { state: 'unchecked', why: '--offline' };
+    if (problems.some(_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfIssuer */ .f_))
+        return { state: 'unchecked', why: 'its issuer is not trusted' };
+    const { checkSignature } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
+    return checkSignature(token, http);
+}
+function withProblem(inspection, why) {
+    const message = `the signature of the identity token does not hold: ${why}`;
+    return { ...inspection, problems: [...inspection.problems, { code: 'token-signature', message }] };
+}
+/** A Fulcio's configuration file; its reader is loaded only for one. */
+async function readConfig(path, context) {
+    if (path === undefined)
+        return undefined;
+    const text = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path, 'Fulcio configuration', context);
+    const { parseFulcioConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 6431));
+    try {
+        return parseFulcioConfig(text);
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw cause;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(cause.code, `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}: ${cause.message}`, { cause });
+    }
+}
+/** Which issuers an instance of one's own trusts is known to its Fulcio alone. */
+function withoutIssuerProblems(inspection) {
+    const problems = inspection.problems.filter((problem) => !(0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfIssuer */ .f_)(problem));
+    if (problems.length === inspection.problems.length)
+        return inspection;
+    const notice = `whether this instance trusts the issuer ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(inspection.issuer)}, its Fulcio alone can tell; give its configuration with --fulcio-config`;
+    return { ...inspection, problems, notices: [...inspection.notices, notice] };
+}
+/** Every key is always there: null stands for what the token does not have. */
+function toJson({ inspection, signature, skewMs }) {
+    const { notBefore, expires, issuer, kind, identity: name, federatedIssuer, claims } = inspection;
+    const { extensions, problems, notices } = inspection;
+    return {
+        issuer,
+        kind,
+        identity: name ?? null,
+        federatedIssuer,
+        notBefore: notBefore?.toISOString() ?? null,
+        expires: expires.toISOString(),
+        claims: claims.map((claim) => ({ ...claim, value: claim.value ?? null })),
+        extensions,
+        problems,
+        notices,
+        signature: signature.state,
+        clockSkewSeconds: skewMs === undefined ? null : Math.round(skewMs / 1000),
+    };
+}
+function toText({ inspection, signature, skewMs }) {
+    const { issuer, kind, identity: name, notBefore, expires, problems } = inspection;
+    const times = `${notBefore === undefined ? '' : `from ${notBefore.toISOString()} `}to ${expires.toISOString()}`;
+    const unnamed = problems.length > 0 ? 'none' : 'only Fulcio can tell';
+    const lines = [
+        ...table([
+            ['kind', kind],
+            ['identity', name === undefined ? unnamed : (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)],
+            ['issuer', (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(issuer)],
+            ['valid', times],
+            ['signature', signatureText(signature)],
+            ...(skewMs === undefined ? [] : [['clock', clock(skewMs)]]),
+        ]),
+        '',
+        'claims (* Fulcio needs it)',
+        ...claimRows(inspection),
+        '',
+        ...extensionLines(inspection),
+        ...verifierLines(inspection),
+        ...problems.map(({ code, message }) => `problem: ${message} (${code})`),
+        problems.length === 0 ? 'Fulcio would issue a certificate.' : 'Fulcio would refuse this token.',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function signatureText(signature) {
+    switch (signature.state) {
+        case 'valid':
+            return `by ${signature.kid === undefined ? 'a key' : `key ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(signature.kid)}`} of the issuer`;
+        case 'invalid':
+            return 'does not hold';
+        case 'unchecked':
+            return `not checked: ${signature.why}`;
+    }
+}
+function claimRows({ claims }) {
+    const rows = claims
+        .filter(({ present, required }) => present || required)
+        .map(({ name, required, present, value }) => {
+        const text = typeof value === 'string' ? (0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value) : (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value, _terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_SHOWN_CHARACTERS */ .eA);
+        return [`  ${required ? '*' : ' '} ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)}`, present ? text : 'MISSING'];
+    });
+    return table(rows);
+}
+function extensionLines({ extensions }) {
+    if (extensions.length === 0)
+        return [];
+    const rows = extensions.map(({ oid, name, value }) => [`  ${oid}`, `${name.padEnd(39)}  ${(0,_terminal_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(value)}`]);
+    return ['certificate extensions', ...table(rows), ''];
+}
+/** What anybody needs to verify a signature of this identity. */
+function verifierLines({ identity: name, federatedIssuer }) {
+    if (name === undefined)
+        return [];
+    const expected = ['--certificate-identity', name, '--certificate-oidc-issuer', federatedIssuer];
+    return ['verifiers must expect', `  ${(0,_text_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellLine */ .Tg)(expected)}`, ''];
+}
+/** The other clock tells whole seconds, and its answer was under way. */
+const CLOCK_TOLERANCE_S = 2;
+function clock(skewMs) {
+    const seconds = Math.round(Math.abs(skewMs) / 1000);
+    if (seconds <= CLOCK_TOLERANCE_S)
+        return `right, within ${CLOCK_TOLERANCE_S} s`;
+    return `${seconds} s ${skewMs > 0 ? 'ahead of' : 'behind'} that of who gave the token`;
+}
+/** Two columns. */
+function table(rows) {
+    const width = Math.max(0, ...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`);
+}
+
+
+/***/ })
+
+};

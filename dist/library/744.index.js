@@ -1,0 +1,1352 @@
+export const id = 744;
+export const ids = [744];
+export const modules = {
+
+/***/ 6337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Me: () => (/* binding */ MAX_BUNDLE_BYTES),
+  t2: () => (/* binding */ createBundle),
+  QN: () => (/* binding */ parseBundle),
+  fP: () => (/* binding */ serializeBundle)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
+var dist = __webpack_require__(1040);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+;// CONCATENATED MODULE: ./build/bundle/schema.js
+// The JSON shape of a bundle, checked strictly before any library reads it: libraries forgive what an attacker may use.
+
+
+const UNSIGNED = /^(?:0|[1-9]\d{0,18})$/;
+const INT64_MAX = 2n ** 63n - 1n;
+function refuse(path, what) {
+    throw new failure/* Failure */.HR('bundle-malformed', `the bundle is malformed: ${path} ${what}`);
+}
+const schema_text = (value, path) => {
+    if (typeof value !== 'string')
+        refuse(path, 'must be a string');
+};
+const bytes = (value, path) => {
+    // Decoding forgives anything, and a pattern over megabytes exhausts the stack: what encodes back to itself is base64.
+    if (typeof value !== 'string' || Buffer.from(value, 'base64').toString('base64') !== value) {
+        refuse(path, 'must be base64 with padding (RFC 4648, section 4)');
+    }
+};
+const unsigned = (value, path) => {
+    const digits = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+    if (typeof digits !== 'string' || !UNSIGNED.test(digits) || BigInt(digits) > INT64_MAX) {
+        refuse(path, `must be a whole number from 0 to 2^63-1, but is ${(0,failure/* quote */.hD)(value)}`);
+    }
+};
+function oneOf(...names) {
+    return (value, path) => {
+        if (typeof value !== 'string' || !names.includes(value)) {
+            refuse(path, `must be one of ${names.join(', ')}, but is ${(0,failure/* quote */.hD)(value)}`);
+        }
+    };
+}
+function list(item, max) {
+    return (value, path) => {
+        if (!Array.isArray(value))
+            return refuse(path, 'must be an array');
+        if (value.length > max)
+            refuse(path, `has ${value.length} items; the limit is ${max}`);
+        value.forEach((each, index) => {
+            item(each, `${path}[${index}]`);
+        });
+    };
+}
+/** An object. Names ending in `!` are required; at most one of each group of alternatives may be set, and one must be. */
+function message(fields, ...alternatives) {
+    return (value, path) => {
+        if (!(0,strict_json/* isRecord */.u4)(value))
+            return refuse(path || 'the document', 'must be an object');
+        const given = new Map(Object.entries(value).filter(([, each]) => each !== null));
+        for (const name of given.keys()) {
+            // ProtoJSON readers differ on the original snake_case names; the client spec (section 5) wants lowerCamelCase.
+            if (name.includes('_'))
+                refuse(path || 'the document', `has the unknown field ${(0,failure/* quote */.hD)(name)}`);
+        }
+        const at = (name) => (path === '' ? name : `${path}.${name}`);
+        for (const [key, check] of Object.entries(fields)) {
+            const name = key.replace('!', '');
+            if (given.has(name))
+                check(given.get(name), at(name));
+            else if (key !== name)
+                refuse(at(name), 'is missing');
+        }
+        for (const group of alternatives) {
+            const set = group.filter((name) => given.has(name));
+            if (set.length !== 1) {
+                refuse(path || 'the document', `must have exactly one of ${group.join(', ')}, but has ${set.length}`);
+            }
+        }
+    };
+}
+/** Entries and timestamps of a bundle are verified one by one, so their number is bounded (as sigstore-go bounds it). */
+const MAX_EVIDENCE = 32;
+const MAX_PROOF_HASHES = 64;
+const logEntry = message({
+    logIndex: unsigned,
+    'logId!': message({ 'keyId!': bytes }),
+    'kindVersion!': message({ 'kind!': schema_text, 'version!': schema_text }),
+    integratedTime: unsigned,
+    inclusionPromise: message({ 'signedEntryTimestamp!': bytes }),
+    inclusionProof: message({
+        logIndex: unsigned,
+        'rootHash!': bytes,
+        'treeSize!': unsigned,
+        hashes: list(bytes, MAX_PROOF_HASHES),
+        checkpoint: message({ 'envelope!': schema_text }),
+    }),
+    'canonicalizedBody!': bytes,
+});
+/**
+ * Checks parsed JSON against the shape of a Sigstore bundle v0.1 to v0.3 (protobuf-specs, sigstore_bundle.proto).
+ * In: any value, with path ''. Out: nothing.
+ * @throws Failure `bundle-malformed`, naming the field
+ */
+const checkBundleShape = message({
+    'mediaType!': schema_text,
+    'verificationMaterial!': message({
+        certificate: message({ 'rawBytes!': bytes }),
+        x509CertificateChain: message({
+            'certificates!': list(message({ 'rawBytes!': bytes }), MAX_EVIDENCE),
+        }),
+        publicKey: message({ hint: schema_text }),
+        tlogEntries: list(logEntry, MAX_EVIDENCE),
+        timestampVerificationData: message({
+            rfc3161Timestamps: list(message({ 'signedTimestamp!': bytes }), MAX_EVIDENCE),
+        }),
+    }, ['certificate', 'x509CertificateChain', 'publicKey']),
+    messageSignature: message({
+        'messageDigest!': message({
+            'algorithm!': oneOf('SHA2_256', 'SHA2_384', 'SHA2_512'),
+            'digest!': bytes,
+        }),
+        'signature!': bytes,
+    }),
+    dsseEnvelope: message({
+        'payload!': bytes,
+        'payloadType!': schema_text,
+        'signatures!': list(message({ 'sig!': bytes, keyid: schema_text }), MAX_EVIDENCE),
+    }),
+}, ['messageSignature', 'dsseEnvelope']);
+
+;// CONCATENATED MODULE: ./build/bundle/bundle.js
+// Bundles: the one file that carries a signature and all its evidence, as bytes and as values. No I/O.
+
+
+
+
+/** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
+const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.bundle+json;version=0.1',
+    'application/vnd.dev.sigstore.bundle+json;version=0.2',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+];
+/**
+ * Puts the evidence together as a bundle v0.3, with a message signature for a file or a DSSE envelope for a statement.
+ * In: the parts, already checked by who made them. Out: the bundle value, ready to verify and to serialize.
+ */
+function createBundle(parts) {
+    const { signature, certificate } = parts;
+    const { digest, envelope } = parts.signable;
+    const common = { signature, certificate, certificateChain: false };
+    const bundle = envelope === undefined
+        ? (0,dist/* toMessageSignatureBundle */.hj)({ ...common, digest })
+        : (0,dist/* toDSSEBundle */.PR)({ ...common, artifact: envelope.payload, artifactType: envelope.payloadType });
+    const { verificationMaterial } = bundle;
+    const tlogEntries = parts.tlogEntries.map((entry) => {
+        const { logId, kindVersion } = entry;
+        if (logId === undefined || kindVersion === undefined) {
+            throw new failure/* Failure */.HR('log-entry-invalid', 'the log entry has no log identifier or no kind');
+        }
+        return { ...entry, logId, kindVersion };
+    });
+    const rfc3161Timestamps = parts.timestamps.map((signedTimestamp) => ({ signedTimestamp }));
+    const evidence = { tlogEntries, timestampVerificationData: { rfc3161Timestamps } };
+    return { ...bundle, verificationMaterial: { ...verificationMaterial, ...evidence } };
+}
+/**
+ * A bundle as the bytes of its file: one line of UTF-8 JSON with lowerCamelCase names in the order of the schema,
+ * so that equal bundles have equal bytes.
+ */
+function serializeBundle(bundle) {
+    const json = (0,dist/* bundleToJSON */.ev)(bundle);
+    const entries = json.verificationMaterial.tlogEntries;
+    // ProtoJSON leaves out zeros and empty lists, which sigstore-python requires: the first entry of a log has both.
+    const tlogEntries = bundle.verificationMaterial.tlogEntries.map(({ logIndex, inclusionProof }, index) => {
+        const entry = { logIndex, ...entries[index] };
+        if (inclusionProof === undefined)
+            return entry;
+        const proof = { logIndex: inclusionProof.logIndex, ...entries[index]?.inclusionProof };
+        const { checkpoint, ...path } = { ...proof, hashes: proof.hashes ?? [] };
+        return { ...entry, inclusionProof: { ...path, checkpoint } };
+    });
+    const verificationMaterial = { ...json.verificationMaterial, tlogEntries };
+    return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
+}
+/**
+ * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody.
+ * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
+ * nothing in it is verified yet. An absent logIndex is 0.
+ * @throws Failure `bundle-malformed`, naming the field
+ */
+function parseBundle(bytes) {
+    if (bytes.length > MAX_BUNDLE_BYTES) {
+        const size = `${bytes.length} bytes long; the limit is ${MAX_BUNDLE_BYTES}`;
+        throw new failure/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
+    }
+    const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
+        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
+    });
+    checkBundleShape(json, '');
+    const { mediaType } = Object(json);
+    if (!MEDIA_TYPES.includes(mediaType)) {
+        throw new failure/* Failure */.HR('bundle-malformed', `the bundle has the unknown mediaType ${(0,failure/* quote */.hD)(mediaType)}`);
+    }
+    try {
+        return (0,dist/* bundleFromJSON */.vw)(json);
+    }
+    catch (cause) {
+        const fields = cause instanceof dist/* ValidationError */.yI ? `: ${cause.fields.join(', ')}` : '';
+        const what = `the bundle lacks, or must not have, fields of its version${fields}`;
+        throw new failure/* Failure */.HR('bundle-malformed', what, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// Errors of the file system → Failures, in words instead of their codes.
+
+const codeOf = (cause) => cause.code ?? 'unknown error';
+const UNREADABLE = {
+    ENOENT: 'is not there',
+    ENOTDIR: 'is not there',
+    EISDIR: 'is a directory',
+    ELOOP: 'is a symbolic link',
+    EACCES: 'cannot be read (permission denied)',
+    'not a regular file': 'is not a regular file',
+    'nothing was written to it': 'is a pipe, and nothing was written to it',
+};
+/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+function unreadable(what, cause) {
+    const code = codeOf(cause);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+        cause,
+    });
+}
+const UNWRITABLE = {
+    EEXIST: 'it is not a directory',
+    ENOTDIR: 'it is not a directory',
+    EACCES: 'permission denied',
+    EROFS: 'the file system is read-only',
+    EFBIG: 'it is larger than this process may write',
+};
+/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+function unwritable(what, cause) {
+    const code = codeOf(cause);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+    }
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
+/* harmony export */   iS: () => (/* binding */ planOutputs)
+/* harmony export */ });
+/* unused harmony exports checkPlan, refuseCollisions */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3684);
+/* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(577);
+// Where each output goes, and every reason why it cannot go there, before anything is signed.
+
+
+
+
+
+const BUNDLE_SUFFIX = '.sigstore.json';
+const MAX_NAME_BYTES = 255;
+/**
+ * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
+ * `output-exists` or `output-unwritable`.
+ */
+async function planOutputs(files, options) {
+    const { root, outputDirectory } = options;
+    const directory = outputDirectory === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, outputDirectory);
+    if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
+    }
+    const { single = {}, defaults = true, others = [] } = options;
+    const all = new Map([...files, ...others].map((file) => {
+        const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
+        return [file, { ...single, bundle }];
+    }));
+    await refuseCollisions(all, options);
+    for (const file of others)
+        all.delete(file);
+    await checkPlan(all, options);
+    return all;
+}
+/**
+ * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
+ * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ */
+async function checkPlan(plan, options) {
+    const { root, outputDirectory } = options;
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
+        const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
+        if (options.anywhere !== true && !(await isBelow(folder, root)))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
+        await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
+    }
+    for (const { what, path } of places) {
+        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+        if (options.existing !== 'fail')
+            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReplaceable */ .zb)(path, name);
+        else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
+    }
+}
+/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+function bundlePathOf(file, root, directory) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
+    const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-too-long', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} is ${Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(beside), name);
+}
+function placesOf(file, { bundle, signature, certificate }) {
+    return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
+}
+/**
+ * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
+ * `output-collision`.
+ */
+async function refuseCollisions(plan, { root, single }) {
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    const folders = new Map();
+    const owners = new Map();
+    for (const place of places) {
+        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, place.path));
+        // A bundle that has the name of its file, and more, cannot be that file.
+        if (single !== undefined &&
+            (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
+            throw collision(`the ${place.what} ${name} would take the place of the file that is to be signed`, APART);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
+        const real = folders.get(folder) ?? (await realFolder(folder));
+        folders.set(folder, real);
+        const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
+        if (owner?.file === place.file)
+            throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+        if (owner !== undefined) {
+            const both = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
+            throw collision(`${both} would both have the ${place.what} ${name}`);
+        }
+        owners.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)), place);
+    }
+}
+const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
+const APART = 'Give each output a place of its own.';
+/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+async function isFile(path, files) {
+    const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
+    return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
+}
+/** The folder with all links resolved, as far as it is there. */
+async function realFolder(folder) {
+    for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above).catch(() => undefined);
+        if (real !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, folder));
+        if (above === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+            return folder;
+    }
+}
+function nameOf(options) {
+    const usual = options.anywhere === true ? '--output-directory' : 'input "output-directory"';
+    return `${options.optionName ?? usual} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(options.outputDirectory)}`;
+}
+/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+async function isBelow(directory, root) {
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
+        return false;
+    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
+}
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* unused harmony export isInside */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+// Paths as people and other programs read them: relative to a root, with `/`.
+
+/** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
+function relativePath(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/**
+ * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
+ * relative path, and it gives an absolute one.
+ */
+function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
+    return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
+}
+/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+function isInside(path) {
+    return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   Hg: () => (/* binding */ regular),
+/* harmony export */   o5: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* unused harmony exports WITHOUT_WAITING, withCode */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
+// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+
+
+
+
+/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
+async function readSmall(path, maxBytes, called) {
+    return readBounded(path, maxBytes).catch((cause) => {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+    });
+}
+/** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
+async function readBounded(path, maxBytes) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw notFile(stats);
+        const buffer = Buffer.alloc(Math.min(maxBytes, stats.size));
+        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
+async function regular(path, called) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
+        if (stats.isFile())
+            return real;
+        throw notFile(stats);
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+    }
+}
+const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
+/** An error that is described by its code, as those of the system are. */
+function withCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ assertWritable),
+/* harmony export */   EQ: () => (/* binding */ writeTogether),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+// Content → files that are either whole under their names or not there at all.
+
+
+
+
+
+
+/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
+async function writeWhole(path, content) {
+    await writeTogether([{ path, content }]);
+}
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
+ * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ */
+async function writeTogether(files) {
+    const staged = files.flatMap(({ path, content }) => {
+        if (path === undefined)
+            return [];
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
+        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+    });
+    const named = [];
+    let writing = '';
+    try {
+        for (const { path, content, temporary } of staged) {
+            writing = path;
+            await writeFlushed(temporary, content);
+        }
+        for (const [index, { path, temporary, former }] of staged.entries()) {
+            writing = path;
+            // After the last one nothing can go wrong any more.
+            if (index < staged.length - 1)
+                await keepFormer(path, former);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            named.push(path);
+        }
+    }
+    catch (cause) {
+        for (const { path, temporary, former } of staged) {
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        }
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+    }
+    await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+}
+async function writeFlushed(path, content) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+async function keepFormer(path, former) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    // Over a directory the rename to come fails, as it should.
+    if (there === undefined || there.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+}
+/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+async function rollBack(path, former, named) {
+    if (!(await exists(former)))
+        return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
+}
+/**
+ * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
+ * removes what runs that were killed left there.
+ * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ */
+async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
+    try {
+        if (make)
+            await makeDirectory(directory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
+    }
+    if (make)
+        await removeLeftovers(directory);
+}
+const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
+/** No job of GitHub's lasts longer than five days. */
+const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
+ * is no reason to fail.
+ */
+async function removeLeftovers(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    for (const name of names) {
+        if (!LEFTOVER.test(name))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+    }
+}
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    });
+    if (there === undefined)
+        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+    if (there.isDirectory())
+        return directory;
+    throw Object.assign(new Error(), { code: 'ENOTDIR' });
+}
+/**
+ * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
+ * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ */
+async function makeDirectory(directory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
+            throw error;
+        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // another process was faster
+        });
+    }
+}
+/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (there?.isDirectory())
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
+}
+/** True if something stands under this path, a dangling link included. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mB: () => (/* binding */ EXTENSION_OIDS),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf)
+/* harmony export */ });
+/* unused harmony export EXTENSION_KEYS */
+// The extensions in which Fulcio writes down what a token said (Fulcio docs/oid-info.md).
+/** By its number below 1.3.6.1.4.1.57264.1: the name, and the key that Fulcio's configuration has for it. */
+const EXTENSIONS = [
+    [1, 'Issuer', ''],
+    [2, 'GitHub Workflow Trigger', 'github-workflow-trigger'],
+    [3, 'GitHub Workflow SHA', 'github-workflow-sha'],
+    [4, 'GitHub Workflow Name', 'github-workflow-name'],
+    [5, 'GitHub Workflow Repository', 'github-workflow-repository'],
+    [6, 'GitHub Workflow Ref', 'github-workflow-ref'],
+    [8, 'Issuer (V2)', ''],
+    [9, 'Build Signer URI', 'build-signer-uri'],
+    [10, 'Build Signer Digest', 'build-signer-digest'],
+    [11, 'Runner Environment', 'runner-environment'],
+    [12, 'Source Repository URI', 'source-repository-uri'],
+    [13, 'Source Repository Digest', 'source-repository-digest'],
+    [14, 'Source Repository Ref', 'source-repository-ref'],
+    [15, 'Source Repository Identifier', 'source-repository-identifier'],
+    [16, 'Source Repository Owner URI', 'source-repository-owner-uri'],
+    [17, 'Source Repository Owner Identifier', 'source-repository-owner-identifier'],
+    [18, 'Build Config URI', 'build-config-uri'],
+    [19, 'Build Config Digest', 'build-config-digest'],
+    [20, 'Build Trigger', 'build-trigger'],
+    [21, 'Run Invocation URI', 'run-invocation-uri'],
+    [22, 'Source Repository Visibility At Signing', 'source-repository-visibility-at-signing'],
+    [23, 'Deployment Environment', 'deployment-environment'],
+    [24, 'Token Subject', ''],
+];
+/** The keys that a configuration may give templates for. */
+const EXTENSION_KEYS = EXTENSIONS.flatMap(([, , key]) => (key === '' ? [] : [key]));
+/**
+ * The extensions of a certificate, in its order. `texts` are those of a provider by their key in the configuration;
+ * what is empty is left out.
+ */
+function extensionsOf(issuer, subject, texts) {
+    const own = { 1: issuer, 8: issuer, 24: subject };
+    return EXTENSIONS.flatMap(([number, name, key]) => {
+        const value = own[number] ?? texts[key] ?? '';
+        return value === '' ? [] : [{ oid: `1.3.6.1.4.1.57264.1.${number}`, name, value }];
+    });
+}
+/** The object identifier of each extension by its name in kebab case, such as `source-repository-uri`. */
+const EXTENSION_OIDS = new Map(EXTENSIONS.map(([number, name]) => {
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    return [words.join('-'), `1.3.6.1.4.1.57264.1.${number}`];
+}));
+
+
+/***/ }),
+
+/***/ 384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parseTemplate)
+/* harmony export */ });
+// The templates in which Fulcio's configuration says what of a token goes into a certificate: the part of Go's
+// text/template that such configurations use.
+/** Deeper blocks than anybody writes would exhaust the stack. */
+const MAX_BLOCKS = 100;
+const ACTION = /\{\{((?:"(?:[^"\\]|\\.)*"|[^"}])*)\}\}/y;
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|(\.[A-Za-z_]\w*)|(\.)|([a-z]+)|([()]))/y;
+/**
+ * Reads a template: the bare name of a claim, or text with `{{ .claim }}`, `{{ index . "claim" }}` (nothing where there
+ * is none) and `{{if eq A "text"}}…{{else}}…{{end}}`. Throws SyntaxError, with its words, for anything beyond that.
+ */
+function parseTemplate(text) {
+    const names = new Map();
+    const render = text.includes('{{') ? parseText(text, names) : need(text, names);
+    const needed = [...names].filter(([, isNeeded]) => isNeeded).map(([name]) => name);
+    return { names: needed, mentions: [...names.keys()], render };
+}
+function need(name, names) {
+    names.set(name, true);
+    return (lookup, onMissing) => {
+        const value = lookup(name);
+        if (value === undefined)
+            onMissing(name);
+        return value ?? '';
+    };
+}
+function parseText(text, names) {
+    const blocks = [{ parts: [], otherwise: undefined, condition: undefined }];
+    const add = (render) => (blocks.at(-1)?.otherwise ?? blocks.at(-1)?.parts)?.push(render);
+    let at = 0;
+    for (;;) {
+        const start = text.indexOf('{{', at);
+        const plain = text.slice(at, start < 0 ? undefined : start);
+        if (plain !== '')
+            add(() => plain);
+        if (start < 0)
+            break;
+        ACTION.lastIndex = start;
+        const action = ACTION.exec(text);
+        if (action === null)
+            throw beyond(text.slice(start, start + 60));
+        at = ACTION.lastIndex;
+        const words = tokenize((action[1] ?? '').trim());
+        const block = blocks.at(-1);
+        const [keyword] = words;
+        if (keyword === 'if') {
+            if (blocks.length > MAX_BLOCKS)
+                throw beyond(`{{if}} in ${MAX_BLOCKS} others`);
+            blocks.push({ parts: [], otherwise: undefined, condition: condition(words.slice(1), names) });
+        }
+        else if (keyword === 'else' && words.length === 1 && block?.condition !== undefined && !block.otherwise)
+            block.otherwise = [];
+        else if (keyword === 'end' && words.length === 1 && block?.condition !== undefined) {
+            blocks.pop();
+            add(choice(block, block.condition));
+        }
+        else
+            add(expression(words, names));
+    }
+    const [whole, ...open] = blocks;
+    if (open.length > 0)
+        throw beyond('{{if}} without {{end}}');
+    return inTurn(whole?.parts ?? []);
+}
+const inTurn = (parts) => (lookup, onMissing) => parts.map((part) => part(lookup, onMissing)).join('');
+function choice({ parts, otherwise = [] }, holds) {
+    return (lookup, onMissing) => inTurn(holds(lookup, onMissing) === '' ? otherwise : parts)(lookup, onMissing);
+}
+function tokenize(action) {
+    const words = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < action.length) {
+        const found = TOKEN.exec(action);
+        if (found === null)
+            throw beyond(action);
+        const [, quoted, field, dot, word, bracket] = found;
+        words.push(quoted === undefined ? (field ?? dot ?? word ?? bracket ?? '') : { quoted: unquote(quoted) });
+    }
+    return words;
+}
+/** `eq A B` gives a text that is empty when they differ; any other expression holds when its text is not empty. */
+function condition(words, names) {
+    if (words[0] !== 'eq')
+        return expression(words, names);
+    const cut = operandLength(words.slice(1)) + 1;
+    const [left, right] = [expression(words.slice(1, cut), names), expression(words.slice(cut), names)];
+    return (lookup, onMissing) => (left(lookup, onMissing) === right(lookup, onMissing) ? 'equal' : '');
+}
+/** Words of the first operand: one, or all up to its closing bracket. */
+function operandLength(words) {
+    return words[0] === '(' ? words.indexOf(')') + 1 : 1;
+}
+function expression(given, names) {
+    let pairs = 0;
+    while (given[pairs] === '(' && given.at(-1 - pairs) === ')')
+        pairs += 1;
+    const words = given.slice(pairs, given.length - pairs);
+    const [first, second, third] = words;
+    if (words.length === 1 && typeof first === 'object')
+        return () => first.quoted;
+    if (words.length === 1 && typeof first === 'string' && /^\.\w/.test(first))
+        return need(first.slice(1), names);
+    if (words.length === 3 && first === 'index' && second === '.' && typeof third === 'object') {
+        if (!names.has(third.quoted))
+            names.set(third.quoted, false);
+        return (lookup) => lookup(third.quoted) ?? '';
+    }
+    throw beyond(words.map((word) => (typeof word === 'string' ? word : JSON.stringify(word.quoted))).join(' '));
+}
+function unquote(text) {
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        throw beyond(text);
+    }
+}
+function beyond(what) {
+    return new SyntaxError(`this program does not know the template action ${JSON.stringify(what.slice(0, 80))}`);
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ CLAIM_OF),
+/* harmony export */   K: () => (/* binding */ EXTENSION_OF)
+/* harmony export */ });
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
+// What a token calls by one name and a certificate by another (Fulcio docs/oid-info.md), for who takes one for the other.
+
+
+const ALWAYS = [
+    ['iss', 'issuer'],
+    ['iss', 'issuer-v2'],
+    ['sub', 'token-subject'],
+];
+/** Extensions and the claims that they are made of; what is made of several is no other name of any of them. */
+const PAIRS = Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
+    const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
+    return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
+}));
+/** The names that GitHub's jobs had first; Fulcio advises against them. */
+const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
+/** The extension that says what this claim says, in kebab case. */
+const EXTENSION_OF = firstOf([
+    ...ALWAYS,
+    ...PAIRS.filter((pair) => !isFormer(pair)),
+    ...PAIRS.filter(isFormer),
+]);
+/** The claim that an extension is made of, that of GitHub's jobs where systems differ. */
+const CLAIM_OF = firstOf([...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]));
+/** Of pairs with one key a Map takes the last. */
+function firstOf(pairs) {
+    return new Map(pairs.toReversed());
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseRules),
+/* harmony export */   t: () => (/* binding */ unmetRules)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(426);
+// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
+
+
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+/**
+ * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
+ * Throws `input-invalid` with the line number.
+ */
+function parseRules(text, vocabulary) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1, vocabulary);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalid(`line ${index + 1} names the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} again; each may stand once`);
+        rules.push(rule);
+    }
+    return rules;
+}
+/** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
+function unmetRules(rules, claimed) {
+    return rules.flatMap(({ claim, pattern }) => {
+        const value = claimed(claim);
+        if (typeof value === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(value, pattern))
+            return [];
+        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
+    });
+}
+function parseRule(line, number, vocabulary) {
+    const { noun, holder, isName } = vocabulary;
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalid(`line ${number} is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!isName(claim))
+        throw invalid(`line ${number} names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+    if (pattern === '')
+        throw invalid(`line ${number} gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalid(`line ${number} has quotes around its value; leave them out`);
+    if (pattern.includes('***'))
+        throw invalid(`line ${number} has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalid(what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
+}
+function nearest(name, { names, separator, synonyms }) {
+    const synonym = synonyms.get(name);
+    if (synonym !== undefined)
+        return synonym;
+    const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
+    const [best = ''] = [...names].toSorted((a, b) => (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern)
+/* harmony export */ });
+// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+/**
+ * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
+ * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ */
+function matchesPattern(value, pattern) {
+    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
+    let states = skipStars(parts, [0]);
+    for (const unit of value.match(/[\s\S]/g) ?? []) {
+        const next = new Set();
+        for (const state of states) {
+            const part = parts[state];
+            if (part === '**' || (part === '*' && unit !== '/'))
+                next.add(state);
+            if (part === unit)
+                next.add(state + 1);
+        }
+        if (next.size === 0)
+            return false;
+        states = skipStars(parts, next);
+    }
+    return states.has(parts.length);
+}
+/** A star may stand for nothing, so a state before one is also a state behind it. */
+function skipStars(parts, from) {
+    const states = new Set(from);
+    // A Set visits what is added while it is walked.
+    for (const state of states)
+        if (parts[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+
+/***/ }),
+
+/***/ 3625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ requireText),
+/* harmony export */   Jr: () => (/* binding */ checkOptions),
+/* harmony export */   yN: () => (/* binding */ jsonBytes)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9903);
+// What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
+
+
+/** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
+function checkOptions(options, kinds, of) {
+    if (typeof options !== 'object' || options === null)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the options of ${of} are ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(options)} instead of an object`);
+    const known = new Map(Object.entries(kinds));
+    for (const [name, value] of Object.entries(options)) {
+        const kind = known.get(name);
+        if (kind === undefined)
+            throw unknownName(name, [...known.keys()], of);
+        const allowed = [kind].flat();
+        if (value !== undefined && (value === null || !allowed.some((each) => each === typeof value)))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the option \`${name}\` of ${of} must be of type ${allowed.join(' or ')}`);
+    }
+}
+function unknownName(name, known, of) {
+    const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+    const hint = meant === undefined ? `It has ${known.join(', ')}.` : `Perhaps \`${meant}\` was meant.`;
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${of} has no option ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)}`, { remedy: hint });
+}
+/** The value, if it is text that is not empty. Throws `usage`; `what` is what the message calls it. */
+function requireText(value, what) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} must be text that is not empty`);
+}
+/** An object as JSON text in bytes. Throws `usage`; `what` is what the message calls it. */
+function jsonBytes(value, what) {
+    try {
+        return Buffer.from(String(JSON.stringify(value)));
+    }
+    catch (cause) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `${what} cannot be written as JSON`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseInstance)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4890);
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4180);
+/* harmony import */ var _trust_service_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
+/* harmony import */ var _trust_trust_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7082);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3625);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6312);
+// The instance that a caller names, and how its trust material is read.
+
+
+
+
+
+
+
+
+/** What a message calls a configuration that was passed as an object. */
+const OBJECT = 'instance';
+/** Reads what names the instance. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
+function chooseInstance(options) {
+    const { instance = 'production', cacheDirectory, onNotice } = options;
+    if (instance === '')
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('usage', 'the option `instance` is empty');
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .currentDirectory */ .n9)());
+    if (typeof instance === 'string' && (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_7__/* .isAddress */ .PW)(instance))
+        (0,_trust_service_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServiceUrl */ .i)(instance, 'instance');
+    const name = typeof instance === 'string' ? instance : OBJECT;
+    const content = typeof instance === 'string' ? undefined : (0,_check_options_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonBytes */ .yN)(instance, '`instance`');
+    return {
+        choice: { instance: name === 'production' ? 'public-good' : name },
+        cwd,
+        context: (http, signal) => ({
+            http,
+            cacheDir: cacheDirectory === undefined ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultCache */ .q_)((0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .envOf */ .B_)(options.env)) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, cacheDirectory),
+            readFile: async (path) => content ?? (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _trust_trust_json_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_BYTES */ .SS + 1),
+            now: (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .now */ .tB)(),
+            signal,
+            notice: (text) => onNotice?.(text),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uv: () => (/* binding */ SIGN_KINDS),
+/* harmony export */   V: () => (/* binding */ CALL_KINDS),
+/* harmony export */   gr: () => (/* binding */ VERIFY_KINDS),
+/* harmony export */   vE: () => (/* binding */ POLICY_KINDS)
+/* harmony export */ });
+const CALL_KINDS = { env: 'object', signal: 'object', onNotice: 'function' };
+const VERIFY_KINDS = {
+    ...CALL_KINDS,
+    instance: ['string', 'object'],
+    cacheDirectory: 'string',
+    cwd: 'string',
+};
+const SIGN_KINDS = {
+    ...VERIFY_KINDS,
+    identityToken: ['string', 'object'],
+    rekorVersion: 'number',
+    policy: 'string',
+    allowPrivateRepository: 'boolean',
+    allowUntrustedTrigger: 'boolean',
+    outputDirectory: 'string',
+    existing: 'string',
+    write: 'boolean',
+    concurrency: 'number',
+};
+const POLICY_KINDS = {
+    identity: 'string',
+    identityRegexp: 'string',
+    issuer: 'string',
+    certificatePolicy: 'string',
+    predicateType: 'string',
+};
+
+
+/***/ }),
+
+/***/ 9903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ distance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// A word with a typing error → the one that was probably meant.
+/** A word with more letters too many, too few or wrong than this means something else. */
+const MAX_ERRORS = 3;
+const MAX_LETTERS = 64;
+/** The name that differs least from the word, or undefined if none is near enough to be meant. */
+function nearest(word, names) {
+    const errors = Math.min(MAX_ERRORS, Math.floor(word.length / 2));
+    const [best] = names
+        .map((name) => ({ name, far: distance(word.slice(0, MAX_LETTERS), name) }))
+        .filter(({ far }) => far <= errors)
+        .toSorted((a, b) => a.far - b.far);
+    return best?.name;
+}
+/** Levenshtein's: how many letters must be added, removed or replaced. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...from].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...to].entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Ul: () => (/* binding */ isPublic),
+/* harmony export */   W3: () => (/* binding */ knownRate)
+/* harmony export */ });
+/* unused harmony exports nameOf, trustOptions */
+/** Requests a minute to each service of a public instance; its published limit is 975. */
+const PUBLIC_RATE_PER_MINUTE = 900;
+/** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
+function isPublic({ instance, trustedRootPath }) {
+    return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');
+}
+/** The most requests a minute to each service of the instance; undefined where no limit is known. */
+function knownRate(choice) {
+    return isPublic(choice) ? PUBLIC_RATE_PER_MINUTE : undefined;
+}
+/** What the instance is called in manifest and summary. */
+function nameOf({ instance, trustedRootPath }) {
+    return trustedRootPath ?? instance;
+}
+/** The options that name the instance to a command that verifies: to ours, cosign, or sigstore-python. */
+function trustOptions({ instance, trustedRootPath }) {
+    if (trustedRootPath !== undefined)
+        return ['--trusted-root', trustedRootPath];
+    if (instance === 'public-good')
+        return [];
+    return instance === 'staging' ? ['--staging'] : ['--trust-config', instance];
+}
+/** True if the instance is described by files, so that a fault in them can be told before any request. */
+function isLocal(choice) {
+    const { instance, trustedRootPath, signingConfigPath } = choice;
+    return (trustedRootPath ?? signingConfigPath) !== undefined || !(isPublic(choice) || isAddress(instance));
+}
+/** True for an address; every other place is a path. */
+function isAddress(place) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(place);
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ REKOR),
+/* harmony export */   L1: () => (/* binding */ parseRekorVersion),
+/* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
+/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS)
+/* harmony export */ });
+/* unused harmony export rekorVersionOf */
+// The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
+const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
+/** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
+const REKOR = {
+    1: {
+        statePath: 'api/v1/log',
+        givesTime: true,
+        signingConfig: undefined,
+        kinds: ['hashedrekord/0.0.1', 'dsse/0.0.1', 'intoto/0.0.2'],
+        pageOf: (log, index) => {
+            const query = `logIndex=${encodeURIComponent(index)}`;
+            return log === PUBLIC_REKOR
+                ? `https://search.sigstore.dev/?${query}`
+                : `${log}api/v1/log/entries?${query}`;
+        },
+    },
+    2: {
+        statePath: 'api/v2/checkpoint',
+        givesTime: false,
+        signingConfig: 'signing_config_rekor_v2.v0.2.json',
+        kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
+        // Its entries are only in its tiles.
+        pageOf: () => undefined,
+    },
+};
+/** Every version, the oldest first. */
+const REKOR_VERSIONS = Object.keys(REKOR).map(Number);
+/** The versions as a sentence lists them. */
+const REKOR_CHOICE = REKOR_VERSIONS.join(' or ');
+/** The version that a user names; undefined for every other text. */
+function parseRekorVersion(text) {
+    return REKOR_VERSIONS.find((version) => String(version) === text);
+}
+/** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
+function rekorVersionOf(kind) {
+    return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
+}
+
+
+/***/ }),
+
+/***/ 7082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   jw: () => (/* binding */ wrongTime),
+/* harmony export */   uk: () => (/* binding */ parseTrustJson)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// JSON of trust material, read with care: size first, then syntax.
+
+
+/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+const MAX_TRUST_BYTES = 16 * 1024 * 1024;
+/**
+ * Parses a file of trust material.
+ * In: its bytes, and its name for messages. Out: any JSON value.
+ * @throws Failure `instance-invalid`
+ */
+function parseTrustJson(bytes, file) {
+    if (bytes.length > MAX_TRUST_BYTES) {
+        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
+    }
+    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
+    });
+}
+/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
+const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+/**
+ * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
+ * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
+ */
+function wrongTime(range) {
+    for (const field of ['start', 'end']) {
+        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
+        if (text !== undefined && !isTime(text))
+            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
+    }
+    return undefined;
+}
+function isTime(text) {
+    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
+    if (day === undefined || Number.isNaN(Date.parse(String(text))))
+        return false;
+    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
+}
+
+
+/***/ })
+
+};

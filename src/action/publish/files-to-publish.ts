@@ -1,0 +1,100 @@
+// The files that leave the job: which ones, still those that were signed, and the same until they have left.
+import { createHash } from 'node:crypto';
+import { basename, relative } from 'node:path';
+import type { SignedFile } from '../../engine/result.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { digestFile } from '../../files/digest.ts';
+import type { FoundFile } from '../../files/find.ts';
+import type { FileToPublish, PublishedFile } from '../../github/releases/upload-asset.ts';
+import type { Inputs } from '../sign/inputs.ts';
+
+/** What of the inputs decides where the results of a run go. */
+export type PublishInputs = Pick<
+  Inputs,
+  | 'choice'
+  | 'existing'
+  | 'failFast'
+  | 'uploadArtifact'
+  | 'artifactName'
+  | 'retentionDays'
+  | 'includeFiles'
+  | 'release'
+  | 'githubToken'
+>;
+
+/** A file of the run; what is not known of it yet is left out. */
+type PublishableFile = Pick<SignedFile, 'file' | 'outputs' | 'digest' | 'bundleDigest'>;
+
+type Manifest = Readonly<{ path: string; name: string; digest?: Buffer }>;
+
+/**
+ * What a run publishes: bundles, its manifest, and the files themselves if that was asked for. In: the files, before they
+ * are signed or afterwards; the manifest by its absolute path and the name of its asset; and the workspace, absolute.
+ */
+export function filesToPublish(
+  files: readonly PublishableFile[],
+  manifest: Manifest,
+  { existing, includeFiles }: PublishInputs,
+  cwd: string,
+): FileToPublish[] {
+  const made = (absolute: string, digest: Buffer | undefined) => ({
+    path: relative(cwd, absolute),
+    absolute,
+    name: basename(absolute),
+    existing,
+    expectedDigest: digest && (async () => digest),
+  });
+  const bundles = files.flatMap(({ outputs: { bundle }, bundleDigest }) =>
+    bundle === undefined ? [] : made(bundle, bundleDigest === undefined ? undefined : hex(bundleDigest)),
+  );
+  const own = files.map(({ file, digest }) => {
+    const { path, absolute } = file;
+    const expectedDigest = async () => digest ?? (await digestFile(file)).digest;
+    return { path, absolute, name: basename(path), existing, expectedDigest };
+  });
+  const { path, name, digest } = manifest;
+  // Our own manifest of an earlier run is replaced, whatever is asked for others.
+  const ours = { ...made(path, digest), name, existing: 'overwrite' as const };
+  return [...bundles, ours, ...(includeFiles ? own : [])];
+}
+
+const hex = (text: string): Buffer => Buffer.from(text, 'hex');
+
+/** Jobs that attach to one release each have a manifest; what they sign differs, so its name does. */
+export function manifestName(files: readonly FoundFile[]): string {
+  const content = createHash('sha256').update(files.map(({ path }) => path).join('\n'));
+  return `sigstore-manifest-${content.digest('hex').slice(0, 8)}.json`;
+}
+
+/**
+ * Makes sure that signed files are still those that were signed: a signature says nothing of what came after it. Gives
+ * them as they are, and the check that they stayed so: what vanishes during an upload is left out of it without a
+ * word. Throws `file-changed` or `file-unreadable`, as does the check.
+ */
+export async function readFilesToPublish(
+  selected: readonly FileToPublish[],
+  signal: AbortSignal,
+): Promise<Readonly<{ files: readonly PublishedFile[]; assertUnchanged: () => Promise<void> }>> {
+  const changed = ({ path }: FileToPublish, when: string) =>
+    new Failure('file-changed', `file ${quote(path)} changed ${when}`);
+  const files: PublishedFile[] = [];
+  const checks: (() => Promise<void>)[] = [];
+  for (const file of selected) {
+    const { digest, size, assertUnchanged } = await digestFile(file, signal);
+    const expected = await file.expectedDigest?.();
+    if (expected !== undefined && !digest.equals(expected))
+      throw changed(file, 'after it was signed or verified');
+    files.push({ ...file, digest, size });
+    checks.push(() =>
+      assertUnchanged().catch(() => {
+        throw changed(file, 'while it was uploaded');
+      }),
+    );
+  }
+  return {
+    files,
+    assertUnchanged: async () => {
+      for (const check of checks) await check();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
+import { type Diagnosis, diagnose } from '../errors/diagnose.ts';
+import { assertTls } from '../http/agents.ts';
+import { createLog, type Log } from './logger.ts';
+import { checkRunnerFiles } from './runner-files.ts';
+
+type RunContext = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  /** The workspace: absolute; patterns and outputs are relative to it. */
+  cwd: string;
+  /** The home of the user; may throw. */
+  home: () => string;
+  print: (line: string) => void;
+  /** Aborted by signals and by the time limit. */
+  stop: AbortController;
+  now: () => Date;
+}>;
+
+/** The context of an action, with its voice. */
+export type ActionContext = RunContext & Readonly<{ log: Log; onNotice: (text: string) => void }>;
+
+/** What is known so far; it is reported whether the action succeeds or fails. */
+export type RunReport = {
+  /** By the names in its action.yml. */
+  outputs: Readonly<Record<string, string | undefined>>;
+  readonly notices: string[];
+  /** The job summary in Markdown; undefined where none is wanted. */
+  summary: ((diagnosis: Diagnosis | undefined) => Promise<string>) | undefined;
+};
+
+/** An action: does its work and fills in the report on the way. Throws what kept it from succeeding. */
+export type Action = (context: ActionContext, report: RunReport) => Promise<void>;
+
+/** Runs an action and tells what happened. Gives the exit status; throws nothing. */
+export async function runAction(action: Action, context: RunContext): Promise<number> {
+  const log = createLog(context.print);
+  const report: RunReport = { outputs: {}, notices: [], summary: undefined };
+  const onNotice = (text: string) => {
+    report.notices.push(text);
+    log.notice(text);
+  };
+  let diagnosis: Diagnosis | undefined;
+  let noSummary: string | undefined;
+  try {
+    assertTls(context.env);
+    noSummary = await checkRunnerFiles(context.env);
+    if (noSummary !== undefined) log.warning(noSummary);
+    await action({ ...context, log, onNotice }, report);
+  } catch (error) {
+    diagnosis = diagnose(error);
+  }
+  if (diagnosis !== undefined) report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
+  const { setOutputs, writeSummary } = await import('./report.ts');
+  try {
+    setOutputs(context.env, report.outputs);
+  } catch (error) {
+    diagnosis ??= diagnose(error);
+  }
+  try {
+    const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
+    const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
+    if (markdown !== undefined) await writeSummary(markdown);
+  } catch (error) {
+    log.warning(diagnose(error).what); // what was signed is signed, with or without it
+  }
+  if (diagnosis === undefined) return 0;
+  annotate(log, diagnosis);
+  return diagnosis.exitCode;
+}
+
+/** The one error of a run: what happened, why if that is known, what to do, and the lines to paste. */
+function annotate(log: Log, { code, what, why, fix, patch, place }: Diagnosis): void {
+  const remedy = patch === undefined ? [] : [patch.trimEnd()];
+  const reason = why === undefined ? [] : [`Why: ${why}`];
+  const lines = [what, ...reason, `What to do: ${fix}`, ...remedy];
+  log.error(lines.join('\n'), place, `sigstore-sign: ${code}`);
+}

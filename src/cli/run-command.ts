@@ -1,0 +1,127 @@
+// The command: finds what was asked, runs it, and says on standard error what went wrong.
+
+import { diagnoseCommand } from '../errors/diagnose.ts';
+import { Failure } from '../errors/failure.ts';
+import { EXIT } from '../errors/remedies.ts';
+import type { Input } from '../process/prompt.ts';
+import { VERSION } from '../process/version.ts';
+import type { Writer } from '../process/writer.ts';
+import { visible } from '../text/unseen.ts';
+import { cacheDirectory } from '../trust/cache-directory.ts';
+import type { CommandContext } from './context.ts';
+import { COMMANDS } from './options/commands.ts';
+import { helpText } from './options/help.ts';
+import { type Arguments, asksFor, parseArguments } from './options/parse-arguments.ts';
+import { isColourWanted, paint } from './terminal/color.ts';
+import { errorText, noteText, withoutCommands } from './terminal/messages.ts';
+
+/** What the front door hands in: the process, as values and functions. */
+type Surroundings = Readonly<{
+  env: Readonly<Record<string, string | undefined>>;
+  stdout: Writer;
+  stderr: Writer;
+  stdin: Input;
+  platform: NodeJS.Platform;
+  /** Standard error is a terminal. */
+  terminal: boolean;
+  /** Both may throw: a directory can be gone, a user can be without a home. */
+  directories: Readonly<{ cwd: () => string; home: () => string }>;
+  stop: AbortController;
+  now: () => Date;
+}>;
+
+/** Runs the words after the program's name. Gives the exit status; throws nothing. */
+export async function runCommand(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { env, terminal } = surroundings;
+  const stdout = guarded(surroundings.stdout);
+  const stderr = guarded(surroundings.stderr, terminal && isColourWanted(env) ? paint : undefined);
+  let printed = false;
+  const print = (text: string) => {
+    printed = true;
+    stdout.write(text);
+  };
+  const exitCode = await execute(words, print, { ...surroundings, stderr }).catch((error: unknown) => {
+    const known = COMMANDS.find(({ name }) => name === words[0]);
+    const diagnosis = diagnoseCommand(error, known?.name);
+    const { code, what } = diagnosis;
+    const inJson = known !== undefined && asksFor('json', words, known);
+    if (inJson && !printed) print(`${JSON.stringify({ failure: { code, message: what } }, null, 2)}\n`);
+    stderr.write(errorText(diagnosis));
+    return diagnosis.exitCode;
+  });
+  const problem = await stdout.finish();
+  if (problem !== undefined) {
+    const failure = new Failure('output-unwritable', `standard output cannot be written (${problem})`, {
+      remedy: 'Run it again with another output.',
+    });
+    stderr.write(errorText(diagnoseCommand(failure, undefined)));
+  }
+  await stderr.finish();
+  return problem !== undefined && exitCode === EXIT.ok ? EXIT.fileSystem : exitCode;
+}
+
+/** A name of a file or the words of a service never become a command to the runner of a job, or to a terminal. */
+function guarded({ write, finish }: Writer, dress = (text: string) => text): Writer {
+  // Ends of lines, and what moves the line of the progress, are our own: from outside they come with their codes.
+  const safe = (text: string) => withoutCommands(text.replace(/[^\0-\x1f]+/g, (words) => visible(words)));
+  return { write: (text) => write(dress(safe(text))), finish };
+}
+
+async function execute(
+  words: readonly string[],
+  print: (text: string) => void,
+  surroundings: Surroundings,
+): Promise<number> {
+  const [first, ...others] = words;
+  if (first === '--version') {
+    print(`sigstore-sign ${VERSION}\n`);
+    return EXIT.ok;
+  }
+  if (first === '--help' || first === '-h' || (first === 'help' && others.length === 0)) {
+    print(helpText(undefined));
+    return EXIT.ok;
+  }
+  const parsed = parseArguments(first === 'help' ? [...others, '--help'] : words, surroundings.env);
+  if (parsed.options.has('help')) {
+    print(helpText(parsed.command));
+    return EXIT.ok;
+  }
+  const context = contextOf(parsed, print, surroundings);
+  for (const { name, variable } of parsed.assumed)
+    context.say(noteText(`--${name} is taken from ${variable}`));
+  return dispatch(parsed, context);
+}
+
+function contextOf(
+  { options }: Arguments,
+  print: (text: string) => void,
+  surroundings: Surroundings,
+): CommandContext {
+  const { env, directories, stderr, stdin, terminal, platform, stop, now } = surroundings;
+  let cwd: string;
+  try {
+    cwd = directories.cwd();
+  } catch (cause) {
+    throw new Failure('file-unreadable', 'the working directory is not there any more', { cause });
+  }
+  const cacheDir = cacheDirectory(env, directories.home);
+  const verbosity = Number(options.get('verbose') ?? 0);
+  const streams = { print, say: stderr.write, stdin, terminal };
+  return { env, cwd, cacheDir, ...streams, platform, verbosity, stop, now };
+}
+
+/** Each command loads alone. */
+async function dispatch({ command, options, operands }: Arguments, context: CommandContext): Promise<number> {
+  switch (command.name) {
+    case 'sign':
+      return (await import('./commands/sign.ts')).sign(operands, options, context);
+    case 'verify':
+      return (await import('./commands/verify.ts')).verify(operands, options, context);
+    case 'identity':
+      return (await import('./commands/identity.ts')).identity(options, context);
+    case 'demo':
+      return (await import('./commands/demo.ts')).demo(operands, options, context);
+    default:
+      return (await import('./commands/sandbox.ts')).sandbox(operands, context);
+  }
+}

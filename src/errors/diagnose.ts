@@ -1,0 +1,40 @@
+// Any failure → what happened, why, and what to do, for the action and for the command.
+import { asFailure, type Failure, type FailureCode, type Place } from './failure.ts';
+import { EXIT, REMEDIES, type Remedy } from './remedies.ts';
+
+export type Diagnosis = Readonly<{
+  code: FailureCode;
+  /** What happened: one sentence. */
+  what: string;
+  /** Why it happened: one sentence; undefined where the message says all that is known. */
+  why: string | undefined;
+  /** What to do: one sentence. */
+  fix: string;
+  patch: string | undefined;
+  place: Place | undefined;
+  exitCode: number;
+}>;
+
+/** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
+export function diagnose(thrown: unknown): Diagnosis {
+  const failure = asFailure(thrown);
+  return diagnosisOf(failure, REMEDIES[failure.code].fix);
+}
+
+/** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
+export function diagnoseCommand(thrown: unknown, name: string | undefined): Diagnosis {
+  const failure = asFailure(thrown);
+  return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+
+/** What to do with the command; `name` as in diagnoseCommand. */
+export function commandFix({ fix, command = fix }: Remedy, name?: string): string {
+  return typeof command === 'string' ? command : command(name);
+}
+
+function diagnosisOf(failure: Failure, fix: string): Diagnosis {
+  const { code, message: what, remedy, patch, place } = failure;
+  const { exit, why } = REMEDIES[code];
+  const exitCode = EXIT[exit];
+  return { code, what, why: failure.why ?? why, fix: remedy ?? fix, patch, place, exitCode };
+}
