@@ -117,6 +117,8 @@ var verify_file = __webpack_require__(5127);
 var diagnose = __webpack_require__(1792);
 // EXTERNAL MODULE: ./build/errors/remedies.js
 var remedies = __webpack_require__(3804);
+// EXTERNAL MODULE: ./build/files/checksums.js
+var checksums = __webpack_require__(704);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var instance = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/identity/fulcio/oids.js
@@ -238,12 +240,12 @@ var prehashed = __webpack_require__(1468);
 
 const MAX_KEY_BYTES = 64 * 1024;
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
-async function verify_inputs_readBundle(path, { name }, cwd) {
+async function verify_inputs_readBundle(path, { name, digest }, cwd) {
     const place = path ?? (await bundleBeside(name, cwd));
     if (place !== undefined)
         return readBundle((0,external_node_path_.resolve)(cwd, place), place);
     // A name that was mistyped is no matter of its bundle.
-    if (!(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
+    if (digest === undefined && !(await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(cwd, name))))
         throw (0,fs_errors/* unreadable */.O)(`file ${(0,failure/* quote */.hD)(name)}`, { code: 'ENOENT' });
     throw new failure/* Failure */.HR('file-unreadable', `the bundle ${(0,failure/* quote */.hD)(`${name}${output_plan/* BUNDLE_SUFFIX */.Zf}`)} is not there`, {
         remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
@@ -280,6 +282,8 @@ function parseKey(bytes, path) {
 
 
 
+
+
 /**
  * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
  * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
@@ -290,11 +294,8 @@ async function verify(names, options, context) {
     if (options.has('bundle') && names.length > 1)
         throw new failure/* Failure */.HR('usage', '--bundle belongs to a single FILE or digest');
     const choice = (0,cli_context/* instanceChoice */.NA)(options);
-    const subjects = [];
-    for (const name of names)
-        subjects.push(await readSubject(name, context.cwd));
-    if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
-        throw new failure/* Failure */.HR('usage', 'a digest needs --bundle');
+    const list = options.get('digests');
+    const subjects = list === undefined ? await namedSubjects(names, options, context) : await listedSubjects(list, context);
     const rows = [];
     const statuses = new Set();
     const refuse = (subject, error) => {
@@ -328,6 +329,22 @@ async function verify(names, options, context) {
         context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
     const [only = remedies/* EXIT */.d.ok] = statuses;
     return statuses.size > 1 ? remedies/* EXIT */.d.files : only;
+}
+async function namedSubjects(names, options, { cwd }) {
+    const subjects = [];
+    for (const name of names)
+        subjects.push(await readSubject(name, cwd));
+    if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
+        throw new failure/* Failure */.HR('usage', 'a digest needs --bundle');
+    return subjects;
+}
+/** What a list of checksums names; the files themselves need not be there. */
+async function listedSubjects(list, { cwd, say }) {
+    const text = await (0,checksums/* readChecksums */.FN)((0,external_node_path_.resolve)(cwd, list), list);
+    const { files, notices } = (0,checksums/* parseChecksums */.yk)(text, cwd, (0,failure/* quote */.hD)(list));
+    for (const notice of notices)
+        say((0,messages/* noteText */.gA)(notice.text));
+    return files.map(({ path, digest }) => ({ name: path, digest }));
 }
 async function readEvidence(subject, options, context) {
     const bundle = await verify_inputs_readBundle(options.get('bundle'), subject, context.cwd);
@@ -374,6 +391,128 @@ function readPattern(pattern) {
         throw new failure/* Failure */.HR('usage', `--certificate-identity-regexp ${(0,failure/* quote */.hD)(pattern)} is not a regular expression`, { cause });
     }
 }
+
+
+/***/ }),
+
+/***/ 704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ readChecksums),
+/* harmony export */   yk: () => (/* binding */ parseChecksums)
+/* harmony export */ });
+/* unused harmony export areChecksums */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3512);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3684);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4890);
+// Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
+
+
+
+
+
+/** 50,000 lines with long names, and more. */
+const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
+/** The lines in a file; `name` is what messages call it. Throws `file-unreadable` or `input-invalid`. */
+async function readChecksums(path, name) {
+    const called = `the list of checksums ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}`;
+    const bytes = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o5)(path, MAX_CHECKSUMS_BYTES + 1, called);
+    if (bytes.length > MAX_CHECKSUMS_BYTES)
+        throw invalid(`${called} is longer than ${MAX_CHECKSUMS_BYTES} bytes`);
+    if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
+        throw invalid(`${called} is UTF-16; save it as UTF-8`);
+    return bytes.toString('utf8');
+}
+/** True for the lines themselves, false for what can only be the path of a file that holds them. */
+const areChecksums = (text) => /^\\?([\w-]+:)?[0-9a-fA-F]{32,}([ \t]|$)|^\\?[\w-]+ ?\(.*\) ?= |[\r\n]/.test(text.trim());
+/**
+ * Reads lines as tools print them, all of SHA-256; blank lines and such that begin with `#` are passed over:
+ * - `<digest>  <name>` and `<digest> *<name>` (sha256sum)
+ * - `SHA256 (<name>) = <digest>` (sha256sum --tag, BSD), `SHA2-256(<name>)= <digest>` (openssl dgst)
+ * - `<digest> <name>`, with one blank or a tab, where no line of the list has two: after such a line GNU coreutils take
+ *   the second blank for a part of the name.
+ *
+ * A line that begins with `\` has `\n`, `\r` and `\\` in its name for a line feed, a carriage return and a backslash, as
+ * GNU coreutils write them. In: the lines, the absolute path that names are relative to, and what to call the list in
+ * messages. Out: the files, sorted by name. Throws `input-invalid` with the number of the line, `file-outside-workspace`.
+ */
+function parseChecksums(text, root, called) {
+    if (text.startsWith('\ufeff'))
+        throw invalid(`${called} begins with a byte order mark; save it as UTF-8 without one`);
+    const files = new Map();
+    const outputs = [];
+    const seen = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (/^\s*(#|$)/.test(line))
+            continue;
+        const at = `${called}, line ${index + 1}`;
+        const { name, digest, separator } = parseLine(line, at);
+        if (separator !== undefined)
+            seen.set(separator, index + 1);
+        if (seen.size > 1) {
+            const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
+            throw invalid(`${called}: ${lines}; tools read such a list differently`);
+        }
+        const path = normalized(name, at);
+        if (files.has(path))
+            throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} stands there for the second time; each name may stand once`);
+        if (_find_js__WEBPACK_IMPORTED_MODULE_2__/* .OWN_OUTPUT */ .N.test(path))
+            outputs.push(path);
+        else
+            files.set(path, { path, absolute: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path), digest });
+    }
+    const [first] = outputs;
+    if (files.size === 0)
+        throw invalid(`${called} names no file${first === undefined ? '' : `, only outputs of signing`}`);
+    const notices = first === undefined ? [] : [(0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .passedOver */ .Jn)('an output of signing', outputs)];
+    return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
+}
+const TAGGED = /^(\\?)([\w-]+) ?\((.+)\) ?= ([0-9A-Za-z]+)$/s;
+const PLAIN = /^(\\?)([0-9A-Za-z]+)([ \t])([ *]?)(.+)$/s;
+function parseLine(line, at) {
+    if (/^\\?sha256:/i.test(line))
+        throw invalid(`${at}: leave out "sha256:" before the digest; a line is \`<sha256>  <name>\``);
+    const [, tagPrefix = '', algorithm, tagName = '', tagHex = ''] = TAGGED.exec(line) ?? [];
+    if (algorithm !== undefined) {
+        if (!/^SHA2?-?256$/.test(algorithm))
+            throw invalid(`${at}: the digest is by ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(algorithm)}; it must be by SHA256`);
+        return { ...readNamed(tagPrefix, tagName, tagHex, at), separator: undefined };
+    }
+    const [, prefix = '', hex = '', , mark, name = ''] = PLAIN.exec(line) ?? [];
+    if (hex === '')
+        throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)} is not \`<sha256>  <name>\`, as sha256sum prints it`);
+    return { ...readNamed(prefix, name, hex, at), separator: mark === '' ? 'one' : 'two' };
+}
+function readNamed(prefix, name, hex, at) {
+    if (!/^[0-9a-f]{64}$/i.test(hex)) {
+        const wrong = /^[0-9a-f]+$/i.test(hex) ? `has ${hex.length} digits` : 'is not hexadecimal';
+        throw invalid(`${at}: the digest ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(hex)} ${wrong}; SHA-256 has 64 hexadecimal digits`);
+    }
+    return { name: prefix === '' ? name : unescaped(name, at), digest: Buffer.from(hex, 'hex') };
+}
+const ESCAPES = { '\\\\': '\\', '\\n': '\n', '\\r': '\r' };
+function unescaped(name, at) {
+    return name.replace(/\\.?/gs, (pair) => {
+        const character = ESCAPES[pair];
+        if (character === undefined)
+            throw invalid(`${at}: the name has the unknown escape ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pair)}`);
+        return character;
+    });
+}
+/** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
+function normalized(name, at) {
+    const segments = name.split('/').filter((segment) => segment !== '.');
+    const path = segments.join('/');
+    if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
+        throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} cannot be the name of a file`);
+    if (segments.includes('..') || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(path))
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', `${at}: file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lies outside the workspace`);
+    return path;
+}
+const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', what);
 
 
 /***/ }),

@@ -453,17 +453,18 @@ const COMMANDS = [
     {
         name: 'verify',
         summary: 'verify files or digests against their bundles',
-        operands: 'FILE_OR_DIGEST...',
+        operands: 'FILE...',
         least: 1,
+        instead: 'digests',
         options: [
             {
                 name: 'certificate-identity',
                 value: 'ID',
                 conflicts: ['certificate-identity-regexp'],
-                help: 'who must have signed, to the letter',
+                help: 'expected identity, exact',
             },
-            { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a pattern of all of it' },
-            { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for them, to the letter' },
+            { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a regular expression of all' },
+            { name: 'certificate-oidc-issuer', value: 'URL', help: 'expected OIDC issuer, exact' },
             { name: 'certificate-policy', value: 'FILE', help: 'what else to insist on, `extension: value`' },
             {
                 name: 'key',
@@ -474,9 +475,15 @@ const COMMANDS = [
                     'certificate-oidc-issuer',
                     'certificate-policy',
                 ],
-                help: 'public key (PEM) instead of an identity',
+                help: 'public key, PEM',
             },
             { name: 'bundle', value: 'FILE', default: 'FILE.sigstore.json', help: 'of one FILE' },
+            {
+                name: 'digests',
+                value: 'FILE',
+                conflicts: ['bundle'],
+                help: 'checksums',
+            },
             { name: 'predicate-type', value: 'TYPE', help: 'attestations of it count, and no signatures' },
             ...TRUST_OPTIONS,
             { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
@@ -484,7 +491,7 @@ const COMMANDS = [
             VERBOSE_OPTION,
             HELP_OPTION,
         ],
-        notes: ['A digest is sha256:HEX and needs --bundle; a file of that name wins over it.'],
+        notes: ['With --bundle, FILE may be a digest, sha256:HEX; a file of that name wins.'],
     },
     {
         name: 'identity',
@@ -897,13 +904,13 @@ function contextOf({ options }, print, surroundings) {
 async function dispatch({ command, options, operands }, context) {
     switch (command.name) {
         case 'sign':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(115), __nccwpck_require__.e(971), __nccwpck_require__.e(390), __nccwpck_require__.e(812), __nccwpck_require__.e(998), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8594))).sign(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(971), __nccwpck_require__.e(469), __nccwpck_require__.e(390), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3038))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(917), __nccwpck_require__.e(971), __nccwpck_require__.e(127), __nccwpck_require__.e(812), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(971), __nccwpck_require__.e(127), __nccwpck_require__.e(469), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(917), __nccwpck_require__.e(327), __nccwpck_require__.e(115), __nccwpck_require__.e(971), __nccwpck_require__.e(127), __nccwpck_require__.e(390), __nccwpck_require__.e(812), __nccwpck_require__.e(420), __nccwpck_require__.e(998), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(971), __nccwpck_require__.e(127), __nccwpck_require__.e(469), __nccwpck_require__.e(390), __nccwpck_require__.e(420), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(420), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }

@@ -57,7 +57,7 @@ export function parseChecksums(text: string, root: string, called: string): Foun
   }
   const [first] = outputs;
   if (files.size === 0)
-    throw invalid(`${called} names no file to sign${first === undefined ? '' : `, only outputs of signing`}`);
+    throw invalid(`${called} names no file${first === undefined ? '' : `, only outputs of signing`}`);
   const notices = first === undefined ? [] : [passedOver('an output of signing', outputs)];
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), notices };
 }

@@ -114,8 +114,8 @@ suite('side by side', SIDE_BY_SIDE, () => {
     ['a way out that comes back', `${HEX}  a/../../b\n`, /lies outside/, 'file-outside-workspace'],
     ['an absolute name', `${HEX}  /etc/passwd\n`, /cannot be the name of a file/],
     ['an unknown escape', `\\${HEX}  a\\tb\n`, /unknown escape "\\\\t"/],
-    ['outputs of signing alone', `${HEX}  a.sigstore.json\n`, /names no file to sign, only outputs/],
-    ['comments alone', '# nothing\n# more\n', /names no file to sign/],
+    ['outputs of signing alone', `${HEX}  a.sigstore.json\n`, /names no file, only outputs/],
+    ['comments alone', '# nothing\n# more\n', /names no file/],
   ];
 
   for (const [what, digests, says, code = 'input-invalid'] of REFUSED) {

@@ -1,7 +1,7 @@
 // `sigstore-sign verify`: files and digests, identities and keys, and everything that must be refused; no network.
 import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, type TestContext } from 'node:test';
 import { createAuthority, newKeyPair } from '../../../src/sandbox/encoding/x509.ts';
@@ -324,6 +324,29 @@ test('cases 111 to 120: malformed bundles are refused with 5 and one line of rea
     assert.match(stderr, new RegExp(`^${said} {2}fix: .+\n {2}code: bundle-malformed\n$`), name);
     assert.ok(stderr.length < 1000, name);
   });
+  assertOffline();
+});
+
+test('--digests verifies what a list of checksums names, without the files', async (t) => {
+  const { job, who, verify, assertOffline } = await signedJob(t);
+  rmSync(join(job.workspace, 'a'));
+  job.write('SUMS', `SHA256 (a) = ${sha256('one')}\n`);
+  const whole = await verify(...who, '--digests', 'SUMS');
+  assert.equal(whole.code, 0, whole.stderr);
+  assert.match(whole.stderr, /^a: verified, /);
+  job.write('more', `${sha256('two')}  a\n${sha256('three')}  b\n`);
+  const other = await verify(...who, '--json', '--digests', 'more');
+  assert.equal(other.code, 1, other.stderr);
+  const codes = JSON.parse(other.stdout).files.map(
+    (file: { failure: { code: string } }) => file.failure.code,
+  );
+  assert.deepEqual(codes, ['signature-invalid', 'file-unreadable']);
+  assert.match(other.stderr, /the bundle "b\.sigstore\.json" is not there/);
+  for (const words of [
+    ['--digests', 'SUMS', 'a'],
+    ['--digests', 'SUMS', '--bundle', 'a.v1.json'],
+  ])
+    assert.equal((await verify(...who, ...words)).code, 2, words.join(' '));
   assertOffline();
 });
 

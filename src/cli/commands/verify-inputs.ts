@@ -14,11 +14,16 @@ import { SUPPORTED_KEYS, unsupportedKey } from '../../verify/prehashed.ts';
 const MAX_KEY_BYTES = 64 * 1024;
 
 /** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
-export async function readBundle(path: string | undefined, { name }: Subject, cwd: string): Promise<Bundle> {
+export async function readBundle(
+  path: string | undefined,
+  { name, digest }: Subject,
+  cwd: string,
+): Promise<Bundle> {
   const place = path ?? (await bundleBeside(name, cwd));
   if (place !== undefined) return readBundleAt(resolve(cwd, place), place);
   // A name that was mistyped is no matter of its bundle.
-  if (!(await exists(resolve(cwd, name)))) throw unreadable(`file ${quote(name)}`, { code: 'ENOENT' });
+  if (digest === undefined && !(await exists(resolve(cwd, name))))
+    throw unreadable(`file ${quote(name)}`, { code: 'ENOENT' });
   throw new Failure('file-unreadable', `the bundle ${quote(`${name}${BUNDLE_SUFFIX}`)} is not there`, {
     remedy: 'Fetch it from where the file was published, or say where it is with --bundle.',
   });

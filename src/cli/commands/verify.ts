@@ -1,9 +1,11 @@
 // `sigstore-sign verify`: files or digests and their bundles → verified, or why not.
+import { resolve } from 'node:path';
 import { readSubject, readSubjectArtifact, type Subject } from '../../engine/subject.ts';
 import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../engine/verify-file.ts';
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
+import { parseChecksums, readChecksums } from '../../files/checksums.ts';
 import { loadTrustedRoot } from '../../trust/instance.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
@@ -17,7 +19,7 @@ import {
   type Options,
   readText,
 } from '../context.ts';
-import { errorText, shown } from '../terminal/messages.ts';
+import { errorText, noteText, shown } from '../terminal/messages.ts';
 import { readBundle, readKey } from './verify-inputs.ts';
 
 type Row = Readonly<{
@@ -45,10 +47,9 @@ export async function verify(
   if (options.has('bundle') && names.length > 1)
     throw new Failure('usage', '--bundle belongs to a single FILE or digest');
   const choice = instanceChoice(options);
-  const subjects: Subject[] = [];
-  for (const name of names) subjects.push(await readSubject(name, context.cwd));
-  if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
-    throw new Failure('usage', 'a digest needs --bundle');
+  const list = options.get('digests');
+  const subjects =
+    list === undefined ? await namedSubjects(names, options, context) : await listedSubjects(list, context);
   const rows: Row[] = [];
   const statuses = new Set<number>();
   const refuse = (subject: string, error: unknown): void => {
@@ -81,6 +82,26 @@ export async function verify(
   if (rows.length > 1) context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
   const [only = EXIT.ok] = statuses;
   return statuses.size > 1 ? EXIT.files : only;
+}
+
+async function namedSubjects(
+  names: readonly string[],
+  options: Options,
+  { cwd }: CommandContext,
+): Promise<readonly Subject[]> {
+  const subjects: Subject[] = [];
+  for (const name of names) subjects.push(await readSubject(name, cwd));
+  if (!options.has('bundle') && subjects.some(({ digest }) => digest !== undefined))
+    throw new Failure('usage', 'a digest needs --bundle');
+  return subjects;
+}
+
+/** What a list of checksums names; the files themselves need not be there. */
+async function listedSubjects(list: string, { cwd, say }: CommandContext): Promise<readonly Subject[]> {
+  const text = await readChecksums(resolve(cwd, list), list);
+  const { files, notices } = parseChecksums(text, cwd, quote(list));
+  for (const notice of notices) say(noteText(notice.text));
+  return files.map(({ path, digest }) => ({ name: path, digest }));
 }
 
 async function readEvidence(subject: Subject, options: Options, context: CommandContext) {

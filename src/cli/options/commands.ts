@@ -64,17 +64,18 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'verify',
     summary: 'verify files or digests against their bundles',
-    operands: 'FILE_OR_DIGEST...',
+    operands: 'FILE...',
     least: 1,
+    instead: 'digests',
     options: [
       {
         name: 'certificate-identity',
         value: 'ID',
         conflicts: ['certificate-identity-regexp'],
-        help: 'who must have signed, to the letter',
+        help: 'expected identity, exact',
       },
-      { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a pattern of all of it' },
-      { name: 'certificate-oidc-issuer', value: 'URL', help: 'who vouched for them, to the letter' },
+      { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a regular expression of all' },
+      { name: 'certificate-oidc-issuer', value: 'URL', help: 'expected OIDC issuer, exact' },
       { name: 'certificate-policy', value: 'FILE', help: 'what else to insist on, `extension: value`' },
       {
         name: 'key',
@@ -85,9 +86,15 @@ export const COMMANDS: readonly Command[] = [
           'certificate-oidc-issuer',
           'certificate-policy',
         ],
-        help: 'public key (PEM) instead of an identity',
+        help: 'public key, PEM',
       },
       { name: 'bundle', value: 'FILE', default: 'FILE.sigstore.json', help: 'of one FILE' },
+      {
+        name: 'digests',
+        value: 'FILE',
+        conflicts: ['bundle'],
+        help: 'checksums',
+      },
       { name: 'predicate-type', value: 'TYPE', help: 'attestations of it count, and no signatures' },
       ...TRUST_OPTIONS,
       { name: 'trusted-root', value: 'FILE', help: 'trusted root to verify against' },
@@ -95,7 +102,7 @@ export const COMMANDS: readonly Command[] = [
       VERBOSE_OPTION,
       HELP_OPTION,
     ],
-    notes: ['A digest is sha256:HEX and needs --bundle; a file of that name wins over it.'],
+    notes: ['With --bundle, FILE may be a digest, sha256:HEX; a file of that name wins.'],
   },
   {
     name: 'identity',

@@ -1,0 +1,854 @@
+export const id = 469;
+export const ids = [469];
+export const modules = {
+
+/***/ 1862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ digestFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+// A regular file → its SHA-256, read once as a stream, and the proof that nobody changed it meanwhile.
+
+
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** What is kept of files in flight stays small beside everything else, unless more is asked for. */
+const SMALL_BYTES = 64 * 1024;
+/** File systems note changes in ticks; a file changed within one before it was read may have changed again since. */
+const TICK_MS = 20;
+/**
+ * Reads the file once, in chunks of 1 MiB. Never blocks on a pipe or device.
+ * Throws `file-unreadable` or `file-changed`.
+ */
+async function digestFile(file, signal, { algorithm = 'sha256', keepBytes = SMALL_BYTES } = {}) {
+    const startedMs = Date.now();
+    const { digest, content, state } = await read(file, signal, { algorithm, keepBytes });
+    const racy = Number(state.ctimeNs / 1000000n) > startedMs - TICK_MS;
+    const assertUnchanged = async () => {
+        const now = racy
+            ? await read(file, signal, { algorithm, keepBytes: 0 })
+            : { digest, state: await look(file) };
+        if (!now.digest.equals(digest) || !sameState(now.state, state))
+            throw changed(file);
+    };
+    return { ...file, digest, content, size: Number(state.size), assertUnchanged };
+}
+async function read(file, signal, options) {
+    const handle = await openRegular(file);
+    try {
+        const before = await handle.stat({ bigint: true });
+        if (!before.isFile())
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-unreadable', `${shown(file)} is not a regular file`);
+        const hashed = await hash(handle, Number(before.size), signal, options);
+        const after = await handle.stat({ bigint: true });
+        if (!sameState(before, after))
+            throw changed(file);
+        return { ...hashed, state: after };
+    }
+    catch (error) {
+        throw error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? error : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown(file), error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Hashes one chunk while the next is being read. */
+async function hash(handle, size, signal, { algorithm, keepBytes }) {
+    const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    // Many small files must not cost two big buffers each; one byte more than the file shows its end.
+    const bytes = Math.min(CHUNK_BYTES, size + 1);
+    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
+    let position = 0;
+    let content = Buffer.alloc(0);
+    let reading = handle.read(filling, 0, bytes, position);
+    for (;;) {
+        const { bytesRead } = await reading;
+        if (bytesRead === 0)
+            return { digest: hasher.digest(), content };
+        signal?.throwIfAborted();
+        [filling, hashing] = [hashing, filling];
+        content = position + bytesRead <= keepBytes ? append(content, hashing.subarray(0, bytesRead)) : undefined;
+        position += bytesRead;
+        reading = handle.read(filling, 0, bytes, position);
+        reading.catch(() => undefined);
+        hasher.update(hashing.subarray(0, bytesRead));
+    }
+}
+/** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
+function append(content, chunk) {
+    if (content === undefined)
+        return undefined;
+    return content.length === 0 ? chunk : Buffer.concat([content, chunk]);
+}
+async function openRegular(file) {
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+    try {
+        return await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file.absolute, flags));
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O)(shown(file), cause);
+    }
+}
+async function look(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(file.absolute, { bigint: true }).catch(() => {
+        throw changed(file);
+    });
+}
+function sameState(a, b) {
+    return (a.size === b.size &&
+        a.ino === b.ino &&
+        a.dev === b.dev &&
+        a.mtimeNs === b.mtimeNs &&
+        a.ctimeNs === b.ctimeNs);
+}
+const shown = ({ path }) => `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+function changed(file) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
+}
+
+
+/***/ }),
+
+/***/ 3512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ OWN_OUTPUT),
+  Jn: () => (/* binding */ passedOver)
+});
+
+// UNUSED EXPORTS: findFiles
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/fs-errors.js
+var fs_errors = __webpack_require__(5053);
+// EXTERNAL MODULE: ./build/files/paths.js
+var paths = __webpack_require__(3684);
+// EXTERNAL MODULE: ./node_modules/@actions/glob/lib/internal-pattern.js + 11 modules
+var internal_pattern = __webpack_require__(115);
+;// CONCATENATED MODULE: ./build/files/glob-pattern.js
+// The grammar of @actions/glob, by its private door, which is named here and nowhere else.
+// The entry point loads an HTTP stack (60 ms) and its walk fails on 150,000 entries; the grammar has neither fault.
+
+
+;// CONCATENATED MODULE: ./build/files/patterns.js
+// Lines of the input `files` → patterns: each inclusion with the exclusions that follow it.
+
+
+/**
+ * Reads patterns, one a line; an exclusion (`!`) holds for the inclusions before it, as in @actions/glob.
+ * Throws `input-invalid` when there is no inclusion or a pattern cannot be one.
+ */
+function patterns_parsePatterns(text) {
+    const lines = text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const inclusions = [];
+    let excludes = [];
+    for (const line of lines.reverse()) {
+        const patterns = toPatterns(line);
+        if (patterns[0]?.negate === true)
+            excludes = [...excludes, ...patterns];
+        else
+            inclusions.unshift({ line, include: patterns, excludes });
+    }
+    if (inclusions.length > 0)
+        return inclusions;
+    const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
+    throw new Failure('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
+}
+/** The pattern, and the one for everything below a directory that it names. */
+function toPatterns(line) {
+    if (line.includes('\0'))
+        throw new Failure('input-invalid', `input "files": pattern ${quote(line)} holds a NUL`);
+    try {
+        const pattern = new Pattern(line);
+        const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;
+        return whole ? [pattern] : [pattern, new Pattern(pattern.negate, true, [...pattern.segments, '**'])];
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message.replace(/^Invalid pattern '.*'\. /s, '') : '';
+        throw new Failure('input-invalid', `input "files": pattern ${quote(line)} cannot be used: ${reason}`, {
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/find.js
+
+
+
+
+
+
+
+/** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
+const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+const FILE = 2;
+/**
+ * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
+ * an absolute path. Links are not followed, `.git` and our own outputs are passed over, both with a notice.
+ * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
+ */
+async function findFiles(text, root) {
+    const found = new Map();
+    const skipped = new Map();
+    let twice = 0;
+    for (const { line, include, excludes } of parsePatterns(text)) {
+        let passedOver;
+        const skip = (path, reason) => {
+            passedOver ??= `${quote(path)} is ${reason}`;
+            const others = skipped.get(reason);
+            if (others === undefined)
+                skipped.set(reason, [path]);
+            else
+                others.push(path);
+        };
+        await assertBeginsInside(include, root, line);
+        let matched = 0;
+        for await (const absolute of walk(include, excludes)) {
+            const path = relativePath(root, absolute);
+            const reason = await reasonToSkip(absolute, path, root);
+            if (reason !== undefined)
+                skip(path, reason);
+            else {
+                matched += 1;
+                if (found.has(path))
+                    twice += 1;
+                found.set(path, { path, absolute });
+            }
+        }
+        if (matched === 0)
+            throw unmatched(line, passedOver);
+    }
+    const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { files, notices: noticesOf(skipped, twice) };
+}
+/** Why a matched path is not signed, or undefined if it is. Throws where a name or place cannot be tolerated. */
+async function reasonToSkip(absolute, path, root) {
+    const stat = await lstat(absolute).catch((cause) => {
+        if (path.includes('\ufffd')) {
+            throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
+                cause,
+                remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+            });
+        }
+        throw unreadable(`file ${quote(path)}`, cause);
+    });
+    if (isOutside(path))
+        throw outside(path);
+    if (stat.isSymbolicLink()) {
+        const target = await realpath(absolute).catch(() => undefined);
+        if (target !== undefined && isOutside(relative(await realpath(root), target)))
+            throw outside(path);
+        return target === undefined ? 'a dangling link' : 'a symbolic link';
+    }
+    if (isInGit(path))
+        return 'part of .git';
+    if (stat.isDirectory())
+        return 'a directory';
+    if (!stat.isFile())
+        return 'not a regular file';
+    return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
+}
+/** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
+const isInGit = (path) => path.toLowerCase().split('/').includes('.git');
+/** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
+async function assertBeginsInside([first], root, line) {
+    if (first === undefined)
+        return;
+    const path = relative(root, first.searchPath);
+    // A pattern with an absolute path may begin above the root and still match below it.
+    const above = !isOutside(relative(first.searchPath, root));
+    if (isOutside(path) && !above)
+        throw outside(first.searchPath);
+    const real = await realpath(first.searchPath).catch(() => undefined);
+    if (real === undefined || above)
+        return;
+    const inside = relativePath(await realpath(root), real);
+    if (isOutside(inside))
+        throw outside(path);
+    if (isInGit(inside))
+        throw unmatched(line, `${quote(path)} is part of .git`);
+}
+function outside(path) {
+    return new Failure('file-outside-workspace', `file ${quote(path)} lies outside the workspace`, {
+        why: 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.',
+    });
+}
+function unmatched(line, passedOver) {
+    const but = passedOver === undefined ? '' : `; ${passedOver}, and such are not signed`;
+    return new Failure('pattern-unmatched', `input "files": pattern ${quote(line)} matches no file to sign${but}`);
+}
+function noticesOf(skipped, twice) {
+    const notices = [...skipped].map(([reason, paths]) => passedOver(reason, paths));
+    if (twice === 0)
+        return notices;
+    const files = count(twice, 'file');
+    return [
+        ...notices,
+        { reason: 'matched twice', text: `${files} matched more than one pattern; each counts once`, paths: [] },
+    ];
+}
+/** The notice of what is not signed, for one reason. */
+function passedOver(reason, paths) {
+    const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+    return { reason, text: `passed over ${(0,failure/* quote */.hD)(paths[0])}${others}: ${reason}`, paths };
+}
+/** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
+async function* walk(include, excludes) {
+    const [first] = include;
+    if (first === undefined)
+        return;
+    const ways = (patterns, path) => patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
+    const wanted = (path) => (ways(include, path) & ~ways(excludes, path) & FILE) !== 0;
+    const start = await lstat(first.searchPath).catch(() => undefined);
+    if (start === undefined)
+        return;
+    if (!start.isDirectory()) {
+        if (wanted(first.searchPath))
+            yield first.searchPath;
+        return;
+    }
+    // An excluded directory is excluded with everything in it.
+    const descends = (path) => ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
+    const directories = descends(first.searchPath) ? [first.searchPath] : [];
+    for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
+        const entries = await readdir(directory, { withFileTypes: true }).catch((cause) => {
+            throw unreadable(`directory ${quote(directory)}`, cause);
+        });
+        for (const entry of entries) {
+            const path = join(directory, entry.name);
+            if (!entry.isDirectory()) {
+                if (wanted(path))
+                    yield path;
+            }
+            else if (descends(path)) {
+                if (isInGit(entry.name))
+                    yield path;
+                else
+                    directories.push(path);
+            }
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: () => (/* binding */ BUNDLE_SUFFIX),
+/* harmony export */   iS: () => (/* binding */ planOutputs)
+/* harmony export */ });
+/* unused harmony exports checkPlan, refuseCollisions */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3684);
+/* harmony import */ var _write_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(577);
+// Where each output goes, and every reason why it cannot go there, before anything is signed.
+
+
+
+
+
+const BUNDLE_SUFFIX = '.sigstore.json';
+const MAX_NAME_BYTES = 255;
+/**
+ * The absolute paths of each file's outputs. Throws `file-outside-workspace`, `name-too-long`, `output-collision`,
+ * `output-exists` or `output-unwritable`.
+ */
+async function planOutputs(files, options) {
+    const { root, outputDirectory } = options;
+    const directory = outputDirectory === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, outputDirectory);
+    if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
+    }
+    const { single = {}, defaults = true, others = [] } = options;
+    const all = new Map([...files, ...others].map((file) => {
+        const bundle = single.bundle ?? (defaults ? bundlePathOf(file, root, directory) : undefined);
+        return [file, { ...single, bundle }];
+    }));
+    await refuseCollisions(all, options);
+    for (const file of others)
+        all.delete(file);
+    await checkPlan(all, options);
+    return all;
+}
+/**
+ * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
+ * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ */
+async function checkPlan(plan, options) {
+    const { root, outputDirectory } = options;
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    for (const folder of new Set(places.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))) {
+        const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
+        if (options.anywhere !== true && !(await isBelow(folder, root)))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
+        await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
+    }
+    for (const { what, path } of places) {
+        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+        if (options.existing !== 'fail')
+            await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReplaceable */ .zb)(path, name);
+        else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-exists', `the ${what} ${name} is there already`);
+    }
+}
+/** Where the bundle of a file goes unless its place was named. Throws `name-too-long`. */
+function bundlePathOf(file, root, directory) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, file.path);
+    const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside)}${BUNDLE_SUFFIX}`;
+    if (Buffer.byteLength(name) > MAX_NAME_BYTES) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-too-long', `the name of file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file.path)} is ${Buffer.byteLength((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(beside))} bytes long; the limit is ${MAX_NAME_BYTES - BUNDLE_SUFFIX.length}`);
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(beside), name);
+}
+function placesOf(file, { bundle, signature, certificate }) {
+    return Object.entries({ bundle, signature, certificate }).flatMap(([what, path]) => path === undefined ? [] : [{ file, what: what, path }]);
+}
+/**
+ * No two outputs in one place, and none in the place of a file that is to be signed, by whatever way it is named. Throws
+ * `output-collision`.
+ */
+async function refuseCollisions(plan, { root, single }) {
+    const places = [...plan].flatMap(([file, outputs]) => placesOf(file, outputs));
+    const folders = new Map();
+    const owners = new Map();
+    for (const place of places) {
+        const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, place.path));
+        // A bundle that has the name of its file, and more, cannot be that file.
+        if (single !== undefined &&
+            (await isFile(place.path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, place.file.path), place.file.absolute])))
+            throw collision(`the ${place.what} ${name} would take the place of the file that is to be signed`, APART);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place.path);
+        const real = folders.get(folder) ?? (await realFolder(folder));
+        folders.set(folder, real);
+        const owner = owners.get((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)));
+        if (owner?.file === place.file)
+            throw collision(`the ${owner.what} and the ${place.what} would both be ${name}`, APART);
+        if (owner !== undefined) {
+            const both = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(owner.file.path)} and ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place.file.path)}`;
+            throw collision(`${both} would both have the ${place.what} ${name}`);
+        }
+        owners.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(place.path)), place);
+    }
+}
+const collision = (what, remedy) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-collision', what, { remedy });
+const APART = 'Give each output a place of its own.';
+/** Whether one of the files stands under this path, whatever its spelling; a link is a file of its own. */
+async function isFile(path, files) {
+    const [own, ...others] = await Promise.all([path, ...files].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(each, { bigint: true }).catch(() => undefined)));
+    return own !== undefined && others.some((other) => other?.dev === own.dev && other.ino === own.ino);
+}
+/** The folder with all links resolved, as far as it is there. */
+async function realFolder(folder) {
+    for (let above = folder;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(above).catch(() => undefined);
+        if (real !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, folder));
+        if (above === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+            return folder;
+    }
+}
+function nameOf(options) {
+    const usual = options.anywhere === true ? '--output-directory' : 'input "output-directory"';
+    return `${options.optionName ?? usual} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(options.outputDirectory)}`;
+}
+/** True if the directory, or what of it exists already, is below the root with all links resolved. */
+async function isBelow(directory, root) {
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, directory)))
+        return false;
+    return !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await realFolder(directory)));
+}
+
+
+/***/ }),
+
+/***/ 3684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* unused harmony export isInside */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+// Paths as people and other programs read them: relative to a root, with `/`.
+
+/** An absolute path as seen from `root`, an absolute one too; '' for the root itself. */
+function relativePath(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/**
+ * True if what `relative` gives leads out of what it is relative to. From one drive of Windows to another there is no
+ * relative path, and it gives an absolute one.
+ */
+function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute, sep: node_path__WEBPACK_IMPORTED_MODULE_0__.sep }) {
+    return /^\.\.(\/|$)/.test(path) || path.startsWith(`..${system.sep}`) || system.isAbsolute(path);
+}
+/** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
+function isInside(path) {
+    return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ assertWritable),
+/* harmony export */   EQ: () => (/* binding */ writeTogether),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+// Content → files that are either whole under their names or not there at all.
+
+
+
+
+
+
+/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
+async function writeWhole(path, content) {
+    await writeTogether([{ path, content }]);
+}
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
+ * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ */
+async function writeTogether(files) {
+    const staged = files.flatMap(({ path, content }) => {
+        if (path === undefined)
+            return [];
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
+        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+    });
+    const named = [];
+    let writing = '';
+    try {
+        for (const { path, content, temporary } of staged) {
+            writing = path;
+            await writeFlushed(temporary, content);
+        }
+        for (const [index, { path, temporary, former }] of staged.entries()) {
+            writing = path;
+            // After the last one nothing can go wrong any more.
+            if (index < staged.length - 1)
+                await keepFormer(path, former);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            named.push(path);
+        }
+    }
+    catch (cause) {
+        for (const { path, temporary, former } of staged) {
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        }
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+    }
+    await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+}
+async function writeFlushed(path, content) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+async function keepFormer(path, former) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    // Over a directory the rename to come fails, as it should.
+    if (there === undefined || there.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+}
+/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+async function rollBack(path, former, named) {
+    if (!(await exists(former)))
+        return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
+}
+/**
+ * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
+ * removes what runs that were killed left there.
+ * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ */
+async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
+    try {
+        if (make)
+            await makeDirectory(directory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
+    }
+    if (make)
+        await removeLeftovers(directory);
+}
+const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
+/** No job of GitHub's lasts longer than five days. */
+const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
+ * is no reason to fail.
+ */
+async function removeLeftovers(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    for (const name of names) {
+        if (!LEFTOVER.test(name))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+    }
+}
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    });
+    if (there === undefined)
+        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+    if (there.isDirectory())
+        return directory;
+    throw Object.assign(new Error(), { code: 'ENOTDIR' });
+}
+/**
+ * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
+ * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ */
+async function makeDirectory(directory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
+            throw error;
+        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // another process was faster
+        });
+    }
+}
+/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (there?.isDirectory())
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
+}
+/** True if something stands under this path, a dangling link included. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ CLAIM_OF),
+/* harmony export */   K: () => (/* binding */ EXTENSION_OF)
+/* harmony export */ });
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(384);
+// What a token calls by one name and a certificate by another (Fulcio docs/oid-info.md), for who takes one for the other.
+
+
+const ALWAYS = [
+    ['iss', 'issuer'],
+    ['iss', 'issuer-v2'],
+    ['sub', 'token-subject'],
+];
+/** Extensions and the claims that they are made of; what is made of several is no other name of any of them. */
+const PAIRS = Object.values(_fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x).flatMap(({ defaults, extensions }) => Object.entries(extensions).flatMap(([extension, template]) => {
+    const [claim, ...others] = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template).mentions.filter((name) => !defaults[name]);
+    return claim === undefined || others.length > 0 ? [] : [[claim, extension]];
+}));
+/** The names that GitHub's jobs had first; Fulcio advises against them. */
+const isFormer = ([, extension]) => extension.startsWith('github-workflow-');
+/** The extension that says what this claim says, in kebab case. */
+const EXTENSION_OF = firstOf([
+    ...ALWAYS,
+    ...PAIRS.filter((pair) => !isFormer(pair)),
+    ...PAIRS.filter(isFormer),
+]);
+/** The claim that an extension is made of, that of GitHub's jobs where systems differ. */
+const CLAIM_OF = firstOf([...ALWAYS, ...PAIRS].map(([claim, extension]) => [extension, claim]));
+/** Of pairs with one key a Map takes the last. */
+function firstOf(pairs) {
+    return new Map(pairs.toReversed());
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ parseRules),
+/* harmony export */   t: () => (/* binding */ unmetRules)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9903);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(426);
+// The grammar of all policies: `name: value` lines, in whose values `*` and `**` stand for other text.
+
+
+
+const MAX_POLICY_CHARACTERS = 64 * 1024;
+const MAX_PATTERN_CHARACTERS = 1024;
+/**
+ * Reads `name: value` lines; `#` at the start of a line, or after a blank, begins a comment. An empty text has no rules.
+ * Throws `input-invalid` with the line number.
+ */
+function parseRules(text, vocabulary) {
+    if (text.length > MAX_POLICY_CHARACTERS)
+        throw invalid(`is longer than ${MAX_POLICY_CHARACTERS} characters`);
+    const rules = [];
+    for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+        const line = raw.replace(/(^|[ \t])#.*$/, '').trim();
+        if (line === '')
+            continue;
+        const rule = parseRule(line, index + 1, vocabulary);
+        if (rules.some(({ claim }) => claim === rule.claim))
+            throw invalid(`line ${index + 1} names the ${vocabulary.noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(rule.claim)} again; each may stand once`);
+        rules.push(rule);
+    }
+    return rules;
+}
+/** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
+function unmetRules(rules, claimed) {
+    return rules.flatMap(({ claim, pattern }) => {
+        const value = claimed(claim);
+        if (typeof value === 'string' && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .M)(value, pattern))
+            return [];
+        const got = value === undefined ? 'absent' : `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+        return [`${claim} is ${got}, expected ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`];
+    });
+}
+function parseRule(line, number, vocabulary) {
+    const { noun, holder, isName } = vocabulary;
+    const colon = line.indexOf(':');
+    if (colon < 1)
+        throw invalid(`line ${number} is not \`${noun}: value\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`);
+    const claim = line.slice(0, colon).trim();
+    const pattern = line.slice(colon + 1).trim();
+    if (!isName(claim))
+        throw invalid(`line ${number} names the ${noun} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}, which no ${holder} has; did you mean ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nearest(claim, vocabulary))}?`);
+    if (pattern === '')
+        throw invalid(`line ${number} gives no value for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(claim)}`);
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        throw invalid(`line ${number} has a value longer than ${MAX_PATTERN_CHARACTERS} characters`);
+    if (/^(["']).*\1$/.test(pattern))
+        throw invalid(`line ${number} has quotes around its value; leave them out`);
+    if (pattern.includes('***'))
+        throw invalid(`line ${number} has more than two * in a row: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)}`);
+    return { claim, pattern };
+}
+function invalid(what) {
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', `the policy ${what}`);
+}
+function nearest(name, { names, separator, synonyms }) {
+    const synonym = synonyms.get(name);
+    if (synonym !== undefined)
+        return synonym;
+    const short = name.slice(0, 64).toLowerCase().replaceAll(/[ _-]/g, separator);
+    const [best = ''] = [...names].toSorted((a, b) => (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, a) - (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .distance */ .I)(short, b));
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ matchesPattern)
+/* harmony export */ });
+// Matching of `*` and `**` whose time grows with value times pattern, whatever either holds.
+/**
+ * True when the whole value matches: `*` stands for any text without `/`, `**` for any text, everything else for
+ * itself. All ways to match advance together, one character of the value at a time, so nothing is ever tried twice.
+ */
+function matchesPattern(value, pattern) {
+    const parts = pattern.match(/\*\*|\*|[^*]/g) ?? [];
+    let states = skipStars(parts, [0]);
+    for (const unit of value.match(/[\s\S]/g) ?? []) {
+        const next = new Set();
+        for (const state of states) {
+            const part = parts[state];
+            if (part === '**' || (part === '*' && unit !== '/'))
+                next.add(state);
+            if (part === unit)
+                next.add(state + 1);
+        }
+        if (next.size === 0)
+            return false;
+        states = skipStars(parts, next);
+    }
+    return states.has(parts.length);
+}
+/** A star may stand for nothing, so a state before one is also a state behind it. */
+function skipStars(parts, from) {
+    const states = new Set(from);
+    // A Set visits what is added while it is walked.
+    for (const state of states)
+        if (parts[state]?.startsWith('*') === true)
+            states.add(state + 1);
+    return states;
+}
+
+
+/***/ })
+
+};
