@@ -8262,9 +8262,9 @@ async function choose(facts) {
     if (facts.login !== undefined)
         return { login: facts.login };
     const tried = facts.ambient
-        ? `not ${absences.join(', not ')}`
-        : 'no token was given, and the system that runs this was not to be asked';
-    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('no-identity', `nobody gives an identity to sign with: ${tried}`);
+        ? absences.join(', ')
+        : 'none was given, and the system that runs this was not to be asked';
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('no-identity', `no identity token found: ${tried}`);
 }
 
 

@@ -103,12 +103,12 @@ test('nobody: each system that was looked for, and why each is not it', async ()
   assert.equal(
     failure.message,
     [
-      'nobody gives an identity to sign with: not GitLab CI (GITLAB_CI is not set)',
-      'not the variable SIGSTORE_ID_TOKEN (it is not set)',
-      'not GitHub Actions (GITHUB_ACTIONS is not set)',
-      'not Buildkite (BUILDKITE is not set)',
-      'not CircleCI (CIRCLECI is not "true")',
-      'not Google Cloud (NO_GCE_CHECK is true)',
+      'no identity token found: GitLab CI (GITLAB_CI is not set)',
+      'the variable SIGSTORE_ID_TOKEN (it is not set)',
+      'GitHub Actions (GITHUB_ACTIONS is not set)',
+      'Buildkite (BUILDKITE is not set)',
+      'CircleCI (CIRCLECI is not "true")',
+      'Google Cloud (NO_GCE_CHECK is true)',
     ].join(', '),
   );
   const possible = assertTokenPossible({ env: NOWHERE, cwd: '/', given: undefined, ambient: true });

@@ -474,9 +474,9 @@ async function choose(facts) {
     if (facts.login !== undefined)
         return { login: facts.login };
     const tried = facts.ambient
-        ? `not ${absences.join(', not ')}`
-        : 'no token was given, and the system that runs this was not to be asked';
-    throw new failure/* Failure */.HR('no-identity', `nobody gives an identity to sign with: ${tried}`);
+        ? absences.join(', ')
+        : 'none was given, and the system that runs this was not to be asked';
+    throw new failure/* Failure */.HR('no-identity', `no identity token found: ${tried}`);
 }
 
 // EXTERNAL MODULE: ./build/files/fs-errors.js

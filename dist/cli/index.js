@@ -293,7 +293,7 @@ const VERBOSE_OPTION = {
     name: 'verbose',
     short: 'v',
     repeats: true,
-    help: 'say what is asked of whom; twice: and how',
+    help: 'log each request (-vv: with headers)',
 };
 /** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
 const IDENTITY_TOKEN = {
@@ -543,7 +543,7 @@ const COMMANDS = [
 
 const COLUMNS = 80;
 const EXIT_NOTE = [
-    'Data go to standard output, words to standard error. Exit status: 0 ok,',
+    'Results go to stdout, messages to stderr. Exit status: 0 ok,',
     '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
     '6 file system.',
 ];

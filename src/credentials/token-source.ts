@@ -97,7 +97,7 @@ async function choose(facts: SourceFacts): Promise<Choice> {
   }
   if (facts.login !== undefined) return { login: facts.login };
   const tried = facts.ambient
-    ? `not ${absences.join(', not ')}`
-    : 'no token was given, and the system that runs this was not to be asked';
-  throw new Failure('no-identity', `nobody gives an identity to sign with: ${tried}`);
+    ? absences.join(', ')
+    : 'none was given, and the system that runs this was not to be asked';
+  throw new Failure('no-identity', `no identity token found: ${tried}`);
 }

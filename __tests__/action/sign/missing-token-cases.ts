@@ -65,7 +65,7 @@ export const WITHOUT: readonly Case[] = [
     env: { GITHUB_ACTIONS: undefined },
     code: 'no-identity',
     what: says(
-      'nobody gives an identity to sign with: not the variable SIGSTORE_ID_TOKEN \\(it is not set\\), not GitHub Actions \\(GITHUB_ACTIONS is not set\\)',
+      'no identity token found: the variable SIGSTORE_ID_TOKEN \\(it is not set\\), GitHub Actions \\(GITHUB_ACTIONS is not set\\)',
     ),
   },
   {

@@ -192,7 +192,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const nowhere = { ...NONE, GITHUB_ACTIONS: undefined, NO_GCE_CHECK: 'true' };
     const none = await job.command(['identity'], nowhere);
     assert.equal(none.code, 3);
-    assert.match(none.stderr, /^error: nobody gives an identity .* not CircleCI \(CIRCLECI is not set\)/);
+    assert.match(none.stderr, /^error: no identity token found: .* CircleCI \(CIRCLECI is not set\)/);
     const gitlab = await job.command(['identity'], { ...nowhere, GITLAB_CI: 'true', CI_JOB_NAME: 'release' });
     assert.equal(gitlab.code, 3);
     assert.match(

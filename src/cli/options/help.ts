@@ -4,7 +4,7 @@ import type { Option } from './options.ts';
 
 const COLUMNS = 80;
 const EXIT_NOTE = [
-  'Data go to standard output, words to standard error. Exit status: 0 ok,',
+  'Results go to stdout, messages to stderr. Exit status: 0 ok,',
   '1 some file failed, 2 usage or input, 3 identity, 4 a service, 5 verification,',
   '6 file system.',
 ];

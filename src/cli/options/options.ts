@@ -31,7 +31,7 @@ export const VERBOSE_OPTION: Option = {
   name: 'verbose',
   short: 'v',
   repeats: true,
-  help: 'say what is asked of whom; twice: and how',
+  help: 'log each request (-vv: with headers)',
 };
 
 /** Options whose names and variables are those of sigstore-python; so are their meanings, defaults and conflicts. */
