@@ -327,31 +327,31 @@ const OIDC_OPTIONS = under('OpenID Connect options', [
         value: 'ID',
         variable: 'SIGSTORE_OIDC_CLIENT_ID',
         default: 'sigstore',
-        help: 'the client to log in by',
+        help: 'client ID to log in with',
     },
     {
         name: 'oidc-client-secret',
         value: 'SECRET',
         variable: 'SIGSTORE_OIDC_CLIENT_SECRET',
         empty: 'counts in the variable too',
-        help: 'the secret of that client, if it has one',
+        help: 'client secret, if the client has one',
     },
     {
         name: 'oidc-disable-ambient-providers',
         variable: 'SIGSTORE_OIDC_DISABLE_AMBIENT_PROVIDERS',
-        help: 'do not look for the identity of a job',
+        help: 'do not use the identity of the CI job',
     },
     {
         name: 'oidc-issuer',
         value: 'URL',
         variable: 'SIGSTORE_OIDC_ISSUER',
         default: "the instance's",
-        help: 'whom to log in at',
+        help: 'issuer to log in at',
     },
     {
         name: 'oauth-force-oob',
         variable: 'SIGSTORE_OAUTH_FORCE_OOB',
-        help: 'log in by a link and a code, without browser',
+        help: 'log in with a link and a code, no browser',
     },
 ]);
 const OUTPUT_OPTIONS = under('Output options', [
@@ -388,14 +388,14 @@ const OUTPUT_OPTIONS = under('Output options', [
         value: 'DIR',
         variable: 'SIGSTORE_OUTPUT_DIRECTORY',
         conflicts: ['signature', 'certificate', 'bundle'],
-        default: 'beside each FILE',
+        default: 'next to FILE',
         help: 'where bundles go',
     },
     {
         name: 'existing',
         value: 'fail|keep|overwrite',
         default: 'fail',
-        help: 'what is there already',
+        help: 'if an output exists',
     },
     {
         name: 'overwrite',
@@ -428,7 +428,7 @@ const COMMANDS = [
                 conflicts: ['in-toto'],
                 help: 'checksums to sign by',
             },
-            { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
+            { name: 'policy', value: 'FILE', help: 'claims to require, one `claim: value` per line' },
             {
                 name: 'in-toto',
                 conflicts: ['signature', 'certificate'],
@@ -465,7 +465,7 @@ const COMMANDS = [
             },
             { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a regular expression of all' },
             { name: 'certificate-oidc-issuer', value: 'URL', help: 'expected OIDC issuer, exact' },
-            { name: 'certificate-policy', value: 'FILE', help: 'what else to insist on, `extension: value`' },
+            { name: 'certificate-policy', value: 'FILE', help: 'extensions to require, `extension: value`' },
             {
                 name: 'key',
                 value: 'FILE',

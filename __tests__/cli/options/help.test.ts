@@ -74,7 +74,7 @@ test('the help says each default, each conflict, what belongs together and each 
   const rows: readonly (readonly [option: string, says: RegExp])[] = [
     // As the help of sigstore-python.
     ['staging', /\(not with --oidc-issuer, --trust-config, --trusted-root, --signing-config\)$/],
-    ['output-directory', /\(default: beside each FILE; not with --signature, --certificate, --bundle\)$/],
+    ['output-directory', /\(default: next to FILE; not with --signature, --certificate, --bundle\)$/],
     ['signature', /of one FILE.* \(with --certificate; or --output-signature\)$/],
     ['certificate', /of one FILE.* \(with --signature; or --output-certificate\)$/],
     ['bundle', /of one FILE \(not with --no-default-files\)$/],

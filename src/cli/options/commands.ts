@@ -39,7 +39,7 @@ export const COMMANDS: readonly Command[] = [
         conflicts: ['in-toto'],
         help: 'checksums to sign by',
       },
-      { name: 'policy', value: 'FILE', help: 'claims to insist on, `claim: value` a line' },
+      { name: 'policy', value: 'FILE', help: 'claims to require, one `claim: value` per line' },
       {
         name: 'in-toto',
         conflicts: ['signature', 'certificate'],
@@ -76,7 +76,7 @@ export const COMMANDS: readonly Command[] = [
       },
       { name: 'certificate-identity-regexp', value: 'RE', help: 'the same, as a regular expression of all' },
       { name: 'certificate-oidc-issuer', value: 'URL', help: 'expected OIDC issuer, exact' },
-      { name: 'certificate-policy', value: 'FILE', help: 'what else to insist on, `extension: value`' },
+      { name: 'certificate-policy', value: 'FILE', help: 'extensions to require, `extension: value`' },
       {
         name: 'key',
         value: 'FILE',

@@ -69,31 +69,31 @@ export const OIDC_OPTIONS = under('OpenID Connect options', [
     value: 'ID',
     variable: 'SIGSTORE_OIDC_CLIENT_ID',
     default: 'sigstore',
-    help: 'the client to log in by',
+    help: 'client ID to log in with',
   },
   {
     name: 'oidc-client-secret',
     value: 'SECRET',
     variable: 'SIGSTORE_OIDC_CLIENT_SECRET',
     empty: 'counts in the variable too',
-    help: 'the secret of that client, if it has one',
+    help: 'client secret, if the client has one',
   },
   {
     name: 'oidc-disable-ambient-providers',
     variable: 'SIGSTORE_OIDC_DISABLE_AMBIENT_PROVIDERS',
-    help: 'do not look for the identity of a job',
+    help: 'do not use the identity of the CI job',
   },
   {
     name: 'oidc-issuer',
     value: 'URL',
     variable: 'SIGSTORE_OIDC_ISSUER',
     default: "the instance's",
-    help: 'whom to log in at',
+    help: 'issuer to log in at',
   },
   {
     name: 'oauth-force-oob',
     variable: 'SIGSTORE_OAUTH_FORCE_OOB',
-    help: 'log in by a link and a code, without browser',
+    help: 'log in with a link and a code, no browser',
   },
 ]);
 
@@ -131,14 +131,14 @@ export const OUTPUT_OPTIONS = under('Output options', [
     value: 'DIR',
     variable: 'SIGSTORE_OUTPUT_DIRECTORY',
     conflicts: ['signature', 'certificate', 'bundle'],
-    default: 'beside each FILE',
+    default: 'next to FILE',
     help: 'where bundles go',
   },
   {
     name: 'existing',
     value: 'fail|keep|overwrite',
     default: 'fail',
-    help: 'what is there already',
+    help: 'if an output exists',
   },
   {
     name: 'overwrite',
