@@ -114,7 +114,7 @@ test('nobody: each system that was looked for, and why each is not it', async ()
   const possible = assertTokenPossible({ env: NOWHERE, cwd: '/', given: undefined, ambient: true });
   await rejectionOf(possible, 'no-identity');
   const off = await rejectionOf(sourceFor({ ...IN_GITHUB, ...VARIABLE }, { ambient: false }), 'no-identity');
-  assert.match(off.message, /no token was given, and the system that runs this was not to be asked$/);
+  assert.match(off.message, /found: none was given, and the system that runs this was not to be asked$/);
 });
 
 test('the system whose job it is decides: no other identity and no person takes its place', async () => {
