@@ -48,6 +48,7 @@ test('a job that lacks a permission: its diagnostics say which, and show the lin
     /\nWhy: .*id-token: write[\s\S]*\nWhat to do: .*\n[\s\S]* {4}permissions:\n {6}contents: read\n {6}id-token: write\n/,
   );
   assert.match(error.diagnostics(), /https:\/\/docs\.github\.com\//);
+  assert.ok(error.cause instanceof Error && error.cause.message === error.message, inspect(error));
 });
 
 test('a token in the variable that is too old is an ExpiredIdentity; one that is none, an IdentityError', async (t) => {

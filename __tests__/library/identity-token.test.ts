@@ -29,6 +29,11 @@ test('the facts of a token: the identity by its issuer, the issuer, and the issu
     [person.identity, person.issuer, person.federatedIssuer],
     ['mona@example.test', EMAIL_CLAIMS.iss, 'https://github.com/login/oauth'],
   );
+  for (const federated_claims of [undefined, {}])
+    assert.equal(
+      new IdentityToken(tokenOf({ ...EMAIL_CLAIMS, federated_claims })).federatedIssuer,
+      EMAIL_CLAIMS.iss,
+    );
   const unknown = new IdentityToken(gitHubToken({ iss: 'https://issuer.example.test', sub: 'somebody' }));
   assert.equal(unknown.identity, 'somebody');
   assert.equal(unknown.reveal(), gitHubToken({ iss: 'https://issuer.example.test', sub: 'somebody' }));

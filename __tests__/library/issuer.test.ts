@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { inspect } from 'node:util';
+import { Failure } from '../../src/errors/failure.ts';
+import { publicError } from '../../src/library/calls/public-error.ts';
 import { Issuer, IssuerError, NetworkError, SigstoreError } from '../../src/library/oidc.ts';
 import { startLiar } from '../credentials/login/lying-issuer.ts';
 import { addressIn } from '../credentials/login/person.ts';
@@ -208,4 +210,17 @@ test('a person who says no, a token request that fails and an input that ends ar
   assert.deepEqual(JSON.parse(failed.stdout)[2], true, failed.stdout);
   const ended = await login(liar.issuer, { forceOob: true }, { env: browser() });
   assert.deepEqual(JSON.parse(ended.stdout), ['IdentityError', 'login-impossible', true], ended.stderr);
+});
+
+test('a token request that does not reach the issuer is a NetworkError, and so is an issuer that is too slow', async (t) => {
+  const { url, seen } = await startServer(t, (response) => void response.end(), createServerPki().tls);
+  const liar = await startLiar(t, { metadata: () => ({ token_endpoint: url.href }) });
+  const answer = (stderr: string) =>
+    stderr.includes('code: ') ? Promise.resolve(liar.truth(addressIn(stderr))['code'] ?? '') : undefined;
+  const { stdout, stderr } = await login(liar.issuer, { forceOob: true }, { env: browser(), answer });
+  assert.deepEqual(JSON.parse(stdout), ['NetworkError', 'tls-untrusted', false], stderr);
+  assert.deepEqual(seen, []);
+  const slow = new Failure('service-timeout', 'the OIDC issuer did not answer in time');
+  for (const during of ['discovery', 'login'] as const)
+    assert.ok(publicError(slow, during) instanceof NetworkError, during);
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { chooseIssuer, discover } from '../../../src/credentials/login/discovery.ts';
 import type { Failure, FailureCode } from '../../../src/errors/failure.ts';
-import { failureOf, json, startServer } from '../../support/http-server.ts';
+import { createTestClock } from '../../support/clock.ts';
+import { createClient, failureOf, json, startServer } from '../../support/http-server.ts';
 import { type Lies, startLiar } from './lying-issuer.ts';
 import { attempt, honest, logIn } from './person.ts';
 
@@ -30,6 +31,15 @@ test('case 91: an issuer whose configuration is none', async (t) => {
   await refused(t, { discovery: (response) => json(response, ['list']) }, invalid);
   await refused(t, { discovery: (response) => response.end('<html>') }, invalid);
   await refused(t, { metadata: () => ({ filler: 'x'.repeat(2 ** 20) }) }, invalid);
+});
+
+test('an issuer is told which program asks, and has 30 s for each attempt', async (t) => {
+  const clock = createTestClock();
+  const { url, seen } = await startServer(t, clock.advanceToNext);
+  const failure = await failureOf(discover(url, createClient({ clock })));
+  assert.equal(failure.code, 'service-timeout');
+  assert.match(failure.message, /did not answer in time \(3 attempts, 90\.0 s\)$/);
+  assert.deepEqual(new Set(seen.map(({ headers }) => headers['user-agent'])), new Set(['sigstore-sign']));
 });
 
 test('case 92: an issuer that calls itself another one', async (t) => {

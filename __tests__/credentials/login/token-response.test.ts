@@ -52,6 +52,11 @@ const TOKENS: readonly [what: string, code: FailureCode, lies: Lies][] = [
     'service-answer-invalid',
     { token: (response) => response.end('hello') },
   ],
+  [
+    'an error with status 200',
+    'token-response-malformed',
+    { token: (response) => json(response, { error: 'invalid_grant' }) },
+  ],
   ['case 109: another nonce', 'login-forged', { claims: { nonce: 'of-another-log-in' } }],
   ['case 109: no nonce', 'login-forged', { claims: { nonce: undefined } }],
   ['a token of another issuer', 'login-forged', { claims: { iss: 'https://oauth2.sigstore.dev/auth' } }],

@@ -1,10 +1,11 @@
 // The example tokens of Fulcio's page about OIDC tokens, against what Fulcio asks for today (docs/CONFORMANCE.md).
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseFulcioConfig } from '../../../src/identity/fulcio/config-file.ts';
 import { findIssuer, PUBLIC_FULCIO } from '../../../src/identity/fulcio/issuers.ts';
 import { inspectToken } from '../../../src/identity/policy/inspect-token.ts';
 import { parseIdentityToken } from '../../../src/identity/token/identity-token.ts';
-import { NOW, NOW_S, tokenOf } from '../../support/sample-tokens.ts';
+import { EMAIL_CLAIMS, NOW, NOW_S, tokenOf } from '../../support/sample-tokens.ts';
 
 /** Which claims such a token lacks, and which it could do without. */
 function compare(iss: string, claims: Readonly<Record<string, unknown>>) {
@@ -79,4 +80,64 @@ const NAMED: readonly (readonly [issuer: string, type: string])[] = [
 
 test('every other issuer that the document names is trusted, with the type that it says', () => {
   for (const [issuer, type] of NAMED) assert.equal(findIssuer(issuer, PUBLIC_FULCIO)?.type, type, issuer);
+});
+
+/** What a Fulcio with this row for its one issuer makes of a token with these claims. */
+function withRow(row: string, claims: Readonly<Record<string, unknown>>) {
+  const iss = 'https://id.example.com';
+  const text = `oidc-issuers: {"${iss}": {issuer-url: "${iss}", client-id: sigstore, ${row}}}`;
+  const standard = { iss, aud: 'sigstore', sub: 'subject', iat: NOW_S, exp: NOW_S + 300 };
+  const raw = tokenOf({ ...standard, ...claims });
+  const { identity, problems } = inspectToken(
+    parseIdentityToken(raw, { now: NOW, fulcio: parseFulcioConfig(text) }),
+  );
+  return { identity, problems: problems.map(({ message }) => message) };
+}
+
+test('the examples of email, Kubernetes and URI are certified as the document says', () => {
+  const cluster = {
+    namespace: 'default',
+    pod: { name: 'oidc-test', uid: '49ad3572-b3dd-43a6-8d77-5858d3660275' },
+    serviceaccount: { name: 'default', uid: 'f5720c1d-e152-4356-a897-11b07aff165d' },
+  };
+  for (const [row, claims, identity] of [
+    ['type: email', { email: 'user@example.com', email_verified: true }, 'user@example.com'],
+    [
+      'type: kubernetes',
+      { 'kubernetes.io': cluster },
+      'https://kubernetes.io/namespaces/default/serviceaccounts/default',
+    ],
+    [
+      'type: uri, subject-domain: "https://example.com"',
+      { sub: 'https://example.com/users/1' },
+      'https://example.com/users/1',
+    ],
+  ] as const)
+    assert.deepEqual(withRow(row, claims), { identity, problems: [] });
+});
+
+test('the SPIFFE example is refused for the trust domain beside it, and certified for its own', () => {
+  const sub = 'spiffe://foo.example.com';
+  const [problem = ''] = withRow('type: spiffe, spiffe-trust-domain: example.com', { sub }).problems;
+  assert.match(problem, /not in the trust domain "example\.com"/);
+  const own = withRow('type: spiffe, spiffe-trust-domain: foo.example.com', { sub });
+  assert.deepEqual(own, { identity: sub, problems: [] });
+});
+
+test('the username example is certified with an exclamation mark, not as an address', () => {
+  const row = 'type: username, subject-domain: example.com';
+  const expected = { identity: 'exampleUsername!example.com', problems: [] };
+  assert.deepEqual(withRow(row, { sub: 'exampleUsername' }), expected);
+});
+
+test('the three providers behind Dex are each the issuer in the certificate, and the identity is the address', () => {
+  for (const connector_id of [
+    'https://github.com/login/oauth',
+    'https://accounts.google.com',
+    'https://login.microsoftonline.com',
+  ]) {
+    const raw = tokenOf({ ...EMAIL_CLAIMS, federated_claims: { connector_id, user_id: 'mona' } });
+    const { identity, federatedIssuer, problems } = inspectToken(parseIdentityToken(raw, { now: NOW }));
+    assert.deepEqual([identity, federatedIssuer, problems], [EMAIL_CLAIMS.email, connector_id, []]);
+  }
 });
