@@ -5,7 +5,8 @@ import { inspect } from 'node:util';
 import { diagnose } from '../../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../../src/errors/failure.ts';
 import { type Attempt, createHttp } from '../../../src/http/client.ts';
-import { failureOf, json, QUICK } from '../../support/http-server.ts';
+import { createTestClock } from '../../support/clock.ts';
+import { createClient, failureOf, json, QUICK } from '../../support/http-server.ts';
 import { type Lies, startLiar, tampered } from './lying-issuer.ts';
 import { honest, logIn } from './person.ts';
 
@@ -32,6 +33,21 @@ test('case 107: a code that the issuer refuses; what it echoes of our secrets is
   assert.match((await pages)[0]?.html ?? '', /did not work[\s\S]*invalid_grant/);
 });
 
+test('an error with status 200 is a refusal in the words of the issuer, too', async (t) => {
+  const liar = await startLiar(t, { token: (response) => json(response, { error: 'invalid_grant' }) });
+  const failure = await failureOf(logIn(liar, honest).token);
+  assert.deepEqual([failure.code, liar.redeemed().length], ['login-refused', 1]);
+  assert.match(failure.message, /refused the log-in with "invalid_grant"$/);
+});
+
+test('a token request has 30 s for each attempt', async (t) => {
+  const clock = createTestClock();
+  const liar = await startLiar(t, { token: clock.advanceToNext });
+  const failure = await failureOf(logIn(liar, honest, { http: createClient({ clock }) }).token);
+  assert.equal(failure.code, 'service-timeout');
+  assert.match(failure.message, /did not answer in time \(3 attempts, 90\.0 s\)$/);
+});
+
 test('a service that breaks is asked again, and its echo is not shown either', async (t) => {
   const liar = await startLiar(t, {
     token: (response, body) => response.writeHead(503).end(`code ${body.get('code')}`),
@@ -51,11 +67,6 @@ const TOKENS: readonly [what: string, code: FailureCode, lies: Lies][] = [
     'case 108: an answer that is no JSON',
     'service-answer-invalid',
     { token: (response) => response.end('hello') },
-  ],
-  [
-    'an error with status 200',
-    'token-response-malformed',
-    { token: (response) => json(response, { error: 'invalid_grant' }) },
   ],
   ['case 109: another nonce', 'login-forged', { claims: { nonce: 'of-another-log-in' } }],
   ['case 109: no nonce', 'login-forged', { claims: { nonce: undefined } }],

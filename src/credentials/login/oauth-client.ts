@@ -151,6 +151,17 @@ function throughHttp({ http, secrets }: ClientOptions): CustomFetch {
       expect: [400, 401, 403],
       clean: secrets.clean,
     });
-    return new Response(response.body, { status: response.status, headers: response.headers });
+    const status = response.status === 200 && isRefusal(response.body) ? 400 : response.status;
+    return new Response(response.body, { status, headers: response.headers });
   };
+}
+
+/** RFC 6749 section 5.2 has status 400 for an answer with `error`; some issuers send it with 200. */
+function isRefusal(body: Uint8Array): boolean {
+  try {
+    const json: unknown = JSON.parse(Buffer.from(body).toString());
+    return typeof json === 'object' && json !== null && 'error' in json && typeof json.error === 'string';
+  } catch {
+    return false;
+  }
 }
