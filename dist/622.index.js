@@ -604,8 +604,19 @@ function throughHttp({ http, secrets }) {
             expect: [400, 401, 403],
             clean: secrets.clean,
         });
-        return new Response(response.body, { status: response.status, headers: response.headers });
+        const status = response.status === 200 && isRefusal(response.body) ? 400 : response.status;
+        return new Response(response.body, { status, headers: response.headers });
     };
+}
+/** RFC 6749 section 5.2 has status 400 for an answer with `error`; some issuers send it with 200. */
+function isRefusal(body) {
+    try {
+        const json = JSON.parse(Buffer.from(body).toString());
+        return typeof json === 'object' && json !== null && 'error' in json && typeof json.error === 'string';
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/credentials/login/secrets.js

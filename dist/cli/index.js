@@ -346,7 +346,7 @@ const OIDC_OPTIONS = under('OpenID Connect options', [
         value: 'URL',
         variable: 'SIGSTORE_OIDC_ISSUER',
         default: "the instance's",
-        help: 'issuer to log in at',
+        help: 'login issuer',
     },
     {
         name: 'oauth-force-oob',
