@@ -1,11 +1,13 @@
 // Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
 import { constants, type Stats } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { withDescriptor } from '../process/descriptors.ts';
 import { unreadable } from './fs-errors.ts';
 
 /** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
 export const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+const CHUNK_BYTES = 4096;
 
 /** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
 export async function readSmall(path: string, maxBytes: number, called: string): Promise<Buffer> {
@@ -20,12 +22,25 @@ export async function readBounded(path: string, maxBytes: number): Promise<Buffe
   try {
     const stats = await handle.stat();
     if (!stats.isFile()) throw notFile(stats);
-    const buffer = Buffer.alloc(Math.min(maxBytes, stats.size));
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return buffer.subarray(0, bytesRead);
+    return await readUpTo(maxBytes, handle, stats.size);
   } finally {
     await handle.close();
   }
+}
+
+/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+async function readUpTo(maxBytes: number, handle: FileHandle, announced: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length < maxBytes) {
+    const expected = announced > length ? announced - length : CHUNK_BYTES;
+    const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
+    const { bytesRead } = await handle.read(chunk);
+    if (bytesRead === 0) break;
+    chunks.push(chunk.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
