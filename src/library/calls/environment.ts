@@ -46,8 +46,10 @@ export function openHttp(
   return createHttp({ env, signal: stop.signal, onRetry, ...rate });
 }
 
-/** A controller that the caller's signal aborts, and a function that ends the listening. */
+/** A controller that the caller's signal aborts, and a function that ends the listening. Throws `usage`. */
 export function stopOn(signal: StopSignal | undefined): Readonly<{ stop: AbortController; end: () => void }> {
+  if (signal !== undefined && typeof signal.addEventListener !== 'function')
+    throw new Failure('usage', 'the option `signal` must be an AbortSignal');
   const stop = new AbortController();
   const abort = () => {
     stop.abort(new Failure('interrupted', 'the caller stopped the call', { cause: signal?.reason }));
