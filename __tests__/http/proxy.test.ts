@@ -70,6 +70,18 @@ test('http on loopback is forwarded by HTTP_PROXY, and NO_PROXY keeps a host out
   assert.equal(origin.seen.length, 4);
 });
 
+test('a proxy may take longer to open a tunnel than a connection stays open without a request', async (t) => {
+  const proxy = createServer().on('connect', (_, socket) => {
+    setTimeout(() => socket.end('HTTP/1.1 407 No\r\n\r\n'), 4500);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  t.after(() => proxy.close());
+  const HTTPS_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  const http = createHttp({ env: { HTTPS_PROXY } });
+  const request = post(new URL('https://fulcio.example.test/'), { attemptMs: 600_000, callMs: 600_000 });
+  assert.match((await failureOf(http(request))).message, /407/);
+});
+
 test("a proxy's credentials reach the proxy and no message", async (t) => {
   const proxy = await startProxy(t, 407);
   const url = proxy.url.replace('//', '//mona:canary@');

@@ -18,6 +18,8 @@ export type Agents = Readonly<{
  * each one holds a descriptor that files may need.
  */
 const IDLE_MS = 4000;
+/** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
+const IDLE_PROXIED_MS = 61_000;
 
 /**
  * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
@@ -42,7 +44,7 @@ export function createAgents(env: Env): Agents {
   const settings = {
     keepAlive: true,
     maxSockets: 512,
-    timeout: IDLE_MS,
+    timeout: proxied ? IDLE_PROXIED_MS : IDLE_MS,
     ...(proxied ? { proxyEnv: { ...env } } : {}),
   };
   return { http: new http.Agent(settings), https: new https.Agent(settings), proxies };
