@@ -57,6 +57,22 @@ async function askWith(authority: string, url: URL, times = 1): Promise<unknown>
   return JSON.parse(out);
 }
 
+test('a process that switches off TLS for itself does not for a client with an environment of its own', async (t) => {
+  const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
+  const module = JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'http', 'client.ts'));
+  const script = `const { createHttp } = await import(${module});
+    const request = { service: 'fulcio', method: 'GET', url: new URL(process.argv[1]), ...${JSON.stringify(PATIENT)} };
+    const answer = await createHttp({ env: {} })(request).catch((error) => error);
+    console.log(answer.status ?? answer.code);`;
+  const words = ['--no-warnings', '--input-type=module', '-e', script, origin.url.href];
+  const child = spawn(process.execPath, words, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (out += chunk));
+  await once(child, 'close');
+  assert.equal(out, 'tls-untrusted\n');
+  assert.equal(origin.seen.length, 0);
+});
+
 test('NODE_EXTRA_CA_CERTS makes it trusted, for its own host and time alone', async (t) => {
   const ask = async (...of: Parameters<typeof createServerPki>): Promise<unknown> => {
     const pki = createServerPki(...of);

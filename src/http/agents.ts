@@ -45,6 +45,8 @@ export function createAgents(env: Env): Agents {
     keepAlive: true,
     maxSockets: 512,
     timeout: proxied ? IDLE_PROXIED_MS : IDLE_MS,
+    // By itself Node.js follows the variable of its process, which need not be in `env`.
+    rejectUnauthorized: true,
     ...(proxied ? { proxyEnv: { ...env } } : {}),
   };
   return { http: new http.Agent(settings), https: new https.Agent(settings), proxies };
