@@ -20,25 +20,27 @@ export const modules = {
  * Sets every output that has a value, by the names in action.yml; does nothing where the runner gives no file for them.
  * Throws `output-unwritable` or `disk-full`.
  */
-function setOutputs(env, outputs) {
+async function setOutputs(env, outputs) {
     if (!env['GITHUB_OUTPUT'])
         return;
+    await (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .assertFile */ .HT)(env['GITHUB_OUTPUT'], _runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUTS_FILE */ .O4);
     try {
         for (const [name, value] of Object.entries(outputs))
             if (value !== undefined)
                 (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
     }
     catch (cause) {
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUTS_FILE */ .O4, cause);
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUTS_FILE */ .O4, cause, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REMEDY */ .nx);
     }
 }
 /** Writes the summary in Markdown. Throws `output-unwritable` or `disk-full`. */
-async function writeSummary(markdown) {
+async function writeSummary(env, markdown) {
+    await (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .assertFile */ .HT)(env['GITHUB_STEP_SUMMARY'] ?? '', _runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_FILE */ .u7);
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch (cause) {
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_FILE */ .u7, cause);
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .SUMMARY_FILE */ .u7, cause, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REMEDY */ .nx);
     }
 }
 

@@ -6525,7 +6525,7 @@ async function runAction(action, context) {
         report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
     const { setOutputs, writeSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(659), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65773));
     try {
-        setOutputs(context.env, report.outputs);
+        await setOutputs(context.env, report.outputs);
     }
     catch (error) {
         diagnosis ??= (0,diagnose/* diagnose */.h4)(error);
@@ -6534,7 +6534,7 @@ async function runAction(action, context) {
         const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
         const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
         if (markdown !== undefined)
-            await writeSummary(markdown);
+            await writeSummary(context.env, markdown);
     }
     catch (error) {
         log.warning((0,diagnose/* diagnose */.h4)(error).what); // what was signed is signed, with or without it
@@ -6559,7 +6559,9 @@ function annotate(log, { code, what, why, fix, patch, place }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ assertFile),
 /* harmony export */   O4: () => (/* binding */ OUTPUTS_FILE),
+/* harmony export */   nx: () => (/* binding */ REMEDY),
 /* harmony export */   u7: () => (/* binding */ SUMMARY_FILE),
 /* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
 /* harmony export */ });
@@ -6571,6 +6573,7 @@ function annotate(log, { code, what, why, fix, patch, place }) {
 /** What messages call them. */
 const OUTPUTS_FILE = 'the file for outputs of this step (GITHUB_OUTPUT)';
 const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
+const REMEDY = 'Run the step where the runner gives it regular files that this user may write.';
 /**
  * Makes sure that outputs can be set at the end. Gives a sentence about a summary that cannot be written, which is no
  * reason to fail. Throws `output-unwritable` for the file of outputs.
@@ -6585,6 +6588,7 @@ async function checkRunnerFiles(env) {
     const problem = await assertFile(summary, SUMMARY_FILE).catch((error) => error);
     return problem instanceof Error ? problem.message : undefined;
 }
+/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait for ever. */
 async function assertFile(path, what) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
@@ -6592,7 +6596,7 @@ async function assertFile(path, what) {
             throw Object.assign(new Error(), { code: 'it is not a file' });
     }
     catch (cause) {
-        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(what, cause);
+        throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .unwritable */ .m)(what, cause, REMEDY);
     }
 }
 
@@ -9020,13 +9024,14 @@ const UNWRITABLE = {
     EFBIG: 'it is larger than this process may write',
 };
 /** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
-function unwritable(what, cause) {
+function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
         return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
     }
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
+        remedy,
     });
 }
 
@@ -9216,6 +9221,7 @@ function isInside(path) {
 
 /** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
 const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
@@ -9229,13 +9235,26 @@ async function readBounded(path, maxBytes) {
         const stats = await handle.stat();
         if (!stats.isFile())
             throw notFile(stats);
-        const buffer = Buffer.alloc(Math.min(maxBytes, stats.size));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        return buffer.subarray(0, bytesRead);
+        return await readUpTo(maxBytes, handle, stats.size);
     }
     finally {
         await handle.close();
     }
+}
+/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+async function readUpTo(maxBytes, handle, announced) {
+    const chunks = [];
+    let length = 0;
+    while (length < maxBytes) {
+        const expected = announced > length ? announced - length : CHUNK_BYTES;
+        const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
+        const { bytesRead } = await handle.read(chunk);
+        if (bytesRead === 0)
+            break;
+        chunks.push(chunk.subarray(0, bytesRead));
+        length += bytesRead;
+    }
+    return Buffer.concat(chunks);
 }
 /** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
 async function regular(path, called) {
@@ -9820,6 +9839,8 @@ function checkedTag(tag) {
  * each one holds a descriptor that files may need.
  */
 const IDLE_MS = 4000;
+/** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
+const IDLE_PROXIED_MS = 61_000;
 /**
  * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
@@ -9839,7 +9860,9 @@ function createAgents(env) {
     const settings = {
         keepAlive: true,
         maxSockets: 512,
-        timeout: IDLE_MS,
+        timeout: proxied ? IDLE_PROXIED_MS : IDLE_MS,
+        // By itself Node.js follows the variable of its process, which need not be in `env`.
+        rejectUnauthorized: true,
         ...(proxied ? { proxyEnv: { ...env } } : {}),
     };
     return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings), proxies };
@@ -12737,7 +12760,7 @@ function parseTrustJson(bytes, file) {
     });
 }
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
-const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /**
  * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
  * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.

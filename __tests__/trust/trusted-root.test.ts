@@ -18,7 +18,15 @@ const json = (): RootJson => JSON.parse(JSON.stringify(sandbox.trustedRoot));
 /** JavaScript reads all but the last three as times, some of them by the time zone of the machine. */
 const NO_TIMES = [
   ...['2021', '2021-01-12', '2021-01-12 11:53:27', '12 Jan 2021', '2021-01-12T11:53:27', '2021-01-12T11:53Z'],
-  ...['2021-02-30T00:00:00Z', '2021-01-12t11:53:27z', '1610452407', 'soon', '2021-13-01T00:00:00Z', ''],
+  ...[
+    '2021-02-30T00:00:00Z',
+    '2021-01-12t11:53:27z',
+    '1610452407',
+    'soon',
+    '2021-13-01T00:00:00Z',
+    '2021-01-01T24:00:00Z',
+    '',
+  ],
 ];
 
 describe('a trusted root', () => {

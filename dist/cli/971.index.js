@@ -591,7 +591,7 @@ function instanceContext(http, { cacheDir, cwd, now, say, stop }) {
     const notice = (text) => say((0,messages/* noteText */.gA)(text));
     const files = {
         cacheDir,
-        readFile: (path) => (0,read_bounded/* readBounded */.CB)((0,external_node_path_.resolve)(cwd, path), trust_json/* MAX_TRUST_BYTES */.SS + 1),
+        readFile: (path) => readFileOrPipe((0,external_node_path_.resolve)(cwd, path), trust_json/* MAX_TRUST_BYTES */.SS + 1, stop.signal),
     };
     return { http, ...files, now: now(), signal: stop.signal, notice };
 }
@@ -602,6 +602,11 @@ function commandHttp(context, ratePerMinute) {
     const { attempt } = (0,verbose/* createTrace */.s)(say, verbosity);
     return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry, onAttempt: attempt, ratePerMinute });
 }
+/** A pipe is what the `<(…)` of a shell gives. Rejects with the error of the system. */
+async function readFileOrPipe(path, maxBytes, signal) {
+    const isPipe = (await (0,promises_.stat)(path)).isFIFO();
+    return isPipe ? readPipe(path, maxBytes, signal) : (0,read_bounded/* readBounded */.CB)(path, maxBytes);
+}
 /** More than any parser of such a text takes: policies of 64 thousand characters, configurations of a million. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
 /**
@@ -610,11 +615,8 @@ const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
  */
 async function readText(path, what, { cwd, stop }) {
     const { signal } = stop;
-    const absolute = (0,external_node_path_.resolve)(cwd, path);
     try {
-        const isPipe = (await (0,promises_.stat)(absolute)).isFIFO();
-        const read = isPipe ? readPipe(absolute, MAX_TEXT_BYTES, signal) : (0,read_bounded/* readBounded */.CB)(absolute, MAX_TEXT_BYTES);
-        return (await read).toString('utf8');
+        return (await readFileOrPipe((0,external_node_path_.resolve)(cwd, path), MAX_TEXT_BYTES, signal)).toString('utf8');
     }
     catch (cause) {
         signal.throwIfAborted();
@@ -1199,13 +1201,14 @@ const UNWRITABLE = {
     EFBIG: 'it is larger than this process may write',
 };
 /** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
-function unwritable(what, cause) {
+function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
         return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
     }
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
+        remedy,
     });
 }
 
@@ -1233,6 +1236,7 @@ function unwritable(what, cause) {
 
 /** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
 const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
@@ -1246,13 +1250,26 @@ async function readBounded(path, maxBytes) {
         const stats = await handle.stat();
         if (!stats.isFile())
             throw notFile(stats);
-        const buffer = Buffer.alloc(Math.min(maxBytes, stats.size));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        return buffer.subarray(0, bytesRead);
+        return await readUpTo(maxBytes, handle, stats.size);
     }
     finally {
         await handle.close();
     }
+}
+/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+async function readUpTo(maxBytes, handle, announced) {
+    const chunks = [];
+    let length = 0;
+    while (length < maxBytes) {
+        const expected = announced > length ? announced - length : CHUNK_BYTES;
+        const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
+        const { bytesRead } = await handle.read(chunk);
+        if (bytesRead === 0)
+            break;
+        chunks.push(chunk.subarray(0, bytesRead));
+        length += bytesRead;
+    }
+    return Buffer.concat(chunks);
 }
 /** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
 async function regular(path, called) {
@@ -1402,6 +1419,8 @@ var external_node_https_ = __webpack_require__(4708);
  * each one holds a descriptor that files may need.
  */
 const IDLE_MS = 4000;
+/** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
+const IDLE_PROXIED_MS = 61_000;
 /**
  * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
@@ -1421,7 +1440,9 @@ function createAgents(env) {
     const settings = {
         keepAlive: true,
         maxSockets: 512,
-        timeout: IDLE_MS,
+        timeout: proxied ? IDLE_PROXIED_MS : IDLE_MS,
+        // By itself Node.js follows the variable of its process, which need not be in `env`.
+        rejectUnauthorized: true,
         ...(proxied ? { proxyEnv: { ...env } } : {}),
     };
     return { http: new external_node_http_.Agent(settings), https: new external_node_https_.Agent(settings), proxies };
@@ -2992,7 +3013,7 @@ function parseTrustJson(bytes, file) {
     });
 }
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
-const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /**
  * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
  * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.

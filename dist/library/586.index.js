@@ -15,6 +15,8 @@ export const modules = {
 // What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
 
 
+/** Options whose empty text would mean the working directory. */
+const DIRECTORIES = new Set(['cwd', 'cacheDirectory', 'outputDirectory']);
 /** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
 function checkOptions(options, kinds, of) {
     if (typeof options !== 'object' || options === null)
@@ -27,6 +29,8 @@ function checkOptions(options, kinds, of) {
         const allowed = [kind].flat();
         if (value !== undefined && (value === null || !allowed.some((each) => each === typeof value)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the option \`${name}\` of ${of} must be of type ${allowed.join(' or ')}`);
+        if (value === '' && DIRECTORIES.has(name))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the option \`${name}\` of ${of} is empty`);
     }
 }
 function unknownName(name, known, of) {

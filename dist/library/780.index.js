@@ -37,13 +37,14 @@ const UNWRITABLE = {
     EFBIG: 'it is larger than this process may write',
 };
 /** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
-function unwritable(what, cause) {
+function unwritable(what, cause, remedy) {
     const code = codeOf(cause);
     if (code === 'ENOSPC' || code === 'EDQUOT') {
         return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
     }
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
         cause,
+        remedy,
     });
 }
 
@@ -70,6 +71,7 @@ function unwritable(what, cause) {
 
 /** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
 const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+const CHUNK_BYTES = 4096;
 /** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
 async function readSmall(path, maxBytes, called) {
     return readBounded(path, maxBytes).catch((cause) => {
@@ -83,13 +85,26 @@ async function readBounded(path, maxBytes) {
         const stats = await handle.stat();
         if (!stats.isFile())
             throw notFile(stats);
-        const buffer = Buffer.alloc(Math.min(maxBytes, stats.size));
-        const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-        return buffer.subarray(0, bytesRead);
+        return await readUpTo(maxBytes, handle, stats.size);
     }
     finally {
         await handle.close();
     }
+}
+/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+async function readUpTo(maxBytes, handle, announced) {
+    const chunks = [];
+    let length = 0;
+    while (length < maxBytes) {
+        const expected = announced > length ? announced - length : CHUNK_BYTES;
+        const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
+        const { bytesRead } = await handle.read(chunk);
+        if (bytesRead === 0)
+            break;
+        chunks.push(chunk.subarray(0, bytesRead));
+        length += bytesRead;
+    }
+    return Buffer.concat(chunks);
 }
 /** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
 async function regular(path, called) {
@@ -126,6 +141,8 @@ function withCode(code) {
 // What a caller in JavaScript can get wrong before any type is checked: unknown names, values of another type.
 
 
+/** Options whose empty text would mean the working directory. */
+const DIRECTORIES = new Set(['cwd', 'cacheDirectory', 'outputDirectory']);
 /** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
 function checkOptions(options, kinds, of) {
     if (typeof options !== 'object' || options === null)
@@ -138,6 +155,8 @@ function checkOptions(options, kinds, of) {
         const allowed = [kind].flat();
         if (value !== undefined && (value === null || !allowed.some((each) => each === typeof value)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the option \`${name}\` of ${of} must be of type ${allowed.join(' or ')}`);
+        if (value === '' && DIRECTORIES.has(name))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', `the option \`${name}\` of ${of} is empty`);
     }
 }
 function unknownName(name, known, of) {

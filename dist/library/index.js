@@ -473,6 +473,8 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
  * each one holds a descriptor that files may need.
  */
 const IDLE_MS = 4000;
+/** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
+const IDLE_PROXIED_MS = 61_000;
 /**
  * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
@@ -492,7 +494,9 @@ function createAgents(env) {
     const settings = {
         keepAlive: true,
         maxSockets: 512,
-        timeout: IDLE_MS,
+        timeout: proxied ? IDLE_PROXIED_MS : IDLE_MS,
+        // By itself Node.js follows the variable of its process, which need not be in `env`.
+        rejectUnauthorized: true,
         ...(proxied ? { proxyEnv: { ...env } } : {}),
     };
     return { http: new external_node_http_.Agent(settings), https: new external_node_https_namespaceObject.Agent(settings), proxies };
@@ -1715,8 +1719,10 @@ function openHttp(env, stop, { onNotice, ratePerMinute, }) {
     const onRetry = throttleNotices((note) => onNotice?.(note), now);
     return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry, ...rate });
 }
-/** A controller that the caller's signal aborts, and a function that ends the listening. */
+/** A controller that the caller's signal aborts, and a function that ends the listening. Throws `usage`. */
 function stopOn(signal) {
+    if (signal !== undefined && typeof signal.addEventListener !== 'function')
+        throw new failure/* Failure */.HR('usage', 'the option `signal` must be an AbortSignal');
     const stop = new AbortController();
     const abort = () => {
         stop.abort(new failure/* Failure */.HR('interrupted', 'the caller stopped the call', { cause: signal?.reason }));

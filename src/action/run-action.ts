@@ -52,14 +52,14 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
   if (diagnosis !== undefined) report.outputs = { ...report.outputs, 'failure-code': diagnosis.code };
   const { setOutputs, writeSummary } = await import('./report.ts');
   try {
-    setOutputs(context.env, report.outputs);
+    await setOutputs(context.env, report.outputs);
   } catch (error) {
     diagnosis ??= diagnose(error);
   }
   try {
     const isWanted = context.env['GITHUB_STEP_SUMMARY'] && noSummary === undefined;
     const markdown = isWanted ? await report.summary?.(diagnosis) : undefined;
-    if (markdown !== undefined) await writeSummary(markdown);
+    if (markdown !== undefined) await writeSummary(context.env, markdown);
   } catch (error) {
     log.warning(diagnose(error).what); // what was signed is signed, with or without it
   }

@@ -6,6 +6,8 @@ import { unwritable } from '../files/fs-errors.ts';
 export const OUTPUTS_FILE = 'the file for outputs of this step (GITHUB_OUTPUT)';
 export const SUMMARY_FILE = 'the job summary (GITHUB_STEP_SUMMARY)';
 
+export const REMEDY = 'Run the step where the runner gives it regular files that this user may write.';
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -21,11 +23,12 @@ export async function checkRunnerFiles(env: Env): Promise<string | undefined> {
   return problem instanceof Error ? problem.message : undefined;
 }
 
-async function assertFile(path: string, what: string): Promise<void> {
+/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait for ever. */
+export async function assertFile(path: string, what: string): Promise<void> {
   try {
     await access(path, constants.W_OK);
     if (!(await stat(path)).isFile()) throw Object.assign(new Error(), { code: 'it is not a file' });
   } catch (cause) {
-    throw unwritable(what, cause);
+    throw unwritable(what, cause, REMEDY);
   }
 }

@@ -64,7 +64,7 @@ export function instanceContext(
   const notice = (text: string) => say(noteText(text));
   const files = {
     cacheDir,
-    readFile: (path: string) => readBounded(resolve(cwd, path), MAX_TRUST_BYTES + 1),
+    readFile: (path: string) => readFileOrPipe(resolve(cwd, path), MAX_TRUST_BYTES + 1, stop.signal),
   };
   return { http, ...files, now: now(), signal: stop.signal, notice };
 }
@@ -77,6 +77,12 @@ export function commandHttp(context: CommandContext, ratePerMinute?: number): Ht
   return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ratePerMinute });
 }
 
+/** A pipe is what the `<(…)` of a shell gives. Rejects with the error of the system. */
+async function readFileOrPipe(path: string, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
+  const isPipe = (await stat(path)).isFIFO();
+  return isPipe ? readPipe(path, maxBytes, signal) : readBounded(path, maxBytes);
+}
+
 /** More than any parser of such a text takes: policies of 64 thousand characters, configurations of a million. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
 
@@ -86,11 +92,8 @@ const MAX_TEXT_BYTES = 4 * 1024 * 1024 + 4;
  */
 export async function readText(path: string, what: string, { cwd, stop }: CommandContext): Promise<string> {
   const { signal } = stop;
-  const absolute = resolve(cwd, path);
   try {
-    const isPipe = (await stat(absolute)).isFIFO();
-    const read = isPipe ? readPipe(absolute, MAX_TEXT_BYTES, signal) : readBounded(absolute, MAX_TEXT_BYTES);
-    return (await read).toString('utf8');
+    return (await readFileOrPipe(resolve(cwd, path), MAX_TEXT_BYTES, signal)).toString('utf8');
   } catch (cause) {
     signal.throwIfAborted();
     throw unreadable(`the ${what} ${quote(path)}`, cause);

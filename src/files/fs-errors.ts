@@ -30,12 +30,13 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
 };
 
 /** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
-export function unwritable(what: string, cause: unknown): Failure {
+export function unwritable(what: string, cause: unknown, remedy?: string): Failure {
   const code = codeOf(cause);
   if (code === 'ENOSPC' || code === 'EDQUOT') {
     return new Failure('disk-full', `no room on the disk for ${what}`, { cause });
   }
   return new Failure('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
     cause,
+    remedy,
   });
 }

@@ -21,7 +21,7 @@ export function parseTrustJson(bytes: Buffer, file: string): unknown {
 }
 
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
-const TIME = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 
 /**
  * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some

@@ -123,7 +123,8 @@ suite('side by side', SIDE_BY_SIDE, () => {
       const through = ['sh', '-c', `export ${variable}='${join(job.workspace, path)}' && exec "$@"`, 'sh'];
       return job.run({ 'upload-artifact': 'false' }, {}, { through });
     };
-    for (const path of ['directory', 'missing']) {
+    execFileSync('mkfifo', [join(job.workspace, 'pipe')]);
+    for (const path of ['directory', 'missing', 'pipe']) {
       const refused = await run('GITHUB_OUTPUT', path);
       assert.equal(refused.code, 6, refused.stdout);
       assert.match(
@@ -131,7 +132,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
         /::error [^\n]*output-unwritable::the file for outputs of this step \(GITHUB_OUTPUT\)/,
       );
     }
-    assert.deepEqual([job.sandbox.requests, job.list()], [[], ['dist/a.txt']]);
+    assert.deepEqual([job.sandbox.requests, job.list()], [[], ['dist/a.txt', 'pipe']]);
     const signed = await run('GITHUB_STEP_SUMMARY', 'directory');
     assert.equal(signed.code, 0, signed.stdout);
     assert.match(signed.stdout, /::warning::the job summary \(GITHUB_STEP_SUMMARY\) cannot be written/);

@@ -108,14 +108,21 @@ test('a name that is not UTF-8 is refused, in words of the command', async (t) =
   );
 });
 
-test('a pipe is never waited for where a file is needed', async (t) => {
+test('trust material may come by a pipe, and a device is refused', async (t) => {
   const job = await inputJob(t);
-  const words = /"pipe" cannot be read \(not a regular file\)/;
+  const words = /"\/dev\/zero" cannot be read \(not a regular file\)/;
   await refuseAll(job, [
-    [['sign', '--trust-config', 'pipe', 'a'], 'instance-invalid', words],
-    [['sign', '--trusted-root', 'pipe', '--signing-config', 'config.json', 'a'], 'instance-invalid', words],
-    [['sign', '--trusted-root', 'root.json', '--signing-config', 'pipe', 'a'], 'instance-invalid', words],
+    [['sign', '--trust-config', '/dev/zero', 'a'], 'instance-invalid', words],
+    [
+      ['sign', '--trusted-root', '/dev/zero', '--signing-config', 'config.json', 'a'],
+      'instance-invalid',
+      words,
+    ],
   ]);
+  const writer = spawn('sh', ['-c', 'cat trust.json > pipe'], { cwd: job.workspace });
+  t.after(() => writer.kill());
+  const { code, stderr } = await job.command(['sign', '--trust-config', 'pipe', 'a']);
+  assert.equal(code, 0, stderr);
 });
 
 test('a policy may come by a pipe, but not an empty one', async (t) => {

@@ -7,6 +7,9 @@ type Kind = 'string' | 'boolean' | 'number' | 'object' | 'function';
 /** The names of some options, with the kinds of value that each may have. */
 export type Kinds<Options> = Readonly<Record<keyof Options, Kind | readonly Kind[]>>;
 
+/** Options whose empty text would mean the working directory. */
+const DIRECTORIES: ReadonlySet<string> = new Set(['cwd', 'cacheDirectory', 'outputDirectory']);
+
 /** Throws `usage` for a name that `of` does not have, or a value of another kind. What is undefined is left out. */
 export function checkOptions<Options extends object>(
   options: Options,
@@ -22,6 +25,8 @@ export function checkOptions<Options extends object>(
     const allowed = [kind].flat();
     if (value !== undefined && (value === null || !allowed.some((each) => each === typeof value)))
       throw new Failure('usage', `the option \`${name}\` of ${of} must be of type ${allowed.join(' or ')}`);
+    if (value === '' && DIRECTORIES.has(name))
+      throw new Failure('usage', `the option \`${name}\` of ${of} is empty`);
   }
 }
 
