@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 /** Long enough to be far above the resolution of the clock of the processor, in milliseconds. */
 const LEAST_MS = 4;
 const ROUNDS = 5;
-/** Work that costs this much too much is not measured again: no machine adds as much. */
-const HOPELESS = 2;
+/** Work that costs this much too much, and takes as long as this, is not measured again: no machine adds as much. */
+const HOPELESS = { times: 2, ms: 1000 };
 /** Work that took this long is warm, and measured well enough, in milliseconds. */
 const ENOUGH_MS = 250;
 /** How much more than its share the larger size may cost. */
@@ -28,10 +28,13 @@ export function assertProportional({ what, sizes: [small, large], prepare }: Gro
   const [little, much] = [prepare(small), prepare(large)];
   const base = leastCpuMs(little);
   let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS && !(least < limit * base); round += 1) {
+  for (let [round, spent] = [0, 0]; !(least < limit * base); round += 1) {
+    if (round >= ROUNDS && spent >= ENOUGH_MS) break;
     const ms = cpuMs(much);
     least = Math.min(least, ms);
-    if (ms > HOPELESS * limit * base) break;
+    spent += Math.max(ms, LEAST_MS);
+    // A collection of garbage can cost many times what a short work does.
+    if (ms > HOPELESS.ms && ms > HOPELESS.times * limit * base) break;
   }
   const times = least / base;
   assert.ok(
