@@ -3,8 +3,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after } from 'node:test';
+import { packAndInstall } from '../support/package.ts';
 import { BOUND_MS } from '../support/until.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -34,13 +35,7 @@ export type Consumer = Readonly<{
 export function installPackage(): Consumer {
   const directory = mkdtempSync(join(tmpdir(), 'sigstore-module-'));
   after(() => rmSync(directory, { recursive: true, force: true }));
-  const [folder, home] = [join(directory, 'project'), join(directory, 'home')];
-  for (const path of [folder, home]) mkdirSync(path);
-  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', directory];
-  const archive = execFileSync('npm', pack, { cwd: ROOT, encoding: 'utf8' }).trim();
-  const env = { PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter), HOME: home };
-  const install = ['install', '--offline', '--no-audit', '--no-fund', '--silent', join(directory, archive)];
-  execFileSync('npm', [...install, '--cache', join(home, 'cache')], { cwd: folder, env, stdio: 'pipe' });
+  const { folder } = packAndInstall(directory);
   return {
     folder,
     write(path, text) {

@@ -1,24 +1,15 @@
 // The package that `npm pack` makes: complete as it is, with no dependency at run time.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import { VERSION } from '../../src/process/version.ts';
 import { newDirectory } from '../support/command.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
+import { packAndInstall } from '../support/package.ts';
 
 test('the packed command is installed offline into an empty folder and runs, with its licences and nothing else', (t) => {
-  const directory = newDirectory(t);
-  const [folder, home] = [join(directory, 'empty'), join(directory, 'home')];
-  for (const path of [folder, home]) mkdirSync(path);
-  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', directory];
-  const archive = execFileSync('npm', pack, { cwd: ROOT, encoding: 'utf8' }).trim();
-  // No cache, no settings and no network to fall back on.
-  const env = { PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter), HOME: home };
-  const install = ['install', '--offline', '--no-audit', '--no-fund', '--silent', join(directory, archive)];
-  execFileSync('npm', [...install, '--cache', join(home, 'cache')], { cwd: folder, env, stdio: 'pipe' });
+  const { folder, env } = packAndInstall(newDirectory(t));
   const modules = join(folder, 'node_modules');
   assert.deepEqual(
     readdirSync(modules).filter((name) => !name.startsWith('.')),
