@@ -49,7 +49,7 @@ const VERIFY_INPUTS = {
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Verify what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines.',
+        description: 'Verify files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines.',
     },
     bundles: {
         kind: input_kinds/* text */.Qq,
@@ -603,7 +603,7 @@ function checkExtensionsPolicy(policy, extensions) {
 /** Throws `certificate-identity` unless a verified certificate is that of who must have signed. */
 function checkSigner(expected, claimed, extensions) {
     const { identity: identityPattern, issuer, policy } = expected;
-    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z)({ identityPattern, issuer }, claimed);
+    (0,_identity_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .checkIdentity */ .Z0)({ identityPattern, issuer }, claimed);
     checkExtensionsPolicy(policy, extensions);
 }
 /** The same as a check of certificates; it throws also `certificate-invalid` for an extension that is no text. */
@@ -701,9 +701,10 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkIdentity),
-/* harmony export */   y: () => (/* binding */ checkCertificate)
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   yF: () => (/* binding */ checkCertificate)
 /* harmony export */ });
+/* unused harmony export readPattern */
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
@@ -713,6 +714,16 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 
 /** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
 const PATTERN_MS = 5000;
+/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+function readPattern(pattern, called) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        throw new Failure('usage', `${called} ${quote(pattern)} is not a regular expression`, { cause });
+    }
+}
 /**
  * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
  * the signer is true.

@@ -737,7 +737,7 @@ async function readJson(place, input, context) {
     }
     let bytes;
     try {
-        bytes = await context.readFile(place);
+        bytes = await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
@@ -806,9 +806,10 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkIdentity),
-/* harmony export */   y: () => (/* binding */ checkCertificate)
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   yF: () => (/* binding */ checkCertificate)
 /* harmony export */ });
+/* unused harmony export readPattern */
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
@@ -818,6 +819,16 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 
 /** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
 const PATTERN_MS = 5000;
+/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+function readPattern(pattern, called) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        throw new Failure('usage', `${called} ${quote(pattern)} is not a regular expression`, { cause });
+    }
+}
 /**
  * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
  * the signer is true.

@@ -2572,11 +2572,8 @@ function cacheOf(home) {
     }
 }
 
-// EXTERNAL MODULE: ./build/trust/trust-json.js
-var trust_json = __nccwpck_require__(57082);
 ;// CONCATENATED MODULE: ./build/action/instance-context.js
 // What a job brings to the services of a Sigstore instance: a client, and where their files are.
-
 
 
 
@@ -2595,7 +2592,7 @@ function instanceContext(http, context) {
         now: now(),
         notice: onNotice,
         signal: stop.signal,
-        readFile: (path) => (0,read_bounded/* readBounded */.CB)((0,external_node_path_.resolve)(cwd, path), trust_json/* MAX_TRUST_BYTES */.SS + 1),
+        readFile: (path, maxBytes) => (0,read_bounded/* readBounded */.CB)((0,external_node_path_.resolve)(cwd, path), maxBytes),
     };
 }
 /** The trusted root of the instance, which is loaded only now. Throws what loadTrustedRoot throws. */
@@ -6588,7 +6585,7 @@ async function checkRunnerFiles(env) {
     const problem = await assertFile(summary, SUMMARY_FILE).catch((error) => error);
     return problem instanceof Error ? problem.message : undefined;
 }
-/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait for ever. */
+/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait forever. */
 async function assertFile(path, what) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
@@ -6807,7 +6804,7 @@ const SIGN_INPUTS = {
     },
     digests: {
         kind: input_kinds/* lines */.Mn,
-        description: 'Sign what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines. Bundles go where the files would be.',
+        description: 'Sign files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines. Bundles go where the files would be.',
     },
     'identity-token': {
         kind: input_kinds/* text */.Qq,
@@ -8462,12 +8459,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   h4: () => (/* binding */ diagnose)
 });
 
-// UNUSED EXPORTS: commandFix, diagnoseCommand
+// UNUSED EXPORTS: commandFix, diagnoseCommand, diagnoseModule
 
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/errors/remedies.js
-// The one table of all ways to fail: a row for each code, with what to do, for the action and for the command.
+// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -8494,6 +8491,7 @@ const remedies_REMEDIES = {
         why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
         fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
         command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
     }),
     'act-runner': identity({
         why: 'nektos/act has no service that issues identity tokens.',
@@ -8502,6 +8500,7 @@ const remedies_REMEDIES = {
     'other-forge': identity({
         fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
         command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
         why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
@@ -8543,6 +8542,7 @@ const remedies_REMEDIES = {
         why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
         fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
         command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
     }),
     'token-request-unauthorized': identity({
         why: 'A request token is valid only for its own job, and only while the job runs.',
@@ -8578,6 +8578,7 @@ const remedies_REMEDIES = {
     'token-expired': identity({
         fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
         command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+        module: 'Get a fresh token right before it is used.',
     }),
     'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
     'token-signature': identity({
@@ -8589,11 +8590,13 @@ const remedies_REMEDIES = {
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
         fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
         command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+        module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
     }),
     'issuer-ghe-com': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
         fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
         command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
     }),
     'issuer-unsupported': identity({
         fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
@@ -8619,6 +8622,7 @@ const remedies_REMEDIES = {
         why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
         fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
         command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
     }),
     'policy-mismatch': identity({
         fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
@@ -8627,10 +8631,12 @@ const remedies_REMEDIES = {
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+        module: 'Correct the call; docs/MODULE.md has the options.',
     }),
     'input-invalid': usage({
         fix: 'Correct the input, and run again.',
         command: 'Correct the value, and run again.',
+        module: 'Correct the value, and call it again.',
     }),
     'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
     'pattern-unmatched': usage({
@@ -8648,18 +8654,22 @@ const remedies_REMEDIES = {
     'name-unsupported': usage({
         fix: 'Rename the file, or set `upload-artifact: false`.',
         command: 'Rename the file.',
+        module: 'Rename the file.',
     }),
     'output-exists': usage({
         fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
         command: 'Give --existing keep or --overwrite, or remove the existing file.',
+        module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
     }),
     'output-collision': usage({
         fix: 'Give the files different names, or leave out `output-directory`.',
         command: 'Give the files different names, or leave out --output-directory.',
+        module: 'Give the files different names, or leave out `outputDirectory`.',
     }),
     'instance-invalid': usage({
         fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
         command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+        module: "Correct the configuration; `'production'` and `'staging'` need none.",
     }),
     // the services and the way to them
     'host-not-found': service({
@@ -8668,15 +8678,26 @@ const remedies_REMEDIES = {
     'service-unreachable': service({
         fix: 'Check the network of the runner, and re-run the job.',
         command: 'Check the network, and run again.',
+        module: 'Check the network, and call it again.',
     }),
-    'service-timeout': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-timeout': service({
+        fix: `Re-run the job; ${STATUS}.`,
+        command: `Run again; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
     'service-refused': service({
         fix: "Read the service's message above; if it does not help, report the failure code and message.",
+        module: "Read the service's message; if it does not help, report the code and the message.",
     }),
-    'service-unavailable': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-unavailable': service({
+        fix: `Re-run the job; ${STATUS}.`,
+        command: `Run again; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
     'service-busy': service({
         fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
         command: 'Run again later.',
+        module: 'Call it again later.',
     }),
     'service-answer-invalid': service({
         fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
@@ -8702,6 +8723,7 @@ const remedies_REMEDIES = {
     'trust-root-unavailable': service({
         fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
         command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+        module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
     }),
     'artifact-refused': service({
         fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
@@ -8760,12 +8782,14 @@ const remedies_REMEDIES = {
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
             : 'Give --output-directory or --bundle a writable place.',
+        module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
     }),
     'disk-full': fileSystem({ fix: 'Free some disk space.' }),
     // the run as a whole
     'some-files-failed': files({
         fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
         command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
     }),
     'run-timeout': service({
         fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
@@ -8773,6 +8797,7 @@ const remedies_REMEDIES = {
     interrupted: files({
         fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
         command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
     }),
     internal: files({
         why: 'This is a defect in sigstore-sign itself.',
@@ -8781,7 +8806,7 @@ const remedies_REMEDIES = {
 };
 
 ;// CONCATENATED MODULE: ./build/errors/diagnose.js
-// Any failure → what happened, why, and what to do, for the action and for the command.
+// Any failure → what happened, why, and what to do, for the action, the command and the module.
 
 
 /** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
@@ -8793,6 +8818,12 @@ function diagnose(thrown) {
 function diagnoseCommand(thrown, name) {
     const failure = asFailure(thrown);
     return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+/** The same for a caller of the module. Throws nothing. */
+function diagnoseModule(thrown) {
+    const failure = asFailure(thrown);
+    const { fix, module = fix } = REMEDIES[failure.code];
+    return diagnosisOf(failure, module);
 }
 /** What to do with the command; `name` as in diagnoseCommand. */
 function commandFix({ fix, command = fix }, name) {
@@ -12317,7 +12348,7 @@ const PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
 /**
  * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
- * a bundle that is lost now costs an entry that nobody can take back.
+ * a bundle that is lost now costs an entry that cannot be taken back.
  */
 async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
     const begun = clock.nowMs();
@@ -12351,7 +12382,7 @@ function isExhausted(error) {
 
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
- * Listens for the signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Listens for the signals, and for what a library throws where it cannot be caught, such as in an event of its own.
  * Gives a function that tells the exit status of what came, or undefined.
  */
 function stopOnSignals(stop) {
@@ -12725,59 +12756,6 @@ function parseServiceUrl(text, place) {
     if (url.port === '0')
         refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
     return url;
-}
-
-
-/***/ }),
-
-/***/ 57082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
-/* harmony export */   jw: () => (/* binding */ wrongTime),
-/* harmony export */   uk: () => (/* binding */ parseTrustJson)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-// JSON of trust material, read with care: size first, then syntax.
-
-
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
-const MAX_TRUST_BYTES = 16 * 1024 * 1024;
-/**
- * Parses a file of trust material.
- * In: its bytes, and its name for messages. Out: any JSON value.
- * @throws Failure `instance-invalid`
- */
-function parseTrustJson(bytes, file) {
-    if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
-    }
-    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
-    });
-}
-/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
-const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-/**
- * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
- * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
- */
-function wrongTime(range) {
-    for (const field of ['start', 'end']) {
-        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
-        if (text !== undefined && !isTime(text))
-            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
-    }
-    return undefined;
-}
-function isTime(text) {
-    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
-    if (day === undefined || Number.isNaN(Date.parse(String(text))))
-        return false;
-    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
 }
 
 

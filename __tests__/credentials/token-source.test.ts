@@ -97,7 +97,7 @@ test('a login that has run out is not asked for again; one that failed is not ei
   assert.equal(asked, 1);
 });
 
-test('nobody: each system that was looked for, and why each is not it', async () => {
+test('no identity: each system that was looked for, and why each is not it', async () => {
   const { options } = optionsFor({ ...NOWHERE, CIRCLECI: 'false' });
   const failure = await rejectionOf(createTokenSource(options), 'no-identity');
   assert.equal(

@@ -72,6 +72,7 @@ test('http on loopback is forwarded by HTTP_PROXY, and NO_PROXY keeps a host out
 
 test('a proxy may take longer to open a tunnel than a connection stays open without a request', async (t) => {
   const proxy = createServer().on('connect', (_, socket) => {
+    // The timer under test is that of Node.js. A slower machine only answers later, which changes nothing here.
     setTimeout(() => socket.end('HTTP/1.1 407 No\r\n\r\n'), 4500);
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));

@@ -96,7 +96,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['node:child_process', 'node:fs/promises', 'node:path'],
   },
   'credentials/login': {
-    rooms: ['process', 'errors', 'text', 'http', 'identity/token'],
+    rooms: ['process', 'errors', 'text', 'encoding', 'http', 'identity/token'],
     outside: ['node:crypto', 'node:events', 'node:http', 'node:net', 'openid-client'],
   },
   signing: {

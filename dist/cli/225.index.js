@@ -284,6 +284,7 @@ function parseKey(bytes, path) {
 
 
 
+
 /**
  * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
  * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
@@ -371,7 +372,9 @@ async function signerOf(options, context) {
     }
     if (issuer === undefined)
         throw new failure/* Failure */.HR('usage', '--certificate-oidc-issuer is missing');
-    const name = identity === undefined ? { identityRegexp: readPattern(pattern ?? '') } : { identity };
+    const name = identity === undefined
+        ? { identityRegexp: (0,identity_policy/* readPattern */.ZS)(pattern ?? '', '--certificate-identity-regexp') }
+        : { identity };
     return { ...name, issuer, check: await extensionsCheck(options, context) };
 }
 /** The check of `--certificate-policy`; undefined without it. */
@@ -381,15 +384,6 @@ async function extensionsCheck(options, context) {
         return undefined;
     const policy = parseExtensionsPolicy(await (0,cli_context/* readText */.yR)(path, 'certificate policy', context));
     return ({ parsed }) => checkExtensionsPolicy(policy, (0,fulcio_extensions/* readExtensions */.H)(parsed));
-}
-function readPattern(pattern) {
-    try {
-        new RegExp(pattern, 'u');
-        return pattern;
-    }
-    catch (cause) {
-        throw new failure/* Failure */.HR('usage', `--certificate-identity-regexp ${(0,failure/* quote */.hD)(pattern)} is not a regular expression`, { cause });
-    }
 }
 
 
@@ -762,7 +756,7 @@ async function readJson(place, input, context) {
     }
     let bytes;
     try {
-        bytes = await context.readFile(place);
+        bytes = await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';

@@ -452,7 +452,10 @@ function pageOf(address, issuer) {
 
 // EXTERNAL MODULE: ./build/credentials/login/discovery.js
 var discovery = __webpack_require__(2989);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(9098);
 ;// CONCATENATED MODULE: ./build/credentials/login/oauth-client.js
+
 
 const SCOPE = 'openid email';
 const DEVICE_GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
@@ -557,15 +560,7 @@ function throughHttp({ http, secrets }) {
     };
 }
 /** RFC 6749 section 5.2 has status 400 for an answer with `error`; some issuers send it with 200. */
-function isRefusal(body) {
-    try {
-        const json = JSON.parse(Buffer.from(body).toString());
-        return typeof json === 'object' && json !== null && 'error' in json && typeof json.error === 'string';
-    }
-    catch {
-        return false;
-    }
-}
+const isRefusal = (body) => typeof (0,strict_json/* jsonObjectIn */.$4)(body)?.['error'] === 'string';
 
 ;// CONCATENATED MODULE: ./build/credentials/login/secrets.js
 // The secrets of one log-in: told to whoever masks them, and cut out of what others say.

@@ -55,21 +55,8 @@ async function signNamed(run, options) {
     const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
     if (complete !== undefined)
         return complete;
-    const progress = onProgress === undefined ? {} : { onProgress };
-    const batch = {
-        files,
-        plan,
-        kept,
-        newToken,
-        canRenew,
-        concurrency,
-        failFast,
-        now,
-        stop,
-        onBundle,
-        ...progress,
-    };
-    return run.sign(read === undefined ? batch : { ...batch, read });
+    const what = { files, read, plan, kept, newToken, canRenew };
+    return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
 }
 
 // EXTERNAL MODULE: ./build/errors/failure.js

@@ -515,8 +515,6 @@ var instance_choice = __webpack_require__(4180);
 var rekor_versions = __webpack_require__(5102);
 // EXTERNAL MODULE: ./build/trust/service-url.js
 var service_url = __webpack_require__(6698);
-// EXTERNAL MODULE: ./build/trust/trust-json.js
-var trust_json = __webpack_require__(7082);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:net"
@@ -569,7 +567,6 @@ var verbose = __webpack_require__(156);
 
 
 
-
 /** Which instance the options name, else the public one. Throws `usage`, or `instance-invalid` for an address that must not be asked. */
 function instanceChoice(options) {
     const instance = options.has('staging') ? 'staging' : (options.get('trust-config') ?? 'public-good');
@@ -589,11 +586,9 @@ function instanceChoice(options) {
 }
 function instanceContext(http, { cacheDir, cwd, now, say, stop }) {
     const notice = (text) => say((0,messages/* noteText */.gA)(text));
-    const files = {
-        cacheDir,
-        readFile: (path) => readFileOrPipe((0,external_node_path_.resolve)(cwd, path), trust_json/* MAX_TRUST_BYTES */.SS + 1, stop.signal),
-    };
-    return { http, ...files, now: now(), signal: stop.signal, notice };
+    const { signal } = stop;
+    const readFile = (path, maxBytes) => readFileOrPipe((0,external_node_path_.resolve)(cwd, path), maxBytes, signal);
+    return { http, cacheDir, readFile, now: now(), signal, notice };
 }
 /** The HTTP client of a command; it says on standard error when it tries again, and with --verbose whatever it does. */
 function commandHttp(context, ratePerMinute) {
@@ -1032,13 +1027,13 @@ function describeSkew(skewMs, who) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* unused harmony export jsonObjectIn */
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
 const MAX_DEPTH = 1000;
@@ -2797,7 +2792,7 @@ const PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
 /**
  * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
- * a bundle that is lost now costs an entry that nobody can take back.
+ * a bundle that is lost now costs an entry that cannot be taken back.
  */
 async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
     const begun = clock.nowMs();
@@ -2978,59 +2973,6 @@ function parseServiceUrl(text, place) {
     if (url.port === '0')
         refuse(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(url.href)} has port 0, which nothing can listen on`);
     return url;
-}
-
-
-/***/ }),
-
-/***/ 7082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
-/* harmony export */   jw: () => (/* binding */ wrongTime),
-/* harmony export */   uk: () => (/* binding */ parseTrustJson)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// JSON of trust material, read with care: size first, then syntax.
-
-
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
-const MAX_TRUST_BYTES = 16 * 1024 * 1024;
-/**
- * Parses a file of trust material.
- * In: its bytes, and its name for messages. Out: any JSON value.
- * @throws Failure `instance-invalid`
- */
-function parseTrustJson(bytes, file) {
-    if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
-    }
-    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
-    });
-}
-/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
-const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-/**
- * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
- * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
- */
-function wrongTime(range) {
-    for (const field of ['start', 'end']) {
-        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
-        if (text !== undefined && !isTime(text))
-            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
-    }
-    return undefined;
-}
-function isTime(text) {
-    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
-    if (day === undefined || Number.isNaN(Date.parse(String(text))))
-        return false;
-    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
 }
 
 

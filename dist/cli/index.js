@@ -1004,10 +1004,10 @@ function errorText({ what, why, fix, code, patch }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sl: () => (/* binding */ diagnoseCommand)
 /* harmony export */ });
-/* unused harmony exports diagnose, commandFix */
+/* unused harmony exports diagnose, diagnoseModule, commandFix */
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3804);
-// Any failure → what happened, why, and what to do, for the action and for the command.
+// Any failure → what happened, why, and what to do, for the action, the command and the module.
 
 
 /** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
@@ -1019,6 +1019,12 @@ function diagnose(thrown) {
 function diagnoseCommand(thrown, name) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(thrown);
     return diagnosisOf(failure, commandFix(_remedies_js__WEBPACK_IMPORTED_MODULE_1__/* .REMEDIES */ .l[failure.code], name));
+}
+/** The same for a caller of the module. Throws nothing. */
+function diagnoseModule(thrown) {
+    const failure = asFailure(thrown);
+    const { fix, module = fix } = REMEDIES[failure.code];
+    return diagnosisOf(failure, module);
 }
 /** What to do with the command; `name` as in diagnoseCommand. */
 function commandFix({ fix, command = fix }, name) {
@@ -1105,7 +1111,7 @@ function jsonOf(value) {
 /* harmony export */   d: () => (/* binding */ EXIT),
 /* harmony export */   l: () => (/* binding */ REMEDIES)
 /* harmony export */ });
-// The one table of all ways to fail: a row for each code, with what to do, for the action and for the command.
+// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -1132,6 +1138,7 @@ const REMEDIES = {
         why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
         fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
         command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
     }),
     'act-runner': identity({
         why: 'nektos/act has no service that issues identity tokens.',
@@ -1140,6 +1147,7 @@ const REMEDIES = {
     'other-forge': identity({
         fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
         command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
         why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
@@ -1181,6 +1189,7 @@ const REMEDIES = {
         why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
         fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
         command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
     }),
     'token-request-unauthorized': identity({
         why: 'A request token is valid only for its own job, and only while the job runs.',
@@ -1216,6 +1225,7 @@ const REMEDIES = {
     'token-expired': identity({
         fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
         command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+        module: 'Get a fresh token right before it is used.',
     }),
     'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
     'token-signature': identity({
@@ -1227,11 +1237,13 @@ const REMEDIES = {
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
         fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
         command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+        module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
     }),
     'issuer-ghe-com': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
         fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
         command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
     }),
     'issuer-unsupported': identity({
         fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
@@ -1257,6 +1269,7 @@ const REMEDIES = {
         why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
         fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
         command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
     }),
     'policy-mismatch': identity({
         fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
@@ -1265,10 +1278,12 @@ const REMEDIES = {
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+        module: 'Correct the call; docs/MODULE.md has the options.',
     }),
     'input-invalid': usage({
         fix: 'Correct the input, and run again.',
         command: 'Correct the value, and run again.',
+        module: 'Correct the value, and call it again.',
     }),
     'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
     'pattern-unmatched': usage({
@@ -1286,18 +1301,22 @@ const REMEDIES = {
     'name-unsupported': usage({
         fix: 'Rename the file, or set `upload-artifact: false`.',
         command: 'Rename the file.',
+        module: 'Rename the file.',
     }),
     'output-exists': usage({
         fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
         command: 'Give --existing keep or --overwrite, or remove the existing file.',
+        module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
     }),
     'output-collision': usage({
         fix: 'Give the files different names, or leave out `output-directory`.',
         command: 'Give the files different names, or leave out --output-directory.',
+        module: 'Give the files different names, or leave out `outputDirectory`.',
     }),
     'instance-invalid': usage({
         fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
         command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+        module: "Correct the configuration; `'production'` and `'staging'` need none.",
     }),
     // the services and the way to them
     'host-not-found': service({
@@ -1306,15 +1325,26 @@ const REMEDIES = {
     'service-unreachable': service({
         fix: 'Check the network of the runner, and re-run the job.',
         command: 'Check the network, and run again.',
+        module: 'Check the network, and call it again.',
     }),
-    'service-timeout': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-timeout': service({
+        fix: `Re-run the job; ${STATUS}.`,
+        command: `Run again; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
     'service-refused': service({
         fix: "Read the service's message above; if it does not help, report the failure code and message.",
+        module: "Read the service's message; if it does not help, report the code and the message.",
     }),
-    'service-unavailable': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-unavailable': service({
+        fix: `Re-run the job; ${STATUS}.`,
+        command: `Run again; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
     'service-busy': service({
         fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
         command: 'Run again later.',
+        module: 'Call it again later.',
     }),
     'service-answer-invalid': service({
         fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
@@ -1340,6 +1370,7 @@ const REMEDIES = {
     'trust-root-unavailable': service({
         fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
         command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+        module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
     }),
     'artifact-refused': service({
         fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
@@ -1398,12 +1429,14 @@ const REMEDIES = {
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
             : 'Give --output-directory or --bundle a writable place.',
+        module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
     }),
     'disk-full': fileSystem({ fix: 'Free some disk space.' }),
     // the run as a whole
     'some-files-failed': files({
         fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
         command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
     }),
     'run-timeout': service({
         fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
@@ -1411,6 +1444,7 @@ const REMEDIES = {
     interrupted: files({
         fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
         command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
     }),
     internal: files({
         why: 'This is a defect in sigstore-sign itself.',
@@ -1432,7 +1466,7 @@ const REMEDIES = {
 
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
- * Listens for the signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Listens for the signals, and for what a library throws where it cannot be caught, such as in an event of its own.
  * Gives a function that tells the exit status of what came, or undefined.
  */
 function stopOnSignals(stop) {

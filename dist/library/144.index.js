@@ -791,7 +791,7 @@ async function readJson(place, input, context) {
     }
     let bytes;
     try {
-        bytes = await context.readFile(place);
+        bytes = await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';

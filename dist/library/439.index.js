@@ -577,11 +577,12 @@ function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }) {
 function once(check) {
     let known;
     return (key) => {
+        if (known?.key.equals(key))
+            return known.valid;
         const unsupported = unsupportedKey(key);
         if (unsupported !== undefined)
             throw new failure/* Failure */.HR('signature-invalid', `the signer has ${unsupported}; supported are ${SUPPORTED_KEYS}`);
-        if (known === undefined || !known.key.equals(key))
-            known = { key, valid: check(key) };
+        known = { key, valid: check(key) };
         return known.valid;
     };
 }
@@ -727,7 +728,7 @@ function createVerifier(trustedRoot, thresholds = {}) {
             throw (0,sigstore_verify/* asVerificationFailure */.sl)(error);
         }
         if (signer.certificate !== undefined && !('key' in policy))
-            (0,identity_policy/* checkCertificate */.y)(policy, signer.certificate);
+            (0,identity_policy/* checkCertificate */.yF)(policy, signer.certificate);
         return signer;
     };
 }
@@ -929,6 +930,59 @@ function sameState(a, b) {
 const shown = ({ path }) => `file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
 function changed(file) {
     return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file-changed', `${shown(file)} changed while it was being signed`);
+}
+
+
+/***/ }),
+
+/***/ 7082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   jw: () => (/* binding */ wrongTime),
+/* harmony export */   uk: () => (/* binding */ parseTrustJson)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// JSON of trust material, read with care: size first, then syntax.
+
+
+/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+const MAX_TRUST_BYTES = 16 * 1024 * 1024;
+/**
+ * Parses a file of trust material.
+ * In: its bytes, and its name for messages. Out: any JSON value.
+ * @throws Failure `instance-invalid`
+ */
+function parseTrustJson(bytes, file) {
+    if (bytes.length > MAX_TRUST_BYTES) {
+        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
+    }
+    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
+    });
+}
+/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
+const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+/**
+ * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
+ * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
+ */
+function wrongTime(range) {
+    for (const field of ['start', 'end']) {
+        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
+        if (text !== undefined && !isTime(text))
+            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
+    }
+    return undefined;
+}
+function isTime(text) {
+    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
+    if (day === undefined || Number.isNaN(Date.parse(String(text))))
+        return false;
+    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
 }
 
 
@@ -1272,8 +1326,9 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ checkIdentity),
-/* harmony export */   y: () => (/* binding */ checkCertificate)
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   ZS: () => (/* binding */ readPattern),
+/* harmony export */   yF: () => (/* binding */ checkCertificate)
 /* harmony export */ });
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(714);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
@@ -1284,6 +1339,16 @@ const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true 
 
 /** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
 const PATTERN_MS = 5000;
+/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+function readPattern(pattern, called) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('usage', `${called} ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern)} is not a regular expression`, { cause });
+    }
+}
 /**
  * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
  * the signer is true.

@@ -745,7 +745,7 @@ function createIssuedVerifier(trustedRoot) {
         if (!read.key.equals((0,external_node_crypto_.createPublicKey)(publicKeyPem))) {
             throw new failure/* Failure */.HR('certificate-invalid', 'the certificate is for another key than the one it was asked for');
         }
-        (0,identity_policy/* checkIdentity */.Z)(policy, read);
+        (0,identity_policy/* checkIdentity */.Z0)(policy, read);
         checkChain(read, read.notBefore);
     };
 }

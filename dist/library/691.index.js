@@ -232,6 +232,7 @@ var option_kinds = __webpack_require__(6411);
 
 
 
+
 /** Throws a Failure. Nothing is asked of the network before the policy, the file and the bundle were read. */
 async function verifyFile(file, given, policy, options) {
     (0,check_options/* checkOptions */.Jr)(options, option_kinds/* VERIFY_KINDS */.gr, 'verify');
@@ -271,20 +272,10 @@ function signerOf(policy) {
     if (identityRegexp === undefined)
         return { identity: (0,check_options/* requireText */.He)(identity, '`identity` of the policy'), issuer, check };
     return {
-        identityRegexp: readPattern((0,check_options/* requireText */.He)(identityRegexp, '`identityRegexp` of the policy')),
+        identityRegexp: (0,identity_policy/* readPattern */.ZS)((0,check_options/* requireText */.He)(identityRegexp, '`identityRegexp` of the policy'), '`identityRegexp`'),
         issuer,
         check,
     };
-}
-function readPattern(pattern) {
-    try {
-        new RegExp(pattern, 'u');
-        return pattern;
-    }
-    catch (cause) {
-        const what = `\`identityRegexp\` ${(0,failure/* quote */.hD)(pattern)} is not a regular expression`;
-        throw new failure/* Failure */.HR('usage', what, { cause });
-    }
 }
 async function bundleOf(given, file, cwd) {
     if (typeof given === 'string')
@@ -553,7 +544,7 @@ async function readJson(place, input, context) {
     }
     let bytes;
     try {
-        bytes = await context.readFile(place);
+        bytes = await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';

@@ -1100,13 +1100,11 @@ function jsonBytes(value, what) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
 /* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4890);
-/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4180);
+/* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4180);
 /* harmony import */ var _trust_service_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
-/* harmony import */ var _trust_trust_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7082);
-/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3625);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6312);
+/* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3625);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6312);
 // The instance that a caller names, and how its trust material is read.
-
 
 
 
@@ -1121,19 +1119,19 @@ function chooseInstance(options) {
     const { instance = 'production', cacheDirectory, onNotice } = options;
     if (instance === '')
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('usage', 'the option `instance` is empty');
-    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .currentDirectory */ .n9)());
-    if (typeof instance === 'string' && (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_7__/* .isAddress */ .PW)(instance))
+    const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd ?? (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .currentDirectory */ .n9)());
+    if (typeof instance === 'string' && (0,_trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .isAddress */ .PW)(instance))
         (0,_trust_service_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServiceUrl */ .i)(instance, 'instance');
     const name = typeof instance === 'string' ? instance : OBJECT;
-    const content = typeof instance === 'string' ? undefined : (0,_check_options_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonBytes */ .yN)(instance, '`instance`');
+    const content = typeof instance === 'string' ? undefined : (0,_check_options_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonBytes */ .yN)(instance, '`instance`');
     return {
         choice: { instance: name === 'production' ? 'public-good' : name },
         cwd,
         context: (http, signal) => ({
             http,
-            cacheDir: cacheDirectory === undefined ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultCache */ .q_)((0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .envOf */ .B_)(options.env)) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, cacheDirectory),
-            readFile: async (path) => content ?? (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), _trust_trust_json_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_TRUST_BYTES */ .SS + 1),
-            now: (0,_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .now */ .tB)(),
+            cacheDir: cacheDirectory === undefined ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultCache */ .q_)((0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .envOf */ .B_)(options.env)) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, cacheDirectory),
+            readFile: async (path, maxBytes) => content ?? (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), maxBytes),
+            now: (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .now */ .tB)(),
             signal,
             notice: (text) => onNotice?.(text),
         }),
@@ -1310,59 +1308,6 @@ function parseRekorVersion(text) {
 /** The version of the log that has an entry of this kind, such as `dsse/0.0.1`; undefined for a kind that none has. */
 function rekorVersionOf(kind) {
     return REKOR_VERSIONS.find((version) => REKOR[version].kinds.some((each) => each === kind));
-}
-
-
-/***/ }),
-
-/***/ 7082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
-/* harmony export */   jw: () => (/* binding */ wrongTime),
-/* harmony export */   uk: () => (/* binding */ parseTrustJson)
-/* harmony export */ });
-/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// JSON of trust material, read with care: size first, then syntax.
-
-
-/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
-const MAX_TRUST_BYTES = 16 * 1024 * 1024;
-/**
- * Parses a file of trust material.
- * In: its bytes, and its name for messages. Out: any JSON value.
- * @throws Failure `instance-invalid`
- */
-function parseTrustJson(bytes, file) {
-    if (bytes.length > MAX_TRUST_BYTES) {
-        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
-    }
-    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
-    });
-}
-/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
-const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-/**
- * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
- * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
- */
-function wrongTime(range) {
-    for (const field of ['start', 'end']) {
-        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
-        if (text !== undefined && !isTime(text))
-            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
-    }
-    return undefined;
-}
-function isTime(text) {
-    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
-    if (day === undefined || Number.isNaN(Date.parse(String(text))))
-        return false;
-    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
 }
 
 

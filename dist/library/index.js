@@ -236,13 +236,13 @@ async function discover(issuer, http) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ jsonObjectIn),
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* unused harmony export jsonObjectIn */
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
 const MAX_DEPTH = 1000;
@@ -1715,9 +1715,8 @@ function terminal() {
 const now = () => new Date();
 /** The HTTP client of one call. */
 function openHttp(env, stop, { onNotice, ratePerMinute, }) {
-    const rate = ratePerMinute === undefined ? {} : { ratePerMinute };
     const onRetry = throttleNotices((note) => onNotice?.(note), now);
-    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry, ...rate });
+    return (0,client/* createHttp */.V0)({ env, signal: stop.signal, onRetry, ratePerMinute });
 }
 /** A controller that the caller's signal aborts, and a function that ends the listening. Throws `usage`. */
 function stopOn(signal) {
@@ -1749,7 +1748,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/errors/failure.js
 var errors_failure = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./build/errors/remedies.js
-// The one table of all ways to fail: a row for each code, with what to do, for the action and for the command.
+// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
 /** Exit status of the command by class of failure. */
 const EXIT = {
     ok: 0,
@@ -1776,6 +1775,7 @@ const remedies_REMEDIES = {
         why: 'A signature needs an identity: that of the job, from the system that runs it, or that of a person who logs in.',
         fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
         command: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+        module: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
     }),
     'act-runner': identity({
         why: 'nektos/act has no service that issues identity tokens.',
@@ -1784,6 +1784,7 @@ const remedies_REMEDIES = {
     'other-forge': identity({
         fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
         command: 'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+        module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
         why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
@@ -1825,6 +1826,7 @@ const remedies_REMEDIES = {
         why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
         fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
         command: 'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+        module: 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
     }),
     'token-request-unauthorized': identity({
         why: 'A request token is valid only for its own job, and only while the job runs.',
@@ -1860,6 +1862,7 @@ const remedies_REMEDIES = {
     'token-expired': identity({
         fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
         command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+        module: 'Get a fresh token right before it is used.',
     }),
     'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
     'token-signature': identity({
@@ -1871,11 +1874,13 @@ const remedies_REMEDIES = {
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
         fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
         command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+        module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
     }),
     'issuer-ghe-com': identity({
         why: 'Fulcio issues certificates only for the issuers in its configuration.',
         fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
         command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+        module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
     }),
     'issuer-unsupported': identity({
         fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
@@ -1901,6 +1906,7 @@ const remedies_REMEDIES = {
         why: "Signing writes the repository's name, workflow and commit into a log that keeps them permanently.",
         fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
         command: 'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+        module: 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
     }),
     'policy-mismatch': identity({
         fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
@@ -1909,10 +1915,12 @@ const remedies_REMEDIES = {
     usage: usage({
         fix: 'Run the command with `--help`.',
         command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+        module: 'Correct the call; docs/MODULE.md has the options.',
     }),
     'input-invalid': usage({
         fix: 'Correct the input, and run again.',
         command: 'Correct the value, and run again.',
+        module: 'Correct the value, and call it again.',
     }),
     'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
     'pattern-unmatched': usage({
@@ -1930,18 +1938,22 @@ const remedies_REMEDIES = {
     'name-unsupported': usage({
         fix: 'Rename the file, or set `upload-artifact: false`.',
         command: 'Rename the file.',
+        module: 'Rename the file.',
     }),
     'output-exists': usage({
         fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
         command: 'Give --existing keep or --overwrite, or remove the existing file.',
+        module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
     }),
     'output-collision': usage({
         fix: 'Give the files different names, or leave out `output-directory`.',
         command: 'Give the files different names, or leave out --output-directory.',
+        module: 'Give the files different names, or leave out `outputDirectory`.',
     }),
     'instance-invalid': usage({
         fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
         command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+        module: "Correct the configuration; `'production'` and `'staging'` need none.",
     }),
     // the services and the way to them
     'host-not-found': service({
@@ -1950,15 +1962,26 @@ const remedies_REMEDIES = {
     'service-unreachable': service({
         fix: 'Check the network of the runner, and re-run the job.',
         command: 'Check the network, and run again.',
+        module: 'Check the network, and call it again.',
     }),
-    'service-timeout': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-timeout': service({
+        fix: `Re-run the job; ${STATUS}.`,
+        command: `Run again; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
     'service-refused': service({
         fix: "Read the service's message above; if it does not help, report the failure code and message.",
+        module: "Read the service's message; if it does not help, report the code and the message.",
     }),
-    'service-unavailable': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+    'service-unavailable': service({
+        fix: `Re-run the job; ${STATUS}.`,
+        command: `Run again; ${STATUS}.`,
+        module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+    }),
     'service-busy': service({
         fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
         command: 'Run again later.',
+        module: 'Call it again later.',
     }),
     'service-answer-invalid': service({
         fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
@@ -1984,6 +2007,7 @@ const remedies_REMEDIES = {
     'trust-root-unavailable': service({
         fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
         command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+        module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
     }),
     'artifact-refused': service({
         fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
@@ -2042,12 +2066,14 @@ const remedies_REMEDIES = {
         command: (name) => name === 'demo'
             ? 'Give --keep a writable directory.'
             : 'Give --output-directory or --bundle a writable place.',
+        module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
     }),
     'disk-full': fileSystem({ fix: 'Free some disk space.' }),
     // the run as a whole
     'some-files-failed': files({
         fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
         command: 'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+        module: "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
     }),
     'run-timeout': service({
         fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
@@ -2055,6 +2081,7 @@ const remedies_REMEDIES = {
     interrupted: files({
         fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
         command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+        module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
     }),
     internal: files({
         why: 'This is a defect in sigstore-sign itself.',
@@ -2063,18 +2090,24 @@ const remedies_REMEDIES = {
 };
 
 ;// CONCATENATED MODULE: ./build/errors/diagnose.js
-// Any failure → what happened, why, and what to do, for the action and for the command.
+// Any failure → what happened, why, and what to do, for the action, the command and the module.
 
 
 /** What a person needs to know about any thrown value, with the inputs of the action. Throws nothing. */
 function diagnose(thrown) {
-    const failure = (0,errors_failure/* asFailure */.h_)(thrown);
-    return diagnosisOf(failure, remedies_REMEDIES[failure.code].fix);
+    const failure = asFailure(thrown);
+    return diagnosisOf(failure, REMEDIES[failure.code].fix);
 }
 /** The same with the options of the command; `name` is that of the command, if one is known. Throws nothing. */
 function diagnoseCommand(thrown, name) {
     const failure = asFailure(thrown);
     return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+/** The same for a caller of the module. Throws nothing. */
+function diagnoseModule(thrown) {
+    const failure = (0,errors_failure/* asFailure */.h_)(thrown);
+    const { fix, module = fix } = remedies_REMEDIES[failure.code];
+    return diagnosisOf(failure, module);
 }
 /** What to do with the command; `name` as in diagnoseCommand. */
 function commandFix({ fix, command = fix }, name) {
@@ -2090,7 +2123,7 @@ function diagnosisOf(failure, fix) {
 // EXTERNAL MODULE: ./build/library/errors.js
 var errors = __nccwpck_require__(7145);
 ;// CONCATENATED MODULE: ./build/library/calls/public-error.js
-// Any failure → the public error for it, with what to do in the words of the module.
+// Any failure → the public error for it.
 
 
 
@@ -2103,40 +2136,14 @@ const NETWORK = [
     'tls-untrusted',
     'proxy-refused',
 ];
-/** What to do, where the table of remedies speaks of inputs of the action or of options of the command. */
-const FIXES = {
-    'no-identity': 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
-    'other-forge': 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
-    'untrusted-trigger': 'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
-    'token-expired': 'Get a fresh token right before it is used.',
-    'issuer-ghes': "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
-    'issuer-ghe-com': 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
-    'private-repository': 'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
-    usage: 'Correct the call; docs/MODULE.md has the options.',
-    'input-invalid': 'Correct the value, and call it again.',
-    'name-unsupported': 'Rename the file.',
-    'output-exists': "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
-    'output-collision': 'Give the files different names, or leave out `outputDirectory`.',
-    'output-unwritable': 'Pass a writable directory as `outputDirectory`, or `write: false`.',
-    'instance-invalid': "Correct the configuration; `'production'` and `'staging'` need none.",
-    'service-refused': "Read the service's message; if it does not help, report the code and the message.",
-    'service-busy': 'Call it again later.',
-    'service-timeout': 'Call it again; see https://status.sigstore.dev for the public instance.',
-    'service-unavailable': 'Call it again; see https://status.sigstore.dev for the public instance.',
-    'service-unreachable': 'Check the network, and call it again.',
-    'trust-root-unavailable': 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
-    'some-files-failed': "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
-    interrupted: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
-};
 /** The public error for anything thrown; one that is public already is given back. */
 function publicError(thrown, during) {
     if (thrown instanceof errors/* SigstoreError */.Fd)
         return thrown;
     const failure = (0,errors_failure/* asFailure */.h_)(thrown);
-    const { code, what, why, fix, patch, exitCode } = diagnose(failure);
-    const remedy = failure.remedy ?? FIXES[code] ?? fix;
+    const { code, what, why, fix, patch, exitCode } = diagnoseModule(failure);
     const ErrorOf = classOf(code, exitCode, during);
-    return new ErrorOf(what, { code, why, fix: remedy, patch, cause: failure });
+    return new ErrorOf(what, { code, why, fix, patch, cause: failure });
 }
 /** The result of some work, which throws only public errors. */
 async function withPublicErrors(work, during) {
@@ -2316,7 +2323,7 @@ const PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
 /**
  * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
- * a bundle that is lost now costs an entry that nobody can take back.
+ * a bundle that is lost now costs an entry that cannot be taken back.
  */
 async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
     const begun = clock.nowMs();

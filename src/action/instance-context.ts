@@ -7,7 +7,6 @@ import { throttleNotices } from '../http/throttle-notices.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { InstanceContext } from '../trust/instance.ts';
 import type { InstanceChoice } from '../trust/instance-choice.ts';
-import { MAX_TRUST_BYTES } from '../trust/trust-json.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** A client that ends with the run, unless the options say otherwise; the log says when it tries again. */
@@ -24,7 +23,7 @@ export function instanceContext(http: Http, context: ActionContext): InstanceCon
     now: now(),
     notice: onNotice,
     signal: stop.signal,
-    readFile: (path) => readBounded(resolve(cwd, path), MAX_TRUST_BYTES + 1),
+    readFile: (path, maxBytes) => readBounded(resolve(cwd, path), maxBytes),
   };
 }
 

@@ -23,7 +23,7 @@ export async function checkRunnerFiles(env: Env): Promise<string | undefined> {
   return problem instanceof Error ? problem.message : undefined;
 }
 
-/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait for ever. */
+/** Throws `output-unwritable` unless it is a regular file: opening anything else could wait forever. */
 export async function assertFile(path: string, what: string): Promise<void> {
   try {
     await access(path, constants.W_OK);

@@ -14,7 +14,6 @@ import type { InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isAddress } from '../trust/instance-choice.ts';
 import { parseRekorVersion, REKOR_CHOICE } from '../trust/rekor-versions.ts';
 import { parseServiceUrl } from '../trust/service-url.ts';
-import { MAX_TRUST_BYTES } from '../trust/trust-json.ts';
 import { readPipe } from './read-pipe.ts';
 import { noteText } from './terminal/messages.ts';
 import { createTrace } from './terminal/verbose.ts';
@@ -62,11 +61,9 @@ export function instanceContext(
   { cacheDir, cwd, now, say, stop }: CommandContext,
 ): InstanceContext {
   const notice = (text: string) => say(noteText(text));
-  const files = {
-    cacheDir,
-    readFile: (path: string) => readFileOrPipe(resolve(cwd, path), MAX_TRUST_BYTES + 1, stop.signal),
-  };
-  return { http, ...files, now: now(), signal: stop.signal, notice };
+  const { signal } = stop;
+  const readFile = (path: string, maxBytes: number) => readFileOrPipe(resolve(cwd, path), maxBytes, signal);
+  return { http, cacheDir, readFile, now: now(), signal, notice };
 }
 
 /** The HTTP client of a command; it says on standard error when it tries again, and with --verbose whatever it does. */

@@ -24,7 +24,7 @@ export type SignOptions = AuthorizedBatchOptions &
   Readonly<{
     files: readonly FoundFile[];
     /** What of each file is signed; left out: its bytes. */
-    read?: ReadSignable;
+    read?: ReadSignable | undefined;
     plan: Plan;
     /** Not signed again, unless by somebody else than who signs now; left out: nothing is kept. */
     kept?: Kept;
@@ -36,7 +36,7 @@ export type SignOptions = AuthorizedBatchOptions &
     stop: AbortController;
     /** Is handed each bundle that was made and verified. */
     onBundle?: ((file: FoundFile, bundle: Buffer) => void) | undefined;
-    onProgress?: (done: number, total: number, file: SignedFile) => void;
+    onProgress?: ((done: number, total: number, file: SignedFile) => void) | undefined;
   }>;
 
 type SignFile = (file: FoundFile) => Promise<SignedFile>;

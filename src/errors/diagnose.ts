@@ -1,4 +1,4 @@
-// Any failure → what happened, why, and what to do, for the action and for the command.
+// Any failure → what happened, why, and what to do, for the action, the command and the module.
 import { asFailure, type Failure, type FailureCode, type Place } from './failure.ts';
 import { EXIT, REMEDIES, type Remedy } from './remedies.ts';
 
@@ -25,6 +25,13 @@ export function diagnose(thrown: unknown): Diagnosis {
 export function diagnoseCommand(thrown: unknown, name: string | undefined): Diagnosis {
   const failure = asFailure(thrown);
   return diagnosisOf(failure, commandFix(REMEDIES[failure.code], name));
+}
+
+/** The same for a caller of the module. Throws nothing. */
+export function diagnoseModule(thrown: unknown): Diagnosis {
+  const failure = asFailure(thrown);
+  const { fix, module = fix }: Remedy = REMEDIES[failure.code];
+  return diagnosisOf(failure, module);
 }
 
 /** What to do with the command; `name` as in diagnoseCommand. */

@@ -1,4 +1,4 @@
-// The one table of all ways to fail: a row for each code, with what to do, for the action and for the command.
+// The one table of all ways to fail: a row for each code, with what to do, for the action, the command and the module.
 
 /** Exit status of the command by class of failure. */
 export const EXIT = {
@@ -17,6 +17,8 @@ export type Remedy = Readonly<{
   fix: string;
   /** What to do with the command, where that is something else; may depend on the name of the command. */
   command?: string | ((name: string | undefined) => string);
+  /** What to do for a caller of the module, where that is something else. */
+  module?: string;
   /** Left out unless it is true for every failure of this code and adds to every message; else a Failure has its own. */
   why?: string;
 }>;
@@ -42,6 +44,8 @@ export const REMEDIES = {
     fix: 'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass an identity token.',
     command:
       'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or give a token with --identity-token; `sigstore-sign demo` needs neither.',
+    module:
+      'Run this in a job of a system that gives its jobs an identity, such as GitHub Actions, or pass `identityToken`.',
   }),
   'act-runner': identity({
     why: 'nektos/act has no service that issues identity tokens.',
@@ -51,6 +55,8 @@ export const REMEDIES = {
     fix: 'Use an instance whose Fulcio trusts this forge: name it with the input `instance`, and pass a token of the forge.',
     command:
       'Use an instance whose Fulcio trusts this forge: name it with --trust-config, and give a token of the forge with --identity-token.',
+    module:
+      'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
   }),
   'fork-pull-request': identity({
     why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
@@ -93,6 +99,8 @@ export const REMEDIES = {
     fix: 'Sign on `push`, on a tag or on a release; set `allow-untrusted-trigger: true` only if no file comes from the fork.',
     command:
       'Sign on `push`, on a tag or on a release; give --allow-untrusted-trigger only if no file comes from the fork.',
+    module:
+      'Sign on `push`, on a tag or on a release; pass `allowUntrustedTrigger: true` only if no file comes from the fork.',
   }),
   'token-request-unauthorized': identity({
     why: 'A request token is valid only for its own job, and only while the job runs.',
@@ -128,6 +136,7 @@ export const REMEDIES = {
   'token-expired': identity({
     fix: 'Leave `identity-token` out, so that a fresh token is requested at the moment of signing.',
     command: 'Give a fresh token; in a GitHub Actions job leave --identity-token out, and one is requested.',
+    module: 'Get a fresh token right before it is used.',
   }),
   'token-not-yet-valid': identity({ fix: 'Set the clock of this machine, or request a new token.' }),
   'token-signature': identity({
@@ -139,11 +148,13 @@ export const REMEDIES = {
     why: 'Fulcio issues certificates only for the issuers in its configuration.',
     fix: "Run a Fulcio that trusts your server's issuer, and name its instance with the input `instance`.",
     command: "Run a Fulcio that trusts your server's issuer, and name its instance with --trust-config.",
+    module: "Run a Fulcio that trusts your server's issuer, and pass its instance as `instance`.",
   }),
   'issuer-ghe-com': identity({
     why: 'Fulcio issues certificates only for the issuers in its configuration.',
     fix: 'Use the Sigstore instance of your enterprise: name it with the input `instance`.',
     command: 'Use the Sigstore instance of your enterprise: name it with --trust-config.',
+    module: 'Use the Sigstore instance of your enterprise: pass it as `instance`.',
   }),
   'issuer-unsupported': identity({
     fix: 'Use a token from a trusted issuer, or an instance whose Fulcio trusts this one.',
@@ -172,6 +183,8 @@ export const REMEDIES = {
     fix: 'Set `allow-private-repository: true` if all readers of this log may know them; a public log can be read by everyone.',
     command:
       'Give --allow-private-repository if all readers of this log may know them, or name a private instance with --trust-config.',
+    module:
+      'Pass `allowPrivateRepository: true` if all readers of this log may know them; a public log can be read by everyone.',
   }),
   'policy-mismatch': identity({
     fix: 'Run from the workflow, ref or event that the policy names, or change the policy.',
@@ -180,10 +193,12 @@ export const REMEDIES = {
   usage: usage({
     fix: 'Run the command with `--help`.',
     command: (name) => `Run \`sigstore-sign ${name === undefined ? '' : `${name} `}--help\`.`,
+    module: 'Correct the call; docs/MODULE.md has the options.',
   }),
   'input-invalid': usage({
     fix: 'Correct the input, and run again.',
     command: 'Correct the value, and run again.',
+    module: 'Correct the value, and call it again.',
   }),
   'statement-invalid': usage({ fix: 'Correct the statement; nothing was signed.' }),
   'pattern-unmatched': usage({
@@ -201,18 +216,22 @@ export const REMEDIES = {
   'name-unsupported': usage({
     fix: 'Rename the file, or set `upload-artifact: false`.',
     command: 'Rename the file.',
+    module: 'Rename the file.',
   }),
   'output-exists': usage({
     fix: 'Set `existing: keep` or `existing: overwrite`, or remove the existing file.',
     command: 'Give --existing keep or --overwrite, or remove the existing file.',
+    module: "Pass `existing: 'keep'` or `existing: 'overwrite'`, or remove the existing file.",
   }),
   'output-collision': usage({
     fix: 'Give the files different names, or leave out `output-directory`.',
     command: 'Give the files different names, or leave out --output-directory.',
+    module: 'Give the files different names, or leave out `outputDirectory`.',
   }),
   'instance-invalid': usage({
     fix: 'Correct the file or the input; `public-good` and `staging` need no file.',
     command: 'Correct the file; without --trust-config and --trusted-root none is needed.',
+    module: "Correct the configuration; `'production'` and `'staging'` need none.",
   }),
   // the services and the way to them
   'host-not-found': service({
@@ -221,15 +240,26 @@ export const REMEDIES = {
   'service-unreachable': service({
     fix: 'Check the network of the runner, and re-run the job.',
     command: 'Check the network, and run again.',
+    module: 'Check the network, and call it again.',
   }),
-  'service-timeout': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+  'service-timeout': service({
+    fix: `Re-run the job; ${STATUS}.`,
+    command: `Run again; ${STATUS}.`,
+    module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+  }),
   'service-refused': service({
     fix: "Read the service's message above; if it does not help, report the failure code and message.",
+    module: "Read the service's message; if it does not help, report the code and the message.",
   }),
-  'service-unavailable': service({ fix: `Re-run the job; ${STATUS}.`, command: `Run again; ${STATUS}.` }),
+  'service-unavailable': service({
+    fix: `Re-run the job; ${STATUS}.`,
+    command: `Run again; ${STATUS}.`,
+    module: 'Call it again; see https://status.sigstore.dev for the public instance.',
+  }),
   'service-busy': service({
     fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
     command: 'Run again later.',
+    module: 'Call it again later.',
   }),
   'service-answer-invalid': service({
     fix: 'Check the address of the service, and look for a proxy or captive portal on the way to it.',
@@ -256,6 +286,7 @@ export const REMEDIES = {
   'trust-root-unavailable': service({
     fix: 'Check the network to the TUF mirror, or give `trusted-root` as a file; signing needs `signing-config` with it.',
     command: 'Check the network to the TUF mirror, or give the files with --trusted-root.',
+    module: 'Check the network to the TUF mirror, or pass a client trust configuration as `instance`.',
   }),
   'artifact-refused': service({
     fix: "Read the service's message above; set `artifact-name`, or `upload-artifact: false`. Files that are signed stay signed.",
@@ -315,6 +346,7 @@ export const REMEDIES = {
       name === 'demo'
         ? 'Give --keep a writable directory.'
         : 'Give --output-directory or --bundle a writable place.',
+    module: 'Pass a writable directory as `outputDirectory`, or `write: false`.',
   }),
   'disk-full': fileSystem({ fix: 'Free some disk space.' }),
   // the run as a whole
@@ -322,6 +354,8 @@ export const REMEDIES = {
     fix: 'Fix the failures listed in the summary and the manifest, and run again with `existing: keep`, which signs only those files.',
     command:
       'See the reason next to each file above, and run again with --existing keep, which signs only those files.',
+    module:
+      "See `failure` of each file in `files`, and call it again with `existing: 'keep'`, which signs only those.",
   }),
   'run-timeout': service({
     fix: 'Raise `timeout`, or sign fewer files in one job; with `existing: keep` the next run continues where this one stopped.',
@@ -329,6 +363,7 @@ export const REMEDIES = {
   interrupted: files({
     fix: 'Run it again; when signing, with `existing: keep`, which continues where it stopped.',
     command: 'Run it again; `sign` with --existing keep, which continues where it stopped.',
+    module: "Call it again; `sign` with `existing: 'keep'` continues where it stopped.",
   }),
   internal: files({
     why: 'This is a defect in sigstore-sign itself.',

@@ -24,7 +24,7 @@ export type CallOptions = Readonly<{
   env?: Readonly<{ [name: string]: string | undefined }> | undefined;
   /** Ends the call, which then throws an error with the code `interrupted`. */
   signal?: StopSignal | undefined;
-  /** Hears what is odd but no error, one sentence at a time. Default: notices are dropped. */
+  /** Called with what is odd but no error, one sentence at a time. Default: notices are dropped. */
   onNotice?: ((notice: string) => void) | undefined;
 }>;
 

@@ -7,7 +7,7 @@ const PAUSE_MS = 50;
 
 /**
  * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
- * a bundle that is lost now costs an entry that nobody can take back.
+ * a bundle that is lost now costs an entry that cannot be taken back.
  */
 export async function withDescriptor<T>(work: () => Promise<T>, clock = SYSTEM_CLOCK): Promise<T> {
   const begun = clock.nowMs();

@@ -4,7 +4,7 @@ import { asFailure, Failure } from '../errors/failure.ts';
 const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Listens for the signals, and for what a library throws where nobody can catch it, such as in an event of its own.
+ * Listens for the signals, and for what a library throws where it cannot be caught, such as in an event of its own.
  * Gives a function that tells the exit status of what came, or undefined.
  */
 export function stopOnSignals(stop: AbortController): () => number | undefined {

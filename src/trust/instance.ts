@@ -13,7 +13,8 @@ import type { FetchContext } from './tuf.ts';
 /** Everything a signing run needs to know about its Sigstore instance. */
 export type Instance = Services & Readonly<{ trustedRoot: TrustedRoot }>;
 
-export type InstanceContext = FetchContext & Readonly<{ readFile: (path: string) => Promise<Buffer> }>;
+export type InstanceContext = FetchContext &
+  Readonly<{ readFile: (path: string, maxBytes: number) => Promise<Buffer> }>;
 
 type Material = Readonly<{ root: TrustedRoot; configs: readonly Named[] }>;
 type Named = Readonly<{ config: SigningConfig; file: string }>;
@@ -129,7 +130,7 @@ async function readJson(place: string, input: string, context: InstanceContext):
   }
   let bytes: Buffer;
   try {
-    bytes = await context.readFile(place);
+    bytes = await context.readFile(place, MAX_TRUST_BYTES + 1);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;

@@ -26,6 +26,16 @@ export type Claimed = Readonly<{ identity: string; issuer: string | undefined }>
 /** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
 const PATTERN_MS = 5000;
 
+/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+export function readPattern(pattern: string, called: string): string {
+  try {
+    new RegExp(pattern, 'u');
+    return pattern;
+  } catch (cause) {
+    throw new Failure('usage', `${called} ${quote(pattern)} is not a regular expression`, { cause });
+  }
+}
+
 /**
  * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
  * the signer is true.

@@ -113,13 +113,14 @@ function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): (Has
 function once(check: (key: KeyObject) => boolean): (key: KeyObject) => boolean {
   let known: { key: KeyObject; valid: boolean } | undefined;
   return (key) => {
+    if (known?.key.equals(key)) return known.valid;
     const unsupported = unsupportedKey(key);
     if (unsupported !== undefined)
       throw new Failure(
         'signature-invalid',
         `the signer has ${unsupported}; supported are ${SUPPORTED_KEYS}`,
       );
-    if (known === undefined || !known.key.equals(key)) known = { key, valid: check(key) };
+    known = { key, valid: check(key) };
     return known.valid;
   };
 }

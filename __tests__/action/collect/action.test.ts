@@ -100,7 +100,7 @@ test('all shares become one manifest, one artifact, and every bundle stands besi
   assert.match(run.summary, /Signed 12 files/);
   assert.deepEqual(leftovers(job), []);
   assert.equal(await verify(job, NAMES), 0);
-  assert.equal(job.sandbox.requests.length, requests, 'nobody but the artifact service is asked');
+  assert.equal(job.sandbox.requests.length, requests, 'only the artifact service is asked');
 });
 
 suite('side by side', SIDE_BY_SIDE, () => {

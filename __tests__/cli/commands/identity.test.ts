@@ -92,7 +92,7 @@ test('an issuer that the public instance does not trust is a problem, unless ano
   assert.match(inside.stderr, /its Fulcio alone can tell/);
 });
 
-test('the signature is checked by the keys of the issuer; --offline asks nobody', async (t) => {
+test('the signature is checked by the keys of the issuer; --offline makes no request', async (t) => {
   const own = { SIGSTORE_TRUST_CONFIG: 'trust.json' };
   const job = await startJob(t);
   const good = await job.command(['identity'], own);

@@ -33,7 +33,7 @@ test('case 91: an issuer whose configuration is none', async (t) => {
   await refused(t, { metadata: () => ({ filler: 'x'.repeat(2 ** 20) }) }, invalid);
 });
 
-test('an issuer is told which program asks, and has 30 s for each attempt', async (t) => {
+test('a request to an issuer names the program, and has 30 s for each attempt', async (t) => {
   const clock = createTestClock();
   const { url, seen } = await startServer(t, clock.advanceToNext);
   const failure = await failureOf(discover(url, createClient({ clock })));

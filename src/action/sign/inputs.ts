@@ -18,7 +18,7 @@ export const SIGN_INPUTS = {
   digests: {
     kind: lines,
     description:
-      'Sign what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines. Bundles go where the files would be.',
+      'Sign files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines. Bundles go where the files would be.',
   },
   'identity-token': {
     kind: text,

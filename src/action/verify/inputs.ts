@@ -14,7 +14,7 @@ export const VERIFY_INPUTS = {
   digests: {
     kind: lines,
     description:
-      'Verify what lies elsewhere, without its bytes: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines.',
+      'Verify files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines.',
   },
   bundles: {
     kind: text,

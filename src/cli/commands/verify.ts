@@ -9,7 +9,7 @@ import { parseChecksums, readChecksums } from '../../files/checksums.ts';
 import { loadTrustedRoot } from '../../trust/instance.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
-import type { CheckSigner } from '../../verify/identity-policy.ts';
+import { type CheckSigner, readPattern } from '../../verify/identity-policy.ts';
 import type { CertificatePolicy, KeyPolicy } from '../../verify/verifier.ts';
 import {
   type CommandContext,
@@ -130,7 +130,10 @@ async function signerOf(options: Options, context: CommandContext): Promise<Cert
     throw new Failure('usage', 'who must have signed? give --certificate-identity, or --key');
   }
   if (issuer === undefined) throw new Failure('usage', '--certificate-oidc-issuer is missing');
-  const name = identity === undefined ? { identityRegexp: readPattern(pattern ?? '') } : { identity };
+  const name =
+    identity === undefined
+      ? { identityRegexp: readPattern(pattern ?? '', '--certificate-identity-regexp') }
+      : { identity };
   return { ...name, issuer, check: await extensionsCheck(options, context) };
 }
 
@@ -140,17 +143,4 @@ async function extensionsCheck(options: Options, context: CommandContext): Promi
   if (path === undefined) return undefined;
   const policy = parseExtensionsPolicy(await readText(path, 'certificate policy', context));
   return ({ parsed }) => checkExtensionsPolicy(policy, readExtensions(parsed));
-}
-
-function readPattern(pattern: string): string {
-  try {
-    new RegExp(pattern, 'u');
-    return pattern;
-  } catch (cause) {
-    throw new Failure(
-      'usage',
-      `--certificate-identity-regexp ${quote(pattern)} is not a regular expression`,
-      { cause },
-    );
-  }
 }

@@ -1,5 +1,6 @@
 // The grants of OpenID Connect by openid-client, over this product's own HTTP client: answers in, raw ID token out.
 import type { ClientAuth, CustomFetch } from 'openid-client';
+import { jsonObjectIn } from '../../encoding/strict-json.ts';
 import type { Http } from '../../http/client.ts';
 import type { IssuerMetadata } from './discovery.ts';
 import { failureOf } from './errors.ts';
@@ -157,11 +158,4 @@ function throughHttp({ http, secrets }: ClientOptions): CustomFetch {
 }
 
 /** RFC 6749 section 5.2 has status 400 for an answer with `error`; some issuers send it with 200. */
-function isRefusal(body: Uint8Array): boolean {
-  try {
-    const json: unknown = JSON.parse(Buffer.from(body).toString());
-    return typeof json === 'object' && json !== null && 'error' in json && typeof json.error === 'string';
-  } catch {
-    return false;
-  }
-}
+const isRefusal = (body: Buffer): boolean => typeof jsonObjectIn(body)?.['error'] === 'string';

@@ -14,7 +14,7 @@ import { readTimes } from './validity.ts';
 /** Whom tokens are for unless a Fulcio wants it otherwise. */
 export const AUDIENCE = 'sigstore';
 
-/** A token whose claims were read but whose signature nobody has verified yet: Fulcio does. */
+/** A token whose claims were read but whose signature is not verified yet: Fulcio does. */
 export type IdentityToken = Readonly<{
   /** Unverified. */
   claims: Claims;

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import { Failure } from '../../errors/failure.ts';
-import { createHttp, type Http, type HttpOptions } from '../../http/client.ts';
+import { createHttp, type Http } from '../../http/client.ts';
 import { throttleNotices } from '../../http/throttle-notices.ts';
 import type { Input } from '../../process/prompt.ts';
 import { cacheDirectory } from '../../trust/cache-directory.ts';
@@ -41,9 +41,8 @@ export function openHttp(
     ratePerMinute,
   }: Readonly<{ onNotice?: OnNotice | undefined; ratePerMinute?: number | undefined }>,
 ): Http {
-  const rate: Partial<HttpOptions> = ratePerMinute === undefined ? {} : { ratePerMinute };
   const onRetry = throttleNotices((note) => onNotice?.(note), now);
-  return createHttp({ env, signal: stop.signal, onRetry, ...rate });
+  return createHttp({ env, signal: stop.signal, onRetry, ratePerMinute });
 }
 
 /** A controller that the caller's signal aborts, and a function that ends the listening. Throws `usage`. */

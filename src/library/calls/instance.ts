@@ -6,7 +6,6 @@ import type { Http } from '../../http/client.ts';
 import type { InstanceContext } from '../../trust/instance.ts';
 import { type InstanceChoice, isAddress } from '../../trust/instance-choice.ts';
 import { parseServiceUrl } from '../../trust/service-url.ts';
-import { MAX_TRUST_BYTES } from '../../trust/trust-json.ts';
 import type { CallOptions, InstanceOptions } from '../call-options.ts';
 import { jsonBytes } from './check-options.ts';
 import { currentDirectory, defaultCache, envOf, now } from './environment.ts';
@@ -37,7 +36,7 @@ export function chooseInstance(options: CallOptions & InstanceOptions): Chosen {
       http,
       cacheDir:
         cacheDirectory === undefined ? defaultCache(envOf(options.env)) : resolve(cwd, cacheDirectory),
-      readFile: async (path) => content ?? readBounded(resolve(cwd, path), MAX_TRUST_BYTES + 1),
+      readFile: async (path, maxBytes) => content ?? readBounded(resolve(cwd, path), maxBytes),
       now: now(),
       signal,
       notice: (text) => onNotice?.(text),

@@ -8,6 +8,7 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { loadTrustedRoot } from '../../trust/instance.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
+import { readPattern } from '../../verify/identity-policy.ts';
 import type { CertificatePolicy } from '../../verify/verifier.ts';
 import type { JsonObject } from '../call-options.ts';
 import type { Verified, VerifyOptions, VerifyPolicy } from '../options.ts';
@@ -64,20 +65,13 @@ function signerOf(policy: VerifyPolicy): CertificatePolicy {
   if (identityRegexp === undefined)
     return { identity: requireText(identity, '`identity` of the policy'), issuer, check };
   return {
-    identityRegexp: readPattern(requireText(identityRegexp, '`identityRegexp` of the policy')),
+    identityRegexp: readPattern(
+      requireText(identityRegexp, '`identityRegexp` of the policy'),
+      '`identityRegexp`',
+    ),
     issuer,
     check,
   };
-}
-
-function readPattern(pattern: string): string {
-  try {
-    new RegExp(pattern, 'u');
-    return pattern;
-  } catch (cause) {
-    const what = `\`identityRegexp\` ${quote(pattern)} is not a regular expression`;
-    throw new Failure('usage', what, { cause });
-  }
 }
 
 async function bundleOf(given: string | JsonObject | undefined, file: string, cwd: string): Promise<Bundle> {
