@@ -8968,7 +8968,7 @@ async function hash(handle, size, signal, { algorithm, keepBytes }) {
     const hasher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     // Many small files must not cost two big buffers each; one byte more than the file shows its end.
     const bytes = Math.min(CHUNK_BYTES, size + 1);
-    let [filling, hashing] = [Buffer.allocUnsafe(bytes), Buffer.allocUnsafe(bytes)];
+    let [filling, hashing] = [readBuffer(bytes), readBuffer(bytes)];
     let position = 0;
     let content = Buffer.alloc(0);
     let reading = handle.read(filling, 0, bytes, position);
@@ -8984,6 +8984,13 @@ async function hash(handle, size, signal, { algorithm, keepBytes }) {
         reading.catch(() => undefined);
         hasher.update(hashing.subarray(0, bytesRead));
     }
+}
+/**
+ * A large block of memory begins a few bytes after the start of a page, and the page cache at the start of one. To copy
+ * between these two places costs some processors four times as much: 0.5 s for 1 GiB. 64 bytes further it does not.
+ */
+function readBuffer(bytes) {
+    return Buffer.allocUnsafe(bytes + 64).subarray(64);
 }
 /** A first chunk stays in the buffer that it was read into; with a second one it is copied before that is filled again. */
 function append(content, chunk) {
