@@ -1,29 +1,21 @@
 // Proxies: a real one on loopback, asked to tunnel and to forward.
 import assert from 'node:assert/strict';
-import { request as ask, createServer } from 'node:http';
+import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { createHttp } from '../../src/http/client.ts';
+import { normalizeProxies } from '../../src/http/proxy-environment.ts';
 import { createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
 import { createServerPki } from '../support/pki.ts';
 
 type Proxy = Readonly<{ url: string; asked: string[] }>;
 
-/** Tunnels CONNECT and forwards absolute URLs, always to loopback; `refuse` answers with that status instead. */
+/** Tunnels CONNECT, always to loopback; `refuse` answers with that status instead. Forwards nothing. */
 async function startProxy(test: TestContext, refuse?: number): Promise<Proxy> {
   const asked: string[] = [];
   const server = createServer((incoming, outgoing) => {
     asked.push(`${incoming.method} ${incoming.url}`);
-    if (refuse !== undefined) return void outgoing.writeHead(refuse).end();
-    const target = new URL(incoming.url ?? '');
-    const { method, headers } = incoming;
-    const options = { host: '127.0.0.1', port: target.port, path: target.pathname, method, headers };
-    incoming.pipe(
-      ask(options, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
-        answer.pipe(outgoing);
-      }),
-    );
+    outgoing.writeHead(refuse ?? 502).end();
   });
   server.on('connect', (incoming, socket) => {
     asked.push(`CONNECT ${incoming.url} ${incoming.headers['proxy-authorization'] ?? ''}`.trim());
@@ -57,17 +49,56 @@ test('https goes through a tunnel of HTTPS_PROXY, and TLS is with the service it
   }
 });
 
-test('http on loopback is forwarded by HTTP_PROXY, and NO_PROXY keeps a host out', async (t) => {
+test('NO_PROXY keeps hosts out, however it is written', async (t) => {
+  const proxy = await startProxy(t);
+  const origin = await startServer(t, (response) => json(response, {}), createServerPki().tls);
+  const asks = async (host: string, NO_PROXY: string): Promise<boolean> => {
+    proxy.asked.length = 0;
+    const url = new URL(`https://${host}:${origin.port}/`);
+    await failureOf(createClient({ env: { HTTPS_PROXY: proxy.url, NO_PROXY } })(post(url)));
+    return proxy.asked.length > 0;
+  };
+  const direct = [
+    ...[
+      '127.0.0.1',
+      '*',
+      `other.example.test,127.0.0.1:${origin.port}`,
+      'other.example.test 127.0.0.1',
+      ' , *',
+    ],
+  ];
+  for (const names of direct) assert.equal(await asks('127.0.0.1', names), false, names);
+  for (const names of ['acme.invalid', '.acme.invalid', '*.acme.invalid', 'x.invalid  acme.invalid'])
+    assert.equal(await asks('rekor.acme.invalid', names), false, names);
+  for (const names of ['acme.invalid', 'rekor.acme.invalid', '', ',', '.'])
+    assert.equal(await asks('notacme.invalid', names), true, names);
+});
+
+test('what stays on this machine without TLS goes through no proxy', async (t) => {
   const proxy = await startProxy(t);
   const origin = await startServer(t, (response) => json(response, {}));
-  const status = async (env: Record<string, string>) =>
-    (await createClient({ env })(post(origin.url))).status;
-  assert.equal(await status({ HTTP_PROXY: proxy.url }), 200);
-  assert.deepEqual(proxy.asked, [`POST ${origin.url.href}`]);
-  for (const NO_PROXY of ['127.0.0.1', '*', `other.example.test,127.0.0.1:${origin.port}`])
-    assert.equal(await status({ HTTP_PROXY: proxy.url, NO_PROXY }), 200);
-  assert.equal(proxy.asked.length, 1);
-  assert.equal(origin.seen.length, 4);
+  const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, ALL_PROXY: proxy.url, HTTPS_PROXY: proxy.url };
+  assert.equal((await createClient({ env })(post(origin.url))).status, 200);
+  assert.deepEqual(proxy.asked, []);
+});
+
+test('every reader of the environment finds the same proxy: the lower-case variable, and no other variable', () => {
+  const left = (env: Record<string, string>) => {
+    normalizeProxies(env);
+    return env;
+  };
+  const [upper, lower] = ['http://upper.example.test:1', 'http://lower.example.test:2'];
+  const both = { HTTPS_PROXY: upper, https_proxy: lower, no_proxy: 'acme.test', NO_PROXY: '*', HOME: '/' };
+  assert.deepEqual(
+    left({ ...both, HTTP_PROXY: upper, http_proxy: lower, ALL_PROXY: upper, all_proxy: lower }),
+    {
+      HTTPS_PROXY: lower,
+      NO_PROXY: 'acme.test,.acme.test',
+      HOME: '/',
+    },
+  );
+  assert.deepEqual(left({ HTTPS_PROXY: upper, NO_PROXY: '*' }), {});
+  assert.deepEqual(left({ HTTP_PROXY: upper, ALL_PROXY: upper }), {});
 });
 
 test('a proxy may take longer to open a tunnel than a connection stays open without a request', async (t) => {

@@ -2,6 +2,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { Failure } from '../errors/failure.ts';
+import { proxyEnvironment } from './proxy-environment.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -9,8 +10,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 export type Agents = Readonly<{
   http: http.Agent;
   https: https.Agent;
-  /** By protocol of the service: which variable names which proxy, without its credentials. */
-  proxies: Readonly<Record<string, string | undefined>>;
+  /** Which variable names which proxy, without its credentials; undefined where none is used. */
+  proxy: string | undefined;
 }>;
 
 /**
@@ -22,34 +23,30 @@ const IDLE_MS = 4000;
 const IDLE_PROXIED_MS = 61_000;
 
 /**
- * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
+ * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS goes through one: everything else stays on this machine.
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
  */
 export function createAgents(env: Env): Agents {
   assertTls(env);
-  const proxies = {
-    'https:': readProxy(env, ['HTTPS_PROXY', 'https_proxy']),
-    'http:': readProxy(env, ['HTTP_PROXY', 'http_proxy']),
-  };
-  const proxied = proxies['https:'] !== undefined || proxies['http:'] !== undefined;
+  const proxy = readProxy(env);
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-  if (proxied && !supported) {
+  if (proxy !== undefined && !supported) {
     throw new Failure(
       'input-invalid',
-      `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`,
+      `a proxy is set, but Node.js ${process.versions.node} cannot use it (${proxy})`,
       { remedy: 'Use Node.js 22.21, 24.5 or newer.' },
     );
   }
   const settings = {
     keepAlive: true,
     maxSockets: 512,
-    timeout: proxied ? IDLE_PROXIED_MS : IDLE_MS,
+    timeout: IDLE_MS,
     // By itself Node.js follows the variable of its process, which need not be in `env`.
     rejectUnauthorized: true,
-    ...(proxied ? { proxyEnv: { ...env } } : {}),
   };
-  return { http: new http.Agent(settings), https: new https.Agent(settings), proxies };
+  const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxyEnvironment(env) };
+  return { http: new http.Agent(settings), https: new https.Agent({ ...settings, ...proxied }), proxy };
 }
 
 /** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
@@ -67,10 +64,11 @@ export function assertTls(env: Env): void {
 }
 
 /** The value is not shown where it is no address: it may hold a password anywhere. */
-function readProxy(env: Env, names: readonly string[]): string | undefined {
-  const name = names.find((candidate) => env[candidate]);
-  if (name === undefined) return undefined;
-  const url = URL.canParse(env[name] ?? '') ? new URL(env[name] ?? '') : undefined;
+function readProxy(env: Env): string | undefined {
+  const value = proxyEnvironment(env).HTTPS_PROXY;
+  if (value === undefined) return undefined;
+  const name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';
+  const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return `${name} is ${url.origin}`;
   throw new Failure('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
 }

@@ -164,7 +164,7 @@ async function attemptOnce(
     return judge(request, response);
   } catch (error) {
     if (options.signal?.aborted) throw interrupted(options.signal);
-    return faultOf(error, agents.proxies[request.url.protocol]);
+    return faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
   }
 }
 
