@@ -34,6 +34,7 @@ test('statements of both versions are taken, with whatever digests beside SHA-25
 });
 
 const digest = (value: unknown) => ({ ...statement, subject: [{ name: 'a', digest: value }] });
+const about = (members: object) => ({ ...statement, subject: [{ ...subject, ...members }] });
 /** What is wrong, the message and the remedy. */
 const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
   ['nothing', '', /not JSON/, /JSON in UTF-8/],
@@ -66,6 +67,32 @@ const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
   ['Subject', { ...statement, Subject: [] }, /member "Subject"/, /"subject"/],
   ['SHA256', digest({ sha256: SHA256, SHA256 }), /member "SHA256"/, /"sha256"/],
   ['Digest', { ...statement, subject: [{ ...subject, Digest: {} }] }, /member "Digest"/, /"digest"/],
+  ['type beside _type', { ...statement, type: statement._type }, /member "type"/, /"_type"/],
+  [
+    'a name of Protobuf',
+    { ...statement, predicate_type: 'urn:a:b' },
+    /member "predicate_type"/,
+    /"predicateType"/,
+  ],
+  [
+    'download_location',
+    about({ download_location: 'https://a.test' }),
+    /"download_location"/,
+    /"downloadLocation"/,
+  ],
+  ['a uri that is a number', about({ uri: 1 }), /subject\[0\]\.uri that is no text/, /uri as text/],
+  ['a downloadLocation that is a number', about({ downloadLocation: 1 }), /\.downloadLocation/, /as text/],
+  ['annotations in an array', about({ annotations: [] }), /annotations that are no object/, /an object/],
+  ['content that is no base64', about({ content: 'a b' }), /content that is no base64/, /in base64/],
+  ['1e400', JSON.stringify(statement).replace('1,', '[1e400],'), /number that is too large/, /as text/],
+  ['400 digits', JSON.stringify(statement).replace('1,', `${'9'.repeat(400)},`), /too large/, /as text/],
+  [
+    'half a character',
+    { ...statement, predicate: { a: ['\ud800'] } },
+    /half a character/,
+    /as one of a pair/,
+  ],
+  ['half a character in a name', about({ annotations: { '\udfff': 1 } }), /half a character/, /pair/],
   [
     'an envelope',
     { payload: 'e30=', payloadType: 'text/plain', signatures: [] },
@@ -73,6 +100,40 @@ const REFUSED: readonly (readonly [string, unknown, RegExp, RegExp])[] = [
     /without an envelope/,
   ],
 ];
+
+test('every member that in-toto defines is taken, and what no verifier refuses is not mentioned', () => {
+  const members = { uri: 'urn:a:b', mediaType: 'text/plain', downloadLocation: 'https://a.test/' };
+  const full = { ...members, content: 'YWI_YQ', annotations: { a: null, b: [1e300] } };
+  assert.deepEqual(checkStatement(bytes(about(full)), 'st.json').notices, []);
+  assert.deepEqual(checkStatement(bytes(about({ uri: null, content: '' })), 'st.json').notices, []);
+});
+
+/** A valid statement, and the notice about it. */
+const NOTICED: readonly (readonly [unknown, RegExp])[] = [
+  [{ ...statement, more: 1 }, /^has the member "more": cosign and gh refuse/],
+  [about({ size: 1 }), /^has the member "size": cosign and gh refuse/],
+  [
+    { ...statement, _type: 'https://in-toto.io/Statement/v0.1' },
+    /^is of version 0\.1, which sigstore-python/,
+  ],
+  [
+    about({ digest: { sha256: SHA256, gitCommit: 'cd'.repeat(20) } }),
+    /^has a digest "gitCommit".* sigstore-python/,
+  ],
+  [about({ digest: { sha256: SHA256, blake2b: 'cd' } }), /^has a digest "blake2b".* sigstore-python/],
+  [
+    digest({ sha512: 'ef'.repeat(64) }),
+    /^has no SHA-256 digest, the only one that sigstore-python compares$/,
+  ],
+];
+
+test('what a single verifier refuses of a valid statement is said, with its name', () => {
+  for (const [value, notice] of NOTICED) {
+    const { notices } = checkStatement(bytes(value), 'st.json');
+    assert.equal(notices.length, 1, notices.join('\n'));
+    assert.match(notices[0] ?? '', notice);
+  }
+});
 
 for (const [what, value, message, remedy] of REFUSED) {
   test(`refused: ${what}`, () => {

@@ -37,8 +37,14 @@ function known(digest: Buffer): SignableFile {
   return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
 }
 
-/** A file that is an in-toto statement is signed in an envelope. Throws also `statement-invalid`. */
-export const readStatement: ReadSignable = async (file, signal) => {
+/**
+ * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
+ * sentences. Throws also `statement-invalid`.
+ */
+export const readStatement = async (
+  file: FoundFile,
+  signal: AbortSignal,
+): Promise<SignableFile & { notices: readonly string[] }> => {
   const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
   const { content, size, path } = read;
   if (content === undefined) {
@@ -46,7 +52,14 @@ export const readStatement: ReadSignable = async (file, signal) => {
     const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
     throw new Failure('statement-invalid', what, { remedy });
   }
-  const { subjectDigest } = checkStatement(content, path);
+  const { subjectDigest, notices } = checkStatement(content, path);
   const expected = { statement: content };
-  return { ...read, signable: signableStatement(content), expected, verifies: subjectDigest };
+  const named = notices.map((notice) => `the statement ${quote(path)} ${notice}`);
+  return {
+    ...read,
+    signable: signableStatement(content),
+    expected,
+    verifies: subjectDigest,
+    notices: named,
+  };
 };

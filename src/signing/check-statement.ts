@@ -1,11 +1,12 @@
 // In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
 import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
+import { STATEMENT_MEMBERS, STATEMENT_V1, SUBJECT_MEMBERS, statementNotices } from './statement-notices.ts';
 
 /** The largest statement that is signed, in bytes. */
 export const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
 
-const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
 /** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
 /** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
@@ -19,6 +20,9 @@ const DIGITS: ReadonlyMap<string, readonly number[]> = new Map([
   ['md5', [32]],
 ]);
 
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
+
 const WHY =
   'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
 
@@ -27,6 +31,8 @@ type Record = Readonly<{ [name: string]: unknown }>;
 type CheckedStatement = Readonly<{
   /** SHA-256 of the first subject that has one, 32 bytes. */
   subjectDigest: Buffer | undefined;
+  /** Sentences about it that name a verifier which refuses it all the same. */
+  notices: readonly string[];
 }>;
 
 /**
@@ -45,7 +51,8 @@ export function checkStatement(payload: Buffer, name: string): CheckedStatement 
       'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.',
     );
   }
-  checkNames(statement, ['_type', 'subject', 'predicateType', 'predicate'], refuse);
+  checkValues(statement, refuse);
+  checkNames(statement, STATEMENT_MEMBERS, refuse);
   const { _type: type, subject, predicateType, predicate } = statement;
   if (!TYPES.includes(String(type)) || typeof type !== 'string')
     refuse(
@@ -63,7 +70,8 @@ export function checkStatement(payload: Buffer, name: string): CheckedStatement 
   const digests = subject.map((each: unknown, index) => checkSubject(each, index, refuse));
   checkDistinct(subject, refuse);
   const sha256 = digests.find((digest) => digest !== undefined);
-  return { subjectDigest: sha256 === undefined ? undefined : Buffer.from(sha256, 'hex') };
+  const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+  return { subjectDigest, notices: statementNotices(statement) };
 }
 
 type Refuse = (what: string, remedy: string) => never;
@@ -81,10 +89,16 @@ function checkSubject(subject: unknown, index: number, refuse: Refuse): string |
   const at = `subject[${index}]`;
   if (!isRecord(subject))
     return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
-  checkNames(subject, ['name', 'digest'], refuse);
-  const { name, digest } = subject;
-  if (name !== undefined && typeof name !== 'string')
-    refuse(`has a ${at}.name that is no text`, 'Give the name of a file as text, or leave it out.');
+  checkNames(subject, SUBJECT_MEMBERS, refuse);
+  const { digest } = subject;
+  for (const name of TEXTS)
+    if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+      refuse(`has a ${at}.${name} that is no text`, `Give the ${name} as text, or leave it out.`);
+  const { content, annotations } = subject;
+  if (typeof content === 'string' && !isBase64(content))
+    refuse(`has a ${at}.content that is no base64`, 'Encode the content in base64, or leave it out.');
+  if (annotations !== undefined && annotations !== null && !isRecord(annotations))
+    refuse(`has ${at}.annotations that are no object`, 'Make the annotations an object, or leave them out.');
   if (!isRecord(digest) || Object.keys(digest).length === 0) {
     const remedy =
       'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
@@ -114,12 +128,42 @@ function checkDistinct(subjects: readonly Record[], refuse: Refuse): void {
   }
 }
 
-/** Parsers in Go take a name in any case for the one they look for, others do not: then two read two statements. */
+/**
+ * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
+ * `download_location`; others do not: then two read two statements.
+ */
 function checkNames(value: Record, known: readonly string[], refuse: Refuse): void {
-  const exact = new Map(known.map((name) => [name.toLowerCase(), name]));
+  const plain = (name: string) => name.toLowerCase().replaceAll('_', '');
+  const exact = new Map(known.map((name) => [plain(name), name]));
   for (const name of Object.keys(value)) {
-    const meant = exact.get(name.toLowerCase());
+    const meant = exact.get(plain(name));
     if (meant !== undefined && meant !== name)
       refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
   }
+}
+
+/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+function checkValues(value: unknown, refuse: Refuse): void {
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const each = left.pop();
+    if (typeof each === 'number' && !Number.isFinite(each))
+      refuse('has a number that is too large', 'Write a number of this size as text.');
+    if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+      refuse(
+        `has the text ${quote(each)}, which is half a character`,
+        'Write a surrogate only as one of a pair.',
+      );
+    for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+      left.push(name, inner);
+  }
+}
+
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text: string): boolean {
+  const plain = text
+    .replace(/={1,2}$/, '')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+  return Buffer.from(plain, 'base64url').toString('base64url') === plain;
 }

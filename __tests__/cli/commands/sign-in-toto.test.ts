@@ -38,6 +38,11 @@ for (const [rekor, kind] of [
     const { code, stdout, stderr } = await attest(job, '--rekor-version', rekor, 'st.json', 'old.json');
     assert.equal(code, 0, stderr);
     assert.equal(stdout, 'st.json.sigstore.json\nold.json.sigstore.json\n');
+    assert.match(
+      stderr,
+      /^note: the statement "old\.json" is of version 0\.1, which sigstore-python refuses$/m,
+    );
+    assert.doesNotMatch(stderr, /the statement "st\.json"/);
     const { dsseEnvelope, verificationMaterial } = JSON.parse(job.read('st.json.sigstore.json'));
     assert.equal(Buffer.from(dsseEnvelope.payload, 'base64').toString(), job.read('st.json'));
     const { kindVersion } = verificationMaterial.tlogEntries[0];

@@ -96,7 +96,9 @@ async function readRequest(
   const files = await listFiles(names, options, context, onNotice);
   refuseSeveral(files, placement);
   const read = options.has('in-toto') ? readStatement : readBytes;
-  if (read === readStatement) for (const file of files) await read(file, context.stop.signal);
+  if (read === readStatement)
+    for (const file of files)
+      for (const notice of (await readStatement(file, context.stop.signal)).notices) onNotice(notice);
   return { files, read, policy, placement, concurrency };
 }
 

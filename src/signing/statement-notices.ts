@@ -1,0 +1,42 @@
+// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+import { isRecord } from '../encoding/strict-json.ts';
+import { quote } from '../errors/failure.ts';
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+export const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
+export const SUBJECT_MEMBERS = [
+  ...['name', 'uri', 'digest', 'content', 'downloadLocation', 'mediaType', 'annotations'],
+];
+
+export const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
+ * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ */
+export function statementNotices(statement: Members): readonly string[] {
+  const subjects = (statement['subject'] as readonly unknown[]).filter(isRecord);
+  const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+  const unknown = [
+    ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
+    ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
+  ];
+  const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+  return [
+    ...(unknown[0] === undefined
+      ? []
+      : [`has the member ${quote(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+    ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+    ...(others[0] === undefined
+      ? []
+      : [`has a digest ${quote(others[0])} in a subject, which sigstore-python refuses`]),
+    ...(digests.some((names) => names.includes('sha256'))
+      ? []
+      : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+  ];
+}
