@@ -471,10 +471,10 @@ async function discover(issuer, http) {
         if (typeof value !== 'string' || !URL.canParse(value))
             throw refuse(`has no usable \`${field}\`: ${(0,failure/* quote */.hD)(value)}`);
         const target = new URL(value);
-        if (!(0,client/* mayName */.vx)(issuer, target))
-            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,failure/* quote */.hD)(target.origin)}`);
         if (target.username !== '' || target.password !== '')
             throw refuse(`has a \`${field}\` with a user name or password`);
+        if (!(0,client/* mayName */.vx)(issuer, target))
+            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,failure/* quote */.hD)(target.origin)}`);
         return target.href;
     };
     const list = (field) => {
@@ -622,7 +622,7 @@ function createSecrets(onSecret) {
     const kept = new Set();
     return {
         keep(secret) {
-            if ((0,redact/* isMaskable */.h_)(secret) && !kept.has(secret)) {
+            if (secret !== '' && !kept.has(secret)) {
                 kept.add(secret);
                 onSecret?.(secret);
             }

@@ -7878,7 +7878,16 @@ async function requestGitHubToken(request) {
     const response = await askWhileEarly(request, url, requestToken);
     const value = readField(response, 'value', `the identity service (${url.origin})`);
     const notices = hostNotices(url, request.env);
-    return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+    const answer = receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+    const { token } = answer;
+    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
+}
+/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+function foreignJob({ claims: { repository } }, env) {
+    const own = env['GITHUB_REPOSITORY'];
+    if (own === undefined || typeof repository !== 'string' || repository === own)
+        return [];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, and this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
 }
 /** The request token goes to this host, so a strange one deserves a word. */
 function hostNotices(url, env) {
@@ -9868,7 +9877,9 @@ function checkedTag(tag) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(728);
+/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35965);
 // The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+
 
 
 
@@ -9880,30 +9891,26 @@ const IDLE_MS = 4000;
 /** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
 const IDLE_PROXIED_MS = 61_000;
 /**
- * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
+ * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS goes through one: everything else stays on this machine.
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
  */
 function createAgents(env) {
     assertTls(env);
-    const proxies = {
-        'https:': readProxy(env, ['HTTPS_PROXY', 'https_proxy']),
-        'http:': readProxy(env, ['HTTP_PROXY', 'http_proxy']),
-    };
-    const proxied = proxies['https:'] !== undefined || proxies['http:'] !== undefined;
+    const proxy = readProxy(env);
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-    if (proxied && !supported) {
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
+    if (proxy !== undefined && !supported) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${proxy})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
     }
     const settings = {
         keepAlive: true,
         maxSockets: 512,
-        timeout: proxied ? IDLE_PROXIED_MS : IDLE_MS,
+        timeout: IDLE_MS,
         // By itself Node.js follows the variable of its process, which need not be in `env`.
         rejectUnauthorized: true,
-        ...(proxied ? { proxyEnv: { ...env } } : {}),
     };
-    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings), proxies };
+    const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env) };
+    return { http: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings), https: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ ...settings, ...proxied }), proxy };
 }
 /** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
 function assertTls(env) {
@@ -9914,11 +9921,12 @@ function assertTls(env) {
     }
 }
 /** The value is not shown where it is no address: it may hold a password anywhere. */
-function readProxy(env, names) {
-    const name = names.find((candidate) => env[candidate]);
-    if (name === undefined)
+function readProxy(env) {
+    const value = (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyEnvironment */ .w)(env).HTTPS_PROXY;
+    if (value === undefined)
         return undefined;
-    const url = URL.canParse(env[name] ?? '') ? new URL(env[name] ?? '') : undefined;
+    const name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return `${name} is ${url.origin}`;
     throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
@@ -10411,8 +10419,13 @@ function isLoopback(url) {
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
-/** Whether a service may send people or requests to an address: only one on this machine to services of this machine. */
+/**
+ * Whether a service may send people or requests to an address: only one on this machine to services of this machine, and
+ * none to an address with a user name, which a person reads as the host.
+ */
 function mayName(service, target) {
+    if (target.username !== '' || target.password !== '')
+        return false;
     return target.protocol === 'https:' || (isSecure(target) && isLoopback(service));
 }
 function assertSecure(url, name) {
@@ -10450,7 +10463,7 @@ async function attemptOnce(request, limits, agents, options) {
     catch (error) {
         if (options.signal?.aborted)
             throw interrupted(options.signal);
-        return faultOf(error, agents.proxies[request.url.protocol]);
+        return faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
     }
 }
 function givenUp(request, fault, spent) {
@@ -10464,6 +10477,47 @@ function givenUp(request, fault, spent) {
 }
 function resolveUrl(location, base) {
     return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 35965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ normalizeProxies),
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+// Which proxy the environment names, by one rule for our own client and for GitHub's artifact library.
+/**
+ * The variables of proxies as each client reads them in the same way; the clients differ in what they make of the others:
+ * - The lower-case variable is used before the upper-case one, as in curl and Node.js.
+ * - NO_PROXY separates its names with commas or blanks. A name covers its subdomains, with a dot before it or without.
+ *   `*` means no proxy at all.
+ * - Requests without TLS go to this machine only, and to no proxy: HTTP_PROXY is left out, and so is ALL_PROXY, which
+ *   Node.js does not know.
+ */
+function proxyEnvironment(env) {
+    const excepted = (env['no_proxy'] || env['NO_PROXY'] || '').split(/[\s,]+/).filter(Boolean);
+    const HTTPS_PROXY = env['https_proxy'] || env['HTTPS_PROXY'];
+    if (!HTTPS_PROXY || excepted.includes('*'))
+        return {};
+    return { HTTPS_PROXY, NO_PROXY: excepted.flatMap(withSubdomains).join(',') };
+}
+/** In both forms: some readers take a name for that host only, others a leading dot for its subdomains only. */
+function withSubdomains(name) {
+    const bare = name.replace(/^\*?\.+/, '');
+    return bare === '' ? [] : [bare, `.${bare}`];
+}
+/** Leaves these variables, and no other of proxies, in the environment of this process: libraries read them there. */
+function normalizeProxies(env) {
+    const proxies = proxyEnvironment(env);
+    for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY']) {
+        delete env[name];
+        delete env[name.toLowerCase()];
+    }
+    Object.assign(env, proxies);
 }
 
 
@@ -12211,10 +12265,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
 /* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15798);
+/* harmony import */ var _http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35965);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25140);
-/* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40943);
+/* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40943);
 // Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
+
 
 
 
@@ -12223,9 +12279,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { env } = process;
 (0,_process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .keepMemorySmall */ .E)();
+(0,_http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProxies */ .G)(env);
 const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
-const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout);
+const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createWriter */ .u)(process.stdout);
 const [, , name = 'sign'] = process.argv;
 const action = name === 'verify'
     ? (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 18831))).verify

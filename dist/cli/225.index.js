@@ -121,6 +121,8 @@ var remedies = __webpack_require__(3804);
 var checksums = __webpack_require__(704);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var instance = __webpack_require__(5888);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(4180);
 // EXTERNAL MODULE: ./build/identity/fulcio/oids.js
 var oids = __webpack_require__(191);
 // EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
@@ -285,6 +287,7 @@ function parseKey(bytes, path) {
 
 
 
+
 /**
  * Verifies each operand, a path or `sha256:<hex>`. Gives the exit status: that of the failure, or 1 where failures
  * differ. Throws what concerns them all: `usage`, a trusted root that cannot be had.
@@ -324,7 +327,7 @@ async function verify(names, options, context) {
     }
     const verified = statuses.size === 0;
     if (options.has('json'))
-        context.print(`${JSON.stringify({ verified, files: rows }, null, 2)}\n`);
+        context.print(`${JSON.stringify({ verified, instance: (0,instance_choice/* nameOf */.Vb)(choice), files: rows }, null, 2)}\n`);
     const failed = rows.filter((row) => !row.verified).length;
     if (rows.length > 1)
         context.say(`${rows.length - failed} of ${rows.length} verified.\n`);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/engine/named-files.js
 var named_files = __webpack_require__(5296);
-// EXTERNAL MODULE: ./build/engine/payload.js + 1 modules
-var payload = __webpack_require__(3345);
+// EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
+var payload = __webpack_require__(7790);
 // EXTERNAL MODULE: ./build/engine/run.js + 2 modules
 var engine_run = __webpack_require__(2853);
 // EXTERNAL MODULE: ./build/files/output-plan.js
@@ -457,7 +457,8 @@ async function readRequest(names, options, context, onNotice) {
     const read = options.has('in-toto') ? payload/* readStatement */.c : payload/* readBytes */.i;
     if (read === payload/* readStatement */.c)
         for (const file of files)
-            await read(file, context.stop.signal);
+            for (const notice of (await (0,payload/* readStatement */.c)(file, context.stop.signal)).notices)
+                onNotice(notice);
     return { files, read, policy, placement, concurrency };
 }
 async function listFiles(names, options, { cwd }, onNotice) {
@@ -528,7 +529,7 @@ function concurrencyOf(options) {
 /* harmony export */   x: () => (/* binding */ chooseIssuer)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6946);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7702);
 // Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
 
 
@@ -561,10 +562,10 @@ async function discover(issuer, http) {
         if (typeof value !== 'string' || !URL.canParse(value))
             throw refuse(`has no usable \`${field}\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
         const target = new URL(value);
-        if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .vx)(issuer, target))
-            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target.origin)}`);
         if (target.username !== '' || target.password !== '')
             throw refuse(`has a \`${field}\` with a user name or password`);
+        if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .vx)(issuer, target))
+            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target.origin)}`);
         return target.href;
     };
     const list = (field) => {
@@ -672,7 +673,7 @@ function notRegular(name, what) {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 7790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -688,13 +689,52 @@ var failure = __webpack_require__(728);
 var files_digest = __webpack_require__(1862);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(9098);
+;// CONCATENATED MODULE: ./build/signing/statement-notices.js
+// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
+const SUBJECT_MEMBERS = [
+    ...['name', 'uri', 'digest', 'content', 'downloadLocation', 'mediaType', 'annotations'],
+];
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
+ * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ */
+function statementNotices(statement) {
+    const subjects = statement['subject'].filter(strict_json/* isRecord */.u4);
+    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+    const unknown = [
+        ...Object.keys(statement).filter((name) => !STATEMENT_MEMBERS.includes(name)),
+        ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
+    ];
+    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    return [
+        ...(unknown[0] === undefined
+            ? []
+            : [`has the member ${(0,failure/* quote */.hD)(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+        ...(others[0] === undefined
+            ? []
+            : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(digests.some((names) => names.includes('sha256'))
+            ? []
+            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/signing/check-statement.js
 // In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
 
 
+
 /** The largest statement that is signed, in bytes. */
 const MAX_STATEMENT_BYTES = 16 * 1024 * 1024;
-const TYPES = ['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'];
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
 /** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
 /** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
@@ -707,6 +747,8 @@ const DIGITS = new Map([
     ['sha1', [40]],
     ['md5', [32]],
 ]);
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = ['name', 'uri', 'content', 'downloadLocation', 'mediaType'];
 const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
 /**
  * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
@@ -721,7 +763,8 @@ function checkStatement(payload, name) {
         const what = `is a DSSE envelope already, with the payloadType ${(0,failure/* quote */.hD)(statement['payloadType'])}`;
         refuse(what, 'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.');
     }
-    checkNames(statement, ['_type', 'subject', 'predicateType', 'predicate'], refuse);
+    checkValues(statement, refuse);
+    checkNames(statement, STATEMENT_MEMBERS, refuse);
     const { _type: type, subject, predicateType, predicate } = statement;
     if (!TYPES.includes(String(type)) || typeof type !== 'string')
         refuse(`has the _type ${(0,failure/* quote */.hD)(type)}`, `Set _type to ${(0,failure/* quote */.hD)(TYPES[0])}; a predicate alone is no statement.`);
@@ -736,7 +779,8 @@ function checkStatement(payload, name) {
     const digests = subject.map((each, index) => checkSubject(each, index, refuse));
     checkDistinct(subject, refuse);
     const sha256 = digests.find((digest) => digest !== undefined);
-    return { subjectDigest: sha256 === undefined ? undefined : Buffer.from(sha256, 'hex') };
+    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+    return { subjectDigest, notices: statementNotices(statement) };
 }
 function read(payload, refuse) {
     const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
@@ -748,10 +792,16 @@ function checkSubject(subject, index, refuse) {
     const at = `subject[${index}]`;
     if (!(0,strict_json/* isRecord */.u4)(subject))
         return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
-    checkNames(subject, ['name', 'digest'], refuse);
-    const { name, digest } = subject;
-    if (name !== undefined && typeof name !== 'string')
-        refuse(`has a ${at}.name that is no text`, 'Give the name of a file as text, or leave it out.');
+    checkNames(subject, SUBJECT_MEMBERS, refuse);
+    const { digest } = subject;
+    for (const name of TEXTS)
+        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+            refuse(`has a ${at}.${name} that is no text`, `Give the ${name} as text, or leave it out.`);
+    const { content, annotations } = subject;
+    if (typeof content === 'string' && !isBase64(content))
+        refuse(`has a ${at}.content that is no base64`, 'Encode the content in base64, or leave it out.');
+    if (annotations !== undefined && annotations !== null && !(0,strict_json/* isRecord */.u4)(annotations))
+        refuse(`has ${at}.annotations that are no object`, 'Make the annotations an object, or leave them out.');
     if (!(0,strict_json/* isRecord */.u4)(digest) || Object.keys(digest).length === 0) {
         const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
         return refuse(`has a ${at} without a digest`, remedy);
@@ -779,14 +829,39 @@ function checkDistinct(subjects, refuse) {
         seen.add(name);
     }
 }
-/** Parsers in Go take a name in any case for the one they look for, others do not: then two read two statements. */
+/**
+ * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
+ * `download_location`; others do not: then two read two statements.
+ */
 function checkNames(value, known, refuse) {
-    const exact = new Map(known.map((name) => [name.toLowerCase(), name]));
+    const plain = (name) => name.toLowerCase().replaceAll('_', '');
+    const exact = new Map(known.map((name) => [plain(name), name]));
     for (const name of Object.keys(value)) {
-        const meant = exact.get(name.toLowerCase());
+        const meant = exact.get(plain(name));
         if (meant !== undefined && meant !== name)
             refuse(`has the member ${(0,failure/* quote */.hD)(name)}`, `Write it as ${(0,failure/* quote */.hD)(meant)}.`);
     }
+}
+/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+function checkValues(value, refuse) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        if (typeof each === 'number' && !Number.isFinite(each))
+            refuse('has a number that is too large', 'Write a number of this size as text.');
+        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+            refuse(`has the text ${(0,failure/* quote */.hD)(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
+}
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text) {
+    const plain = text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
 }
 
 // EXTERNAL MODULE: ./build/signing/dsse.js
@@ -810,7 +885,10 @@ function known(digest) {
     const assertUnchanged = () => Promise.resolve();
     return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
 }
-/** A file that is an in-toto statement is signed in an envelope. Throws also `statement-invalid`. */
+/**
+ * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
+ * sentences. Throws also `statement-invalid`.
+ */
 const readStatement = async (file, signal) => {
     const read = await (0,files_digest/* digestFile */.T)(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
     const { content, size, path } = read;
@@ -819,9 +897,16 @@ const readStatement = async (file, signal) => {
         const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
         throw new failure/* Failure */.HR('statement-invalid', what, { remedy });
     }
-    const { subjectDigest } = checkStatement(content, path);
+    const { subjectDigest, notices } = checkStatement(content, path);
     const expected = { statement: content };
-    return { ...read, signable: (0,dsse/* signableStatement */.V)(content), expected, verifies: subjectDigest };
+    const named = notices.map((notice) => `the statement ${(0,failure/* quote */.hD)(path)} ${notice}`);
+    return {
+        ...read,
+        signable: (0,dsse/* signableStatement */.V)(content),
+        expected,
+        verifies: subjectDigest,
+        notices: named,
+    };
 };
 
 

@@ -2,7 +2,7 @@ export const id = 470;
 export const ids = [470];
 export const modules = {
 
-/***/ 3345:
+/***/ 7790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,13 +17,52 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
 var files_digest = __webpack_require__(1862);
+;// CONCATENATED MODULE: ./build/signing/statement-notices.js
+// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+const statement_notices_STATEMENT_MEMBERS = (/* unused pure expression or super */ null && (['_type', 'subject', 'predicateType', 'predicate']));
+const statement_notices_SUBJECT_MEMBERS = [
+    ...['name', 'uri', 'digest', 'content', 'downloadLocation', 'mediaType', 'annotations'],
+];
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+const PYTHON_DIGESTS = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512']));
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
+ * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ */
+function statement_notices_statementNotices(statement) {
+    const subjects = statement['subject'].filter(isRecord);
+    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+    const unknown = [
+        ...Object.keys(statement).filter((name) => !statement_notices_STATEMENT_MEMBERS.includes(name)),
+        ...subjects.flatMap(Object.keys).filter((name) => !statement_notices_SUBJECT_MEMBERS.includes(name)),
+    ];
+    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    return [
+        ...(unknown[0] === undefined
+            ? []
+            : [`has the member ${quote(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+        ...(others[0] === undefined
+            ? []
+            : [`has a digest ${quote(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(digests.some((names) => names.includes('sha256'))
+            ? []
+            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/signing/check-statement.js
 // In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
 
 
+
 /** The largest statement that is signed, in bytes. */
 const check_statement_MAX_STATEMENT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-const TYPES = (/* unused pure expression or super */ null && (['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']));
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
 /** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
 const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
 /** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
@@ -36,6 +75,8 @@ const DIGITS = new Map([
     ['sha1', [40]],
     ['md5', [32]],
 ]);
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = (/* unused pure expression or super */ null && (['name', 'uri', 'content', 'downloadLocation', 'mediaType']));
 const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
 /**
  * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
@@ -50,7 +91,8 @@ function check_statement_checkStatement(payload, name) {
         const what = `is a DSSE envelope already, with the payloadType ${quote(statement['payloadType'])}`;
         refuse(what, 'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.');
     }
-    checkNames(statement, ['_type', 'subject', 'predicateType', 'predicate'], refuse);
+    checkValues(statement, refuse);
+    checkNames(statement, STATEMENT_MEMBERS, refuse);
     const { _type: type, subject, predicateType, predicate } = statement;
     if (!TYPES.includes(String(type)) || typeof type !== 'string')
         refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate alone is no statement.`);
@@ -65,7 +107,8 @@ function check_statement_checkStatement(payload, name) {
     const digests = subject.map((each, index) => checkSubject(each, index, refuse));
     checkDistinct(subject, refuse);
     const sha256 = digests.find((digest) => digest !== undefined);
-    return { subjectDigest: sha256 === undefined ? undefined : Buffer.from(sha256, 'hex') };
+    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+    return { subjectDigest, notices: statementNotices(statement) };
 }
 function read(payload, refuse) {
     const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
@@ -77,10 +120,16 @@ function checkSubject(subject, index, refuse) {
     const at = `subject[${index}]`;
     if (!isRecord(subject))
         return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
-    checkNames(subject, ['name', 'digest'], refuse);
-    const { name, digest } = subject;
-    if (name !== undefined && typeof name !== 'string')
-        refuse(`has a ${at}.name that is no text`, 'Give the name of a file as text, or leave it out.');
+    checkNames(subject, SUBJECT_MEMBERS, refuse);
+    const { digest } = subject;
+    for (const name of TEXTS)
+        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+            refuse(`has a ${at}.${name} that is no text`, `Give the ${name} as text, or leave it out.`);
+    const { content, annotations } = subject;
+    if (typeof content === 'string' && !isBase64(content))
+        refuse(`has a ${at}.content that is no base64`, 'Encode the content in base64, or leave it out.');
+    if (annotations !== undefined && annotations !== null && !isRecord(annotations))
+        refuse(`has ${at}.annotations that are no object`, 'Make the annotations an object, or leave them out.');
     if (!isRecord(digest) || Object.keys(digest).length === 0) {
         const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
         return refuse(`has a ${at} without a digest`, remedy);
@@ -108,14 +157,39 @@ function checkDistinct(subjects, refuse) {
         seen.add(name);
     }
 }
-/** Parsers in Go take a name in any case for the one they look for, others do not: then two read two statements. */
+/**
+ * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
+ * `download_location`; others do not: then two read two statements.
+ */
 function checkNames(value, known, refuse) {
-    const exact = new Map(known.map((name) => [name.toLowerCase(), name]));
+    const plain = (name) => name.toLowerCase().replaceAll('_', '');
+    const exact = new Map(known.map((name) => [plain(name), name]));
     for (const name of Object.keys(value)) {
-        const meant = exact.get(name.toLowerCase());
+        const meant = exact.get(plain(name));
         if (meant !== undefined && meant !== name)
             refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
     }
+}
+/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+function checkValues(value, refuse) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        if (typeof each === 'number' && !Number.isFinite(each))
+            refuse('has a number that is too large', 'Write a number of this size as text.');
+        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+            refuse(`has the text ${quote(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
+}
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text) {
+    const plain = text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
 }
 
 // EXTERNAL MODULE: ./build/signing/dsse.js
@@ -139,7 +213,10 @@ function known(digest) {
     const assertUnchanged = () => Promise.resolve();
     return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
 }
-/** A file that is an in-toto statement is signed in an envelope. Throws also `statement-invalid`. */
+/**
+ * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
+ * sentences. Throws also `statement-invalid`.
+ */
 const readStatement = async (file, signal) => {
     const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
     const { content, size, path } = read;
@@ -148,9 +225,16 @@ const readStatement = async (file, signal) => {
         const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
         throw new Failure('statement-invalid', what, { remedy });
     }
-    const { subjectDigest } = checkStatement(content, path);
+    const { subjectDigest, notices } = checkStatement(content, path);
     const expected = { statement: content };
-    return { ...read, signable: signableStatement(content), expected, verifies: subjectDigest };
+    const named = notices.map((notice) => `the statement ${quote(path)} ${notice}`);
+    return {
+        ...read,
+        signable: signableStatement(content),
+        expected,
+        verifies: subjectDigest,
+        notices: named,
+    };
 };
 
 
@@ -207,8 +291,8 @@ function keepHeapClose() {
     (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=20');
 }
 
-// EXTERNAL MODULE: ./build/http/client.js + 8 modules
-var client = __webpack_require__(79);
+// EXTERNAL MODULE: ./build/http/client.js + 9 modules
+var client = __webpack_require__(4889);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/identity/fulcio/issuers.js
@@ -795,8 +879,8 @@ function createAuthorizedBatch(options, trust) {
     return { batch, signerOf, issued: () => ({ certificates, signer }) };
 }
 
-// EXTERNAL MODULE: ./build/engine/payload.js + 1 modules
-var payload = __webpack_require__(3345);
+// EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
+var payload = __webpack_require__(7790);
 // EXTERNAL MODULE: ./build/engine/result.js
 var result = __webpack_require__(4446);
 ;// CONCATENATED MODULE: ./build/engine/sign-files.js

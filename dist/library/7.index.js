@@ -324,8 +324,8 @@ function explainEvent({ env, event }) {
 const SKIP_FORKS = 'if: github.event.pull_request.head.repo.id == github.event.pull_request.base.repo.id';
 const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 
-// EXTERNAL MODULE: ./build/http/client.js + 8 modules
-var client = __webpack_require__(79);
+// EXTERNAL MODULE: ./build/http/client.js + 9 modules
+var client = __webpack_require__(4889);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/github.js
 // The job's own identity token, from the service that GitHub gives to jobs with `id-token: write`.
 
@@ -370,7 +370,16 @@ async function requestGitHubToken(request) {
     const response = await askWhileEarly(request, url, requestToken);
     const value = readField(response, 'value', `the identity service (${url.origin})`);
     const notices = hostNotices(url, request.env);
-    return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+    const answer = receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+    const { token } = answer;
+    return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
+}
+/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+function foreignJob({ claims: { repository } }, env) {
+    const own = env['GITHUB_REPOSITORY'];
+    if (own === undefined || typeof repository !== 'string' || repository === own)
+        return [];
+    return [`the identity token is for a job of ${(0,errors_failure/* quote */.hD)(repository)}, and this is a job of ${(0,errors_failure/* quote */.hD)(own)}`];
 }
 /** The request token goes to this host, so a strange one deserves a word. */
 function hostNotices(url, env) {

@@ -163,7 +163,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   x: () => (/* binding */ chooseIssuer)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 // Which OpenID provider a person logs in with, and what it says of itself (OpenID Connect Discovery 1.0).
 
 
@@ -196,10 +196,10 @@ async function discover(issuer, http) {
         if (typeof value !== 'string' || !URL.canParse(value))
             throw refuse(`has no usable \`${field}\`: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
         const target = new URL(value);
-        if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .vx)(issuer, target))
-            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target.origin)}`);
         if (target.username !== '' || target.password !== '')
             throw refuse(`has a \`${field}\` with a user name or password`);
+        if (!(0,_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .mayName */ .vx)(issuer, target))
+            throw refuse(`has a \`${field}\` that does not start with https://: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(target.origin)}`);
         return target.href;
     };
     const list = (field) => {
@@ -434,7 +434,7 @@ function jsonOf(value) {
 
 /***/ }),
 
-/***/ 79:
+/***/ 4889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -463,8 +463,41 @@ var plural = __nccwpck_require__(1442);
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./build/http/proxy-environment.js
+// Which proxy the environment names, by one rule for our own client and for GitHub's artifact library.
+/**
+ * The variables of proxies as each client reads them in the same way; the clients differ in what they make of the others:
+ * - The lower-case variable is used before the upper-case one, as in curl and Node.js.
+ * - NO_PROXY separates its names with commas or blanks. A name covers its subdomains, with a dot before it or without.
+ *   `*` means no proxy at all.
+ * - Requests without TLS go to this machine only, and to no proxy: HTTP_PROXY is left out, and so is ALL_PROXY, which
+ *   Node.js does not know.
+ */
+function proxyEnvironment(env) {
+    const excepted = (env['no_proxy'] || env['NO_PROXY'] || '').split(/[\s,]+/).filter(Boolean);
+    const HTTPS_PROXY = env['https_proxy'] || env['HTTPS_PROXY'];
+    if (!HTTPS_PROXY || excepted.includes('*'))
+        return {};
+    return { HTTPS_PROXY, NO_PROXY: excepted.flatMap(withSubdomains).join(',') };
+}
+/** In both forms: some readers take a name for that host only, others a leading dot for its subdomains only. */
+function withSubdomains(name) {
+    const bare = name.replace(/^\*?\.+/, '');
+    return bare === '' ? [] : [bare, `.${bare}`];
+}
+/** Leaves these variables, and no other of proxies, in the environment of this process: libraries read them there. */
+function normalizeProxies(env) {
+    const proxies = proxyEnvironment(env);
+    for (const name of ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY', 'NO_PROXY']) {
+        delete env[name];
+        delete env[name.toLowerCase()];
+    }
+    Object.assign(env, proxies);
+}
+
 ;// CONCATENATED MODULE: ./build/http/agents.js
 // The connections of a client: kept alive, through the proxies of the environment, never without TLS.
+
 
 
 
@@ -476,30 +509,26 @@ const IDLE_MS = 4000;
 /** The same behind a proxy: there Node.js waits no longer for a tunnel, either, and every attempt ends by itself before. */
 const IDLE_PROXIED_MS = 61_000;
 /**
- * Node.js reads HTTPS_PROXY, HTTP_PROXY and NO_PROXY itself from 22.21 and 24.5 on.
+ * Node.js can use a proxy from 22.21 and 24.5 on. Only HTTPS goes through one: everything else stays on this machine.
  * Throws `input-invalid` where the environment would switch off TLS, or asks for a proxy that cannot be used.
  */
 function createAgents(env) {
     assertTls(env);
-    const proxies = {
-        'https:': readProxy(env, ['HTTPS_PROXY', 'https_proxy']),
-        'http:': readProxy(env, ['HTTP_PROXY', 'http_proxy']),
-    };
-    const proxied = proxies['https:'] !== undefined || proxies['http:'] !== undefined;
+    const proxy = readProxy(env);
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
-    if (proxied && !supported) {
-        throw new failure/* Failure */.HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${Object.values(proxies).filter(Boolean).join(', ')})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
+    if (proxy !== undefined && !supported) {
+        throw new failure/* Failure */.HR('input-invalid', `a proxy is set, but Node.js ${process.versions.node} cannot use it (${proxy})`, { remedy: 'Use Node.js 22.21, 24.5 or newer.' });
     }
     const settings = {
         keepAlive: true,
         maxSockets: 512,
-        timeout: proxied ? IDLE_PROXIED_MS : IDLE_MS,
+        timeout: IDLE_MS,
         // By itself Node.js follows the variable of its process, which need not be in `env`.
         rejectUnauthorized: true,
-        ...(proxied ? { proxyEnv: { ...env } } : {}),
     };
-    return { http: new external_node_http_.Agent(settings), https: new external_node_https_namespaceObject.Agent(settings), proxies };
+    const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxyEnvironment(env) };
+    return { http: new external_node_http_.Agent(settings), https: new external_node_https_namespaceObject.Agent({ ...settings, ...proxied }), proxy };
 }
 /** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
 function assertTls(env) {
@@ -510,11 +539,12 @@ function assertTls(env) {
     }
 }
 /** The value is not shown where it is no address: it may hold a password anywhere. */
-function readProxy(env, names) {
-    const name = names.find((candidate) => env[candidate]);
-    if (name === undefined)
+function readProxy(env) {
+    const value = proxyEnvironment(env).HTTPS_PROXY;
+    if (value === undefined)
         return undefined;
-    const url = URL.canParse(env[name] ?? '') ? new URL(env[name] ?? '') : undefined;
+    const name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';
+    const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return `${name} is ${url.origin}`;
     throw new failure/* Failure */.HR('input-invalid', `${name} is not the http:// or https:// address of a proxy`);
@@ -973,8 +1003,13 @@ function isLoopback(url) {
 function isSecure(url) {
     return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
-/** Whether a service may send people or requests to an address: only one on this machine to services of this machine. */
+/**
+ * Whether a service may send people or requests to an address: only one on this machine to services of this machine, and
+ * none to an address with a user name, which a person reads as the host.
+ */
 function mayName(service, target) {
+    if (target.username !== '' || target.password !== '')
+        return false;
     return target.protocol === 'https:' || (isSecure(target) && isLoopback(service));
 }
 function assertSecure(url, name) {
@@ -1012,7 +1047,7 @@ async function attemptOnce(request, limits, agents, options) {
     catch (error) {
         if (options.signal?.aborted)
             throw interrupted(options.signal);
-        return faultOf(error, agents.proxies[request.url.protocol]);
+        return faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
     }
 }
 function givenUp(request, fault, spent) {
@@ -1471,7 +1506,7 @@ function isKnown({ claims, issuer, fulcio }) {
 /* harmony export */ });
 /* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9098);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 // The claims of OpenID Connect that every token has, read with their types.
 
 
@@ -1646,8 +1681,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __nccwpck_require__(728);
-// EXTERNAL MODULE: ./build/http/client.js + 8 modules
-var client = __nccwpck_require__(79);
+// EXTERNAL MODULE: ./build/http/client.js + 9 modules
+var client = __nccwpck_require__(4889);
 ;// CONCATENATED MODULE: ./build/http/throttle-notices.js
 // Notes that may come in floods: of each service at most one a second.
 const EVERY_MS = 1000;
@@ -2468,7 +2503,7 @@ function visibleLines(text) {
 /* harmony export */   i: () => (/* binding */ parseServiceUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
+/* harmony import */ var _http_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4889);
 // Addresses of services: https, or http on this machine alone, and nothing hidden in them.
 
 

@@ -114,8 +114,12 @@ export function isSecure(url: URL): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 
-/** Whether a service may send people or requests to an address: only one on this machine to services of this machine. */
+/**
+ * Whether a service may send people or requests to an address: only one on this machine to services of this machine, and
+ * none to an address with a user name, which a person reads as the host.
+ */
 export function mayName(service: URL, target: URL): boolean {
+  if (target.username !== '' || target.password !== '') return false;
   return target.protocol === 'https:' || (isSecure(target) && isLoopback(service));
 }
 

@@ -68,7 +68,9 @@ test('a file and its digest verify on both versions of the log, without any requ
     assert.match(stderr, new RegExp(`^${words.at(-1)}: verified, signed by ${IDENTITY} at \\S+Z\\n$`));
   });
   const apart = await job.command(['verify', '--trusted-root', 'root.json', ...who, '--json', 'a'], OFFLINE);
-  const { signedAt, ...row } = JSON.parse(apart.stdout).files[0];
+  const { instance, files } = JSON.parse(apart.stdout);
+  const { signedAt, ...row } = files[0];
+  assert.equal(instance, 'root.json');
   assert.deepEqual(row, { subject: 'a', verified: true, identity: IDENTITY, issuer });
   assert.ok(Date.parse(signedAt) >= earliest && Date.parse(signedAt) <= Date.now(), signedAt);
   assertOffline();

@@ -288,6 +288,27 @@ test('a request token that no header can carry is never sent', async () => {
   await rejectionOf(askIn(env), 'id-token-variable-filtered', REQUEST_TOKEN);
 });
 
+test("a token of another repository's job is said to be one", async () => {
+  const answering: Http = async () => ({
+    status: 200,
+    headers: {},
+    body: Buffer.from(JSON.stringify({ value: gitHubToken({ repository: 'octo/other' }) })),
+    date: NOW,
+  });
+  const notices = async (GITHUB_REPOSITORY?: string) => {
+    const address = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1/',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x1',
+    };
+    const env = { ...address, GITHUB_REPOSITORY };
+    return (await ask({ env, cwd: CWD, http: answering, now })).token.notices;
+  };
+  assert.deepEqual(await notices('octo/demo'), [
+    'the identity token is for a job of "octo/other", and this is a job of "octo/demo"',
+  ]);
+  assert.deepEqual([await notices('octo/other'), await notices()], [[], []]);
+});
+
 test("90 a host that is not GitHub's is asked, and said", async () => {
   const answering: Http = async () => ({
     status: 200,

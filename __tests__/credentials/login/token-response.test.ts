@@ -121,6 +121,16 @@ test('what an issuer echoes of a log-in is not told between two attempts, nor in
   for (const each of [secret, form, odd.code, 'a%2Fcode', ...secrets]) assert.ok(!told.includes(each), told);
 });
 
+test('a short client secret is kept from messages like a long one', async (t) => {
+  const liar = await startLiar(t, {
+    token: (response) => json(response, { error: 'invalid_client', error_description: 'you sent q7!' }, 401),
+  });
+  const { token } = logIn(liar, honest, { clientSecret: 'q7!' });
+  const { message } = await failureOf(token);
+  assert.match(message, /you sent \[secret\]/);
+  assert.ok(!message.includes('q7!'), message);
+});
+
 test('an answer that is nearly JSON is not quoted', async (t) => {
   const liar = await startLiar(t, {
     token: (response) =>

@@ -131,6 +131,16 @@ const DEVICES: readonly [what: string, code: FailureCode, lies: Lies][] = [
     'token-response-malformed',
     { device: { verification_uri_complete: 'http://x.test/' } },
   ],
+  [
+    'a page with a user name that looks like a host',
+    'token-response-malformed',
+    { device: { verification_uri: 'https://github.com@issuer.example.test/login' } },
+  ],
+  [
+    'the same with a password, for the page that knows the code',
+    'token-response-malformed',
+    { device: { verification_uri_complete: 'https://github.com:443@issuer.example.test/' } },
+  ],
   ['a code that is a command of a log', 'token-response-malformed', { device: { user_code: '::error::x' } }],
   ['a code with escape codes', 'token-response-malformed', { device: { user_code: 'A\u001b[2J' } }],
   [

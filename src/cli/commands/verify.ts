@@ -7,6 +7,7 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import { parseChecksums, readChecksums } from '../../files/checksums.ts';
 import { loadTrustedRoot } from '../../trust/instance.ts';
+import { nameOf } from '../../trust/instance-choice.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
 import { type CheckSigner, readPattern } from '../../verify/identity-policy.ts';
@@ -77,7 +78,8 @@ export async function verify(
     }
   }
   const verified = statuses.size === 0;
-  if (options.has('json')) context.print(`${JSON.stringify({ verified, files: rows }, null, 2)}\n`);
+  if (options.has('json'))
+    context.print(`${JSON.stringify({ verified, instance: nameOf(choice), files: rows }, null, 2)}\n`);
   const failed = rows.filter((row) => !row.verified).length;
   if (rows.length > 1) context.say(`${rows.length - failed} of ${rows.length} verified.\n`);
   const [only = EXIT.ok] = statuses;

@@ -49,7 +49,16 @@ export async function requestGitHubToken(request: TokenRequest): Promise<Answer>
   const response = await askWhileEarly(request, url, requestToken);
   const value = readField(response, 'value', `the identity service (${url.origin})`);
   const notices = hostNotices(url, request.env);
-  return receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+  const answer = receiveToken(value, { who: 'the identity service', date: response.date, notices }, request);
+  const { token } = answer;
+  return { ...answer, token: { ...token, notices: [...token.notices, ...foreignJob(token, request.env)] } };
+}
+
+/** A token of another repository than the job's is signed with where its claims may; that deserves a word. */
+function foreignJob({ claims: { repository } }: Answer['token'], env: Env): readonly string[] {
+  const own = env['GITHUB_REPOSITORY'];
+  if (own === undefined || typeof repository !== 'string' || repository === own) return [];
+  return [`the identity token is for a job of ${quote(repository)}, and this is a job of ${quote(own)}`];
 }
 
 /** The request token goes to this host, so a strange one deserves a word. */

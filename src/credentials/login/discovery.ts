@@ -57,10 +57,10 @@ export async function discover(issuer: URL, http: Http): Promise<IssuerMetadata>
     if (typeof value !== 'string' || !URL.canParse(value))
       throw refuse(`has no usable \`${field}\`: ${quote(value)}`);
     const target = new URL(value);
-    if (!mayName(issuer, target))
-      throw refuse(`has a \`${field}\` that does not start with https://: ${quote(target.origin)}`);
     if (target.username !== '' || target.password !== '')
       throw refuse(`has a \`${field}\` with a user name or password`);
+    if (!mayName(issuer, target))
+      throw refuse(`has a \`${field}\` that does not start with https://: ${quote(target.origin)}`);
     return target.href;
   };
   const list = (field: string): string[] | undefined => {
