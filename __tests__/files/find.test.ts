@@ -215,6 +215,16 @@ test('a link within the literal part of a pattern may lead within the root, not 
   }
 });
 
+test('a pattern of very many brackets is refused before the library spends seconds on it', () => {
+  for (const many of ['['.repeat(101), '[a]'.repeat(101), '['.repeat(100_000)])
+    assert.throws(
+      () => parsePatterns(`a\n${many}`),
+      ({ code, message }: Failure) =>
+        code === 'input-invalid' && message.endsWith('has more than 100 brackets'),
+    );
+  assert.equal(parsePatterns('[a]'.repeat(100)).length, 1);
+});
+
 test('a NUL in a pattern is refused, as are the parts of a path that lead upwards', () => {
   const invalid = (error: unknown) => error instanceof Failure && error.code === 'input-invalid';
   assert.throws(() => parsePatterns('dist/\0*'), invalid);

@@ -29,10 +29,15 @@ export function parsePatterns(text: string): readonly Inclusion[] {
   throw new Failure('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
 
+/** The library takes seconds for a thousand brackets: each one that is not closed has it read the rest again. */
+const MAX_BRACKETS = 100;
+
 /** The pattern, and the one for everything below a directory that it names. */
 function toPatterns(line: string): Pattern[] {
-  if (line.includes('\0'))
-    throw new Failure('input-invalid', `input "files": pattern ${quote(line)} holds a NUL`);
+  const refuse = (what: string) =>
+    new Failure('input-invalid', `input "files": pattern ${quote(line)} ${what}`);
+  if (line.includes('\0')) throw refuse('holds a NUL');
+  if (line.split('[').length > MAX_BRACKETS + 1) throw refuse(`has more than ${MAX_BRACKETS} brackets`);
   try {
     const pattern = new Pattern(line);
     const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { readPublishedConfig } from '../../../src/identity/fulcio/config-api.ts';
 import { parseFulcioConfig } from '../../../src/identity/fulcio/config-file.ts';
 import { parseTemplate } from '../../../src/identity/fulcio/template.ts';
+import { assertProportional } from '../../support/growth.ts';
 import { failureOf } from '../../support/sample-tokens.ts';
 
 const ISSUER = 'https://accounts.example.test';
@@ -42,11 +43,34 @@ ci-issuer-metadata:
   assert.equal(providers['github-workflow']?.defaults['url'], 'https://git.example.test');
 });
 
+test('many errors and many keys cost what their length deserves', () => {
+  const shapes: Readonly<Record<string, (size: number) => string>> = {
+    'one error after the other': (size) => `{${']'.repeat(size)}`,
+    'one key after the other': (size) =>
+      Array.from({ length: size / 8 }, (_, index) => `k${String(index).padStart(5, '0')}:\n`).join(''),
+  };
+  for (const [what, textOf] of Object.entries(shapes))
+    assertProportional({
+      what,
+      sizes: [4 * 1024, 64 * 1024],
+      prepare(size) {
+        const text = textOf(size);
+        return () => assert.throws(() => parseFulcioConfig(text), { code: 'input-invalid' });
+      },
+    });
+});
+
 const REFUSED: readonly (readonly [what: string, text: string, says: RegExp])[] = [
   ['nothing', '', /names no issuer/],
   ['names of YAML in JSON', JSON.stringify({ 'oidc-issuers': { [ISSUER]: {} } }), /names no issuer/],
   ['a list', '[]', /needs keys with values: the file/],
   ['a key twice', yaml('type: email') + yaml('type: email'), /is not YAML or JSON/],
+  [
+    'one error among many',
+    `${yaml('type: email')}a: {]]]]`,
+    /is not YAML or JSON: ".* at line \d+, column \d+"/,
+  ],
+  ['more than it needs', '#'.repeat(256 * 1024 + 1), /longer than 262144 characters/],
   ['a bomb of aliases', `${bomb()}\n${yaml('type: email')}`, /is not YAML or JSON/],
   ['no type', `oidc-issuers: {"${ISSUER}": {}}`, /an issuer without a type: .*accounts/],
   ['a type that nobody knows', yaml('type: magic'), /type "magic", which Fulcio does not know/],
@@ -132,7 +156,7 @@ test('much of nothing takes no time', () => {
   assert.throws(() => parseTemplate(`{{${'('.repeat(100_000)}${')'.repeat(100_000)}}}`), /does not know/);
   const deep = `${'{{if .a}}'.repeat(20_000)}${'{{end}}'.repeat(20_000)}`;
   assert.throws(() => parseTemplate(deep), /does not know/);
-  const host = `https://${'a'.repeat(500_000)}`;
+  const host = `https://${'a'.repeat(200_000)}`;
   const row = { IssuerURL: host, Type: 'uri', SubjectDomain: 'https://b.test' };
   assert.throws(() => parseFulcioConfig(JSON.stringify({ OIDCIssuers: { x: row } })), /two last parts/);
 });
