@@ -31,8 +31,12 @@ export type AuthorizedBatch = Readonly<{
   batch: Batch;
   /** Who signs with a token of this batch. */
   signerOf: (token: IdentityToken) => SignerIdentity;
-  /** What came so far: the number of certificates, and whose the last one is. */
-  issued: () => Readonly<{ certificates: number; signer: SignerIdentity | undefined }>;
+  /** What came so far: the number of certificates, whose the last one is, and the token that it was issued for. */
+  issued: () => Readonly<{
+    certificates: number;
+    signer: SignerIdentity | undefined;
+    token: IdentityToken | undefined;
+  }>;
 }>;
 
 /** Converts the trusted root of an instance once for all files. Rejects as the instance does. */
@@ -57,6 +61,7 @@ export function createAuthorizedBatch(
   const signerOf = (token: IdentityToken) => signers.get(token) ?? authorizeToken(token);
   let certificates = 0;
   let signer: SignerIdentity | undefined;
+  let last: IdentityToken | undefined;
   const batch = createBatch({
     http,
     now,
@@ -72,7 +77,8 @@ export function createAuthorizedBatch(
       signer = signerOf(token);
       (await trust).verifyIssued({ certificate: certificate.leaf, publicKeyPem, policy: signer });
       certificates += 1;
+      last = token;
     },
   });
-  return { batch, signerOf, issued: () => ({ certificates, signer }) };
+  return { batch, signerOf, issued: () => ({ certificates, signer, token: last }) };
 }

@@ -3,6 +3,7 @@ import { Failure } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
 import type { Outputs } from '../files/output-plan.ts';
 import type { SignerIdentity } from '../identity/policy/authorize.ts';
+import type { IdentityToken } from '../identity/token/identity-token.ts';
 
 /** What became of one file. */
 export type SignedFile = Readonly<{
@@ -39,7 +40,12 @@ export type Outcome = Readonly<{
 }>;
 
 /** A file whose bundle was there already, and who signed it. */
-export type KeptFile = Readonly<{ signed: SignedFile; signer: SignerIdentity }>;
+export type KeptFile = Readonly<{
+  signed: SignedFile;
+  signer: SignerIdentity;
+  /** Whether who signs with this token is who signed it, as the policy has it, too. */
+  isBy: (token: IdentityToken) => boolean;
+}>;
 export type Kept = ReadonlyMap<FoundFile, KeptFile>;
 
 /** True for a file that has a bundle which verifies. */

@@ -7,12 +7,14 @@ import type { FoundFile } from '../files/find.ts';
 import { BUNDLE_SUFFIX, type Outputs, type Plan } from '../files/output-plan.ts';
 import { forEachBounded } from '../files/semaphore.ts';
 import { exists, writeWhole } from '../files/write-atomic.ts';
+import type { IdentityToken } from '../identity/token/identity-token.ts';
 import type { InstanceContext } from '../trust/instance.ts';
 import { type InstanceChoice, isPublic } from '../trust/instance-choice.ts';
 import { loadTrustedRootAtHand } from '../trust/offline.ts';
+import type { SigningCertificate } from '../verify/certificate.ts';
 import type { CheckSigner } from '../verify/identity-policy.ts';
 import { type ReadSignable, readBytes } from './payload.ts';
-import { type PredictionFacts, predictSigner } from './predict-signer.ts';
+import { createTokenCheck, type PredictionFacts, predictSigner } from './predict-signer.ts';
 import { type Kept, type KeptFile, type Outcome, outcomeOfKept } from './result.ts';
 import { createFileVerifier } from './verify-file.ts';
 
@@ -33,7 +35,7 @@ export type KeepOptions = Omit<PredictionFacts, 'publicInstance' | 'now'> &
 
 /**
  * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
- * token can tell who signs, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
+ * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
  * instance, and why the run was stopped.
  */
 export async function keepBundles(
@@ -41,9 +43,9 @@ export async function keepBundles(
 ): Promise<Readonly<{ kept: Kept; complete: Outcome | undefined }>> {
   const { files, choice, instance } = options;
   const facts = { ...options, publicInstance: isPublic(choice), now: instance.now };
-  const checkSigner = predictSigner(facts);
-  const kept = await findKept(options, checkSigner);
-  const told = checkSigner !== undefined || files.length === 0;
+  const predicted = predictSigner(facts);
+  const kept = await findKept(options, predicted?.check);
+  const told = predicted?.isComplete === true || files.length === 0;
   return { kept, complete: told ? outcomeOfKept(files, kept) : undefined };
 }
 
@@ -104,13 +106,24 @@ type VerifyExisting = (file: FoundFile, outputs: Outputs, bytes: Buffer | undefi
 
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
 function createExistingVerifier(
-  { read = readBytes, signal }: KeepOptions,
+  { read = readBytes, signal, policy }: KeepOptions,
   trustedRoot: TrustedRoot,
   checkSigner: CheckSigner | undefined,
 ): VerifyExisting {
   const verifyFile = createFileVerifier(trustedRoot);
   // Without a check what is kept is provisional: the next certificate tells whose it must be.
   const signer = { check: checkSigner ?? anySigner };
+  const checks = new Map<IdentityToken, CheckSigner | undefined>();
+  const isBy = (certificate: SigningCertificate) => (token: IdentityToken) => {
+    if (!checks.has(token)) checks.set(token, createTokenCheck(token, policy));
+    try {
+      const check = checks.get(token);
+      check?.(certificate);
+      return check !== undefined;
+    } catch {
+      return false;
+    }
+  };
   return async (file, outputs, bytes) => {
     const { bundle: path = '' } = outputs;
     const content =
@@ -118,9 +131,10 @@ function createExistingVerifier(
     const { size, digest, verifies, expected: subject } = await read(file, signal);
     const verified = verifyFile({ bundle: content, subject, signer });
     if (bytes !== undefined) await writeWhole(path, bytes);
-    const { identity, issuer, signedAt, log, predicateType, bundleDigest } = verified;
+    const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
     const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
-    return { signer: { identity, issuer }, signed: { file, outputs, status: 'kept', ...facts } };
+    const signed = { file, outputs, status: 'kept' as const, ...facts };
+    return { signer: { identity, issuer }, signed, isBy: isBy(certificate) };
   };
 }
 

@@ -7,7 +7,7 @@ import type { FoundFile } from '../files/find.ts';
 import type { Outputs, Plan } from '../files/output-plan.ts';
 import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import { writeTogether } from '../files/write-atomic.ts';
-import type { SignerIdentity } from '../identity/policy/authorize.ts';
+import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { keepHeapClose } from '../process/v8-flags.ts';
 import type { Instance } from '../trust/instance.ts';
 import {
@@ -69,8 +69,8 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     if (!byFile) throw error;
   });
   const results = await signing;
-  const { certificates, signer } = authorized.issued();
-  const files = filesOf(options, results, signer);
+  const { certificates, signer, token } = authorized.issued();
+  const files = filesOf(options, results, token);
   return {
     files,
     identity: signer?.identity,
@@ -88,12 +88,12 @@ async function* queueOf(
 ): AsyncGenerator<FoundFile> {
   for (const file of files) if (!kept.has(file)) yield file;
   if (kept.size > 0) await batch.ready().catch(() => undefined); // signFiles handles the rejection
-  for (const [file, one] of kept) if (!isBy(one, issued().signer)) yield file;
+  for (const [file, one] of kept) if (!isBy(one, issued().token)) yield file;
 }
 
 /** Whether a bundle that is kept is by who signs now; nothing speaks against it before there is a certificate. */
-function isBy({ signer: by }: KeptFile, signer: SignerIdentity | undefined): boolean {
-  return signer === undefined || (by.identity === signer.identity && by.issuer === signer.issuer);
+function isBy(one: KeptFile, token: IdentityToken | undefined): boolean {
+  return token === undefined || one.isBy(token);
 }
 
 /** Makes the function that signs one file and writes what is asked for. It throws nothing. */
@@ -164,11 +164,11 @@ function isOfService(failure: Failure): boolean {
 function filesOf(
   { files, plan, kept }: SignOptions,
   results: Results,
-  signer: SignerIdentity | undefined,
+  token: IdentityToken | undefined,
 ): SignedFile[] {
   return files.map((file): SignedFile => {
     const one = kept?.get(file);
-    const before = one !== undefined && isBy(one, signer) ? one.signed : undefined;
+    const before = one !== undefined && isBy(one, token) ? one.signed : undefined;
     return results.get(file) ?? before ?? { file, outputs: plan.get(file) ?? {}, status: 'not-attempted' };
   });
 }

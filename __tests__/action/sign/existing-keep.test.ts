@@ -163,6 +163,83 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(refused.outputs['failure-code'], 'policy-mismatch');
   });
 
+  const UNMET = [
+    'environment: production',
+    'run_id: 4004',
+    'actor: eve',
+    'ref_protected: true',
+    'head_ref: x',
+  ];
+  for (const policy of [...UNMET, 'enterprise: acme', 'repo_property_team: a'])
+    test(`a rule that neither a kept bundle nor the job meets is a mismatch: ${policy}`, async (t) => {
+      original ??= signed({ after: (end) => ends.push(end) }, ['a', 'b']);
+      const job = (await original).copy(t);
+      const again = await job.run({ ...KEEP, policy });
+      assert.equal(again.outputs['failure-code'], 'policy-mismatch', again.stdout);
+    });
+
+  test('where only a token can tell whether the policy is met, one is asked for before anything is said to be kept', async (t) => {
+    const job = await signed(t, ['a', 'b']);
+    const logged = asked(job, 'rekor').length;
+    const tokens = asked(job, 'identity').length;
+    const again = await job.run({ ...KEEP, policy: 'actor: mona\nrun_id: 3003' });
+    assert.equal(again.code, 0, again.stdout);
+    assert.deepEqual(statuses(job), ['dist/a kept', 'dist/b kept']);
+    assert.equal(asked(job, 'identity').length, tokens + 1);
+    assert.equal(asked(job, 'rekor').length, logged);
+  });
+
+  test('a bundle from outside the environment that the policy names is signed again', async (t) => {
+    const job = await signed(t, ['a']);
+    const token = await job.sandbox.mintToken({ environment: 'production' });
+    const policy = 'environment: production';
+    for (const status of ['signed', 'kept']) {
+      const again = await job.run({ ...KEEP, policy, 'identity-token': token });
+      assert.equal(again.code, 0, again.stdout);
+      assert.deepEqual(statuses(job), [`dist/a ${status}`]);
+    }
+  });
+
+  test('a given token must meet the policy, also where everything could be kept', async (t) => {
+    const job = await signed(t, ['a']);
+    const token = await job.sandbox.mintToken();
+    for (const policy of ['actor: eve', 'environment: production', 'repository: octo/other']) {
+      const requests = job.sandbox.requests.length;
+      const again = await job.run({ ...KEEP, policy, 'identity-token': token });
+      assert.equal(again.outputs['failure-code'], 'policy-mismatch', again.stdout);
+      assert.equal(job.sandbox.requests.length, requests);
+    }
+  });
+
+  test('the command keeps nothing that does not meet the policy', async (t) => {
+    const job = await signed(t, ['a']);
+    const words = [
+      'sign',
+      '--existing',
+      'keep',
+      '--trust-config',
+      'trust.json',
+      '--policy',
+      'policy',
+      '--json',
+    ];
+    const sign = (policy: string, more: readonly string[] = []) => {
+      job.write('policy', policy);
+      return job.command([...words, ...more, 'dist/a']);
+    };
+    const given = ['--identity-token', await job.sandbox.mintToken()];
+    for (const policy of ['actor: eve', 'environment: production'])
+      for (const more of [[], given])
+        assert.match((await sign(policy, more)).stderr, /code: policy-mismatch/);
+    for (const more of [[], given]) {
+      const { stdout } = await sign('actor: mona', more);
+      assert.deepEqual(
+        (JSON.parse(stdout).files as Row[]).map(({ status }) => status),
+        ['kept'],
+      );
+    }
+  });
+
   test('with a given token the signer is known to the letter', async (t) => {
     const job = await startJob(t);
     job.write('dist/a', 'a');

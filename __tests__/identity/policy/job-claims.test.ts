@@ -1,7 +1,12 @@
 // Claims that the environment of a job or a certificate repeats.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { claimsOfCertificate, claimsOfEnvironment } from '../../../src/identity/policy/job-claims.ts';
+import { PROVIDERS, type Provider } from '../../../src/identity/fulcio/ci-providers.ts';
+import {
+  type CertificateClaims,
+  claimsOfCertificate,
+  claimsOfEnvironment,
+} from '../../../src/identity/policy/job-claims.ts';
 
 test('the environment tells what is set, and nothing of the workflow that signs', () => {
   const env = {
@@ -23,6 +28,10 @@ test('the environment tells what is set, and nothing of the workflow that signs'
   assert.deepEqual(claimsOfEnvironment({}), {});
 });
 
+const { 'github-workflow': GITHUB, 'gitlab-pipeline': GITLAB, 'circleci-job': CIRCLECI } = PROVIDERS;
+const told = (claims: CertificateClaims) =>
+  Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
+
 test('a certificate tells its claims without the address of the server, which another server has not', () => {
   const extensions = new Map([
     ['token-subject', 'repo:octo/demo'],
@@ -30,21 +39,47 @@ test('a certificate tells its claims without the address of the server, which an
     ['build-config-uri', 'https://ghe.example.test/octo/demo/w.yml@refs/tags/v1'],
     ['source-repository-ref', 'refs/tags/v1'],
     ['runner-environment', 'self-hosted'],
+    ['run-invocation-uri', 'https://github.com/octo/demo/actions/runs/30/attempts/2'],
     ['issuer-v2', 'https://other.example.test'],
   ]);
-  assert.deepEqual(claimsOfCertificate(extensions, 'https://issuer.example.test', 'https://github.com'), {
+  const claims = claimsOfCertificate(extensions, 'https://issuer.example.test', GITHUB);
+  assert.deepEqual(told(claims), {
     iss: 'https://issuer.example.test',
     ref: 'refs/tags/v1',
     ref_type: 'tag',
     repository: 'octo/demo',
+    run_attempt: '2',
+    run_id: '30',
     runner_environment: 'self-hosted',
     sub: 'repo:octo/demo',
   });
 });
 
+test('what a certificate of a provider could hold and does not is told from what none can', () => {
+  const rows: readonly (readonly [
+    Provider | undefined,
+    could: readonly string[],
+    never: readonly string[],
+  ])[] = [
+    [
+      GITHUB,
+      ['environment', 'run_id', 'workflow_ref', 'ref_type', 'sub'],
+      ['actor', 'head_ref', 'email', 'url'],
+    ],
+    [GITLAB, ['environment', 'project_path', 'sub'], ['job_id', 'user_login', 'ref_type']],
+    [CIRCLECI, ['oidc.circleci.com/vcs-ref'], ['oidc.circleci.com/ssh-rerun']],
+    [undefined, ['iss', 'sub'], ['email', 'repository']],
+  ];
+  for (const [provider, could, never] of rows) {
+    const claims = claimsOfCertificate(new Map(), 'https://issuer.example.test', provider);
+    for (const claim of could) assert.ok(Object.hasOwn(claims, claim), claim);
+    for (const claim of never) assert.ok(!Object.hasOwn(claims, claim), claim);
+  }
+});
+
 test('the type of a ref is told for branches and tags, for nothing else', () => {
   const typeOf = (ref: string) =>
-    claimsOfCertificate(new Map([['source-repository-ref', ref]]), '', '')['ref_type'];
+    claimsOfCertificate(new Map([['source-repository-ref', ref]]), '', GITHUB)['ref_type'];
   assert.deepEqual(['refs/heads/a', 'refs/tags/a', 'refs/pull/1/merge'].map(typeOf), [
     'branch',
     'tag',

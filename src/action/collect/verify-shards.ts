@@ -69,7 +69,7 @@ export function expectSigner(
 ): CheckSigner {
   if (expected !== undefined) return createSignerCheck(expected);
   const publicInstance = isPublic(choice);
-  const check = predictSigner({
+  const predicted = predictSigner({
     env,
     given: undefined,
     ambient: true,
@@ -77,14 +77,14 @@ export function expectSigner(
     publicInstance,
     now: now(),
   });
-  if (check === undefined)
+  if (predicted === undefined)
     throw new Failure(
       'input-invalid',
       'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"',
     );
   const { GITHUB_SHA: commit } = env;
   return (certificate) => {
-    check(certificate);
+    predicted.check(certificate);
     // What an earlier run signed is genuine, too, and may be of other files.
     const signed = readExtensions(certificate.parsed).get('source-repository-digest');
     if (!commit || signed === commit) return;

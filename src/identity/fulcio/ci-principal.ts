@@ -53,7 +53,15 @@ export function ofJob(subject: Subject): Principal {
     ...oddClaims(claims, mentions, ofIdentity, defaults),
     ...(gitHub ? gitHubNotices(subject) : []),
   ];
-  return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+  const told = { texts, provider: { ...provider, defaults } };
+  return {
+    identity: problems.length === 0 ? uri : undefined,
+    required,
+    optional,
+    ...told,
+    problems,
+    notices,
+  };
 }
 
 /** All templates of a provider with the claims in them, and which claims those are. */

@@ -1,5 +1,6 @@
 // What a rule of Fulcio looks at in a token, and what it makes of it.
 import { type FailureCode, quote } from '../../errors/failure.ts';
+import type { Provider } from './ci-providers.ts';
 import type { Claims, FulcioConfig, TrustedIssuer } from './issuers.ts';
 
 export type Problem = Readonly<{ code: FailureCode; message: string }>;
@@ -26,6 +27,8 @@ export type Principal = Readonly<{
   optional?: readonly string[];
   /** Texts of a provider's extensions, by their key in Fulcio's configuration. */
   texts?: Readonly<Record<string, string>>;
+  /** The provider of a job with the defaults that hold for its server. */
+  provider?: Provider | undefined;
   /** The issuer that the certificate names, where it is not `iss`. */
   issuer?: string | undefined;
   /** What Fulcio would refuse, in the order to mend it. */

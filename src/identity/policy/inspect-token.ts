@@ -1,5 +1,6 @@
 // Claim by claim: what Fulcio would make of a token, and everything it would refuse it for.
 import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
+import type { Provider } from '../fulcio/ci-providers.ts';
 import { printClaim } from '../fulcio/go-format.ts';
 import { type Claims, type FulcioConfig, type Kind, kindOf, placeOf, rowOf } from '../fulcio/issuers.ts';
 import { type Extension, extensionsOf } from '../fulcio/oids.ts';
@@ -21,6 +22,8 @@ export type Inspection = Readonly<{
   claims: readonly ClaimView[];
   /** Those of the certificate that come from the token, in its order; none where its claims make no certificate. */
   extensions: readonly Extension[];
+  /** Of a job: by whose templates its claims get into the certificate. */
+  provider: Provider | undefined;
   /** All reasons for which this Fulcio would refuse the token, in the order to mend them. */
   problems: readonly Problem[];
   /** What is odd but accepted, a sentence each; those of the token first. */
@@ -39,7 +42,8 @@ export function inspectToken(token: IdentityToken): Inspection {
   const { claims, issuer, fulcio, subject: sub } = token;
   const { row, trusted } = rowOf(claims, issuer, fulcio);
   const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
-  const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+  const { identity, required = [], optional = [], texts = {}, provider } = principal;
+  const { problems = [], notices = [] } = principal;
   const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
   return {
     issuer,
@@ -50,6 +54,7 @@ export function inspectToken(token: IdentityToken): Inspection {
     expires: token.expiresAt,
     claims: viewClaims(claims, required, optional),
     extensions: problems.length > 0 ? [] : extensionsOf(named, printClaim(sub), texts),
+    provider,
     problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
     notices: [...token.notices, ...notices],
   };

@@ -1,5 +1,6 @@
-// Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
-import { CLAIM_OF } from './claim-extension-names.ts';
+// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+import type { Provider } from '../fulcio/ci-providers.ts';
+import { parseTemplate } from '../fulcio/template.ts';
 
 /** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -32,20 +33,54 @@ export function claimsOfEnvironment(
   return claims;
 }
 
-/** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
+/** Claims by their names: undefined for one that such a certificate can hold, and this one does not. */
+export type CertificateClaims = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
+ * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ */
 export function claimsOfCertificate(
   extensions: ReadonlyMap<string, string>,
   issuer: string,
-  server: string,
-): Readonly<Record<string, string>> {
-  const claims: Record<string, string> = {};
-  for (const [extension, value] of extensions) {
-    const claim = CLAIM_OF.get(extension);
-    // An address has that of the server before the claim.
-    const prefix = extension.endsWith('-uri') ? `${server}/` : '';
-    if (claim !== undefined && value.startsWith(prefix)) claims[claim] = value.slice(prefix.length);
+  provider: Provider | undefined,
+): CertificateClaims {
+  const claims: Record<string, string | undefined> = { iss: issuer, sub: extensions.get('token-subject') };
+  for (const [extension, text] of Object.entries(provider?.extensions ?? {})) {
+    const value = extensions.get(extension);
+    for (const [claim, told] of Object.entries(readTemplate(text, value, provider?.defaults ?? {})))
+      claims[claim] = told ?? claims[claim];
   }
+  if (!Object.hasOwn(claims, 'ref')) return claims;
   const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
-  if (kind !== undefined) claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
-  return { ...claims, iss: issuer };
+  return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
+}
+
+/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+export function runOf(uri = ''): Readonly<{ run_id: string; run_attempt: string }> | undefined {
+  const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
+  return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
+}
+
+/** In no claim. */
+const MARK = '\0';
+
+/** The claims of a template, read back from a text that it gave: of GitHub's runs, and of templates with one claim. */
+function readTemplate(
+  template: string,
+  value: string | undefined,
+  defaults: Readonly<Record<string, string>>,
+): CertificateClaims {
+  const { mentions, render } = parseTemplate(template);
+  const [claim, ...others] = mentions.filter((name) => !defaults[name]);
+  if (others.includes('run_attempt')) return { run_id: undefined, run_attempt: undefined, ...runOf(value) };
+  if (claim === undefined || others.length > 0) return {};
+  const text = render(
+    (name) => (name === claim ? MARK : defaults[name]),
+    () => undefined,
+  );
+  const [before = '', after, ...more] = text.split(MARK);
+  if (after === undefined || more.length > 0) return {};
+  const fits = value?.startsWith(before) === true && value.endsWith(after);
+  return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
 }
