@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Failure } from '../../src/errors/failure.ts';
 import { digestOfPaths, shareOf } from '../../src/files/shard.ts';
-import { type Collected, collectShares, parseShare } from '../../src/manifest/merge-shards.ts';
+import { type Collected, collectShares, parseShare, type Share } from '../../src/manifest/merge-shards.ts';
 import { assertProportional } from '../support/growth.ts';
 
 const PATHS = Array.from({ length: 20 }, (_, n) => `dist/file-${n}`);
@@ -32,14 +32,22 @@ function manifestOf(index: number, paths = PATHS, count = COUNT): Manifest {
   };
 }
 
-const parse = (manifest: unknown, id = 1) =>
-  parseShare(Buffer.from(JSON.stringify(manifest)), `share-${id}`, id);
+const parse = (manifest: unknown, name = 'share-1', options = {}) =>
+  parseShare(Buffer.from(JSON.stringify(manifest)), name, options);
 const all = () => [1, 2, 3].map((index) => manifestOf(index));
 
-/** Collects manifests, numbered from 1 in the order of their upload. */
-function collect(manifests: readonly unknown[]): Collected & { notices: string[] } {
+type Order = Pick<Share, 'attempt' | 'uploadedAt'>;
+
+/** Collects manifests, named from 1 in the order of their upload, or in the one given. */
+function collect(
+  manifests: readonly unknown[],
+  order: readonly Order[] = [],
+): Collected & { notices: string[] } {
   const notices: string[] = [];
-  const shares = manifests.map((manifest, n) => parse(manifest, n + 1));
+  const shares = manifests.map((manifest, n) => ({
+    ...parse(manifest, `share-${n + 1}`),
+    ...(order[n] ?? { uploadedAt: new Date(n) }),
+  }));
   return { ...collectShares(shares, (text) => notices.push(text)), notices };
 }
 
@@ -72,7 +80,7 @@ test('shares without files say nothing of the signer', () => {
   assert.equal(collect(manifests).identity, 'mona@example.test');
 });
 
-test('of several of one share the newest whole one counts, and the choice is told', () => {
+test('of several of one share the latest whole one counts, and the choice is told', () => {
   const failed = manifestOf(2);
   failed.files[0] = { path: failed.files[0]?.['path'], status: 'failed' };
   const [one, two, three] = all();
@@ -80,12 +88,54 @@ test('of several of one share the newest whole one counts, and the choice is tol
     const { shares, notices } = collect(manifests);
     assert.equal(notices.length, 1);
     assert.match(notices[0] ?? '', /^share 2 is there twice, as after a re-run: /);
-    return shares[1]?.id;
+    return shares[1]?.name;
   };
-  assert.equal(chosen([one, failed, three, two]), 4);
-  assert.equal(chosen([one, two, three, failed]), 2);
-  assert.equal(chosen([one, two, three, two]), 4);
+  assert.equal(chosen([one, failed, three, two]), 'share-4');
+  assert.equal(chosen([one, two, three, failed]), 'share-2');
+  assert.equal(chosen([one, two, three, two]), 'share-4');
   refuses(() => collect([one, failed, three, failed]), 'shard-missing', /1 of 20 files were not signed/);
+});
+
+test('which whole share is later is told by the signed attempt, then by the time of the upload, or it is refused', () => {
+  const [one, two, three] = all();
+  const [early, late] = [new Date(1), new Date(2)];
+  const chosen = (first: Order, second: Order) =>
+    collect([one, two, two, three], [{}, first, second, {}]).shares[1]?.name;
+  assert.equal(chosen({ attempt: 2, uploadedAt: early }, { attempt: 1, uploadedAt: late }), 'share-2');
+  assert.equal(chosen({ attempt: 9, uploadedAt: late }, { attempt: 10, uploadedAt: early }), 'share-3');
+  assert.equal(chosen({ attempt: 2, uploadedAt: late }, { attempt: 2, uploadedAt: early }), 'share-2');
+  assert.equal(chosen({ uploadedAt: late }, { attempt: 2, uploadedAt: early }), 'share-2');
+  for (const [first, second] of [
+    [
+      { attempt: 2, uploadedAt: late },
+      { attempt: 2, uploadedAt: late },
+    ],
+    [{ attempt: 2 }, { attempt: 2, uploadedAt: late }],
+    [{}, {}],
+  ] as const)
+    refuses(() => chosen(first, second), 'shard-invalid', /both share 2 of 3, and nothing says which/);
+});
+
+test('a share without a bundle neither takes the place of one with, nor says what the list is', () => {
+  const [one, two, three] = all();
+  const empty = { ...two, files: [] };
+  assert.deepEqual(
+    collect([one, two, three, empty]).shares.map(({ name }) => name),
+    ['share-1', 'share-2', 'share-3'],
+  );
+  const [other] = [1, 2]
+    .map((index) => manifestOf(index, ['x'], 2))
+    .filter(({ files }) => files.length === 0);
+  const { shares, notices } = collect([other, one, two, three]);
+  assert.equal(shares.length, 3);
+  assert.match(notices[0] ?? '', /"share-1" is passed over/);
+  refuses(() => collect([one, empty, three]), 'shard-invalid', /and not the 20 that there were/);
+});
+
+test('a manifest of collected shares is the one share of its list, only where that is asked for', () => {
+  const { shard, ...rest } = manifestOf(1, PATHS, 1);
+  assert.deepEqual(parse(rest, 'whole', { collected: true }).shard, shard);
+  refuses(() => parse(rest), 'shard-invalid', /no usable "shard"/);
 });
 
 test('what is missing is said: shares by number, files by how many and the first', () => {
@@ -179,8 +229,8 @@ for (const [what, says, change] of UNREADABLE)
 
 test('a manifest that two parsers could read differently is refused', () => {
   const text = JSON.stringify(manifestOf(2)).replace('"schema":1', '"schema":1,"schema":1');
-  refuses(() => parseShare(Buffer.from(text), 'a', 1), 'shard-invalid', /is of no use/);
-  refuses(() => parseShare(Buffer.from('\ufeff{}'), 'a', 1), 'shard-invalid', /is of no use/);
+  refuses(() => parseShare(Buffer.from(text), 'a'), 'shard-invalid', /is of no use/);
+  refuses(() => parseShare(Buffer.from('\ufeff{}'), 'a'), 'shard-invalid', /is of no use/);
 });
 
 test('50,000 files are read and put together at the price of fewer, each', () => {

@@ -11,6 +11,8 @@ export type Artifacts = Readonly<{
   artifacts: () => readonly StoredArtifact[];
   /** Changes an artifact after it was uploaded. */
   replace: (id: number, bytes: Buffer) => void;
+  /** Uploads one more, as any job of the run can. */
+  add: (name: string, bytes: Buffer) => Promise<void>;
 }>;
 
 /** Ends with the test. In: the job whose artifacts it gets, as they were uploaded. */
@@ -31,13 +33,14 @@ export async function copyArtifacts(
     return (await ask('POST', path, Buffer.from(JSON.stringify(input)))).body;
   };
   const [run, job] = scopeOf(sandbox.env['ACTIONS_RUNTIME_TOKEN'] ?? '');
-  for (const { name, bytes } of sandbox.artifacts()) {
+  const add = async (name: string, bytes: Buffer) => {
     const input = { workflow_run_backend_id: run, workflow_job_run_backend_id: job, name };
     const { signed_upload_url } = (await call('CreateArtifact', input)) as { signed_upload_url: string };
     await ask('PUT', signed_upload_url, bytes);
     await call('FinalizeArtifact', { ...input, size: bytes.length });
-  }
-  return { env: { ACTIONS_RESULTS_URL: `${url}/` }, artifacts, replace };
+  };
+  for (const { name, bytes } of sandbox.artifacts()) await add(name, bytes);
+  return { env: { ACTIONS_RESULTS_URL: `${url}/` }, artifacts, replace, add };
 }
 
 /** The run and the job that a runtime token is for. */

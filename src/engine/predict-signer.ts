@@ -23,7 +23,7 @@ export type PredictionFacts = Readonly<{
 
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 
-export type Prediction = Readonly<{
+type Prediction = Readonly<{
   /** Throws `certificate-identity` or `policy-mismatch` for what was signed by another one. */
   check: CheckSigner;
   /** False: the policy has rules that no certificate can tell, and so only a token. */

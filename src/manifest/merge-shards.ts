@@ -12,8 +12,10 @@ type CollectedFile = ListedBundle & Readonly<{ path: string }>;
 export type Share = Readonly<{
   /** What messages call it: the name of its artifact. */
   name: string;
-  /** Grows from one artifact of a run to the next. */
-  id: number;
+  /** The earliest attempt of the run that its certificates name; undefined where they name none. */
+  attempt?: number | undefined;
+  /** When its artifact was uploaded. */
+  uploadedAt?: Date | undefined;
   identity: string | undefined;
   issuer: string | undefined;
   instance: string;
@@ -32,14 +34,21 @@ export type Collected = Readonly<{
 }>;
 
 /**
- * Reads the manifest of a share, which comes from another job. In: its bytes, the name and number of its artifact.
- * Throws `shard-invalid`, naming what is wrong.
+ * Reads the manifest of a share, which comes from another job. In: its bytes, and the name of its artifact; with
+ * `collected` it may be one that shares were put together in, which is the one share of its list. Throws
+ * `shard-invalid`, naming what is wrong.
  */
-export function parseShare(bytes: Buffer, name: string, id: number): Share {
+export function parseShare(
+  bytes: Buffer,
+  name: string,
+  { collected = false }: Readonly<{ collected?: boolean }> = {},
+): Share {
   const wrong = (what: string, cause?: unknown) =>
     new Failure('shard-invalid', `the manifest in artifact ${quote(name)} is of no use: ${what}`, { cause });
   const { manifest, files: listed } = parseListed(bytes, wrong);
-  const { identity, issuer, instance, shard } = manifest;
+  const { identity, issuer, instance } = manifest;
+  const shard =
+    collected && manifest['shard'] === undefined ? wholeOf([...listed.keys()]) : manifest['shard'];
   if (!isShard(shard)) throw wrong('it has no usable "shard"');
   if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
     throw wrong('it does not say who signed');
@@ -57,7 +66,11 @@ export function parseShare(bytes: Buffer, name: string, id: number): Share {
     else throw wrong(`it gives ${quote(path)} the bundle ${quote(row.bundle)}`);
   }
   const counted = { unsigned: unsigned.length, firstUnsigned: unsigned[0] };
-  return { name, id, identity, issuer, instance, shard, files, ...counted };
+  return { name, identity, issuer, instance, shard, files, ...counted };
+}
+
+function wholeOf(paths: readonly string[]): ShardOf {
+  return { index: 1, count: 1, files: paths.length, digest: digestOfPaths(paths) };
 }
 
 function isShard(value: unknown): value is ShardOf {
@@ -73,21 +86,29 @@ const isOptionalText = (value: unknown): value is string | undefined =>
   value === undefined || typeof value === 'string';
 
 /**
- * One share of each number, all of one list and by one signer. Of several of one number, as a re-run leaves them, the
- * newest whole one counts. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not
- * belong together.
+ * One share of each number, all of one list and by one signer. In: shares whose bundles were verified. Of several whole
+ * ones of one number, as a re-run leaves them, that of the latest attempt counts, and within one attempt the latest
+ * upload. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not belong together,
+ * and for whole shares of one number of which nothing tells the later one.
  */
 export function collectShares(found: readonly Share[], onNotice: (text: string) => void): Collected {
-  const [one] = found;
+  // A share without a bundle is signed by nobody: it may fill a place, and decides nothing.
+  const [one] = [...found].sort((a, b) => b.files.length - a.files.length);
   if (one === undefined) throw new Failure('shard-missing', 'there is no artifact of any share');
   const { count, files, digest } = one.shard;
-  for (const { name, shard } of found)
-    if (shard.count !== count || shard.files !== files || shard.digest !== digest)
+  const ofList: Share[] = [];
+  for (const share of found) {
+    const { name, shard } = share;
+    if (shard.count === count && shard.files === files && shard.digest === digest) ofList.push(share);
+    else if (share.files.length === 0)
+      onNotice(`${quote(name)} is passed over: it has no bundle, and is of another list of files`);
+    else
       throw invalid(
         `the artifacts ${quote(one.name)} and ${quote(name)} are not shares of one list of files`,
         'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.',
       );
-  const shares = newest(found, onNotice);
+  }
+  const shares = latest(ofList, onNotice);
   const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
   if (missing.length > 0) {
     const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
@@ -109,18 +130,40 @@ function invalid(what: string, remedy?: string): Failure {
   return new Failure('shard-invalid', what, { remedy });
 }
 
-function newest(found: readonly Share[], onNotice: (text: string) => void): Map<number, Share> {
+function latest(found: readonly Share[], onNotice: (text: string) => void): Map<number, Share> {
   const best = new Map<number, Share>();
-  for (const share of [...found].sort((a, b) => a.id - b.id)) {
-    const other = best.get(share.shard.index);
-    const better = other === undefined || share.unsigned === 0 || other.unsigned > 0;
-    if (other !== undefined)
+  for (const index of new Set(found.map(({ shard }) => shard.index))) {
+    const all = found.filter(({ shard }) => shard.index === index);
+    const whole = all.filter(({ files, unsigned }) => files.length > 0 && unsigned === 0);
+    // Without a whole one, that with the most files is the one to say what is missing.
+    const [most] = [...all].sort((a, b) => b.files.length + b.unsigned - a.files.length - a.unsigned);
+    const chosen = whole.length === 0 ? most : latestOf(whole);
+    if (chosen === undefined) continue;
+    best.set(index, chosen);
+    for (const other of all.filter((share) => share !== chosen))
       onNotice(
-        `share ${share.shard.index} is there twice, as after a re-run: ${quote((better ? share : other).name)} counts, ${quote((better ? other : share).name)} does not`,
+        `share ${index} is there twice, as after a re-run: ${quote(chosen.name)} counts, ${quote(other.name)} does not`,
       );
-    if (better) best.set(share.shard.index, share);
   }
   return best;
+}
+
+function latestOf(whole: readonly Share[]): Share | undefined {
+  const chosen = whole.find((share) => whole.every((other) => other === share || isLater(share, other)));
+  const [a, b] = whole;
+  if (chosen !== undefined || a === undefined || b === undefined) return chosen;
+  throw invalid(
+    `the artifacts ${quote(a.name)} and ${quote(b.name)} are both share ${a.shard.index} of ${a.shard.count}, and nothing says which one is later`,
+    'Delete the one that is not wanted, or run all jobs again.',
+  );
+}
+
+/** A signature tells the attempt; the time is what the artifact service says. */
+function isLater(share: Share, other: Share): boolean {
+  const [a, b] = [share.attempt, other.attempt];
+  if (a !== undefined && b !== undefined && a !== b) return a > b;
+  const [at, before] = [share.uploadedAt, other.uploadedAt];
+  return at !== undefined && before !== undefined && at > before;
 }
 
 /** Each path once, as many as there were, and the same ones. */

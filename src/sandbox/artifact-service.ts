@@ -10,6 +10,11 @@ type ArtifactStore = Readonly<{
   artifacts: () => readonly StoredArtifact[];
   /** Puts other bytes in the place of those of a finished artifact, as one who may write to the store could. */
   replace: (id: number, bytes: Buffer) => void;
+  /**
+   * Another attempt of the run begins: every name is free again, and what is there stays. As on GitHub the IDs of its
+   * artifacts may be lower than those before; `firstId` is the first one.
+   */
+  nextAttempt: (firstId: number) => void;
 }>;
 
 type Artifact = {
@@ -25,17 +30,19 @@ type Blob = { blocks: Map<string, Buffer>; bytes?: Buffer; type?: string };
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/';
 
 /**
- * A store in memory; names are unique within a run, as on GitHub.
+ * A store in memory; names are unique within an attempt of a run, as on GitHub.
  * `onFinished` is given each artifact when it is complete.
  */
 export function createArtifactStore(onFinished?: (artifact: StoredArtifact) => void): ArtifactStore {
   const artifacts = new Map<string, Artifact>();
   const blobs = new Map<string, Blob>();
   let lastId = 1000;
+  let attempt = 1;
 
   function call(method: string, input: Record<string, unknown>, base: string): ServiceAnswer {
     const run = textOf(input['workflow_run_backend_id']);
-    const key = `${run}\0${textOf(input['name'])}`;
+    const name = textOf(input['name']);
+    const key = `${run}\0${attempt}\0${name}`;
     const artifact = artifacts.get(key);
     if (method === 'ListArtifacts') return { status: 200, body: { artifacts: list(run, input) } };
     if (method === 'CreateArtifact') {
@@ -43,17 +50,24 @@ export function createArtifactStore(onFinished?: (artifact: StoredArtifact) => v
         return refuse(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
       const blob = randomUUID();
       const job = textOf(input['workflow_job_run_backend_id']);
-      artifacts.set(key, { name: textOf(input['name']), run, job, blob });
+      artifacts.set(key, { name, run, job: attempt === 1 ? job : `${job}-${attempt}`, blob });
       // The path needs two parts, which the client takes for container and blob.
       return {
         status: 200,
         body: { ok: true, signed_upload_url: `${base}/blob/${blob}?sig=${randomUUID()}` },
       };
     }
+    if (method === 'GetSignedArtifactURL') {
+      // The job tells artifacts of one name apart.
+      const job = textOf(input['workflow_job_run_backend_id']);
+      const found = [...artifacts.values()].find(
+        (each) => each.run === run && each.name === name && each.job === job,
+      );
+      if (found?.finished === undefined) return refuse(404, 'not_found', 'artifact not found');
+      return { status: 200, body: { signed_url: `${base}/blob/${found.blob}?sig=download` } };
+    }
     if (artifact === undefined) return refuse(404, 'not_found', 'artifact not found');
     if (method === 'FinalizeArtifact') return finalize(artifact, input);
-    if (method === 'GetSignedArtifactURL' && artifact.finished !== undefined)
-      return { status: 200, body: { signed_url: `${base}/blob/${artifact.blob}?sig=download` } };
     if (method !== 'DeleteArtifact') return refuse(404, 'bad_route', 'no such method');
     artifacts.delete(key);
     return { status: 200, body: { ok: true, artifact_id: String(artifact.finished?.id ?? 0) } };
@@ -141,7 +155,11 @@ export function createArtifactStore(onFinished?: (artifact: StoredArtifact) => v
     blob.bytes = bytes;
   };
   const all = () => [...artifacts.values()].flatMap(({ finished }) => finished ?? []);
-  return { handler, artifacts: all, replace };
+  const nextAttempt = (firstId: number) => {
+    attempt += 1;
+    lastId = firstId - 1;
+  };
+  return { handler, artifacts: all, replace, nextAttempt };
 }
 
 const refuse = (status: number, code: string, msg: string): ServiceAnswer => ({

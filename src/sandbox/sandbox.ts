@@ -66,6 +66,8 @@ export type Sandbox = Readonly<{
   artifacts: () => readonly StoredArtifact[];
   /** Changes an artifact after it was uploaded. */
   replaceArtifact: (id: number, bytes: Buffer) => void;
+  /** Another attempt of the run, for the artifact service; the claims of its tokens stay. */
+  nextAttempt: (firstArtifactId: number) => void;
   /** The TUF repository behind `urls.tuf`: what a client ships with, and ways to change it. */
   tuf: Omit<TufRepository, 'handle'>;
   close: () => Promise<void>;
@@ -150,6 +152,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests,
     artifacts: store.artifacts,
     replaceArtifact: store.replace,
+    nextAttempt: store.nextAttempt,
     tuf,
     close: async () => {
       await Promise.all(closers.map((close) => close()));

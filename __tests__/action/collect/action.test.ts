@@ -183,6 +183,112 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.outputs['count'], '12');
   });
 
+  test('in a re-run the later attempt counts, although its artifacts have lower IDs and the same names', async (t) => {
+    const job = await signShares(t, 2);
+    job.sandbox.nextAttempt(500);
+    const token = await job.sandbox.mintToken({ run_attempt: '2' });
+    for (const name of NAMES) job.write(name, `later content of ${name}`);
+    for (const shard of ['1/2', '2/2']) {
+      const run = await job.run({ files: 'dist/**', shard, 'identity-token': token });
+      assert.equal(run.code, 0, run.stdout);
+      assert.ok(Number(run.outputs['artifact-id']) < 1000);
+    }
+    const names = job.sandbox.artifacts().map(({ name }) => name);
+    assert.deepEqual(names.slice(0, 2), names.slice(2));
+    clear(job);
+    const run = await job.action('collect');
+    assert.equal(run.code, 0, run.stdout);
+    assert.match(run.stdout, /share 2 is there twice, as after a re-run/);
+    assert.equal(await verify(job, NAMES), 0);
+  });
+
+  test('a share of an earlier attempt that is uploaded once more does not count', async (t) => {
+    const job = await signShares(t, 2);
+    const old = job.sandbox.artifacts();
+    job.sandbox.nextAttempt(5000);
+    const token = await job.sandbox.mintToken({ run_attempt: '2' });
+    for (const name of NAMES) job.write(name, `later content of ${name}`);
+    for (const shard of ['1/2', '2/2']) {
+      const name = `sigstore-bundles-later-${shard.replace('/', '-of-')}-2`;
+      const inputs = { files: 'dist/**', shard, 'identity-token': token, 'artifact-name': name };
+      const run = await job.run(inputs);
+      assert.equal(run.code, 0, run.stdout);
+    }
+    clear(job);
+    const { env, add } = await copyArtifacts(t, job);
+    for (const { name, bytes } of old) await add(`${name}-again`, bytes);
+    const run = await job.action('collect', {}, env);
+    assert.equal(run.code, 0, run.stdout);
+    assert.equal(await verify(job, NAMES), 0);
+  });
+
+  test('artifacts that are no shares block none, and what they are is said', async (t) => {
+    const job = await copyShares(t, 2);
+    const [first] = job.artifacts();
+    const called = (what: string) => `sigstore-bundles-${what}-2-of-2-x`;
+    const entries = unzip(first?.bytes ?? Buffer.alloc(0));
+    entries.set(lastName(entries), Buffer.from('{}'));
+    await job.add(called('junk'), Buffer.from('no zip'));
+    await job.add(called('empty'), zip(new Map()));
+    await job.add(called('forged'), zip(entries));
+    const run = await job.action('collect');
+    assert.equal(run.code, 0, run.stdout);
+    assert.equal(await verify(job, NAMES), 0);
+    for (const what of ['junk', 'empty', 'forged'])
+      assert.ok(run.stdout.includes(`artifact "${called(what)}" is passed over: `), what);
+  });
+
+  test('a later share of another workflow, or of another run, does not displace the one that must have signed', async (t) => {
+    const job = await signShares(t, 1);
+    const { issuer } = job.sandbox.urls;
+    for (const name of NAMES) job.write(name, `evil content of ${name}`);
+    const other = 'octo/demo/.github/workflows/other.yml@refs/heads/main';
+    for (const claims of [{ job_workflow_ref: other }, { run_id: '3002' }]) {
+      const token = await job.sandbox.mintToken(claims);
+      const run = await job.run({ files: 'dist/**', shard: '1/1', 'identity-token': token });
+      assert.equal(run.code, 0, run.stdout);
+      clear(job);
+    }
+    for (const name of NAMES) job.write(name, `content of ${name}`);
+    for (const inputs of [
+      { identity: IDENTITY, issuer },
+      { identity: 'https://github.com/octo/**/release.yml@*/*/main', issuer },
+    ]) {
+      const run = await job.action('collect', { 'upload-artifact': 'false', ...inputs });
+      assert.equal(run.code, 0, run.stdout);
+      assert.match(
+        run.stdout,
+        /is passed over: .*signed in the run "[^"]+\/runs\/3002\/attempts\/1", not in "3003"/,
+      );
+      assert.equal(await verify(job, NAMES), 0);
+      clear(job);
+    }
+  });
+
+  test('what another collecting job uploaded is taken by its digest, and is verified once more', async (t) => {
+    const job = await copyShares(t, 2);
+    const first = await job.action('collect', { 'artifact-name': 'all' });
+    assert.equal(first.code, 0, first.stdout);
+    clear(job);
+    const [digest = '', id] = [first.outputs['artifact-digest'], Number(first.outputs['artifact-id'])];
+    const take = (value: string) =>
+      job.action('collect', { 'artifact-digest': value, 'upload-artifact': 'false' });
+    const run = await take(digest);
+    assert.equal(run.code, 0, run.stdout);
+    assert.equal(run.outputs['count'], '12');
+    assert.equal(await verify(job, NAMES), 0);
+    clear(job);
+    assert.equal((await take(digest.slice(0, -1))).outputs['failure-code'], 'input-invalid');
+    const entries = unzip(published(job)[0]?.bytes ?? Buffer.alloc(0));
+    entries.set(lastName(entries), Buffer.from('{}'));
+    job.replace(id, zip(entries));
+    assert.equal((await take(digest)).outputs['failure-code'], 'shard-missing');
+    // A digest says which artifact it is, and nothing of who signed.
+    const changed = await take(published(job)[0]?.digest ?? '');
+    assert.equal(changed.outputs['failure-code'], 'bundle-malformed', changed.stdout);
+    assert.deepEqual(bundles(job), []);
+  });
+
   test('shares of somebody else are refused, whatever their manifests say and whichever workflow signed', async (t) => {
     const called = 'octo/ci/.github/workflows/sign.yml@refs/tags/v1.0.0';
     const strangers = [
@@ -209,7 +315,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const job = await startJob(t);
     for (const name of NAMES) job.write(name, `content of ${name}`);
     const called = 'octo/ci/.github/workflows/sign.yml@refs/tags/v1.0.0';
-    const token = await job.sandbox.mintToken({ job_workflow_ref: called, repository: 'octo/other' });
+    const token = await job.sandbox.mintToken({ job_workflow_ref: called });
     const run = await job.run({ files: 'dist/**', shard: '1/1', 'identity-token': token });
     assert.equal(run.code, 0, run.stdout);
     const { issuer } = job.sandbox.urls;
@@ -423,8 +529,8 @@ const REFUSED: readonly (readonly [what: string, code: string, says: RegExp, arr
   ],
   [
     'another signer',
-    'shard-invalid',
-    /by different signers/,
+    'certificate-identity',
+    /the bundle of "dist\/.*": /,
     manifest((it) => {
       it.identity = 'https://github.com/mona/other';
     }),
@@ -629,8 +735,8 @@ function inAll(change: (it: any) => void): Arrange {
   };
 }
 
+const lastName = (entries: Map<string, Buffer>) => bundleNames(entries).at(-1) ?? '';
 const bundleNames = (entries: Map<string, Buffer>) =>
   [...entries.keys()].filter((name) => name.endsWith('.sigstore.json')).sort();
 const firstBundle = (entries: Map<string, Buffer>) => bundleNames(entries)[0] ?? '';
-const lastBundle = (entries: Map<string, Buffer>) =>
-  entries.get(bundleNames(entries).at(-1) ?? '') ?? Buffer.alloc(0);
+const lastBundle = (entries: Map<string, Buffer>) => entries.get(lastName(entries)) ?? Buffer.alloc(0);

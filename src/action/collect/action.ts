@@ -11,9 +11,10 @@ import { assertArtifactService } from '../../github/artifacts/upload.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { chooseRelease } from '../../github/releases/select.ts';
 import { matchesPattern } from '../../identity/policy/wildcard.ts';
-import { collectShares } from '../../manifest/merge-shards.ts';
+import { type Collected, collectShares } from '../../manifest/merge-shards.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
+import type { CheckSigner } from '../../verify/identity-policy.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
@@ -22,7 +23,14 @@ import type { Action, ActionContext } from '../run-action.ts';
 import { type Prepared, placeManifest } from '../sign/preflight.ts';
 import { ALL_SHARES, COLLECT_INPUTS, type CollectInputs, readCollectInputs } from './inputs.ts';
 import { placeAll } from './place-bundles.ts';
-import { expectSigner, openVerifier, readShares, type Verified, verifyAll } from './verify-shards.ts';
+import {
+  expectSigner,
+  type OnRefused,
+  openVerifier,
+  type Verified,
+  type VerifyBundle,
+  verifyShares,
+} from './verify-shards.ts';
 
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
 export const collect: Action = async (context, report) => {
@@ -47,10 +55,7 @@ export const collect: Action = async (context, report) => {
   try {
     const event = await readEvent(env);
     if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
-    const parts = await download(inputs, folder, context);
-    const collected = collectShares(await readShares(parts), context.onNotice);
-    const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
-    const files = await verifyAll(collected, parts, verifyBundle, context);
+    const { collected, files, verifyBundle } = await gather(inputs, { folder, check }, context);
     const prepared = await plan(files, inputs, context);
     const publishInputs: PublishInputs = { ...inputs, includeFiles: false, failFast: true };
     const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
@@ -65,18 +70,66 @@ export const collect: Action = async (context, report) => {
   log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
 };
 
+type Gathered = Readonly<{
+  collected: Collected;
+  files: readonly Verified[];
+  /** By the signer of all. */
+  verifyBundle: VerifyBundle;
+}>;
+
+/**
+ * The shares that can be believed, put together. What is wrong with other artifacts matters only where a share is missing
+ * without them; then it is the reason.
+ */
+async function gather(
+  inputs: CollectInputs,
+  { folder, check }: Readonly<{ folder: string; check: CheckSigner }>,
+  context: ActionContext,
+): Promise<Gathered> {
+  const refused: Readonly<{ name: string; failure: Failure }>[] = [];
+  const onRefused: OnRefused = (name, failure) => refused.push({ name, failure });
+  const parts = await download(inputs, folder, context, onRefused);
+  const verify = await openVerifier(inputs.choice, check, context);
+  const options = { verify, collected: inputs.artifactDigest !== undefined };
+  const shares = await verifyShares(parts, options, context, onRefused);
+  try {
+    const collected = collectShares([...shares.keys()], context.onNotice);
+    for (const { name, failure } of refused)
+      context.onNotice(`artifact ${quote(name)} is passed over: ${failure.message}`);
+    const files = collected.shares.flatMap((share) => shares.get(share) ?? []);
+    files.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
+    const verifyBundle: VerifyBundle = (bytes, digest) => verify(bytes, digest, collected).facts;
+    return { collected, files, verifyBundle };
+  } catch (error) {
+    const isMissing = error instanceof Failure && error.code === 'shard-missing';
+    throw (isMissing ? refused[0]?.failure : undefined) ?? error;
+  }
+}
+
 async function download(
   inputs: CollectInputs,
   folder: string,
   { log, stop }: ActionContext,
+  onRefused: OnRefused,
 ): Promise<readonly Part[]> {
+  const { artifacts, artifactDigest } = inputs;
   log.startGroup('Downloading the artifacts of the shares');
   // A job may be called `proof-of-origin`.
-  const isShare = (name: string) => inputs.artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
-  const isWanted = (name: string) => matchesPattern(name, inputs.artifacts) && isShare(name);
-  const parts = await unlessStopped(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
-  if (parts.length > 0) return parts;
-  throw new Failure('shard-missing', `no artifact of this run has a name like ${quote(inputs.artifacts)}`);
+  const isShare = (name: string) => artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
+  const isWanted = ({ name, digest }: Readonly<{ name: string; digest?: string }>) =>
+    artifactDigest === undefined
+      ? matchesPattern(name, artifacts) && isShare(name)
+      : digest === artifactDigest;
+  let refused = 0;
+  const downloading = downloadArtifacts(isWanted, folder, (name, failure) => {
+    refused += 1;
+    onRefused(name, failure);
+  });
+  const parts = await unlessStopped(downloading, stop.signal).finally(log.endGroup);
+  if (parts.length + refused > 0) return parts;
+  const what =
+    artifactDigest === undefined ? `a name like ${quote(artifacts)}` : `the digest ${artifactDigest}`;
+  throw new Failure('shard-missing', `no artifact of this run has ${what}`);
 }
 
 type Placed = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'shard'> &

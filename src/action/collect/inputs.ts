@@ -1,12 +1,17 @@
 // The inputs of the collecting action, one row for each, and what they say together.
 import type { InstanceChoice } from '../../trust/instance-choice.ts';
 import { missingWho } from '../../verify/expected-signer.ts';
-import { text } from '../input-kinds.ts';
+import { parsed, text } from '../input-kinds.ts';
 import { type InputTable, type ReadInput, readTable } from '../read-inputs.ts';
 import { judgeRelease, judgeTrust, SHARED } from '../shared-inputs.ts';
 
 /** What signing calls the artifacts of shares by itself. */
 export const ALL_SHARES = 'sigstore-bundles-*-of-*';
+
+const artifactDigest = parsed(
+  (value) => (/^sha256:[0-9a-f]{64}$/.test(value.trim()) ? value.trim() : undefined),
+  'sha256: and 64 hexadecimal digits',
+);
 
 export const COLLECT_INPUTS = {
   artifacts: {
@@ -14,6 +19,11 @@ export const COLLECT_INPUTS = {
     default: ALL_SHARES,
     description:
       'Which artifacts of this run are the shares, by a pattern of their names in which `*` stands for any text.',
+  },
+  'artifact-digest': {
+    kind: artifactDigest,
+    description:
+      'Take the one artifact of this run with this digest, `sha256:` and 64 hexadecimal digits, as another collecting job gives it, instead of `artifacts`.',
   },
   identity: {
     kind: text,

@@ -9,12 +9,13 @@ import { relativePath } from '../../files/paths.ts';
 import { readSmall } from '../../files/read-bounded.ts';
 import { forEachBounded } from '../../files/semaphore.ts';
 import type { Part } from '../../github/artifacts/download.ts';
+import { runOf } from '../../identity/policy/job-claims.ts';
 import { MANIFEST_NAME } from '../../manifest/manifest.ts';
-import { type Collected, parseShare, type Share } from '../../manifest/merge-shards.ts';
+import { parseShare, type Share } from '../../manifest/merge-shards.ts';
 import { MAX_MANIFEST_BYTES } from '../../manifest/parse.ts';
 import { type InstanceChoice, isPublic } from '../../trust/instance-choice.ts';
 import { createSignerCheck } from '../../verify/expected-signer.ts';
-import { readExtensions } from '../../verify/fulcio-extensions.ts';
+import { type CertificateExtensions, readExtensions } from '../../verify/fulcio-extensions.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
 import { jobTrustedRoot } from '../instance-context.ts';
 import type { ActionContext } from '../run-action.ts';
@@ -23,31 +24,30 @@ import type { CollectInputs } from './inputs.ts';
 /** Files that are read together. */
 export const AT_ONCE = 8;
 
-/** Each artifact has one manifest, its bundles, and nothing else. */
-export async function readShares(parts: readonly Part[]): Promise<Share[]> {
-  const shares: Share[] = [];
-  for (const { name, id, folder } of parts) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => !entry.isDirectory());
-    const manifests = files.filter((entry) => entry.name === MANIFEST_NAME);
-    const [manifest] = manifests;
-    const wrong = (what: string) => new Failure('shard-invalid', `artifact ${quote(name)} ${what}`);
-    if (manifest === undefined || manifests.length > 1)
-      throw wrong(`has ${manifests.length} manifests, not one`);
-    const place = join(manifest.parentPath, manifest.name);
-    const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1, `the manifest in artifact ${quote(name)}`);
-    const share = parseShare(bytes, name, id);
-    const expected = new Set(share.files.map(({ bundle }) => bundle));
-    for (const entry of files) {
-      const path = relativePath(folder, join(entry.parentPath, entry.name));
-      if (entry !== manifest && !expected.delete(path))
-        throw wrong(`has ${quote(path)}, which its manifest does not name`);
-    }
-    const [absent] = expected;
-    if (absent !== undefined) throw wrong(`lacks ${quote(absent)}, which its manifest names`);
-    shares.push(share);
+/**
+ * Each artifact has one manifest, its bundles, and nothing else. With `collected` the manifest may be that of shares which
+ * were put together. Throws `shard-invalid`.
+ */
+async function readShare({ name, folder }: Part, collected: boolean): Promise<Share> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  const manifests = files.filter((entry) => entry.name === MANIFEST_NAME);
+  const [manifest] = manifests;
+  const wrong = (what: string) => new Failure('shard-invalid', `artifact ${quote(name)} ${what}`);
+  if (manifest === undefined || manifests.length > 1)
+    throw wrong(`has ${manifests.length} manifests, not one`);
+  const place = join(manifest.parentPath, manifest.name);
+  const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1, `the manifest in artifact ${quote(name)}`);
+  const share = parseShare(bytes, name, { collected });
+  const expected = new Set(share.files.map(({ bundle }) => bundle));
+  for (const entry of files) {
+    const path = relativePath(folder, join(entry.parentPath, entry.name));
+    if (entry !== manifest && !expected.delete(path))
+      throw wrong(`has ${quote(path)}, which its manifest does not name`);
   }
-  return shares;
+  const [absent] = expected;
+  if (absent !== undefined) throw wrong(`lacks ${quote(absent)}, which its manifest names`);
+  return share;
 }
 
 /** A file whose bundle is verified; `from` is where that was unpacked, `bundle` the path that it had in its job. */
@@ -93,37 +93,77 @@ export function expectSigner(
   };
 }
 
+type Signer = Readonly<{ identity: string; issuer: string }>;
+
+/** Verifies a bundle for a digest, by a signer who passes the check of all; gives its certificate's extensions as well. */
+type VerifyShare = (
+  bytes: Buffer,
+  digest: Buffer,
+  signer: Signer,
+) => Readonly<{ facts: ReturnType<VerifyBundle>; extensions: CertificateExtensions }>;
+
 /** Throws what is wrong with the instance. */
 export async function openVerifier(
-  { identity, issuer }: Collected,
-  { choice, check }: Readonly<{ choice: InstanceChoice; check: CheckSigner }>,
+  choice: InstanceChoice,
+  check: CheckSigner,
   context: ActionContext,
-): Promise<VerifyBundle> {
+): Promise<VerifyShare> {
   const { createFileVerifier } = await import('../../engine/verify-file.ts');
   const verifyFile = createFileVerifier(await jobTrustedRoot(choice, context));
-  const signer = { identity, issuer, check };
-  return (bundle, digest) => {
-    const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });
-    return { signedAt, log, bundleDigest };
+  return (bundle, digest, signer) => {
+    const verified = verifyFile({ bundle, subject: { digest }, signer: { ...signer, check } });
+    const { signedAt, log, bundleDigest, extensions } = verified;
+    return { facts: { signedAt, log, bundleDigest }, extensions };
   };
 }
 
-/** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
-export async function verifyAll(
-  { shares }: Collected,
+/** Hears of an artifact that is not taken for a share, and why. */
+export type OnRefused = (name: string, failure: Failure) => void;
+
+/**
+ * The shares that can be believed, with their files: each bundle verifies for the digest in the manifest and by its
+ * signer, and was signed in this run. Others are passed over: any job of the run may upload an artifact.
+ */
+export async function verifyShares(
   parts: readonly Part[],
-  verifyBundle: VerifyBundle,
-  { cwd, stop }: ActionContext,
-): Promise<Verified[]> {
-  const all = shares.flatMap(({ id, files }) => {
-    const folder = parts.find((part) => part.id === id)?.folder ?? '';
-    return files.map((file) => ({ ...file, from: join(folder, file.bundle) }));
-  });
-  const verified: Verified[] = [];
-  await forEachBounded(all, AT_ONCE, async ({ path, digest, bundle, from }) => {
-    stop.signal.throwIfAborted();
+  { verify, collected }: Readonly<{ verify: VerifyShare; collected: boolean }>,
+  context: ActionContext,
+  onRefused: OnRefused,
+): Promise<ReadonlyMap<Share, readonly Verified[]>> {
+  const shares = new Map<Share, readonly Verified[]>();
+  for (const part of parts) {
     try {
-      const facts = verifyBundle(await readSmall(from, MAX_BUNDLE_BYTES + 1, 'it'), digest);
+      const share = await readShare(part, collected);
+      const { attempt, files } = await verifyAll(share, part, verify, context);
+      shares.set({ ...share, attempt, uploadedAt: part.uploadedAt }, files);
+    } catch (error) {
+      context.stop.signal.throwIfAborted();
+      if (!(error instanceof Failure)) throw error;
+      onRefused(part.name, error);
+    }
+  }
+  return shares;
+}
+
+/** Every bundle, and the earliest attempt in which one was signed. Throws the first Failure, naming the file. */
+async function verifyAll(
+  { name, identity, issuer, files }: Share,
+  { folder }: Part,
+  verify: VerifyShare,
+  { env, cwd, stop }: ActionContext,
+): Promise<Readonly<{ attempt: number | undefined; files: readonly Verified[] }>> {
+  const verified: Verified[] = [];
+  const attempts: number[] = [];
+  await forEachBounded(files, AT_ONCE, async ({ path, digest, bundle }) => {
+    stop.signal.throwIfAborted();
+    const from = join(folder, bundle);
+    try {
+      if (identity === undefined || issuer === undefined)
+        throw new Failure('shard-invalid', `the manifest in artifact ${quote(name)} does not say who signed`);
+      const bytes = await readSmall(from, MAX_BUNDLE_BYTES + 1, 'it');
+      const { facts, extensions } = verify(bytes, digest, { identity, issuer });
+      const attempt = attemptOf(extensions, env);
+      if (attempt !== undefined) attempts.push(attempt);
       const file = { path, absolute: resolve(cwd, path), digest };
       verified.push({ signed: { file, outputs: {}, status: 'signed', digest, ...facts }, bundle, from });
     } catch (cause) {
@@ -131,5 +171,20 @@ export async function verifyAll(
       throw new Failure(failure.code, `the bundle of ${quote(path)}: ${failure.message}`, { cause });
     }
   });
-  return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
+  return { attempt: attempts.length === 0 ? undefined : Math.min(...attempts), files: verified };
+}
+
+/**
+ * The attempt of this run in which a certificate was issued; undefined where it is of no run, as that of a person. Throws
+ * `certificate-identity` for another run: what that signed is genuine, too, and may be of other files.
+ */
+function attemptOf(extensions: CertificateExtensions, env: ActionContext['env']): number | undefined {
+  const uri = extensions.get('run-invocation-uri');
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY, GITHUB_RUN_ID: run } = env;
+  if (uri === undefined || !run) return undefined;
+  const attempt = runOf(uri)?.run_attempt;
+  const ours = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${run}/attempts/${attempt}`;
+  if (attempt !== undefined && uri === ours) return Number(attempt);
+  const what = `it was signed in the run ${quote(uri)}, not in ${quote(run)} of ${quote(GITHUB_REPOSITORY)}`;
+  throw new Failure('certificate-identity', what);
 }

@@ -5,7 +5,16 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { afterBreaks, wordsOf } from './retry.ts';
 import { type Budget, unzip } from './unzip.ts';
 
-export type Part = Readonly<{ name: string; id: number /** Absolute. */; folder: string }>;
+export type Part = Readonly<{
+  name: string;
+  id: number;
+  /** By the clock of the artifact service; IDs do not grow from one attempt of a run to the next. */
+  uploadedAt: Date | undefined;
+  /** Absolute. */
+  folder: string;
+}>;
+
+type Listed = Readonly<{ name: string; digest?: string }>;
 
 /** Of one archive; the formats of larger ones are not read. */
 const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
@@ -14,14 +23,15 @@ const MAX_ENTRIES = 500_000;
 const MAX_BYTES = 8 * 1024 ** 3;
 
 /**
- * Downloads the artifacts whose names are wanted, each into a folder of its own below `folder`. The library only
- * fetches them: it would unpack while it fetches, before the digest is known, without limits, and a cut archive without
- * a word. Throws `artifact-refused`, `artifact-mismatch` for one that is not what was uploaded, or `shard-invalid` for
- * one that cannot be unpacked.
+ * Downloads the artifacts that are wanted, each into a folder of its own below `folder`. The library only fetches them:
+ * it would unpack while it fetches, before the digest is known, without limits, and a cut archive without a word. One
+ * that cannot be unpacked is passed over: `onRefused` gets the reason, `shard-invalid`. Throws `artifact-refused`, or
+ * `artifact-mismatch` for one that is not what was uploaded.
  */
 export async function downloadArtifacts(
-  isWanted: (name: string) => boolean,
+  isWanted: (artifact: Listed) => boolean,
   folder: string,
+  onRefused: (name: string, failure: Failure) => void,
 ): Promise<readonly Part[]> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
@@ -31,9 +41,12 @@ export async function downloadArtifacts(
   );
   const budget: Budget = { entries: MAX_ENTRIES, bytes: MAX_BYTES };
   const parts: Part[] = [];
-  for (const { name, id, size, digest } of artifacts.filter(({ name }) => isWanted(name))) {
+  for (const { name, id, size, digest, createdAt: uploadedAt } of artifacts.filter(isWanted)) {
     const called = `artifact ${quote(name)}`;
-    if (size > MAX_ARCHIVE_BYTES) throw new Failure('shard-invalid', `${called} is ${size} bytes long`);
+    if (size > MAX_ARCHIVE_BYTES) {
+      onRefused(name, new Failure('shard-invalid', `${called} is ${size} bytes long`));
+      continue;
+    }
     const [packed, unpacked] = [join(folder, `${id}.zip`), join(folder, String(id))];
     for (const each of [packed, unpacked]) await mkdir(each);
     const options = { path: packed, skipDecompress: true, ...(digest && { expectedHash: digest }) };
@@ -44,9 +57,15 @@ export async function downloadArtifacts(
     if (digestMismatch === true)
       throw new Failure('artifact-mismatch', `${called} is not what was uploaded: its digest differs`);
     const [archive = ''] = await readdir(packed);
-    await unzip(join(packed, archive), called, unpacked, budget);
+    try {
+      await unzip(join(packed, archive), called, unpacked, budget);
+      parts.push({ name, id, uploadedAt, folder: unpacked });
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'shard-invalid') throw error;
+      await rm(unpacked, { recursive: true });
+      onRefused(name, error);
+    }
     await rm(packed, { recursive: true });
-    parts.push({ name, id, folder: unpacked });
   }
   return parts;
 }

@@ -84,12 +84,14 @@ async function readDirectory(read: Read, budget: Budget, wrong: Wrong): Promise<
     if (entry !== undefined) entries.push(entry);
     at = end + (extraBytes ?? 0) + (commentBytes ?? 0);
   }
-  budget.entries -= count;
-  budget.bytes -= entries.reduce((sum, entry) => sum + entry.bytes, 0);
-  if (budget.bytes < 0) throw wrong('it holds more than is taken');
+  const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  if (total > budget.bytes) throw wrong('it holds more than is taken');
   // Files that lie over each other unpack the same bytes again and again.
   if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
     throw wrong('its files overlap');
+  // Only now: what is refused takes nothing from the others.
+  budget.entries -= count;
+  budget.bytes -= total;
   return entries;
 }
 

@@ -67,7 +67,9 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
       const upload = () => client.uploadArtifact(name, [...files], options.root, settings);
       const { id, digest } = await afterBreaks(upload);
       if (id === undefined || digest === undefined) throw new Error('the service gave no id');
-      await assertStored(() => client.getArtifact(name), { name, digest }, options);
+      // Another attempt of the run may have left one of the same name.
+      const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
+      await assertStored(find, { name, digest }, options);
       return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
     } catch (cause) {
       if (cause instanceof Failure) throw cause;
@@ -81,17 +83,24 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
   }
 }
 
-type Stored = Readonly<{ artifact: Readonly<{ digest?: string }> }>;
+type Stored = Readonly<{ digest?: string }>;
 
 /** The artifact is there by now; that nobody can look at it yet is no reason to fail. */
 async function assertStored(
-  look: () => Promise<Stored>,
+  look: () => Promise<Stored | undefined>,
   { name, digest }: Readonly<{ name: string; digest: string }>,
   { onNotice }: ArtifactOptions,
 ): Promise<void> {
-  let artifact: Stored['artifact'];
+  let artifact: Stored;
   try {
-    ({ artifact } = await afterBreaks(look, { broken: /./ }));
+    artifact = await afterBreaks(
+      async () => {
+        const found = await look();
+        if (found === undefined) throw new Error('it is not listed');
+        return found;
+      },
+      { broken: /./ },
+    );
   } catch (cause) {
     onNotice(
       `artifact ${quote(name)} was uploaded; its digest could not be compared: ${quote(wordsOf(cause), 300)}`,
