@@ -127,6 +127,8 @@ function environment(github: Services, { claims }: Options, sha: string): Record
   return {
     ...(claims === undefined ? {} : sigstore.tokenService({ sha, ...claims })),
     ...github.env,
+    // The run that the tokens of the issuer are for.
+    GITHUB_RUN_ID: '3003',
     GITHUB_WORKFLOW_REF: `${workflow}/release.yml@refs/heads/main`,
     RUNNER_ENVIRONMENT: 'github-hosted',
     TRUST_CONFIG: sigstore.trustConfig(),

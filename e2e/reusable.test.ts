@@ -113,6 +113,23 @@ test('each job has its own permissions, but for those of a release, which have w
   ]);
 });
 
+test('the shares are taken from the jobs that signed, and the assets from the job that collected', () => {
+  const own = `\${{ needs.sign.outputs.identity || 'unknown' }}`;
+  const issuer = `\${{ needs.sign.outputs.issuer }}`;
+  const inputsOf = (name: string) => {
+    const steps = (workflow.jobs[name]?.steps ?? []) as readonly (Step & {
+      with?: Record<string, unknown>;
+    })[];
+    return steps.find(({ uses }) => uses === './.sigstore-sign/collect')?.with ?? {};
+  };
+  const [collect, attach] = [inputsOf('collect'), inputsOf('attach')];
+  for (const inputs of [collect, attach])
+    assert.deepEqual([inputs['identity'], inputs['issuer']], [own, issuer]);
+  assert.equal(collect['artifact-digest'], undefined);
+  assert.equal(attach['artifact-digest'], `\${{ needs.collect.outputs.artifact-digest || 'unknown' }}`);
+  assert.equal(attach['artifacts'], undefined);
+});
+
 test('the action is checked out before the artifact is unpacked, and of the same commit', () => {
   const own = { repository: `\${{ job.workflow_repository }}`, ref: `\${{ job.workflow_sha }}` };
   for (const [name, { steps }] of Object.entries(workflow.jobs).filter(([job]) => job !== 'plan')) {

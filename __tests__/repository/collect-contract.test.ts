@@ -55,6 +55,8 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   timeout: { timeout: 'soon' },
   'upload-artifact': { 'upload-artifact': 'perhaps' },
   'artifact-name': { 'artifact-name': 'a/b' },
+  'artifact-digest': { 'artifact-digest': 'unknown' },
+  'input "issuer" is missing': { identity: 'unknown' },
   'retention-days': { 'retention-days': '91' },
   '"instance" and "trusted-root"': { instance: 'staging', 'trusted-root': 'root.json' },
   'needs a "github-token"': { release: 'v1' },
