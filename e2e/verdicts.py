@@ -1,8 +1,9 @@
-"""Asks sigstore-python about many bundles in one process: verdicts.py TRUSTED_ROOT, a claim as JSON on each line of
-stdin ({bundle, file, identity, issuer}), a verdict as JSON on each line of stdout ({accepted, words})."""
+"""Asks sigstore-python about many bundles in one process: on each line of stdin a claim as JSON ({bundle, file,
+identity, issuer, trustedRoot, predicateType?}), on each line of stdout a verdict as JSON ({accepted, words})."""
 
 import json
 import sys
+from functools import cache
 from pathlib import Path
 
 from sigstore._utils import sha256_digest
@@ -12,10 +13,13 @@ from sigstore.models import Bundle, TrustedRoot
 from sigstore.verify import Verifier, policy
 from sigstore_models.common.v1 import HashAlgorithm
 
-verifier = Verifier(trusted_root=TrustedRoot.from_file(sys.argv[1]))
+
+@cache
+def verifier_of(trusted_root):
+    return Verifier(trusted_root=TrustedRoot.from_file(trusted_root))
 
 
-def attested(bundle, artifact, expected):
+def attested(verifier, bundle, artifact, expected):
     """What `sigstore verify` does with a bundle that has an envelope."""
     payload_type, payload = verifier.verify_dsse(bundle, expected)
     if payload_type != "application/vnd.in-toto+json":
@@ -27,6 +31,7 @@ def attested(bundle, artifact, expected):
 for line in sys.stdin:
     claim = json.loads(line)
     try:
+        verifier = verifier_of(claim["trustedRoot"])
         bundle = Bundle.from_json(Path(claim["bundle"]).read_bytes())
         kind, _, digest = claim["file"].partition(":")
         if kind == "sha256":
@@ -35,7 +40,7 @@ for line in sys.stdin:
             artifact = Path(claim["file"]).read_bytes()
         expected = policy.Identity(identity=claim["identity"], issuer=claim["issuer"])
         if "predicateType" in claim:
-            attested(bundle, artifact, expected)
+            attested(verifier, bundle, artifact, expected)
         else:
             verifier.verify_artifact(artifact, bundle, expected)
         verdict = {"accepted": True, "words": ""}

@@ -10,6 +10,7 @@ import { helpText } from '../src/cli/options/help.ts';
 import { commandFix } from '../src/errors/diagnose.ts';
 import { EXIT, REMEDIES } from '../src/errors/remedies.ts';
 import { type ActionYml, readActionYml } from './action-yml.ts';
+import { table, withParts } from './markdown.ts';
 import { MODULE_PAGE, modulePage } from './module-page.ts';
 import { withInputs, withWorkflowInputs } from './write-inputs.ts';
 
@@ -55,19 +56,6 @@ if (process.argv.includes('--check')) {
   for (const [path, text] of stale) writeFileSync(join(root, path), text);
 }
 
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`; throws an Error where a pair is missing. */
-function withParts(text: string, parts: Readonly<Record<string, string>>): string {
-  let result = text;
-  for (const [name, part] of Object.entries(parts)) {
-    const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const [start, end] = [result.indexOf(opening), result.indexOf(closing)];
-    if (start === -1 || end < start)
-      throw new Error(`there is no place for ${name}: ${opening} … ${closing}`);
-    result = `${result.slice(0, start + opening.length)}\n${part}\n${result.slice(end)}`;
-  }
-  return result;
-}
-
 function inputTable({ inputs }: ActionYml): string {
   const rows = inputs.map(({ name, description, required, default: value }) => {
     const otherwise = value === undefined ? (required ? 'required' : '') : `\`${value}\``;
@@ -88,12 +76,6 @@ function variableTable(): string {
     variable === undefined ? [] : [[`\`--${name}\``, `\`${variable}\``]],
   );
   return table(['Option', 'Variable'], rows);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return ['', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
 }
 
 function help(): string {

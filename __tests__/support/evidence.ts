@@ -1,4 +1,4 @@
-// Makes bundles against a sandbox, with the keys and certificates that a test chooses.
+// Makes bundles against a sandbox or other services, with the keys and certificates that a test chooses.
 import {
   createHash,
   generateKeyPairSync,
@@ -12,6 +12,10 @@ import { type Failure, quote } from '../../src/errors/failure.ts';
 import { toPem } from '../../src/sandbox/encoding/x509.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 
+/** The addresses of a sandbox, or of others that answer alike. */
+export type Services = Readonly<{
+  urls: Pick<Sandbox['urls'], 'fulcio' | 'rekor1' | 'rekor2' | 'timestamp'>;
+}>;
 export type Keys = Readonly<{ privateKey: KeyObject; publicKey: KeyObject }>;
 
 /** A bundle in the form that tests break. */
@@ -37,13 +41,13 @@ export function overlapping(count: number): Buffer {
 
 /** A certificate from the sandbox's Fulcio for the job's identity. */
 export async function certify(
-  sandbox: Pick<Sandbox, 'urls' | 'mintToken'>,
+  services: Services & Pick<Sandbox, 'mintToken'>,
   keys: Keys,
   challenge = 'repo:octo/demo:ref:refs/heads/main',
 ): Promise<Buffer> {
   const proof = sign('sha256', Buffer.from(challenge), keys.privateKey);
-  const answer = await postJson(`${sandbox.urls.fulcio}/api/v2/signingCert`, {
-    credentials: { oidcIdentityToken: await sandbox.mintToken() },
+  const answer = await postJson(`${services.urls.fulcio}/api/v2/signingCert`, {
+    credentials: { oidcIdentityToken: await services.mintToken() },
     publicKeyRequest: {
       publicKey: { algorithm: 'ECDSA', content: keys.publicKey.export({ type: 'spki', format: 'pem' }) },
       proofOfPossession: proof.toString('base64'),
@@ -58,14 +62,14 @@ type Witnesses = Readonly<{ rekor?: readonly (1 | 2)[]; timestamps?: number }>;
 
 /** A bundle v0.3 over a file: signed, logged in these Rekors, timestamped so many times. */
 export async function signFile(
-  sandbox: Sandbox,
+  services: Services,
   signing: Signing,
   { artifact = ARTIFACT, ...witnesses }: Witnesses & { artifact?: Buffer } = {},
 ): Promise<BundleJson> {
   const signature = sign('sha256', artifact, signing.keys.privateKey);
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-    verificationMaterial: await material(sandbox, signing, sha256(artifact), signature, witnesses),
+    verificationMaterial: await material(services, signing, sha256(artifact), signature, witnesses),
     messageSignature: {
       messageDigest: { algorithm: 'SHA2_256', digest: sha256(artifact).toString('base64') },
       signature: signature.toString('base64'),
@@ -75,7 +79,7 @@ export async function signFile(
 
 /** A bundle v0.3 with a DSSE envelope, logged by the digest of its pre-authentication encoding, in Rekor v1 as it is. */
 export async function signEnvelope(
-  sandbox: Sandbox,
+  services: Services,
   signing: Signing,
   payload: Buffer,
   { payloadType = 'application/vnd.in-toto+json', ...witnesses }: Witnesses & { payloadType?: string } = {},
@@ -91,7 +95,7 @@ export async function signEnvelope(
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: await material(
-      sandbox,
+      services,
       signing,
       sha256(encoded),
       signature,
@@ -103,7 +107,7 @@ export async function signEnvelope(
 }
 
 async function material(
-  sandbox: Sandbox,
+  services: Services,
   signing: Signing,
   digest: Buffer,
   signature: Buffer,
@@ -111,14 +115,14 @@ async function material(
   envelope?: object,
 ): Promise<unknown> {
   const log = (version: 1 | 2) => {
-    if (version === 2) return logInV2(sandbox, signing, digest, signature);
+    if (version === 2) return logInV2(services, signing, digest, signature);
     return logInV1(
-      sandbox,
+      services,
       signing,
       envelope === undefined ? hashedRekord(digest, signature) : dsse(envelope),
     );
   };
-  const stamps = Array.from({ length: timestamps }, () => stamp(sandbox, signature));
+  const stamps = Array.from({ length: timestamps }, () => stamp(services, signature));
   const { certificate } = signing;
   return {
     ...(certificate === undefined
@@ -131,14 +135,19 @@ async function material(
 
 const spkiOf = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' });
 
-async function logInV2(sandbox: Sandbox, { keys, certificate }: Signing, digest: Buffer, signature: Buffer) {
+async function logInV2(
+  services: Services,
+  { keys, certificate }: Signing,
+  digest: Buffer,
+  signature: Buffer,
+) {
   const raw = (bytes: Buffer) => ({ rawBytes: bytes.toString('base64') });
   const holder =
     certificate === undefined
       ? { publicKey: raw(spkiOf(keys.publicKey)) }
       : { x509Certificate: raw(certificate) };
   const verifier = { ...holder, keyDetails: 'PKIX_ECDSA_P256_SHA_256' };
-  return postJson(`${sandbox.urls.rekor2}/api/v2/log/entries`, {
+  return postJson(`${services.urls.rekor2}/api/v2/log/entries`, {
     hashedRekordRequestV002: {
       digest: digest.toString('base64'),
       signature: { content: signature.toString('base64'), verifier },
@@ -162,9 +171,9 @@ const dsse = (envelope: object): Proposal => ({
   spec: (verifier) => ({ proposedContent: { envelope: JSON.stringify(envelope), verifiers: [verifier] } }),
 });
 
-async function logInV1(sandbox: Sandbox, { keys, certificate }: Signing, { kind, spec }: Proposal) {
+async function logInV1(services: Services, { keys, certificate }: Signing, { kind, spec }: Proposal) {
   const pem = certificate === undefined ? toPem(spkiOf(keys.publicKey), 'PUBLIC KEY') : toPem(certificate);
-  const answer = await postJson(`${sandbox.urls.rekor1}/api/v1/log/entries`, {
+  const answer = await postJson(`${services.urls.rekor1}/api/v1/log/entries`, {
     ...{ kind, apiVersion: '0.0.1' },
     spec: spec(Buffer.from(pem).toString('base64')),
   });
@@ -190,7 +199,7 @@ async function logInV1(sandbox: Sandbox, { keys, certificate }: Signing, { kind,
 
 /** TimeStampReq (RFC 3161, 2.4.1): version 1, SHA-256, a nonce, and whether certificates are wanted in the answer. */
 export async function stamp(
-  sandbox: Sandbox,
+  services: Services,
   signature: Buffer,
   certificates = false,
 ): Promise<{ signedTimestamp: string }> {
@@ -200,7 +209,7 @@ export async function stamp(
   const request = Buffer.concat([prefix, sha256(signature), nonce, wanted]);
   request[1] = request.length - 2;
   const answer = await post(
-    `${sandbox.urls.timestamp}/api/v1/timestamp`,
+    `${services.urls.timestamp}/api/v1/timestamp`,
     'application/timestamp-query',
     request,
   );
