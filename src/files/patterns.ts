@@ -29,6 +29,8 @@ export function parsePatterns(text: string): readonly Inclusion[] {
   throw new Failure('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
 
+/** As long as paths get (Linux: PATH_MAX). */
+const MAX_CHARACTERS = 4096;
 /** The library takes seconds for a thousand brackets: each one that is not closed has it read the rest again. */
 const MAX_BRACKETS = 100;
 
@@ -37,6 +39,7 @@ function toPatterns(line: string): Pattern[] {
   const refuse = (what: string) =>
     new Failure('input-invalid', `input "files": pattern ${quote(line)} ${what}`);
   if (line.includes('\0')) throw refuse('holds a NUL');
+  if (line.length > MAX_CHARACTERS) throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
   if (line.split('[').length > MAX_BRACKETS + 1) throw refuse(`has more than ${MAX_BRACKETS} brackets`);
   try {
     const pattern = new Pattern(line);

@@ -27,6 +27,7 @@ export function statementNotices(statement: Members): readonly string[] {
     ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
   ];
   const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+  const unnamed = subjects.some(({ name }) => typeof name !== 'string');
   return [
     ...(unknown[0] === undefined
       ? []
@@ -35,6 +36,7 @@ export function statementNotices(statement: Members): readonly string[] {
     ...(others[0] === undefined
       ? []
       : [`has a digest ${quote(others[0])} in a subject, which sigstore-python refuses`]),
+    ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
     ...(digests.some((names) => names.includes('sha256'))
       ? []
       : ['has no SHA-256 digest, the only one that sigstore-python compares']),
