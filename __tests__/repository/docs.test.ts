@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { readActionYml } from '../../scripts/action-yml.ts';
 import { defaultOf } from '../../scripts/write-inputs.ts';
 import { COLLECT_INPUTS } from '../../src/action/collect/inputs.ts';
+import { PEER_INPUTS } from '../../src/action/peer-inputs.ts';
 import type { InputTable } from '../../src/action/read-inputs.ts';
 import { SIGN_INPUTS } from '../../src/action/sign/inputs.ts';
 import { VERIFY_INPUTS } from '../../src/action/verify/inputs.ts';
@@ -189,4 +190,17 @@ test('a decision is one page of at most 30 lines, numbered without gaps', () => 
     assert.ok(read(path).startsWith(`# ${index + 1}. `), path);
     assert.ok(read(path).trimEnd().split('\n').length <= 30, path);
   }
+});
+
+test('every input of another action that MIGRATING.md translates is understood by the action itself', () => {
+  const tables = [...read('docs/MIGRATING.md').matchAll(/^\| its input .*\n\|.*\n((?:\|.*\n)+)/gm)];
+  const inputs = tables.flatMap(([, rows = '']) =>
+    rows.split('\n').flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`([a-z-]+)(?::[^`]*)?`/g)]),
+  );
+  const names = inputs.map(([, name = '']) => name);
+  assert.ok(names.length > 20, String(names));
+  const unknown = names.filter(
+    (name) => !Object.hasOwn(PEER_INPUTS, name) && !Object.hasOwn(SIGN_INPUTS, name),
+  );
+  assert.deepEqual(unknown, []);
 });

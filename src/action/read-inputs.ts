@@ -3,6 +3,7 @@ import { Failure, quote } from '../errors/failure.ts';
 import { SYSTEM_CLOCK } from '../process/clock.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import type { Kind } from './input-kinds.ts';
+import { PEER_INPUTS } from './peer-inputs.ts';
 
 /** All that is said of an input; `npm run docs` makes the action.yml of it. */
 export type Input = Readonly<{
@@ -52,16 +53,26 @@ export function inputsFrom(env: Env): ReadInput<string> {
 
 const variableOf = (name: string) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
-/** A sentence about each given input that the table does not have: most of them are typing errors. */
-export function unknownInputs(env: Env, table: InputTable): string[] {
+/**
+ * An input that the table does not have is a typing error, which may switch a check off, or one of another action. Throws
+ * `input-invalid` that names each, with what was probably meant.
+ */
+export function assertKnown(env: Env, table: InputTable): void {
   const names = Object.keys(table);
   const known = new Set(names.map(variableOf));
-  const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-  return given.map((key) => {
+  const unknown = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+  if (unknown.length === 0) return;
+  const sentences = unknown.map((key) => {
     const name = key.slice('INPUT_'.length).toLowerCase();
-    const meant = nearest(name.replaceAll('_', '-'), names);
-    return `input ${quote(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+    return `input ${quote(name)} is not known${hint(name.replaceAll('_', '-'), names)}`;
   });
+  throw new Failure('input-invalid', sentences.join('; '));
+}
+
+function hint(name: string, names: readonly string[]): string {
+  if (Object.hasOwn(PEER_INPUTS, name)) return `: ${PEER_INPUTS[name]}`;
+  const meant = nearest(name, names);
+  return meant === undefined ? '' : `: did you mean "${meant}"?`;
 }
 
 /**

@@ -167,26 +167,35 @@ suite('side by side', SIDE_BY_SIDE, () => {
     });
   }
 
-  test('an unknown input is a warning with the nearest name; summary: false writes none', async (t) => {
+  test('an unknown input is an error before any request, with the nearest name or what does the same here', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
-    const result = await job.run({
+    const wrong = {
       output_dir: 'x',
       'fail-fats': 'x',
+      dry_run: 'true',
+      staging: 'true',
       '::error::x\u001b': 'x',
-      summary: 'false',
-      'upload-artifact': 'false',
-    });
+    };
+    const result = await job.run(wrong);
+    assert.deepEqual(failure(result), [2, 'input-invalid']);
+    const [{ data = '' } = {}] = commandsIn(result.stdout).filter(({ name }) => name === 'error');
+    const sentences = [
+      'input "output_dir" is not known',
+      'input "fail-fats" is not known: did you mean "fail-fast"?',
+      'input "dry_run" is not known: did you mean "dry-run"?',
+      'input "staging" is not known: give `instance: staging`',
+      'input "::error::x\\u001b" is not known',
+    ];
+    assert.equal(data.split('\n')[0], sentences.join('; '));
+    assert.equal(job.sandbox.requests.length, 0);
+  });
+
+  test('summary: false writes none', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'a');
+    const result = await job.run({ summary: 'false', 'upload-artifact': 'false' });
     assert.equal(result.code, 0, result.stdout);
-    const warnings = commandsIn(result.stdout).filter(({ name }) => name === 'warning');
-    assert.deepEqual(
-      warnings.map(({ data }) => data),
-      [
-        'input "output_dir" is not known and has no effect',
-        'input "fail-fats" is not known and has no effect; did you mean "fail-fast"?',
-        'input "::error::x\\u001b" is not known and has no effect',
-      ],
-    );
     assert.equal(result.summary, '');
   });
 

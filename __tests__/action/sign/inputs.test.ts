@@ -26,7 +26,7 @@ type Case = Readonly<{
  *  5 a pattern with NUL: no environment variable can hold one (files/find.test.ts has it)
  * 13 a file matched twice: no error, signed once with a notice (process.test.ts)
  * 14 an output directory that does not exist: no error, it is made (process.test.ts); one that is a file is here
- * 19 an unknown input: a warning with the nearest name (guards.test.ts)
+ * 19 an unknown input: an error with the nearest name (guards.test.ts)
  * 20 browser flows and staging URLs: not in the action; its own conflicts are here
  * 27 a host in look-alike letters is a host; what is shown of it is Punycode, here with http
  * 30 retries: no such input

@@ -18,7 +18,7 @@ import type { CheckSigner } from '../../verify/identity-policy.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
-import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
+import { assertKnown, inputsFrom, limitTime } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { type Prepared, placeManifest } from '../sign/preflight.ts';
 import { ALL_SHARES, COLLECT_INPUTS, type CollectInputs, readCollectInputs } from './inputs.ts';
@@ -45,7 +45,7 @@ export const collect: Action = async (context, report) => {
     const [verifyCommand, { notices }] = [report.outputs['verify-command'], report];
     return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
   };
-  for (const warning of unknownInputs(env, COLLECT_INPUTS)) log.warning(warning);
+  assertKnown(env, COLLECT_INPUTS);
   inputs = readCollectInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
   const check = expectSigner(inputs, context);

@@ -11,7 +11,7 @@ import { instanceContext, jobHttp } from '../instance-context.ts';
 import type { Log } from '../logger.ts';
 import type { Published } from '../publish/publish.ts';
 import { bundlesOn, prepareRelease } from '../publish/release.ts';
-import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
+import { assertKnown, inputsFrom, limitTime } from '../read-inputs.ts';
 import type { Action, ActionContext, RunReport } from '../run-action.ts';
 import { approval } from './device-login.ts';
 import { type Inputs, readInputs, SIGN_INPUTS } from './inputs.ts';
@@ -34,7 +34,7 @@ export const sign: Action = async (context, report) => {
     const { notices } = report;
     return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
   };
-  for (const warning of unknownInputs(env, SIGN_INPUTS)) log.warning(warning);
+  assertKnown(env, SIGN_INPUTS);
   inputs = readInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
   ({ shard } = inputs);

@@ -9,7 +9,7 @@ import { nameOf } from '../../trust/instance-choice.ts';
 import { requiresSource } from '../../verify/expected-signer.ts';
 import { jobTrustedRoot } from '../instance-context.ts';
 import { listFiles } from '../list-files.ts';
-import { inputsFrom, limitTime, unknownInputs } from '../read-inputs.ts';
+import { assertKnown, inputsFrom, limitTime } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
 import { isEvidence, type Pair, pairWithBundles } from './pair-bundles.ts';
@@ -31,7 +31,7 @@ export const verify: Action = async (context, report) => {
     const { expected } = inputs ?? {};
     return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
   };
-  for (const warning of unknownInputs(env, VERIFY_INPUTS)) log.warning(warning);
+  assertKnown(env, VERIFY_INPUTS);
   inputs = readVerifyInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
   const endLimit = limitTime(inputs.timeoutMs, stop);
