@@ -57,7 +57,7 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'artifact-name': { 'artifact-name': 'a/b' },
   'artifact-digest': { 'artifact-digest': 'unknown' },
   'input "issuer" is missing': { identity: 'unknown' },
-  'retention-days': { 'retention-days': '91' },
+  'retention-days': { 'retention-days': '401' },
   '"instance" and "trusted-root"': { instance: 'staging', 'trusted-root': 'root.json' },
   'needs a "github-token"': { release: 'v1' },
 };

@@ -43,8 +43,9 @@ export const SHARED = {
     description: 'The name of the artifact. Left out, one that no other job of the run has.',
   },
   'retention-days': {
-    kind: number(1, 90),
-    description: 'How long the artifact is kept, from 1 to 90 days. Left out, as the repository is set.',
+    kind: number(1, 400),
+    description:
+      'How many days the artifact is kept, at most 90 in a public repository and 400 in another one. Left out, as the repository is set.',
   },
   release: {
     kind: text,

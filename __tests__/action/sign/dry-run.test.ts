@@ -41,7 +41,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(run.summary, /release\.yml/);
     assert.match(run.summary, /out\/bundles\/a\.sigstore\.json/);
     assert.doesNotMatch(run.summary, /WARNING|does not answer/);
-    assert.match(run.stdout, /^Would sign 2 files as https:\/\/github\.com\/octo\/demo\//m);
+    assert.match(run.stdout, /^Dry run: 2 files would be signed as https:\/\/github\.com\/octo\/demo\//m);
   });
 
   test('in a pull request from a fork: no token, a warning with the cause, and success', async (t) => {
@@ -50,7 +50,12 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const run = await job.run(DRY, { ...NO_IDENTITY, ...eventOf(job, 'pull_request', FORK) });
     assert.equal(run.code, 0, run.stdout);
     assert.match(run.commands.join('\n'), /^::warning::.*fork/m);
-    assert.match(run.summary, /fork-pull-request/);
+    assert.match(run.summary, /^## 🔎 Dry run: this run would fail\n[\s\S]*fork-pull-request/);
+    const said = run.stdout.split('\n').filter((line) => !/^::(add-mask|debug)/.test(line));
+    assert.match(
+      said[0] ?? '',
+      /^Dry run: this run would fail, and nothing of 1 file would be signed \(fork-/,
+    );
     assert.equal(run.outputs['failure-code'], 'fork-pull-request');
   });
 

@@ -175,11 +175,11 @@ const SIMPLE: readonly Case[] = [
     code: INPUT,
     says: /input "artifact-name" must be at most 256 characters .*, not "n{100}…"/,
   },
-  ...['0', '-1', '400', 'x'].map((value) => ({
+  ...['0', '-1', '401', 'x'].map((value) => ({
     id: `36 ${value}`,
     inputs: { 'retention-days': value },
     code: INPUT,
-    says: new RegExp(`input "retention-days" must be a whole number from 1 to 90, not "${value}"`),
+    says: new RegExp(`input "retention-days" must be a whole number from 1 to 400, not "${value}"`),
   })),
   { id: '43', inputs: { policy: 'ref: a***b' }, code: INPUT, says: /policy.*line 1.*"a\*\*\*b"/ },
   { id: '43b', inputs: { policy: 'reff: x' }, code: INPUT, says: /policy.*"reff".*did you mean/ },

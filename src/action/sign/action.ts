@@ -66,9 +66,13 @@ async function reportDryRun(
   const { identity, findings } = result;
   const [first] = findings;
   report.outputs = { count: '0', identity, 'failure-code': first?.code };
-  for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
   const files = count(prepared.files.length, 'file');
-  log.info(`Would sign ${files}${identity === undefined ? '' : ` as ${identity}`}`);
+  log.info(
+    first === undefined
+      ? `Dry run: ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
+      : `Dry run: this run would fail, and nothing of ${files} would be signed (${first.code})`,
+  );
+  for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
   if (report.summary === undefined) return;
   report.summary = async () => {
     const { renderDryRun } = await import('../summary/dry-run.ts');

@@ -34,7 +34,9 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
     ]),
   ];
   const parts = [
-    `## 🔎 Dry run: ${count(files.length, 'file')} would be signed`,
+    findings.length === 0
+      ? `## 🔎 Dry run: ${count(files.length, 'file')} would be signed`
+      : '## 🔎 Dry run: this run would fail',
     ...findings.flatMap(({ what, why, fix, code: failureCode }) => [
       [
         '> [!WARNING]',
