@@ -434,8 +434,8 @@ test('all that sigstore-python says of a missing permission is said: snippet, do
   for (const words of permission) assert.match(await told(), words);
   const fork = [
     /^this is a pull request from a fork$/m,
-    /issues no identity tokens to pull requests from forks, whatever permissions the workflow grants/,
-    /https:\/\/docs\.github\.com\/en\/actions\/tutorials\/authenticate-with-github_token#modifying-the-permissions-for-the-github_token/,
+    /pull request from a fork gets no write permission and so no identity token, except in a private repository/,
+    /https:\/\/docs\.github\.com\/en\/actions\/reference\/workflows-and-actions\/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job/,
   ];
   const env = { GITHUB_EVENT_NAME: 'pull_request' };
   for (const words of fork) assert.match(await told({ env, event: pull(FORK) }), words);

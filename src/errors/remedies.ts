@@ -32,8 +32,8 @@ const fileSystem = (remedy: Remedy): Row => ({ exit: 'fileSystem', ...remedy });
 const files = (remedy: Remedy): Row => ({ exit: 'files', ...remedy });
 
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const FORK_DOCS =
-  'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const CALCULATION_DOCS =
+  'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
 
 /** Only this table gives names to failures. */
@@ -59,7 +59,7 @@ export const REMEDIES = {
       'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
   }),
   'fork-pull-request': identity({
-    why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
+    why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
     fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
   }),
   dependabot: identity({
@@ -71,7 +71,7 @@ export const REMEDIES = {
     fix: 'Add `id-token: write` to the permissions of this job.',
   }),
   'id-token-permission-overridden': identity({
-    why: `The permissions of a job replace all permissions of the workflow (${PERMISSION_DOCS}).`,
+    why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
     fix: 'Add `id-token: write` to the permissions of the job itself.',
   }),
   'caller-permission-missing': identity({
@@ -91,8 +91,8 @@ export const REMEDIES = {
   }),
   'agent-failed': identity({ fix: "Read the program's message above." }),
   'google-account-missing': identity({
-    why: 'Google Cloud issues identity tokens only for service accounts.',
-    fix: 'Attach a service account to this machine, service or build.',
+    why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
+    fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
   }),
   'untrusted-trigger': identity({
     why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',

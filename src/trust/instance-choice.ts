@@ -9,7 +9,7 @@ export type InstanceChoice = Readonly<{
   rekorVersion?: RekorVersion | undefined;
 }>;
 
-/** Requests a minute to each service of a public instance; its published limit is 975. */
+/** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */

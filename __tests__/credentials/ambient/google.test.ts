@@ -117,7 +117,12 @@ type Row = readonly [
   said: RegExp,
 ];
 const ROWS: readonly Row[] = [
-  ['no service account', (r) => say(r, 'canary', 404), 'google-account-missing', /knows no service account/],
+  [
+    'no service account',
+    (r) => say(r, 'canary', 404),
+    'google-account-missing',
+    /gives no identity token to this machine/,
+  ],
   ['not allowed', (r) => say(r, 'canary', 403), 'token-request-failed', /answered 403$/],
   [
     'a server of another cloud',

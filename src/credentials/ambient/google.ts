@@ -116,9 +116,7 @@ async function askMetadata(url: URL, { http }: TokenRequest): Promise<HttpRespon
   if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
     throw new Failure('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
   if (status === 404)
-    throw new Failure('google-account-missing', `${who} knows no service account of this machine`, {
-      status,
-    });
+    throw new Failure('google-account-missing', `${who} gives no identity token to this machine`, { status });
   if (status > 299)
     throw new Failure('token-request-failed', `${who} answered ${status}`, {
       status,
