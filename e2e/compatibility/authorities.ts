@@ -14,12 +14,17 @@ const GENERATE: Readonly<Record<KeyKind, readonly string[]>> = {
   'P-384': ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-384'],
   RSA: ['-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:4096'],
 };
+/** A kind of key as the tables name it. */
+export const sized = (kind: KeyKind): string => (kind === 'RSA' ? 'RSA-4096' : kind);
 const pki = join(sigstore.stack, 'pki');
 
-/** A managed key of P-256: what cosign signs with, and the path of the public key. */
-export async function createKey(folder: string): Promise<{ signer: string; key: string }> {
-  const place = join(folder, 'managed');
-  await run('openssl', ['genpkey', ...GENERATE['P-256'], '-out', `${place}.key`]);
+/** A managed key: what cosign signs with, and the path of the public key. */
+export async function createKey(
+  folder: string,
+  kind: KeyKind = 'P-256',
+): Promise<{ signer: string; key: string }> {
+  const place = join(folder, `managed-${kind}`);
+  await run('openssl', ['genpkey', ...GENERATE[kind], '-out', `${place}.key`]);
   await run('openssl', ['pkey', '-in', `${place}.key`, '-pubout', '-out', `${place}.pub`]);
   process.env['COSIGN_PASSWORD'] = '';
   const args = ['import-key-pair', '--yes', '--key', `${place}.key`, '--output-key-prefix', `${place}-c`];

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { certify, newKeys, signFile, stamp } from '../../__tests__/support/evidence.ts';
 import * as sigstore from '../sigstore.ts';
-import { createKey } from './authorities.ts';
+import { createKey, type KeyKind, sized } from './authorities.ts';
 import type { Form } from './forms.ts';
 import { changed, cosign, type Json, services, sign } from './material.ts';
 
@@ -180,12 +180,19 @@ async function keys(form: Make, folder: string, file: string): Promise<Form[]> {
     ...form(name, json, change),
     key,
   });
+  const ofKind = async (kind: KeyKind): Promise<Form> => {
+    const other = await createKey(folder, kind);
+    const bundle = await cosign(folder, file, 2, '--key', other.signer);
+    return { ...form(`managed key ${sized(kind)}, Rekor v2`, bundle), key: other.key };
+  };
   return [
     await certified('a P-384 key with SHA-384', algorithm('ecdsa-sha2-384-nistp384')),
     await certified('a P-521 key with SHA-512', algorithm('ecdsa-sha2-512-nistp521')),
     await certified('an RSA-2048 key', algorithm('rsa-sign-pkcs1-2048-sha256')),
     managed('managed key, Rekor v1', k1),
     managed('managed key, Rekor v2', k2),
+    await ofKind('P-384'),
+    await ofKind('RSA'),
     managed('managed key, another hint', k2, (json) => {
       json.verificationMaterial.publicKey.hint = 'release-key';
     }),

@@ -56,10 +56,12 @@ const LONGEST_REASON = 200;
 
 /** The words of a refusal on one line, without what differs from run to run and what a program always says around it. */
 export function reasonOf(words: string, folder: string): string {
+  // Python says why behind where it was.
   const text = words
+    .replace(/^[\s\S]*^Traceback .*\n(?: .*\n)+/m, '')
     .replaceAll(new RegExp(`${folder}/(\\d+/)?|\uFEFF`, 'g'), '')
     .split('\n')
-    .map((line) => line.replace(/^(\w*Error: )+|^error: |^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /, '').trim())
+    .map((line) => line.replace(/^([\w.]*Error: )+|^error: |^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d /, '').trim())
     .filter((line) => !/^(WARNING|error during command|For further information)/.test(line))
     .join(' ')
     .replaceAll(/\s+/g, ' ')

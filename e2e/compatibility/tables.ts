@@ -8,6 +8,7 @@ import { bundleForms } from './bundles.ts';
 import { checksumRows } from './checksums.ts';
 import { judge, printed } from './forms.ts';
 import { statementRows } from './statements.ts';
+import { trustConfigRows } from './trust-configs.ts';
 import { trustedRootForms } from './trusted-roots.ts';
 import { versions } from './versions.ts';
 
@@ -15,6 +16,7 @@ const TABLES: Readonly<Record<string, (folder: string, file: string) => Promise<
   versions: async () => `\nMeasured on ${new Date().toISOString().slice(0, 10)}.\n${await versions()}`,
   bundles: async (folder, file) => printed(await judge(await bundleForms(folder, file), folder, file)),
   roots: async (folder, file) => printed(await judge(await trustedRootForms(folder, file), folder, file)),
+  configs: async (folder, file) => printed(await trustConfigRows(folder, file)),
   statements: async (folder, file) => printed(await statementRows(folder, file)),
   checksums: async (folder) => printed(await checksumRows(folder)),
 };
