@@ -112,9 +112,12 @@ test('reading stops when it is told to', async (t) => {
 
 test('a bundle is written whole or not at all', async (t) => {
   const directory = place(t);
-  await writeWhole(join(directory, 'bundle'), 'whole');
+  await writeWhole(join(directory, 'bundle'), 'whole', { replace: true });
   assert.equal(statSync(join(directory, 'bundle')).size, 5);
-  await assert.rejects(writeWhole(join(directory, 'nowhere', 'bundle'), 'x'), code('output-unwritable'));
-  await assert.rejects(writeWhole(directory, 'x'), code('output-unwritable'));
+  await assert.rejects(
+    writeWhole(join(directory, 'nowhere', 'bundle'), 'x', { replace: true }),
+    code('output-unwritable'),
+  );
+  await assert.rejects(writeWhole(directory, 'x', { replace: true }), code('output-unwritable'));
   assert.deepEqual(execFileSync('ls', ['-A', directory]).toString(), 'bundle\n');
 });

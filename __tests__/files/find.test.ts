@@ -7,7 +7,7 @@ import { dirname, join, win32 } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { Failure } from '../../src/errors/failure.ts';
 import { findFiles } from '../../src/files/find.ts';
-import { isOutside } from '../../src/files/paths.ts';
+import { isInGit, isListable, isOutside } from '../../src/files/paths.ts';
 import { parsePatterns } from '../../src/files/patterns.ts';
 
 const TREE = [
@@ -244,6 +244,35 @@ test('nothing of .git is found, neither through a link nor in capitals', async (
       message: /of \.git/,
     });
   }
+});
+
+test('what is signed a manifest may list: a name that reads as another path elsewhere is refused', async (t) => {
+  for (const name of ['a\\..\\b.txt', 'a\\\\b', 'a\\', 'd\\.\\e']) {
+    const root = makeTree(t, [name]);
+    await assert.rejects(findFiles(`${root}/*`, root), { code: 'name-unsupported' });
+  }
+  const plain = ['a\\b', '..a', 'a..', '...', '.gitignore', 'x.git'];
+  const root = makeTree(t, plain);
+  const { files } = await findFiles(`${root}/**`, root);
+  assert.deepEqual(files.map(({ path }) => path).sort(), [...plain].sort());
+  for (const { path } of files) assert.ok(isListable(path), path);
+});
+
+test('.git is known by all names that a file system has for it', () => {
+  for (const path of [
+    '.git',
+    'a/.git/b',
+    '.GIT/x',
+    'GIT~1/x',
+    '.git./x',
+    '.git . /x',
+    '.git::$INDEX_ALLOCATION/x',
+    '.g\u200cit/x',
+    'a\\.git\\x',
+  ])
+    assert.ok(isInGit(path), JSON.stringify(path));
+  for (const path of ['.gitignore', 'git', 'x.git', '.git-x/y', '.github/x', 'git~x'])
+    assert.ok(!isInGit(path), path);
 });
 
 test('another drive of Windows is outside', () => {

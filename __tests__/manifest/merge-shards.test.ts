@@ -211,6 +211,8 @@ const UNREADABLE: readonly (readonly [what: string, says: RegExp, change: (it: M
   ['a path that leads out', /the path "\.\.\/a"/, row({ path: '../a' })],
   ['an absolute path', /the path "\/a"/, row({ path: '/a' })],
   ['a path with a detour', /the path "a\/\.\/b"/, row({ path: 'a/./b' })],
+  ['a path in .git', /the path "x\/\.git\/a"/, row({ path: 'x/.git/a' })],
+  ['a bundle in .git', / the bundle "/, row({ bundle: '.git/file-0.sigstore.json' })],
   ['a path of another share', /falls to another share than 2 of 3/, row({ path: foreign })],
   ['a path with a NUL', /the path /, row({ path: 'a\0b' })],
   ['a digest in capitals', /has no SHA-256/, row({ sha256: 'AB'.repeat(32) })],

@@ -124,6 +124,7 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
       files,
       ...(options.statements === true ? { read: readStatement } : {}),
       plan: new Map(files.map((file) => [file, { bundle: join(bundles, `${file.path}.sigstore.json`) }])),
+      existing: 'fail',
       publicInstance: false,
       instance: loadInstance(
         { instance: trust },

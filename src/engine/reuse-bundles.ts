@@ -130,7 +130,7 @@ function createExistingVerifier(
       bytes ?? (await readPlace({ path: `${file.path}${BUNDLE_SUFFIX}`, absolute: path }, signal));
     const { size, digest, verifies, expected: subject } = await read(file, signal);
     const verified = verifyFile({ bundle: content, subject, signer });
-    if (bytes !== undefined) await writeWhole(path, bytes);
+    if (bytes !== undefined) await writeWhole(path, bytes, { replace: true });
     const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
     const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
     const signed = { file, outputs, status: 'kept' as const, ...facts };

@@ -4,7 +4,7 @@ import { createBundle, serializeBundle } from '../bundle/bundle.ts';
 import { certificatePem, signatureText } from '../encoding/pem.ts';
 import { asFailure, Failure } from '../errors/failure.ts';
 import type { FoundFile } from '../files/find.ts';
-import type { Outputs, Plan } from '../files/output-plan.ts';
+import type { Existing, Outputs, Plan } from '../files/output-plan.ts';
 import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import { writeTogether } from '../files/write-atomic.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
@@ -26,6 +26,8 @@ export type SignOptions = AuthorizedBatchOptions &
     /** What of each file is signed; left out: its bytes. */
     read?: ReadSignable | undefined;
     plan: Plan;
+    /** With `fail` an output that another process made meanwhile stays, and its file fails. */
+    existing: Existing;
     /** Not signed again, unless by somebody else than who signs now; left out: nothing is kept. */
     kept?: Kept;
     instance: Promise<Instance>;
@@ -98,7 +100,7 @@ function isBy(one: KeptFile, token: IdentityToken | undefined): boolean {
 
 /** Makes the function that signs one file and writes what is asked for. It throws nothing. */
 function createSignFile(options: SignOptions, authorized: AuthorizedBatch, trust: Promise<Trust>): SignFile {
-  const { plan, stop, read: readFile = readBytes } = options;
+  const { plan, existing, stop, read: readFile = readBytes } = options;
   const readInTurn = createSlots(READ_AT_ONCE);
   const signFile = async (file: FoundFile, outputs: Outputs): Promise<SignedFile> => {
     const read = await readInTurn(() => readFile(file, stop.signal));
@@ -108,11 +110,14 @@ function createSignFile(options: SignOptions, authorized: AuthorizedBatch, trust
     const verified = (await trust).verifyFile({ bundle, subject: read.expected, signer });
     await read.assertUnchanged();
     // Also when the run was stopped meanwhile: the entry is made, and would be made again.
-    await writeTogether([
-      { path: outputs.signature, content: signatureText(evidence.signature) },
-      { path: outputs.certificate, content: `${certificatePem(evidence.certificate)}\n` },
-      { path: outputs.bundle, content: bundle },
-    ]);
+    await writeTogether(
+      [
+        { path: outputs.signature, content: signatureText(evidence.signature) },
+        { path: outputs.certificate, content: `${certificatePem(evidence.certificate)}\n` },
+        { path: outputs.bundle, content: bundle },
+      ],
+      { replace: existing !== 'fail' },
+    );
     options.onBundle?.(file, bundle);
     const { size, digest, verifies } = read;
     const { signedAt, bundleDigest, predicateType } = verified;

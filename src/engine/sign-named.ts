@@ -49,6 +49,6 @@ export async function signNamed(run: Run, options: NamedOptions): Promise<Outcom
   const { signal } = stop;
   const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
   if (complete !== undefined) return complete;
-  const what = { files, read, plan, kept, newToken, canRenew };
+  const what = { files, read, plan, existing, kept, newToken, canRenew };
   return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from './find.ts';
-import { isOutside } from './paths.ts';
+import { isInGit, isListable, isOutside } from './paths.ts';
 import { readSmall } from './read-bounded.ts';
 
 /** 50,000 lines with long names, and more. */
@@ -109,6 +109,8 @@ function normalized(name: string, at: string): string {
     throw invalid(`${at}: ${quote(name)} cannot be the name of a file`);
   if (segments.includes('..') || isOutside(path))
     throw new Failure('file-outside-workspace', `${at}: file ${quote(name)} lies outside the workspace`);
+  if (isInGit(path)) throw invalid(`${at}: ${quote(name)} lies in .git, where nothing is written`);
+  if (!isListable(path)) throw invalid(`${at}: ${quote(name)} reads as another path on some systems`);
   return path;
 }
 

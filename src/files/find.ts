@@ -6,7 +6,7 @@ import { Failure, quote } from '../errors/failure.ts';
 import { count } from '../text/plural.ts';
 import { unreadable } from './fs-errors.ts';
 import type { Pattern } from './glob-pattern.ts';
-import { isOutside, relativePath } from './paths.ts';
+import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
 import { parsePatterns } from './patterns.ts';
 
 /** A file to sign: as shown (relative to the root, with `/`) and as opened. */
@@ -94,11 +94,12 @@ async function reasonToSkip(absolute: string, path: string, root: string): Promi
   if (isInGit(path)) return 'part of .git';
   if (stat.isDirectory()) return 'a directory';
   if (!stat.isFile()) return 'not a regular file';
-  return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
+  if (OWN_OUTPUT.test(path)) return 'an output of signing';
+  if (isListable(path)) return undefined;
+  throw new Failure('name-unsupported', `file ${quote(path)} reads as another path on some systems`, {
+    remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+  });
 }
-
-/** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
-const isInGit = (path: string) => path.toLowerCase().split('/').includes('.git');
 
 /** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
 async function assertBeginsInside([first]: readonly Pattern[], root: string, line: string): Promise<void> {

@@ -3,7 +3,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import type { FoundFile } from './find.ts';
-import { isOutside } from './paths.ts';
+import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
 import { assertReplaceable, assertWritable, exists } from './write-atomic.ts';
 
 export const BUNDLE_SUFFIX = '.sigstore.json';
@@ -67,7 +67,8 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
 
 /**
  * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
- * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ * where nothing is or it may be replaced, and under a name that a manifest may list. Throws `file-outside-workspace`,
+ * `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 export async function checkPlan(
   plan: Plan,
@@ -79,10 +80,16 @@ export async function checkPlan(
     const name = outputDirectory === undefined ? quote(relative(root, folder) || '.') : nameOf(options);
     if (options.anywhere !== true && !(await isBelow(folder, root)))
       throw new Failure('file-outside-workspace', `${name} lies outside the workspace`);
+    if (options.anywhere !== true && isInGit(relative(root, await realFolder(folder))))
+      throw new Failure('output-unwritable', `${name} lies in .git, where nothing is written`);
     await assertWritable(folder, name, { make: options.dryRun !== true });
   }
   for (const { what, path } of places) {
     const name = quote(relative(root, path));
+    if (options.anywhere !== true && !isListable(relativePath(root, path)))
+      throw new Failure('name-unsupported', `the path ${name} reads as another one on some systems`, {
+        remedy: 'Give the file or the directory of the outputs another name.',
+      });
     if (options.existing !== 'fail') await assertReplaceable(path, name);
     else if (await exists(path)) throw new Failure('output-exists', `the ${what} ${name} is there already`);
   }

@@ -20,3 +20,20 @@ export function isInside(path: string): boolean {
     !path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part))
   );
 }
+
+/** Characters that some file systems leave out of a name, where it then is another one. */
+const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * True for `.git` and all below it, by every name that a file system takes for it: in capitals, by its short name, with
+ * dots and blanks behind it, with a stream, with characters that do not count. The credentials of a checkout lie in it,
+ * and programs that git runs.
+ */
+export function isInGit(path: string): boolean {
+  return path.split(/[/\\]/).some((part) => /^(\.git|git~\d+)[ .]*(:|$)/i.test(part.replace(IGNORED, '')));
+}
+
+/** The one rule for the paths of signed files and their bundles: what is signed under a name, a manifest may list. */
+export function isListable(path: string): boolean {
+  return isInside(path) && !isInGit(path);
+}

@@ -12,16 +12,20 @@ type Data = Buffer | string | Iterable<string>;
 /** What to write; without a path it is not kept. */
 type Content = Readonly<{ path: string | undefined; content: Data }>;
 
-/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
-export async function writeWhole(path: string, content: Data): Promise<void> {
-  await writeTogether([{ path, content }]);
+/** Whether what stands under a name by then is replaced; otherwise it stays, and nothing is written. */
+type Replacing = Readonly<{ replace: boolean }>;
+
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left behind. */
+export async function writeWhole(path: string, content: Data, replacing: Replacing): Promise<void> {
+  await writeTogether([{ path, content }], replacing);
 }
 
 /**
  * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
- * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none has its name, and what stood there before
+ * still does.
  */
-export async function writeTogether(files: readonly Content[]): Promise<void> {
+export async function writeTogether(files: readonly Content[], { replace }: Replacing): Promise<void> {
   const staged = files.flatMap(({ path, content }) => {
     if (path === undefined) return [];
     const hidden = join(dirname(path), `.sigstore-${randomBytes(6).toString('hex')}`); // LEFTOVER knows this name
@@ -37,8 +41,9 @@ export async function writeTogether(files: readonly Content[]): Promise<void> {
     for (const [index, { path, temporary, former }] of staged.entries()) {
       writing = path;
       // After the last one nothing can go wrong any more.
-      if (index < staged.length - 1) await keepFormer(path, former);
-      await rename(temporary, path);
+      if (replace && index < staged.length - 1) await keepFormer(path, former);
+      if (replace) await rename(temporary, path);
+      else await nameOnce(temporary, path);
       named.push(path);
     }
   } catch (cause) {
@@ -46,9 +51,40 @@ export async function writeTogether(files: readonly Content[]): Promise<void> {
       await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
       await rm(temporary, { force: true });
     }
-    throw unwritable(quote(writing), cause);
+    throw cause instanceof Failure ? cause : unwritable(quote(writing), cause);
   }
   await Promise.all(staged.slice(0, -1).map(({ former }) => rm(former, { force: true })));
+}
+
+/**
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time: a rename would
+ * replace it. Where the file system has no links an empty file takes the name first. Throws `output-exists`.
+ */
+async function nameOnce(temporary: string, path: string): Promise<void> {
+  try {
+    if (!(await linked(temporary, path))) {
+      await (await withDescriptor(() => open(path, 'wx'))).close();
+      await rename(temporary, path).catch(async (error) => {
+        await rm(path, { force: true });
+        throw error;
+      });
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Failure('output-exists', `${quote(path)} is there already, and was not when this run began`);
+  }
+  await rm(temporary, { force: true });
+}
+
+/** Gives a file a second name; false where the file system has no such thing. Throws EEXIST. */
+async function linked(path: string, name: string): Promise<boolean> {
+  return link(path, name).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      return false;
+    },
+  );
 }
 
 async function writeFlushed(path: string, content: Data): Promise<void> {

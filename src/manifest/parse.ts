@@ -1,7 +1,7 @@
 // A manifest that comes from elsewhere → what it says of each file; claims, for verification to judge.
 import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { type Failure, quote } from '../errors/failure.ts';
-import { isInside } from '../files/paths.ts';
+import { isListable } from '../files/paths.ts';
 
 /** A manifest of 50,000 files with long names is not longer. */
 export const MAX_MANIFEST_BYTES = 128 * 1024 * 1024;
@@ -35,7 +35,7 @@ export function parseListed(bytes: Buffer, wrong: Wrong): Listed {
   const files = new Map<string, ListedBundle | undefined>();
   for (const row of manifest['files']) {
     const { path, ...rest } = isRecord(row) ? row : {};
-    if (typeof path !== 'string' || !isInside(path))
+    if (typeof path !== 'string' || !isListable(path))
       throw wrong(`it has a file with the path ${quote(path)}`);
     if (files.has(path)) throw wrong(`it names ${quote(path)} twice`);
     files.set(path, readRow(rest, path, wrong));
@@ -51,7 +51,7 @@ function readRow(
   if (status !== 'signed' && status !== 'kept') return undefined;
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
     throw wrong(`it has no SHA-256 of ${quote(path)}`);
-  if (typeof bundle !== 'string' || !isInside(bundle))
+  if (typeof bundle !== 'string' || !isListable(bundle))
     throw wrong(`it gives ${quote(path)} the bundle ${quote(bundle)}`);
   return { bundle, digest: Buffer.from(sha256, 'hex') };
 }

@@ -26,7 +26,7 @@ async function signShares(
   for (const name of names) job.write(name, `content of ${name}`);
   for (let index = 1; index <= count; index += 1) {
     if (only.length > 0 && !only.includes(index)) continue;
-    const run = await job.run({ files: 'dist/**', shard: `${index}/${count}` });
+    const run = await job.run({ files: 'dist/**', existing: 'overwrite', shard: `${index}/${count}` });
     assert.equal(run.code, 0, run.stdout);
   }
   clear(job);
@@ -189,7 +189,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const token = await job.sandbox.mintToken({ run_attempt: '2' });
     for (const name of NAMES) job.write(name, `later content of ${name}`);
     for (const shard of ['1/2', '2/2']) {
-      const run = await job.run({ files: 'dist/**', shard, 'identity-token': token });
+      const run = await job.run({ files: 'dist/**', shard, existing: 'overwrite', 'identity-token': token });
       assert.equal(run.code, 0, run.stdout);
       assert.ok(Number(run.outputs['artifact-id']) < 1000);
     }
@@ -210,7 +210,13 @@ suite('side by side', SIDE_BY_SIDE, () => {
     for (const name of NAMES) job.write(name, `later content of ${name}`);
     for (const shard of ['1/2', '2/2']) {
       const name = `sigstore-bundles-later-${shard.replace('/', '-of-')}-2`;
-      const inputs = { files: 'dist/**', shard, 'identity-token': token, 'artifact-name': name };
+      const inputs = {
+        files: 'dist/**',
+        shard,
+        existing: 'overwrite',
+        'identity-token': token,
+        'artifact-name': name,
+      };
       const run = await job.run(inputs);
       assert.equal(run.code, 0, run.stdout);
     }
@@ -300,7 +306,12 @@ suite('side by side', SIDE_BY_SIDE, () => {
       for (const name of NAMES) job.write(name, `evil content of ${name}`);
       const token = await job.sandbox.mintToken(claims);
       for (const shard of ['1/2', '2/2']) {
-        const run = await job.run({ files: 'dist/**', shard, 'identity-token': token });
+        const run = await job.run({
+          files: 'dist/**',
+          shard,
+          existing: 'overwrite',
+          'identity-token': token,
+        });
         assert.equal(run.code, 0, run.stdout);
       }
       clear(job);

@@ -57,6 +57,41 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual(job.sandbox.artifacts(), []);
   });
 
+  test('existing: fail leaves in place what another run wrote meanwhile, bundle and manifest', async (t) => {
+    for (const taken of ['dist/a.sigstore.json', 'sigstore-manifest.json']) {
+      const job = await startJob(t, { faults: { fulcio: () => void job.write(taken, 'theirs') } });
+      job.write('dist/a', 'a');
+      const run = await job.run({ 'upload-artifact': 'false', files: 'dist/a' });
+      assert.equal(run.outputs['failure-code'], 'output-exists', run.stdout);
+      assert.equal(job.read(taken), 'theirs');
+    }
+  });
+
+  test('a manifest that is there is replaced only where existing allows it, and else refused before any request', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a', 'a');
+    job.write('sigstore-manifest.json', 'mine');
+    const sign = (existing: string) => job.run({ 'upload-artifact': 'false', existing });
+    const refused = await sign('fail');
+    assert.equal(refused.outputs['failure-code'], 'output-exists', refused.stdout);
+    assert.deepEqual([job.read('sigstore-manifest.json'), job.sandbox.requests], ['mine', []]);
+    assert.equal((await sign('keep')).code, 0);
+    assert.deepEqual(statuses(job), ['dist/a signed']);
+  });
+
+  test('nothing is written below .git, by whatever way it is named', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a', 'a');
+    job.write('.git/config', 'mine');
+    symlinkSync('.git', join(job.workspace, 'link'));
+    for (const directory of ['.git', '.git/out', 'link/out', '.GIT./out']) {
+      const run = await job.run({ 'upload-artifact': 'false', 'output-directory': directory });
+      assert.equal(run.outputs['failure-code'], 'output-unwritable', run.stdout);
+      assert.match(run.stdout, /lies in \.git/);
+    }
+    assert.deepEqual([job.list(), job.sandbox.requests], [['.git/config', 'dist/a', 'link/config'], []]);
+  });
+
   test('only what has no bundle is signed', async (t) => {
     const job = await signed(t, ['a', 'b', 'c']);
     unlinkSync(join(job.workspace, 'dist/b.sigstore.json'));

@@ -18,7 +18,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       .update(sorted.map((path) => `${path}\0`).join(''))
       .digest('hex');
     for (const index of [1, 2, 3]) {
-      const run = await job.run({ shard: `${index}/3` });
+      const run = await job.run({ existing: 'overwrite', shard: `${index}/3` });
       assert.equal(run.code, 0, run.stdout);
       const manifest = JSON.parse(job.read('sigstore-manifest.json'));
       assert.deepEqual(manifest.shard, { index, count: 3, files: 40, digest });

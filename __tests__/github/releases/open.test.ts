@@ -126,6 +126,25 @@ test('assets go to no other host than the API names beside its own', async (t) =
   }
 });
 
+test('another release than the one that was asked for is refused', async (t) => {
+  const other = {
+    id: 1,
+    tag_name: 'v2',
+    html_url: 'https://github.com/x',
+    upload_url: 'https://uploads.github.com/x',
+  };
+  const { open } = await setPlace(t, {
+    trouble: ({ method, path }) =>
+      method === 'GET' && /\/releases\/(tags\/v1|1|7)$/.test(path) ? { status: 200, body: other } : undefined,
+  });
+  const event = (id: number) => ({ release: { id, tag_name: id === 7 ? 'v2' : 'v1' } });
+  for (const opening of [open('v1'), open('auto', { event: event(1) }), open('auto', { event: event(7) })]) {
+    const failure = await codeOf(opening);
+    assert.ok(failure !== 'none' && failure.code === 'service-answer-invalid', JSON.stringify(failure));
+    assert.match(failure.message, /answered with the release "v2", number 1, and was asked for "v[12]"/);
+  }
+});
+
 test('one draft that a list shows twice, because it grew meanwhile, is one', async (t) => {
   const { github, open } = await setPlace(t, {
     trouble: ({ path }) => {

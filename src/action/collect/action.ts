@@ -60,7 +60,8 @@ export const collect: Action = async (context, report) => {
     const publishInputs: PublishInputs = { ...inputs, includeFiles: false, failFast: true };
     const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
     const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
-    outcome = await placeAll(files, collected, { ...prepared, keep }, context);
+    const { existing } = inputs;
+    outcome = await placeAll(files, collected, { ...prepared, keep, existing }, context);
     await publish(outcome, publishInputs, prepared, { ...context, release, report, published });
   } finally {
     endLimit();
@@ -147,7 +148,7 @@ async function plan(
   const options = { root: cwd, outputDirectory, existing };
   await refuseCollisions(places, options);
   await checkPlan(places, options);
-  const manifestPath = await placeManifest(outputDirectory, cwd, { make: true });
+  const manifestPath = await placeManifest(outputDirectory, cwd, { existing, make: true });
   const digests = new Map(verified.map(({ signed }) => [signed.file, signed.bundleDigest]));
   return { files: [...places.keys()], plan: places, digests, manifestPath, shard: undefined };
 }

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import type { Outcome, SignedFile } from '../../engine/result.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { Plan } from '../../files/output-plan.ts';
+import type { Existing, Plan } from '../../files/output-plan.ts';
 import { readSmall } from '../../files/read-bounded.ts';
 import { forEachBounded } from '../../files/semaphore.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
@@ -23,7 +23,7 @@ type Keep = Readonly<{ verifyBundle: VerifyBundle; release: Release | undefined 
 export async function placeAll(
   verified: readonly Verified[],
   { identity, issuer }: Collected,
-  { plan, keep }: Readonly<{ plan: Plan; keep: Keep | undefined }>,
+  { plan, keep, existing }: Readonly<{ plan: Plan; keep: Keep | undefined; existing: Existing }>,
   { stop }: ActionContext,
 ): Promise<Outcome> {
   const files: SignedFile[] = [];
@@ -36,7 +36,9 @@ export async function placeAll(
     if (hash('sha256', made, 'hex') !== signed.bundleDigest)
       throw new Failure('file-changed', `${called} changed after it was verified`);
     const kept = keep && (await findKept(path, signed, keep));
-    if (kept?.isPlaced !== true) await writeWhole(path, kept?.bytes ?? made);
+    if (kept?.isPlaced !== true) {
+      await writeWhole(path, kept?.bytes ?? made, { replace: existing !== 'fail' });
+    }
     files[index] = { ...signed, ...kept?.facts, outputs };
   });
   return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };

@@ -49,7 +49,8 @@ export async function publish(
   const instance = nameOf(inputs.choice);
   const manifestDigest = createHash('sha256');
   const parts = manifestParts(createManifest(outcome, { instance, root: cwd, shard }));
-  await writeWhole(manifestPath, hashing(parts, manifestDigest));
+  const replace = inputs.existing !== 'fail';
+  await writeWhole(manifestPath, hashing(parts, manifestDigest), { replace });
   tell({ manifest });
   const bundles = outcome.files.filter(isDone).flatMap(({ outputs: { bundle } }) => bundle ?? []);
   const unlisted = bundles.filter(hasLineBreak).length;

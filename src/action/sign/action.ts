@@ -138,9 +138,8 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   const progress = createProgress(log, now);
   progress.start(files.length - kept.size);
   const onProgress = progress.report;
-  return run
-    .sign({ files, plan, kept, newToken, canRenew, now, stop: signing, concurrency, failFast, onProgress })
-    .finally(progress.end);
+  const what = { files, plan, existing, kept, newToken, canRenew };
+  return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
 }
 
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */

@@ -2,11 +2,11 @@
 import { relative, resolve } from 'node:path';
 import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
 import { assertTokenPossible } from '../../credentials/token-source.ts';
-import { quote } from '../../errors/failure.ts';
+import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
-import { type Plan, planOutputs } from '../../files/output-plan.ts';
+import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
 import { digestOfPaths, type ShardOf, shareOf } from '../../files/shard.ts';
-import { assertReplaceable, assertWritable } from '../../files/write-atomic.ts';
+import { assertReplaceable, assertWritable, exists } from '../../files/write-atomic.ts';
 import { assertUploadable } from '../../github/artifacts/upload.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { chooseRelease } from '../../github/releases/select.ts';
@@ -44,23 +44,32 @@ export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareCon
   const { files, others, shard } = takeShare(all, inputs);
   // Every job of a matrix finds what would collide once all shares are together.
   const plan = await planOutputs(files, { ...inputs, root: cwd, others });
-  const manifestPath = await placeManifest(inputs.outputDirectory, cwd, { make: !inputs.dryRun });
+  const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
+    existing: inputs.existing,
+    make: !inputs.dryRun,
+  });
   return { policy, event, files, shard, plan, manifestPath };
 }
 
 /**
  * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
- * workspace; with `make` the directory is made. Throws `output-unwritable`.
+ * workspace; with `make` the directory is made. Throws `output-exists` or `output-unwritable`.
  */
 export async function placeManifest(
   outputDirectory: string | undefined,
   cwd: string,
-  { make }: Readonly<{ make: boolean }>,
+  { existing, make }: Readonly<{ existing: Existing; make: boolean }>,
 ): Promise<string> {
   const directory = resolve(cwd, outputDirectory ?? '.');
   const path = resolve(directory, MANIFEST_NAME);
   await assertWritable(directory, quote(relative(cwd, directory) || '.'), { make });
-  await assertReplaceable(path, quote(relative(cwd, path)));
+  const name = quote(relative(cwd, path));
+  await assertReplaceable(path, name);
+  if (existing === 'fail' && (await exists(path)))
+    throw new Failure('output-exists', `the manifest ${name} is there already`, {
+      remedy:
+        'Set `existing: keep` or `existing: overwrite`, remove it, or give this step an `output-directory` of its own.',
+    });
   return path;
 }
 

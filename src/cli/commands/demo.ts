@@ -36,12 +36,12 @@ export async function demo(
     const sandbox = await startSandbox();
     try {
       const trust = `${JSON.stringify(sandbox.clientTrustConfig, null, 2)}\n`;
-      await writeWhole(join(root, TRUST_CONFIG), trust);
+      await writeWhole(join(root, TRUST_CONFIG), trust, { replace: true });
       const started = SYSTEM_CLOCK.nowMs();
       const outcome = await signOn(sandbox, files, root, context);
       const seconds = ((SYSTEM_CLOCK.nowMs() - started) / 1000).toFixed(2);
       const manifest = createManifest(outcome, { instance: TRUST_CONFIG, root });
-      await writeWhole(join(root, MANIFEST_NAME), serializeManifest(manifest));
+      await writeWhole(join(root, MANIFEST_NAME), serializeManifest(manifest), { replace: true });
       const code = await showForgery(sandbox, outcome, context);
       const document = { ...manifest, forgery: { refused: true, code } };
       if (options.has('json')) context.print(`${JSON.stringify(document, null, 2)}\n`);
@@ -62,7 +62,8 @@ async function signOn(
   context: CommandContext,
 ): Promise<Outcome> {
   const http = commandHttp({ ...context, env: {} });
-  const plan = await planOutputs(files, { root, existing: 'overwrite' });
+  const existing = 'overwrite';
+  const plan = await planOutputs(files, { root, existing });
   const { now, stop } = context;
   const run = openRun({
     choice: { instance: join(root, TRUST_CONFIG) },
@@ -73,7 +74,16 @@ async function signOn(
     instanceContext: () => instanceContext(http, context),
   });
   const newToken = async () => (await requestGitHubToken({ env: sandbox.env, cwd: root, http, now })).token;
-  const outcome = await run.sign({ files, plan, newToken, canRenew: true, failFast: true, now, stop });
+  const outcome = await run.sign({
+    files,
+    plan,
+    existing,
+    newToken,
+    canRenew: true,
+    failFast: true,
+    now,
+    stop,
+  });
   if (outcome.failure !== undefined) throw outcome.failure;
   return outcome;
 }

@@ -29,8 +29,8 @@ type ReleaseFacts = GitHubFacts &
 
 /**
  * Finds the release, drafts and pre-releases too, and makes sure that it takes assets from this token. Changes nothing.
- * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`, or a service
- * Failure.
+ * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`,
+ * `service-answer-invalid` for another release than the one that was asked for, or another service Failure.
  */
 export async function openRelease(facts: ReleaseFacts): Promise<Release> {
   const wanted = chooseRelease(facts);
@@ -38,6 +38,7 @@ export async function openRelease(facts: ReleaseFacts): Promise<Release> {
   try {
     await assertWritable(github, wanted.tag, facts);
     const found = await find(github, wanted);
+    assertWanted(found, wanted);
     if (found.immutable)
       throw new Failure('release-immutable', `the release ${quote(wanted.tag)} is immutable`);
     const { id, tag, url, uploadUrl } = found;
@@ -46,6 +47,16 @@ export async function openRelease(facts: ReleaseFacts): Promise<Release> {
   } catch (error) {
     throw asGitHubFailure(error, `the release ${quote(wanted.tag)} cannot be looked at`);
   }
+}
+
+/** The bundles of one version on the release of another would be believed. */
+function assertWanted(found: FoundRelease, { id, tag }: Readonly<{ id?: number; tag: string }>): void {
+  if (found.tag === tag && (id === undefined || found.id === id)) return;
+  throw new Failure(
+    'service-answer-invalid',
+    `GitHub's API answered with the release ${quote(found.tag)}, number ${found.id}, and was asked for ${quote(tag)}${id === undefined ? '' : `, number ${id}`}`,
+    { remedy: 'If the tag of the release was changed meanwhile, run it again from the new tag.' },
+  );
 }
 
 /** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
