@@ -1,9 +1,8 @@
 // Who would sign in this job, as far as it can be told before anybody is asked for a token.
 import { Failure, quote } from '../errors/failure.ts';
-import { PROVIDERS, type Provider } from '../identity/fulcio/ci-providers.ts';
 import { checkPolicy, type Policy } from '../identity/policy/claim-policy.ts';
 import { inspectToken } from '../identity/policy/inspect-token.ts';
-import { claimsOfCertificate } from '../identity/policy/job-claims.ts';
+import { claimsOfCertificate, gitHubOn } from '../identity/policy/job-claims.ts';
 import { type IdentityToken, parseIdentityToken } from '../identity/token/identity-token.ts';
 import type { SigningCertificate } from '../verify/certificate.ts';
 import { readExtensions } from '../verify/fulcio-extensions.ts';
@@ -66,8 +65,7 @@ function byToken(token: IdentityToken, policy: Policy): Prediction | undefined {
  */
 function byJob({ env, policy, publicInstance }: PredictionFacts): Prediction {
   const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY } = env;
-  const { 'github-workflow': github } = PROVIDERS;
-  const provider = github && { ...github, defaults: { ...github.defaults, url: server } };
+  const provider = gitHubOn(server);
   const check: CheckSigner = (certificate) => {
     const extensions = readExtensions(certificate.parsed);
     const { issuer = '' } = certificate;
@@ -80,8 +78,10 @@ function byJob({ env, policy, publicInstance }: PredictionFacts): Prediction {
   return { check, isComplete: policy.every(({ claim }) => Object.hasOwn(possible, claim)) };
 }
 
+type Provider = Parameters<typeof claimsOfCertificate>[2];
+
 /** The rules that a certificate can tell. A claim that it could hold and does not meets none. */
-function checkClaims(policy: Policy, { parsed, issuer = '' }: SigningCertificate, provider?: Provider): void {
+function checkClaims(policy: Policy, { parsed, issuer = '' }: SigningCertificate, provider: Provider): void {
   const claims = claimsOfCertificate(readExtensions(parsed), issuer, provider);
   checkPolicy(
     policy.filter(({ claim }) => Object.hasOwn(claims, claim)),

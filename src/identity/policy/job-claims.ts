@@ -1,5 +1,5 @@
 // Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
-import type { Provider } from '../fulcio/ci-providers.ts';
+import { PROVIDERS, type Provider } from '../fulcio/ci-providers.ts';
 import { parseTemplate } from '../fulcio/template.ts';
 
 /** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
@@ -31,6 +31,12 @@ export function claimsOfEnvironment(
     if (value !== undefined) claims[claim] = value;
   }
   return claims;
+}
+
+/** GitHub Actions on the server at this address. */
+export function gitHubOn(server: string): Provider | undefined {
+  const { 'github-workflow': github } = PROVIDERS;
+  return github && { ...github, defaults: { ...github.defaults, url: server } };
 }
 
 /** Claims by their names: undefined for one that such a certificate can hold, and this one does not. */
