@@ -101,6 +101,19 @@ test('all of an artifact comes to lie beside the action, and nothing in its plac
   assert.ok(!readdirSync(workspace).includes('other'));
 });
 
+test('the jobs that collect and attach begin in an empty workspace, where nothing is in the way of the manifest', () => {
+  const workspace = join(home, 'workspace');
+  mkdirSync(join(workspace, '.sigstore-sign'), { recursive: true });
+  for (const name of ['sigstore-manifest.json', '.left', '-left']) writeFileSync(join(workspace, name), '');
+  assert.equal(runStep('Empty the workspace', { GITHUB_WORKSPACE: workspace }).status, 0);
+  assert.deepEqual(readdirSync(workspace), ['.sigstore-sign']);
+  for (const job of ['collect', 'attach'])
+    assert.deepEqual(
+      workflow.jobs[job]?.steps.map(({ name, uses }) => name ?? uses?.split('@')[0]),
+      ['actions/checkout', 'Empty the workspace', './.sigstore-sign/collect'],
+    );
+});
+
 test('each job has its own permissions, but for those of a release, which have what the caller grants', () => {
   assert.equal(workflow.permissions, undefined);
   const permissions = Object.entries(workflow.jobs).map(([name, job]) => [name, job.permissions]);
