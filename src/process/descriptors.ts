@@ -2,11 +2,11 @@
 import { SYSTEM_CLOCK } from './clock.ts';
 
 /** Connections that are idle close after seconds, and files in use are written meanwhile. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 5 * 60_000;
 const PAUSE_MS = 50;
 
 /**
- * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
+ * Calls `work` again while the system answers EMFILE or ENFILE, for five minutes at most. What was logged must be written:
  * a bundle that is lost now costs an entry that cannot be taken back.
  */
 export async function withDescriptor<T>(work: () => Promise<T>, clock = SYSTEM_CLOCK): Promise<T> {
