@@ -60,6 +60,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'node:fs/promises',
       'node:os',
       'node:path',
+      'node:stream',
       'tuf-js',
     ],
   },
@@ -366,10 +367,11 @@ test('every package that is imported is named, at one version; dist carries it, 
 const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   [
     'the environment, the exit and the streams of the process',
-    /\bprocess\.(?!versions\b|once\b|hrtime\b)\w+/,
+    /\bprocess\.(?!versions\b|once\b|hrtime\b|getuid\b)\w+/,
     /^src\/(main|cli|library\/calls\/environment)\.ts$/,
   ],
   ['the versions of the process', /\bprocess\.versions\b/, /^src\/http\//],
+  ['the user of the process', /\bprocess\.getuid\b/, /^src\/trust\/cache-directory\.ts$/],
   ['signals', /\bprocess\.once\b/, /^src\/process\/signals\.ts$/],
   [
     'the text of a token',
@@ -396,7 +398,7 @@ const PLACES: readonly [what: string, pattern: RegExp, allowed: RegExp][] = [
   [
     'a file that is read without the rules of files/read-bounded.ts or files/digest.ts',
     /\breadFile(Sync)?\b.*from 'node:fs|\bcreateReadStream\b.*from 'node:fs/,
-    /^src\/(sandbox\/.*|trust\/tuf|cli\/commands\/demo|credentials\/ambient\/google|github\/releases\/upload-asset)\.ts$/,
+    /^src\/(sandbox\/.*|cli\/commands\/demo|credentials\/ambient\/google|github\/releases\/upload-asset)\.ts$/,
   ],
   ['outputs and summary of the step', /'@actions\/core'/, /^src\/action\/report\.ts$/],
   ['code from text', /\beval\(|\bnew Function\(/, /^$/],

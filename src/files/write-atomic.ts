@@ -165,15 +165,15 @@ async function nearestDirectory(directory: string): Promise<string> {
  * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
  * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
  */
-export async function makeDirectory(directory: string): Promise<void> {
+export async function makeDirectory(directory: string, mode = 0o777): Promise<void> {
   try {
-    await mkdir(directory);
+    await mkdir(directory, mode);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST' && (await stat(directory)).isDirectory()) return;
     if (code !== 'ENOENT' || dirname(directory) === directory) throw error;
-    await makeDirectory(dirname(directory));
-    await mkdir(directory).catch((again: NodeJS.ErrnoException) => {
+    await makeDirectory(dirname(directory), mode);
+    await mkdir(directory, mode).catch((again: NodeJS.ErrnoException) => {
       if (again.code !== 'EEXIST') throw again; // another process was faster
     });
   }

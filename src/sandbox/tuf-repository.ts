@@ -11,6 +11,8 @@ type Publication = Readonly<{
   expires?: Readonly<Partial<Record<TufRole, Date>>>;
   /** The role whose metadata is signed by a key that the root does not know. */
   forged?: TufRole;
+  /** A new root revokes the key of timestamp and snapshot: what was published until then is worth nothing. */
+  revokes?: boolean;
 }>;
 
 export type TufRepository = Readonly<{
@@ -36,7 +38,7 @@ const YEAR_MS = 365 * 24 * 3600_000;
 export function createTufRepository(now: () => Date, files: Readonly<Record<string, Buffer>>): TufRepository {
   /** What is served, by path without the slash. */
   const served = new Map<string, Buffer>();
-  const online = createSigner();
+  let online = createSigner();
   const targetsSigner = createSigner();
   const stranger = createSigner();
   let rootSigner = createSigner();
@@ -85,6 +87,7 @@ export function createTufRepository(now: () => Date, files: Readonly<Record<stri
   function rotateRoot(how: Publication = {}): void {
     const old = rootSigner;
     rootSigner = createSigner();
+    if (how.revokes === true) online = createSigner();
     writeRoot(how, [old, rootSigner]);
   }
 

@@ -1,12 +1,16 @@
-// Where the metadata of trust roots is kept between runs.
+// Where documents of TUF are kept between runs, if no other user can change them there.
+import { realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
+import { quote } from '../errors/failure.ts';
+import { readBounded } from '../files/read-bounded.ts';
+import { assertWritable, makeDirectory, writeWhole } from '../files/write-atomic.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
- * trust by writing to the cache, so that a shared directory will do for a user without a home.
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw, else in the
+ * directory for temporary files.
  */
 export function cacheDirectory(env: Env, home: () => string): string {
   const given = env['XDG_CACHE_HOME'] ?? '';
@@ -19,5 +23,63 @@ function cacheOf(home: () => string): string {
     return isAbsolute(directory) ? join(directory, '.cache') : tmpdir();
   } catch {
     return tmpdir();
+  }
+}
+
+type Cache = Readonly<{
+  read: (name: string) => Promise<Buffer | undefined>;
+  /** What cannot be written is fetched anew next time. */
+  write: (name: string, bytes: Buffer) => Promise<void>;
+}>;
+
+const NO_CACHE: Cache = { read: async () => undefined, write: async () => {} };
+/** For this user only, also where the umask would let others in. */
+const PRIVATE = 0o700;
+const STICKY = 0o1000;
+const OTHERS_WRITE = 0o022;
+/** More than any document is long. */
+const MAX_BYTES = 16 * 1024 * 1024 + 1;
+
+/**
+ * Opens the part of the cache that belongs to a repository, and makes it if it is not there.
+ * In: the directory, the host of the mirror, and who hears why the cache is not used. Out: the cache, or one that holds
+ * nothing; names are those of documents, which no part of a path is.
+ */
+export async function openCache(
+  cacheDir: string,
+  host: string,
+  notice: ((text: string) => void) | undefined,
+): Promise<Cache> {
+  try {
+    const made = join(cacheDir, encodeURIComponent(host));
+    await makeDirectory(made, PRIVATE);
+    const store = await realpath(made);
+    await assertPrivate(store);
+    await assertWritable(store);
+    return {
+      read: (name) => readBounded(join(store, name), MAX_BYTES).catch(() => undefined),
+      write: (name, bytes) => writeWhole(join(store, name), bytes).catch(() => undefined),
+    };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    notice?.(`the cache ${quote(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
+    return NO_CACHE;
+  }
+}
+
+/**
+ * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into
+ * it. In a folder above it that is sticky, such as /tmp, only owners can; Windows has neither these owners nor modes.
+ */
+async function assertPrivate(directory: string): Promise<void> {
+  const self = process.getuid?.();
+  if (self === undefined) return;
+  for (let folder = directory; ; folder = dirname(folder)) {
+    const { uid, mode } = await stat(folder);
+    if (uid !== self && uid !== 0) throw new Error(`${quote(folder)} belongs to another user`);
+    const guarded = folder !== directory && (mode & STICKY) !== 0;
+    if ((mode & OTHERS_WRITE) !== 0 && !guarded)
+      throw new Error(`others may write to ${quote(folder)} (chmod go-w ends that)`);
+    if (dirname(folder) === folder) return;
   }
 }
