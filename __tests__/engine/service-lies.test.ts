@@ -69,7 +69,7 @@ const LIES: Readonly<Record<keyof typeof EXIT, readonly Row[]>> = {
     ['timestamp-authority-expired', 'timestamp-invalid', /authority/],
     ['timestamp-outside-certificate', 'timestamp-invalid', /certificate is valid/],
     ['timestamp-wrong-nonce', 'timestamp-invalid', /nonce/],
-    ['timestamp-flipped', 'timestamp-invalid', /do not hold/],
+    ['timestamp-flipped', 'timestamp-invalid', /does not hold/],
   ],
 };
 

@@ -124,3 +124,12 @@ it('a proof does not hold with the checkpoint of another time, though the log si
   const artifact = { digest: sha256(ARTIFACT) };
   assert.throws(() => verify(parse(json), artifact, policy), failing('log-entry-invalid', /hash/));
 });
+
+it('a checkpoint does not hold with a control character, also where nobody signed it', () => {
+  for (const control of ['\u0007', '\r', '\t', '\u0085']) {
+    const lines: Lines = ({ origin, size, root, signature }) => [
+      ...[origin, size, root, '', signature, line(`wit${control}ness.example.test`)],
+    ];
+    assert.throws(() => check(lines), failing('log-entry-invalid', /control characters/));
+  }
+});

@@ -8,7 +8,6 @@ export const UNSIGNED: readonly (readonly [place: RegExp, taken: string])[] = [
   [/^\/1\/a0\/0\/[01][/ ]/, 'version and digestAlgorithms of the SignedData: nothing'],
   [/^\/1\/a0\/0\/a0[/ ]/, 'certificates: nothing, those of the trusted root count'],
   [/^\/1\/a0\/0\/3\/0\/0 /, 'the version of the SignerInfo: nothing'],
-  [/^\/1\/a0\/0\/3\/0\/3\/0 /, 'its signatureAlgorithm: the hash if it is a known one, else that of the key'],
 ];
 
 /** The bytes with one bit turned, for each byte; and where in the DER that byte stands. */

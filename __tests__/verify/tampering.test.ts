@@ -342,7 +342,7 @@ describe('tampering', () => {
         timestamps.push(timestamps[0]);
       },
       'timestamp-invalid',
-      /duplicate/,
+      /two timestamps of one authority/,
     ],
   ];
   for (const [what, tamper, code, message] of tampers) {

@@ -115,6 +115,29 @@ describe('the trusted root', () => {
     }
   });
 
+  it('may name another key ID for the checkpoints of a log', () => {
+    const renamed = Buffer.alloc(32, 7).toString('base64');
+    const json = structuredClone(bundle);
+    const entry = json.verificationMaterial.tlogEntries[1];
+    const checkpointKeyId = {
+      keyId: Buffer.from(entry.logId.keyId, 'base64').subarray(0, 4).toString('base64'),
+    };
+    json.verificationMaterial.tlogEntries = [{ ...entry, logId: { keyId: renamed } }];
+    const check = (more: object) =>
+      trusting((root) => Object.assign(root.tlogs[1], { logId: { keyId: renamed }, ...more }));
+    check({ checkpointKeyId })(parse(json), artifact, policy);
+    const other = { keyId: Buffer.alloc(4, 7).toString('base64') };
+    for (const more of [{}, { checkpointKeyId: other }])
+      assert.throws(
+        () => check(more)(parse(json), artifact, policy),
+        failing('log-entry-invalid', /checkpoint/),
+      );
+    assert.throws(
+      () => check({ checkpointKeyId: { keyId: 'AAAA' } }),
+      failing('instance-invalid', /checkpointKeyId/),
+    );
+  });
+
   it('counts several witnesses of one operator once', () => {
     const operated = (...operators: string[]) =>
       trusting(

@@ -99,6 +99,8 @@ function checkTimes(json: Readonly<Record<string, unknown>>, refuse: Refuse): vo
 function checkLog(log: TransparencyLogInstance, refuse: Refuse): void {
   if (log.baseUrl === '') refuse('baseUrl', 'is missing');
   if (log.logId?.keyId.length !== 32) refuse('logId.keyId', 'must be 32 bytes');
+  if (log.checkpointKeyId !== undefined && log.checkpointKeyId.keyId.length < 4)
+    refuse('checkpointKeyId.keyId', 'must be at least 4 bytes');
   try {
     logKey(log);
   } catch (cause) {

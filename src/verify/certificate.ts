@@ -2,6 +2,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
+import { readCtLogs } from './x509/certificate-timestamps.ts';
 import { parseCertificate } from './x509-cache.ts';
 import { checkExtensions, extendedKeyUsages, OID, refuse } from './x509-extensions.ts';
 
@@ -47,7 +48,7 @@ export function readSigningCertificate(der: Buffer): SigningCertificate {
       issuer: issuerOf(parsed),
       notBefore: parsed.notBefore,
       notAfter: parsed.notAfter,
-      ctLogs: ctLogsOf(parsed),
+      ctLogs: readCtLogs(parsed),
     };
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
@@ -84,16 +85,6 @@ function issuerOf(certificate: X509Certificate): string | undefined {
   if (current !== undefined) return text(current.valueObj.subs[0]?.value);
   const former = certificate.extension(FULCIO.issuerV1);
   return former === undefined ? undefined : text(former.value);
-}
-
-function ctLogsOf(certificate: X509Certificate): string[] {
-  try {
-    const timestamps = certificate.extSCT?.signedCertificateTimestamps ?? [];
-    return timestamps.map(({ logID }) => logID.toString('hex'));
-  } catch (cause) {
-    const what = 'the signed certificate timestamps in the certificate cannot be read';
-    throw new Failure('sct-invalid', what, { cause });
-  }
 }
 
 /** Strict UTF-8: a lenient decoder could make two different names equal. */

@@ -1,9 +1,11 @@
 // A signing certificate against the trusted root: its chain at a given time, and its certificate timestamps.
-import { verifyCertificate } from '@sigstore/verify/dist/key/index.js';
+import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
 import type { SigningCertificate } from './certificate.ts';
-import { asVerificationFailure } from './sigstore-verify.ts';
 import type { Material } from './trust-material.ts';
+import { verifyCtLogs } from './x509/certificate-timestamps.ts';
+import { verifyPath } from './x509/certification-path.ts';
+import { OID } from './x509-extensions.ts';
 
 /** Throws `certificate-invalid` or `sct-invalid` unless the certificate holds at this time (RFC 5280 §6, RFC 6962 §3). */
 type ChainCheck = (certificate: SigningCertificate, at: Date) => void;
@@ -28,12 +30,7 @@ function verifyOnce(
   material: Material,
   ctlogThreshold: number,
 ): void {
-  let logs: readonly string[];
-  try {
-    logs = verifyCertificate(parsed, [at], material).scts.map((logId) => logId.toString('hex'));
-  } catch (error) {
-    throw asVerificationFailure(error);
-  }
+  const logs = verifyCtLogs(parsed, issuerOf(parsed, at, material), material.ctlogs);
   if (new Set(logs).size !== logs.length) {
     throw new Failure('sct-invalid', 'the certificate has two SCTs of one log');
   }
@@ -44,4 +41,26 @@ function verifyOnce(
       `the certificate has ${count} of logs in the trusted root, and needs ${ctlogThreshold}`,
     );
   }
+}
+
+/** The certificate that issued this one, on a path that holds; what the trusted root says of its time counts as well. */
+function issuerOf(
+  certificate: X509Certificate,
+  at: Date,
+  { certificateAuthorities }: Material,
+): X509Certificate {
+  let why: unknown = new Error(`the trusted root has no certificate authority for ${at.toISOString()}`);
+  for (const { certChain, validFor } of certificateAuthorities) {
+    if (at < validFor.start || validFor.end < at) continue;
+    try {
+      const [, issuer] = verifyPath(certificate, certChain, at, OID.codeSigning);
+      if (issuer !== undefined) return issuer;
+    } catch (cause) {
+      why = cause;
+    }
+  }
+  const detail = why instanceof Error ? why.message : String(why);
+  throw new Failure('certificate-invalid', `the certificate does not chain to the trusted root: ${detail}`, {
+    cause: why,
+  });
 }

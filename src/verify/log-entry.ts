@@ -8,6 +8,8 @@ import type { LogAuthority } from './trust-material.ts';
 
 /** Witnesses add a line each; a log has a handful. */
 const MAX_LINES = 100;
+/** None but the line feed stands in a note (C2SP signed-note). */
+const CONTROL = /[^\P{Cc}\n]/u;
 /** An entry has a dozen. */
 const MAX_BODY_VALUES = 10_000;
 
@@ -37,7 +39,9 @@ export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigne
 
 /** A checkpoint (C2SP tlog-checkpoint): origin, size and root, an empty line, then one signature line for each key. */
 function checkCheckpoint({ checkpoint, rootHash, treeSize }: InclusionProof): void {
-  const lines = (checkpoint?.envelope ?? '').split('\n', MAX_LINES + 1);
+  const envelope = checkpoint?.envelope ?? '';
+  if (CONTROL.test(envelope)) refuse('the checkpoint holds control characters');
+  const lines = envelope.split('\n', MAX_LINES + 1);
   // The library verifies one signature after the other until one holds.
   if (lines.length > MAX_LINES) refuse(`the checkpoint has more than ${MAX_LINES} lines`);
   const [origin = '', size, root] = lines;

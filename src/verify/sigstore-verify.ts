@@ -1,14 +1,12 @@
-// The trunk of verification, @sigstore/verify: checkpoint, inclusion, promise, timestamp and artifact signatures.
+// The trunk of verification, @sigstore/verify: checkpoint, inclusion, promise and artifact signatures.
 import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { type SignedEntity, VerificationError } from '@sigstore/verify';
 import { Failure, type FailureCode } from '../errors/failure.ts';
 import type { SignatureContent } from './signature.ts';
-import type { Timestamp } from './timestamp.ts';
 
 type Evidence = Readonly<{
   entries: readonly TransparencyLogEntry[];
   content: SignatureContent;
-  timestamps: readonly Timestamp[];
 }>;
 
 /** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
@@ -32,27 +30,24 @@ export function isTimed({ inclusionPromise, integratedTime }: TransparencyLogEnt
  * Evidence as the library verifies it. It is never given a policy: identity and issuer are compared in
  * identity-policy.ts.
  */
-export function toEntity({ entries, content, timestamps }: Evidence): SignedEntity {
+export function toEntity({ entries, content }: Evidence): SignedEntity {
   return {
     signature: content,
     // The verifier has one key: a managed one, or that of a certificate whose chain was checked.
     key: { $case: 'public-key', hint: '' },
     tlogEntries: [...entries],
-    timestamps: [
-      ...entries.filter(isTimed).map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
-      ...timestamps.map(({ parsed }) => ({ $case: 'timestamp-authority' as const, timestamp: parsed })),
-    ],
+    // Those of authorities are verified in timestamp.ts.
+    timestamps: entries
+      .filter(isTimed)
+      .map((tlogEntry) => ({ $case: 'transparency-log' as const, tlogEntry })),
   };
 }
 
-function meaningOf({ code, message }: VerificationError): { code: FailureCode; what: string } {
+function meaningOf({ code }: VerificationError): { code: FailureCode; what: string } {
   switch (code) {
     case 'TIMESTAMP_ERROR':
       return { code: 'timestamp-invalid', what: 'the timestamps do not hold' };
     case 'CERTIFICATE_ERROR':
-      return /\bSCTs?\b/.test(message)
-        ? { code: 'sct-invalid', what: 'the signed certificate timestamp does not hold' }
-        : { code: 'certificate-invalid', what: 'the certificate does not chain to the trusted root' };
     case 'PUBLIC_KEY_ERROR':
       return { code: 'certificate-invalid', what: 'the key is not usable' };
     case 'SIGNATURE_ERROR':

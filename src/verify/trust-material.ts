@@ -7,7 +7,10 @@ import { parseCertificate } from './x509-cache.ts';
 
 /** Several of one operator count once towards a threshold (sigstore_trustroot.proto). */
 type Operated = Readonly<{ operator: string }>;
-export type LogAuthority = TrustMaterial['tlogs'][number] & Operated;
+export type LogAuthority = TrustMaterial['tlogs'][number] &
+  Operated &
+  /** What signature lines of its checkpoints begin with: the identifier of the log, unless the root has another. */
+  Readonly<{ checkpointKeyId: Buffer }>;
 type CertAuthority = TrustMaterial['certificateAuthorities'][number] & Operated;
 export type Material = Readonly<{
   certificateAuthorities: CertAuthority[];
@@ -29,7 +32,7 @@ export function toMaterial(root: TrustedRoot): Material {
   return {
     certificateAuthorities: root.certificateAuthorities.map(toAuthority),
     timestampAuthorities: root.timestampAuthorities.map(toAuthority),
-    tlogs: root.tlogs.map(toLog),
+    tlogs: root.tlogs.flatMap(toNotaries),
     ctlogs: root.ctlogs.map(toLog),
     publicKey: () => {
       throw new Error('no key was given');
@@ -51,11 +54,12 @@ function toAuthority({ certChain, validFor, operator }: CertificateAuthority): C
 }
 
 function toLog(log: TransparencyLogInstance): LogAuthority {
-  const { logId, publicKey, baseUrl, operator } = log;
+  const { logId, checkpointKeyId, publicKey, baseUrl, operator } = log;
   return {
     baseURL: baseUrl,
     // Entries and SCTs carry the whole identifier; a checkpoint's key hint is its first four bytes.
     logID: logId?.keyId ?? Buffer.alloc(0),
+    checkpointKeyId: checkpointKeyId?.keyId ?? logId?.keyId ?? Buffer.alloc(0),
     publicKey: logKey(log),
     validFor: {
       start: publicKey?.validFor?.start ?? BEGINNING_OF_TIME,
@@ -63,6 +67,13 @@ function toLog(log: TransparencyLogInstance): LogAuthority {
     },
     operator: operator === '' ? fingerprint(logId?.keyId) : operator,
   };
+}
+
+/** A log, and once more with the key ID of its checkpoints as identifier, which is how the library finds it by a checkpoint. */
+function toNotaries(log: TransparencyLogInstance): LogAuthority[] {
+  const authority = toLog(log);
+  const { logID, checkpointKeyId } = authority;
+  return checkpointKeyId.equals(logID) ? [authority] : [authority, { ...authority, logID: checkpointKeyId }];
 }
 
 /** Stands for the operator where the root names none: each key is then its own. */

@@ -77,7 +77,9 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     }
     const logs = entries.map((entry) => ({ entry, log: logOf(entry, material.tlogs, times) }));
 
-    new Verifier(withKey(material, key), limits).verify(toEntity({ entries, content, timestamps }));
+    // How many times a bundle needs is counted below: the library knows only some of them.
+    const proven = { entries: logs.map(byCheckpoint), content };
+    new Verifier(withKey(material, key), { ...limits, timestampThreshold: 0 }).verify(toEntity(proven));
 
     requireWitnesses(logs, timestamps, limits);
     if (certificate !== undefined) {
@@ -105,9 +107,22 @@ function withDefaults({ tlogThreshold = 1, ctlogThreshold = 1, timestampThreshol
   return limits;
 }
 
+/**
+ * The entry under the key ID of its log's checkpoints, by which the library looks for the key. An entry with a promise
+ * stays as it is: the promise signs the identifier, and its log's two are the same (sigstore_trustroot.proto, of ECDSA).
+ */
+function byCheckpoint({ entry, log }: Readonly<{ entry: TransparencyLogEntry; log: LogAuthority }>) {
+  return entry.inclusionPromise === undefined ? { ...entry, logId: { keyId: log.checkpointKeyId } } : entry;
+}
+
+/** Throws `timestamp-invalid` for one that does not hold, or is there twice. */
 function timestampsIn({ verificationMaterial }: Bundle, signature: Buffer, material: Material): Timestamp[] {
-  const found = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
-  return found.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
+  const responses = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+  const found = responses.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
+  const different = new Set(found.map(({ serial, time }) => `${serial.toString('hex')} ${time.getTime()}`));
+  if (different.size < found.length)
+    throw new Failure('timestamp-invalid', 'the bundle has two timestamps of one authority for one time');
+  return found;
 }
 
 /** Every verified time must lie in the certificate's time of validity, ends included. */

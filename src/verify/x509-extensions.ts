@@ -6,6 +6,7 @@ export const OID = {
   keyUsage: '2.5.29.15',
   subjectAltName: '2.5.29.17',
   basicConstraints: '2.5.29.19',
+  nameConstraints: '2.5.29.30',
   extendedKeyUsage: '2.5.29.37',
   codeSigning: '1.3.6.1.5.5.7.3.3',
   timeStamping: '1.3.6.1.5.5.7.3.8',
@@ -18,17 +19,27 @@ const UNDERSTOOD = [OID.keyUsage, OID.subjectAltName, OID.basicConstraints, OID.
  * Checks that a signing certificate has each extension once and none that is critical and not understood (RFC 5280,
  * section 4.2). Throws `certificate-invalid`.
  */
-export function checkExtensions({ extensions }: X509Certificate): void {
+export function checkExtensions(certificate: X509Certificate): void {
+  const fault = findExtensionFault(certificate);
+  if (fault !== undefined) refuse(fault);
+}
+
+/** The same for any certificate, which may have the critical extensions of `besides`, too; undefined: there is no fault. */
+export function findExtensionFault(
+  { extensions }: X509Certificate,
+  besides: readonly string[] = [],
+): string | undefined {
   const seen = new Set<string>();
   for (const { subs } of extensions) {
     const [type, critical] = subs;
     const name = type?.toOID() ?? '';
-    if (seen.has(name)) refuse(`has the extension ${name} twice`);
+    if (seen.has(name)) return `has the extension ${name} twice`;
     seen.add(name);
-    if (subs.length === 3 && critical?.toBoolean() === true && !UNDERSTOOD.includes(name)) {
-      refuse(`has the critical extension ${name}, which this program does not understand`);
-    }
+    const understood = UNDERSTOOD.includes(name) || besides.includes(name);
+    if (subs.length === 3 && critical?.toBoolean() === true && !understood)
+      return `has the critical extension ${name}, which this program does not understand`;
   }
+  return undefined;
 }
 
 /** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */

@@ -171,6 +171,24 @@ const BAD: readonly (readonly [name: string, token: string, code: FailureCode, w
     /header that cannot be read: it names a member twice/,
   ],
   ['83 Bearer', `Bearer ${gitHubToken()}`, 'token-malformed', /word Bearer/],
+  [
+    'a critical header',
+    tokenOf(GITHUB_CLAIMS, '{"alg":"RS256","crit":["exp"]}'),
+    'token-malformed',
+    /`crit`/,
+  ],
+  [
+    'an empty critical header',
+    tokenOf(GITHUB_CLAIMS, '{"alg":"RS256","crit":[]}'),
+    'token-malformed',
+    /`crit`/,
+  ],
+  [
+    'the whole answer of a token service',
+    JSON.stringify({ count: 1, value: gitHubToken() }, undefined, 2),
+    'token-malformed',
+    /whole answer of a token service/,
+  ],
   ['83 bearer', `bearer\t${gitHubToken()}`, 'token-malformed', /word Bearer/],
   [
     'federated_claims text',

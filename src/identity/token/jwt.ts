@@ -28,13 +28,18 @@ export function readJwt(token: string): Claims {
   if (token === '') throw malformed('is empty');
   if (Buffer.byteLength(token) > MAX_TOKEN_BYTES) throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
   if (/^bearer\s/i.test(token)) throw malformed('starts with the word Bearer; pass what follows it');
+  if (/^\{.*"value"/s.test(token))
+    throw malformed('is the whole answer of a token service; pass only the text of its `value`');
   if (/\s/.test(token)) throw malformed('holds a blank or a line break');
   const parts = token.split('.');
   if (parts.length === 5) throw malformed('is encrypted (five parts); Fulcio reads only signed ones');
   const [header, payload, signature] = parts;
   if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
     throw malformed(`has ${count(parts.length, 'part')} instead of three`, THREE_PARTS);
-  assertAlgorithm(readJsonPart('header', header)['alg']);
+  const { alg, ...others } = readJsonPart('header', header);
+  assertAlgorithm(alg);
+  // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio understands none.
+  if ('crit' in others) throw malformed('has a critical header (`crit`), which Fulcio refuses');
   assertBase64url('signature', signature);
   return readJsonPart('payload', payload);
 }

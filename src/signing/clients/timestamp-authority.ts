@@ -2,17 +2,30 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { RFC3161Timestamp } from '@sigstore/core';
 import { parseDer } from '../../encoding/der.ts';
-import { Failure } from '../../errors/failure.ts';
+import { Failure, quote } from '../../errors/failure.ts';
 import { describe, type Http } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 
 const SHA256_IDENTIFIER = Buffer.from('300d06096086480165030402010500', 'hex');
+/** PKIFailureInfo by its bits (RFC 3161 §2.4.2). */
+const FAIL_INFO: Readonly<Record<number, string>> = {
+  0: 'badAlg',
+  2: 'badRequest',
+  5: 'badDataFormat',
+  14: 'timeNotAvailable',
+  15: 'unacceptedPolicy',
+  16: 'unacceptedExtension',
+  17: 'addInfoNotAvailable',
+  25: 'systemFailure',
+};
+/** Characters of an authority's own words that a message shows. */
+const MAX_WORDS = 300;
 const CERT_REQ = Buffer.from('0101ff', 'hex');
 
 /**
  * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
  * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
- * Throws `timestamp-invalid` or a Failure of a service.
+ * Throws `timestamp-invalid` or a Failure of a service; one that rejects the request is told in its own words.
  */
 export async function requestTimestamp(http: Http, authority: URL, signature: Buffer): Promise<Buffer> {
   const nonce = randomBytes(8);
@@ -43,10 +56,9 @@ function der(tag: number, ...parts: readonly Buffer[]): Buffer {
 }
 
 function assertAnswers(body: Buffer<ArrayBuffer>, nonce: Buffer, request: HttpRequest): void {
-  let answered: boolean;
+  let refusal: string | undefined;
   try {
-    new RFC3161Timestamp(parseDer(body));
-    answered = body.includes(der(0x02, nonce));
+    refusal = refusalIn(new RFC3161Timestamp(parseDer(body)));
   } catch (cause) {
     throw new Failure(
       'service-answer-invalid',
@@ -54,6 +66,21 @@ function assertAnswers(body: Buffer<ArrayBuffer>, nonce: Buffer, request: HttpRe
       { cause },
     );
   }
-  if (!answered)
+  if (refusal !== undefined)
+    throw new Failure('service-refused', `${describe(request)} rejected the request${refusal}`);
+  if (!body.includes(der(0x02, nonce)))
     throw new Failure('timestamp-invalid', `${describe(request)} answered another request (nonce)`);
+}
+
+/** What an authority says when it grants nothing (PKIStatusInfo, RFC 3161 §2.4.2): its words, and else its codes. */
+function refusalIn({ status, root }: RFC3161Timestamp): string | undefined {
+  if (status === 0n || status === 1n) return undefined;
+  const [, ...details] = root.subs[0]?.subs ?? [];
+  const words = details.flatMap(({ subs }) => subs.map(({ value }) => value.toString('utf8')));
+  const info = details.find(({ tag }) => tag.isBitString());
+  const bits = info
+    ?.toBitString()
+    .flatMap((bit, index) => (bit === 1 ? [FAIL_INFO[index] ?? `bit ${index}`] : []));
+  const codes = [`status ${status}`, ...(bits ?? [])].join(', ');
+  return words.length === 0 ? ` (${codes})` : `: ${quote(words.join(' '), MAX_WORDS)} (${codes})`;
 }

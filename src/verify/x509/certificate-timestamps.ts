@@ -1,0 +1,77 @@
+// Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, and counted by the logs they are of.
+import { createHash } from 'node:crypto';
+import { EXTENSION_OID_SCT, type X509Certificate } from '@sigstore/core';
+import { Failure } from '../../errors/failure.ts';
+import type { LogAuthority } from '../trust-material.ts';
+
+type Log = Pick<LogAuthority, 'logID' | 'publicKey' | 'validFor'>;
+
+/**
+ * The identifiers of the logs whose timestamps a certificate has, hex; none without the extension.
+ * @throws Failure `sct-invalid` for a list with bytes behind it, or a timestamp that is not of version 1
+ */
+export function readCtLogs(certificate: X509Certificate): string[] {
+  try {
+    return signedTimestamps(certificate).map(({ logID }) => logID.toString('hex'));
+  } catch (cause) {
+    throw new Failure('sct-invalid', 'the signed certificate timestamps in the certificate cannot be read', {
+      cause,
+    });
+  }
+}
+
+/** The library reads a list to the length that it tells, whatever comes behind it, and takes every version. */
+function signedTimestamps(certificate: X509Certificate) {
+  const extension = certificate.extension(EXTENSION_OID_SCT);
+  const timestamps = certificate.extSCT?.signedCertificateTimestamps;
+  if (extension === undefined || timestamps === undefined) return [];
+  const [list, ...others] = extension.valueObj.subs;
+  if (list === undefined || others.length > 0 || list.value.length !== list.value.readUInt16BE(0) + 2)
+    throw new Error('something stands behind the list');
+  if (timestamps.some(({ version }) => version !== 0)) throw new Error('a timestamp is not of version 1');
+  return timestamps;
+}
+
+/**
+ * The logs whose timestamps hold, hex. One of a log that the trusted root does not name proves nothing, and is passed
+ * over: it must not spoil a good one beside it. Every other one must hold.
+ * In: the certificate, the one that issued it, and the trusted logs.
+ * @throws Failure `sct-invalid`
+ */
+export function verifyCtLogs(
+  certificate: X509Certificate,
+  issuer: X509Certificate,
+  logs: readonly Log[],
+): string[] {
+  const known = signedTimestamps(certificate).filter((timestamp) =>
+    logs.some(({ logID }) => logID.equals(timestamp.logID)),
+  );
+  const signed = preCertificate(certificate, issuer);
+  for (const timestamp of known) {
+    const { logID, datetime } = timestamp;
+    const holds = logs.some(
+      (log) =>
+        log.logID.equals(logID) &&
+        log.validFor.start <= datetime &&
+        datetime <= log.validFor.end &&
+        timestamp.verify(signed, log.publicKey),
+    );
+    if (!holds)
+      throw new Failure(
+        'sct-invalid',
+        'the SCT of a log in the trusted root does not hold, or not at its time',
+      );
+  }
+  return known.map(({ logID }) => logID.toString('hex'));
+}
+
+/** PreCert (3.2): the hash of the issuer's key, and what of the certificate is signed, without the timestamps. */
+function preCertificate(certificate: X509Certificate, issuer: X509Certificate): Buffer {
+  const clone = certificate.clone();
+  const index = clone.extensions.findIndex(({ subs: [type] }) => type?.toOID() === EXTENSION_OID_SCT);
+  if (index !== -1) clone.extensions.splice(index, 1);
+  const body = clone.tbsCertificate.toDER();
+  const length = Buffer.alloc(3);
+  length.writeUIntBE(body.length, 0, 3);
+  return Buffer.concat([createHash('sha256').update(issuer.publicKey).digest(), length, body]);
+}

@@ -1,0 +1,93 @@
+// Certification paths (RFC 5280, section 6): found among the certificates of one authority, and checked to the anchor.
+import type { X509Certificate } from '@sigstore/core';
+import { extendedKeyUsages, findExtensionFault, OID } from '../x509-extensions.ts';
+import { checkNames } from './name-constraints.ts';
+
+/** More than any authority has; the certificates of a hostile one could be put in order in very many ways. */
+const MAX_PATH = 8;
+const ANY_PURPOSE = '2.5.29.37.0';
+/** What an authority may have besides what a signer may. */
+const OF_AUTHORITIES = [OID.nameConstraints];
+
+/**
+ * The path from a certificate to the trust anchor, both included, that holds at a time and for a purpose. The anchor is
+ * the last certificate of the authority, which may be an intermediate one (sigstore_trustroot.proto), or a root among
+ * the others.
+ * @throws Error that says why no path holds
+ */
+export function verifyPath(
+  leaf: X509Certificate,
+  chain: readonly X509Certificate[],
+  at: Date,
+  purpose: string,
+): readonly X509Certificate[] {
+  let why: unknown = new Error('none of its authorities issued the certificate');
+  for (const path of pathsFrom([leaf], chain)) {
+    try {
+      checkPath(path, at, purpose);
+      return path;
+    } catch (cause) {
+      why = cause;
+    }
+  }
+  throw why;
+}
+
+function* pathsFrom(
+  path: readonly X509Certificate[],
+  chain: readonly X509Certificate[],
+): Generator<readonly X509Certificate[]> {
+  const top = path.at(-1);
+  if (top === undefined) return;
+  if (path.length > 1 && (top === chain.at(-1) || issued(top, top))) yield path;
+  if (path.length === MAX_PATH) return;
+  for (const issuer of chain) {
+    if (!path.includes(issuer) && issued(issuer, top)) yield* pathsFrom([...path, issuer], chain);
+  }
+}
+
+function issued(issuer: X509Certificate, certificate: X509Certificate): boolean {
+  try {
+    return issuer.subject.equals(certificate.issuer) && certificate.verify(issuer);
+  } catch {
+    return false;
+  }
+}
+
+function checkPath(path: readonly X509Certificate[], at: Date, purpose: string): void {
+  for (const [depth, certificate] of path.entries()) {
+    const refuse = (what: string): never => {
+      throw new Error(depth === 0 ? `the certificate ${what}` : `an authority's certificate ${what}`);
+    };
+    if (!certificate.validForDate(at)) refuse(`is not valid at ${at.toISOString()}`);
+    if (!hasRealTimes(certificate)) refuse('has a time of validity that there is not');
+    if (!hasOneAlgorithm(certificate)) refuse('names two signature algorithms');
+    const fault = findExtensionFault(certificate, depth === 0 ? [] : OF_AUTHORITIES);
+    if (fault !== undefined) refuse(fault);
+    const usages = extendedKeyUsages(certificate);
+    if (usages.length > 0 && !usages.includes(purpose) && !usages.includes(ANY_PURPOSE))
+      refuse('is for another purpose (extended key usage)');
+    if (depth === 0) continue;
+    if (!certificate.isCA) refuse('is not that of an authority (basic constraints, key usage)');
+    const { pathLenConstraint } = certificate.extBasicConstraints ?? {};
+    if (pathLenConstraint !== undefined && pathLenConstraint < depth - 1)
+      refuse('does not allow so many authorities below it (path length)');
+  }
+  checkNames(path);
+}
+
+/** RFC 5280, 4.1.1.2: the algorithm that is signed, and the one beside the signature, are the same. */
+function hasOneAlgorithm({ root, tbsCertificate }: X509Certificate): boolean {
+  const [inner, outer] = [tbsCertificate.subs[2], root.subs[1]];
+  return inner !== undefined && outer !== undefined && inner.toDER().equals(outer.toDER());
+}
+
+/** RFC 5280, 4.1.2.5: whole seconds in UTC. The 30th of February would be read as the 2nd of March. */
+function hasRealTimes({ tbsCertificate, notBefore, notAfter }: X509Certificate): boolean {
+  const texts = tbsCertificate.subs[4]?.subs.map(({ value }) => value.toString('latin1')) ?? [];
+  return [notBefore, notAfter].every((time, index) => {
+    const digits = time.toISOString().replace(/\.\d+|[-:T]/g, '');
+    const text = texts[index] ?? '';
+    return text.length >= '700101000000Z'.length && digits.endsWith(text);
+  });
+}
