@@ -46,7 +46,7 @@ const LIES: Readonly<Record<keyof typeof EXIT, readonly Row[]>> = {
     ['certificate-expired', 'certificate-invalid', /valid only until/],
     ['certificate-foreign-chain', 'certificate-invalid', /does not chain to the trusted root/],
     ['certificate-twice', 'certificate-invalid', /more than one certificate/],
-    ['sct-unknown-log', 'sct-invalid', /does not hold/],
+    ['sct-unknown-log', 'sct-invalid', /no SCT of logs in the trusted root/],
     ['sct-flipped', 'sct-invalid', /does not hold/],
     ['sct-missing', 'sct-invalid', /has no SCT/],
   ],
