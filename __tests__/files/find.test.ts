@@ -167,7 +167,13 @@ test('finds what @actions/glob finds, for chosen and for random patterns', (t) =
 const UNMATCHED: ReadonlySet<string> = new Set(['a.txt\nb.txt\n!a.txt\na.txt']);
 
 test('never found: links, pipes, .git, what signing writes, and what a killed run left', async (t) => {
-  const own = ['a.sigstore.json', 'a.sigstore', 'a.intoto.jsonl', 'sub/sigstore-manifest.json'];
+  const own = [
+    'a.sigstore.json',
+    'a.sigstore',
+    'a.sigstore.jsonl',
+    'a.intoto.jsonl',
+    'sub/sigstore-manifest.json',
+  ];
   const left = 'sub/.sigstore-0123456789ab.tmp';
   const root = makeTree(t, [
     'a',
@@ -189,7 +195,7 @@ test('never found: links, pipes, .git, what signing writes, and what a killed ru
     notices.map(({ text }) => text).toSorted(),
     [
       'passed over ".git" and 1 more: part of .git',
-      'passed over "a.intoto.jsonl" and 4 more: an output of signing',
+      'passed over "a.intoto.jsonl" and 5 more: an output of signing',
       'passed over "link": a symbolic link',
       'passed over "pipe": not a regular file',
     ].toSorted(),

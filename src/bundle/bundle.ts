@@ -8,6 +8,7 @@ import {
   ValidationError,
 } from '@sigstore/bundle';
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
+import { isJsonLines } from '../encoding/json-lines.ts';
 import { parseStrictJson } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { checkBundleShape } from './schema.ts';
@@ -86,7 +87,7 @@ export function serializeBundle(bundle: Bundle): Buffer {
 }
 
 /**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody.
+ * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
  * nothing in it is verified yet. An absent logIndex is 0.
  * @throws Failure `bundle-malformed`, naming the field
@@ -97,7 +98,10 @@ export function parseBundle(bytes: Buffer): Bundle {
     throw new Failure('bundle-malformed', `the bundle is ${size}`);
   }
   const json = parseStrictJson(bytes, (why, cause) => {
-    return new Failure('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
+    const what = isJsonLines(bytes)
+      ? 'it is a file of several bundles (JSON Lines), and one is needed here'
+      : why;
+    return new Failure('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
   });
   checkBundleShape(json, '');
   const { mediaType } = Object(json) as { mediaType: string };

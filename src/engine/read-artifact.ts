@@ -1,7 +1,8 @@
 // What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
 import { resolve } from 'node:path';
 import { HashAlgorithm } from '@sigstore/protobuf-specs';
-import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from '../bundle/bundle.ts';
+import { type Bundle, MAX_BUNDLE_BYTES } from '../bundle/bundle.ts';
+import { type BundleLine, parseBundleFile } from '../bundle/bundle-file.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Algorithm, digestFile } from '../files/digest.ts';
 import type { FoundFile } from '../files/find.ts';
@@ -10,21 +11,21 @@ import { readSmall } from '../files/read-bounded.ts';
 import { exists } from '../files/write-atomic.ts';
 import type { Artifact } from '../verify/verifier.ts';
 
-/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
-export const BUNDLE_SUFFIXES: readonly string[] = [BUNDLE_SUFFIX, '.sigstore'];
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1), and a file of several (section 5). */
+export const BUNDLE_SUFFIXES: readonly string[] = [BUNDLE_SUFFIX, '.sigstore', `${BUNDLE_SUFFIX}l`];
 
-/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+/** The file of bundles of a file by the first of these names, in a directory; undefined where none is there. */
 export async function bundleBeside(name: string, directory: string): Promise<string | undefined> {
   for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
     if (await exists(resolve(directory, bundle))) return bundle;
   return undefined;
 }
 
-/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
-export async function readBundle(path: string, called: string): Promise<Bundle> {
+/** The bundles in the file at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+export async function readBundles(path: string, called: string): Promise<readonly BundleLine[]> {
   const bytes = await readSmall(path, MAX_BUNDLE_BYTES + 1, `the bundle ${quote(called)}`);
   try {
-    return parseBundle(bytes);
+    return parseBundleFile(bytes);
   } catch (cause) {
     if (!(cause instanceof Failure)) throw cause;
     throw new Failure(cause.code, `${quote(called)}: ${cause.message}`, { cause });
@@ -37,18 +38,21 @@ const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([
 ]);
 
 /**
- * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * The digests of a file that bundles speak of, and its bytes where they are few; of a file that lies elsewhere the
  * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
 export async function readArtifact(
   file: FoundFile,
-  { content }: Bundle,
+  bundles: readonly BundleLine[],
   signal: AbortSignal,
 ): Promise<Artifact & Readonly<{ size?: number | undefined }>> {
   if (file.digest !== undefined) return { digest: file.digest };
   const { digest, size, content: bytes } = await digestFile(file, signal);
   const others: [Algorithm, Buffer][] = [];
-  for (const algorithm of othersIn(content))
+  const algorithms = bundles.flatMap(({ bundle }) =>
+    bundle instanceof Failure ? [] : othersIn(bundle.content),
+  );
+  for (const algorithm of new Set(algorithms))
     others.push([algorithm, (await digestFile(file, signal, { algorithm })).digest]);
   return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }

@@ -1,6 +1,6 @@
-// What a verifier is asked about: a file, or a digest without its bytes → the digests that a bundle speaks of.
+// What a verifier is asked about: a file, or a digest without its bytes → the digests that its bundles speak of.
 import { resolve } from 'node:path';
-import type { Bundle } from '../bundle/bundle.ts';
+import type { BundleLine } from '../bundle/bundle-file.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { regular } from '../files/read-bounded.ts';
 import { exists } from '../files/write-atomic.ts';
@@ -18,13 +18,13 @@ export async function readSubject(name: string, cwd: string): Promise<Subject> {
   throw new Failure('usage', `${quote(name)} is not sha256: and 64 hexadecimal digits in lower case`);
 }
 
-/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
+/** The digests that bundles speak of. Throws `file-unreadable` or `file-changed`. */
 export async function readSubjectArtifact(
   { name, digest }: Subject,
-  bundle: Bundle,
+  bundles: readonly BundleLine[],
   { cwd, signal }: Readonly<{ cwd: string; signal: AbortSignal }>,
 ): Promise<Artifact> {
   if (digest !== undefined) return { digest };
   const absolute = await regular(resolve(cwd, name), `file ${quote(name)}`);
-  return readArtifact({ path: name, absolute }, bundle, signal);
+  return readArtifact({ path: name, absolute }, bundles, signal);
 }

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type Bundle, parseBundle } from '../bundle/bundle.ts';
+import { type BundleLine, holding } from '../bundle/bundle-file.ts';
 import { Failure } from '../errors/failure.ts';
 import type { SigningCertificate } from '../verify/certificate.ts';
 import { type CertificateExtensions, readExtensions } from '../verify/fulcio-extensions.ts';
@@ -16,8 +17,8 @@ import {
 } from '../verify/verifier.ts';
 
 type FileToVerify<Signer = CertificatePolicy | KeyPolicy> = Readonly<{
-  /** Its bytes, or what parseBundle made of them. */
-  bundle: Buffer | Bundle;
+  /** Its bytes, what parseBundle made of them, or the lines of a file, of which one has to hold. */
+  bundle: Buffer | Bundle | readonly BundleLine[];
   /** What the bundle must be for: a file by its digests, or a statement, whose bytes it must then hold. */
   subject: Artifact | Statement;
   /** Who must have signed: an identity, a check of the certificate, or a key. */
@@ -68,9 +69,15 @@ export function createFileVerifier(trustedRoot: TrustedRoot): FileVerifier {
 
   function verifyFile(file: FileToVerify<CertificatePolicy>): VerifiedFile<CertifiedSigner>;
   function verifyFile(file: FileToVerify): VerifiedFile;
-  function verifyFile({ bundle: given, subject, signer, predicateType }: FileToVerify): VerifiedFile {
-    const bytes = Buffer.isBuffer(given) ? given : undefined;
-    const bundle = Buffer.isBuffer(given) ? parseBundle(given) : given;
+  function verifyFile(file: FileToVerify): VerifiedFile {
+    const { bundle: given } = file;
+    if (Buffer.isBuffer(given))
+      return { ...verifyBundle(parseBundle(given), file), bundleDigest: hash('sha256', given, 'hex') };
+    return 'content' in given
+      ? verifyBundle(given, file)
+      : holding(given, (bundle) => verifyBundle(bundle, file));
+  }
+  function verifyBundle(bundle: Bundle, { subject, signer, predicateType }: FileToVerify): VerifiedFile {
     const isStatement = 'statement' in subject;
     if (!isStatement) checkKind(bundle, predicateType);
     const { certificate, signedAt } = verify(bundle, subject, signer);
@@ -79,7 +86,7 @@ export function createFileVerifier(trustedRoot: TrustedRoot): FileVerifier {
       signedAt,
       log: loggedEntry(bundle, trustedRoot),
       predicateType: isStatement ? predicateTypeOf(bundle) : predicateType,
-      bundleDigest: bytes && hash('sha256', bytes, 'hex'),
+      bundleDigest: undefined,
     };
   }
   return verifyFile;

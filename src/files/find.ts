@@ -32,7 +32,7 @@ export type Found = Readonly<{
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
 export const OWN_OUTPUT =
-  /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+  /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
 const FILE = 2;

@@ -468,6 +468,22 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.outputs['count'], '2', run.stdout);
   });
 
+  test('a file of bundles, one a line, of which one holds', async (t) => {
+    const { job, verify } = await signed(t);
+    const [a, b] = ['a', 'b'].map((name) => job.read(`dist/${name}.sigstore.json`).trim());
+    job.write('dist/a.sigstore.json', `${b}\n${a}\n`);
+    rmSync(join(job.workspace, 'dist/b.sigstore.json'));
+    job.write('dist/b.sigstore.jsonl', `${b}\n${a}\n`);
+    const run = await verify();
+    assert.equal(run.outputs['count'], '2', run.stdout);
+    job.write('dist/b.sigstore.jsonl', `${a}\n${a}\n`);
+    assertRefused(
+      await verify(),
+      'signature-invalid',
+      /"dist\/b": none of the 2 bundles counts: line 1: .*; line 2: /,
+    );
+  });
+
   test('bundles of a tree that was put elsewhere than its files', async (t) => {
     const { job, verify } = await signed(t, ['linux/app', 'mac/app'], { files: 'dist/**' });
     for (const name of ['linux', 'mac']) {

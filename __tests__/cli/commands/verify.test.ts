@@ -368,6 +368,43 @@ test('a bundle is looked for by its present name, then by its former one', async
   );
 });
 
+test('JSON Lines: one line that holds is enough, and else each is named with what is wrong with it', async (t) => {
+  const { job, who, verify, assertOffline } = await signedJob(t);
+  const [good, first] = [job.read('a.sigstore.json'), job.read('a.v1.json')];
+  job.write('b', 'two');
+  const other = good.replace(/"digest": ?"[^"]+"/, '"digest":"AAAA"');
+  job.write('lines', `${other}\n{"half a li\n${first}\n${good}\n`);
+  job.write('a.sigstore.json', `${good}\n${other}\n`);
+  for (const words of [['--bundle', 'lines', 'a'], ['--bundle', 'lines', `sha256:${sha256('one')}`], ['a']]) {
+    const { code, stderr } = await verify(...who, ...words);
+    assert.equal(code, 0, stderr);
+    assert.match(stderr, /: verified, signed by/);
+  }
+  job.write('b.sigstore.jsonl', job.read('lines'));
+  const none = await verify(...who, 'b');
+  assert.equal(none.code, 5, none.stderr);
+  const says =
+    /none of the 4 bundles counts: line 1: the bundle is for another file: .*; line 2: the bundle cannot be read: it is not JSON.*; line 3: .*another file: .*; line 4: .*another file: /;
+  assert.match(none.stderr, says);
+  assert.match(none.stderr, /code: signature-invalid\n$/);
+  const [, , issuer = ''] = who.slice(1);
+  const whose = ['--certificate-identity', `${IDENTITY}x`, '--certificate-oidc-issuer', issuer];
+  const wrong = await verify(...whose, '--bundle', 'lines', 'a');
+  assert.equal(wrong.code, 5, wrong.stderr);
+  assert.match(
+    wrong.stderr,
+    /line 4: the certificate is for "[^"]+", not for[\s\S]*code: certificate-identity\n$/,
+  );
+  job.write('none', '{}\n{}\n');
+  const malformed = await verify(...who, '--bundle', 'none', 'a');
+  assert.equal(malformed.code, 5, malformed.stderr);
+  assert.match(
+    malformed.stderr,
+    /"none": none of the 2 bundles counts: line 1: [\s\S]*code: bundle-malformed\n$/,
+  );
+  assertOffline();
+});
+
 test('what cannot be read is told with 6, before the network is asked for a trusted root', async (t) => {
   const { job, who, assertOffline } = await signedJob(t);
   job.write('alone', 'no bundle');

@@ -1,7 +1,7 @@
 // Files to verify → each with its bundle: beside it, in a directory, or where a manifest says. Nothing is read of them.
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { BUNDLE_SUFFIXES, bundleBeside, readBundle } from '../../engine/read-artifact.ts';
+import { BUNDLE_SUFFIXES, bundleBeside, readBundles } from '../../engine/read-artifact.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
 import { unreadable } from '../../files/fs-errors.ts';
@@ -50,7 +50,7 @@ export async function pairWithBundles(
 export async function isEvidence(path: string): Promise<boolean> {
   const wrong = (what: string) => new Failure('input-invalid', what);
   return (
-    (await succeeds(readBundle(path, ''))) ||
+    (await succeeds(readBundles(path, ''))) ||
     (await succeeds(readSmall(path, MAX_MANIFEST_BYTES + 1, '').then((bytes) => parseListed(bytes, wrong))))
   );
 }

@@ -1,6 +1,6 @@
 // Every pair of file and bundle → verified or refused, a few at a time; of the evidence only what is told is kept.
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
-import { readArtifact, readBundle } from '../../engine/read-artifact.ts';
+import { readArtifact, readBundles } from '../../engine/read-artifact.ts';
 import { type CertifiedSigner, createFileVerifier } from '../../engine/verify-file.ts';
 import { asFailure, Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
@@ -92,7 +92,7 @@ function createJudge({
   const { predicateType } = expected;
   const signer = { check: createSignerCheck(expected) };
   return async ({ file, bundle: place, listed }) => {
-    const bundle = await readBundle(place, shown(place));
+    const bundle = await readBundles(place, shown(place));
     const subject = await readArtifact(file, bundle, signal);
     const { digest, size } = subject;
     if (listed?.equals(digest) === false) {

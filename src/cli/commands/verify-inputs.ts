@@ -1,8 +1,8 @@
 // What `verify` reads: bundles and keys.
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Bundle } from '../../bundle/bundle.ts';
-import { bundleBeside, readBundle as readBundleAt } from '../../engine/read-artifact.ts';
+import type { BundleLine } from '../../bundle/bundle-file.ts';
+import { bundleBeside, readBundles as readBundlesAt } from '../../engine/read-artifact.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { unreadable } from '../../files/fs-errors.ts';
@@ -13,14 +13,14 @@ import { SUPPORTED_KEYS, unsupportedKey } from '../../verify/prehashed.ts';
 
 const MAX_KEY_BYTES = 64 * 1024;
 
-/** The bundle at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
-export async function readBundle(
+/** The bundles in the file at this path, or beside the file. Throws `file-unreadable` or `bundle-malformed`. */
+export async function readBundles(
   path: string | undefined,
   { name, digest }: Subject,
   cwd: string,
-): Promise<Bundle> {
+): Promise<readonly BundleLine[]> {
   const place = path ?? (await bundleBeside(name, cwd));
-  if (place !== undefined) return readBundleAt(resolve(cwd, place), place);
+  if (place !== undefined) return readBundlesAt(resolve(cwd, place), place);
   // A name that was mistyped is no matter of its bundle.
   if (digest === undefined && !(await exists(resolve(cwd, name))))
     throw unreadable(`file ${quote(name)}`, { code: 'ENOENT' });

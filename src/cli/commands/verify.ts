@@ -21,7 +21,7 @@ import {
   readText,
 } from '../context.ts';
 import { errorText, noteText, shown } from '../terminal/messages.ts';
-import { readBundle, readKey } from './verify-inputs.ts';
+import { readBundles, readKey } from './verify-inputs.ts';
 
 type Row = Readonly<{
   subject: string;
@@ -107,7 +107,7 @@ async function listedSubjects(list: string, { cwd, say }: CommandContext): Promi
 }
 
 async function readEvidence(subject: Subject, options: Options, context: CommandContext) {
-  const bundle = await readBundle(options.get('bundle'), subject, context.cwd);
+  const bundle = await readBundles(options.get('bundle'), subject, context.cwd);
   const where = { cwd: context.cwd, signal: context.stop.signal };
   return { bundle, subject: await readSubjectArtifact(subject, bundle, where) };
 }

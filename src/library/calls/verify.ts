@@ -1,7 +1,8 @@
 // The work of `verify`: a file or digest, its bundle, and who must have signed → what is proven about it.
 import { resolve } from 'node:path';
-import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from '../../bundle/bundle.ts';
-import { bundleBeside, readBundle } from '../../engine/read-artifact.ts';
+import { MAX_BUNDLE_BYTES, parseBundle } from '../../bundle/bundle.ts';
+import type { BundleLine } from '../../bundle/bundle-file.ts';
+import { bundleBeside, readBundles } from '../../engine/read-artifact.ts';
 import { readSubject, readSubjectArtifact } from '../../engine/subject.ts';
 import { createFileVerifier } from '../../engine/verify-file.ts';
 import { Failure, quote } from '../../errors/failure.ts';
@@ -33,7 +34,7 @@ export async function verifyFile(
     const { signal } = stop;
     signal.throwIfAborted();
     const subject = await readSubject(name, cwd);
-    const bundle = await bundleOf(given, name, cwd);
+    const bundle = await bundlesOf(given, name, cwd);
     const artifact = await readSubjectArtifact(subject, bundle, { cwd, signal });
     const http = openHttp(envOf(options.env), stop, options);
     const verify = createFileVerifier(await loadTrustedRoot(choice, context(http, signal)));
@@ -74,11 +75,15 @@ function signerOf(policy: VerifyPolicy): CertificatePolicy {
   };
 }
 
-async function bundleOf(given: string | JsonObject | undefined, file: string, cwd: string): Promise<Bundle> {
-  if (typeof given === 'string') return readBundle(resolve(cwd, requireText(given, 'the bundle')), given);
+async function bundlesOf(
+  given: string | JsonObject | undefined,
+  file: string,
+  cwd: string,
+): Promise<readonly BundleLine[]> {
+  if (typeof given === 'string') return readBundles(resolve(cwd, requireText(given, 'the bundle')), given);
   if (given === undefined) {
     const beside = await bundleBeside(file, cwd);
-    if (beside !== undefined) return readBundle(resolve(cwd, beside), beside);
+    if (beside !== undefined) return readBundles(resolve(cwd, beside), beside);
     throw new Failure('file-unreadable', `there is no bundle next to ${quote(file)}`, {
       remedy: 'Fetch it from where the file was published, or pass its path.',
     });
@@ -87,5 +92,5 @@ async function bundleOf(given: string | JsonObject | undefined, file: string, cw
     throw new Failure('usage', 'the bundle must be its path or the JSON in it');
   const bytes = jsonBytes(given, 'the bundle');
   if (bytes.length > MAX_BUNDLE_BYTES) throw new Failure('bundle-malformed', 'it is too long for a bundle');
-  return parseBundle(bytes);
+  return [{ line: undefined, bundle: parseBundle(bytes) }];
 }

@@ -1,0 +1,51 @@
+// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+import { splitJsonLines } from '../encoding/json-lines.ts';
+import { asFailure, Failure } from '../errors/failure.ts';
+import { noneOf } from '../errors/none-of.ts';
+import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from './bundle.ts';
+
+/** A bundle, or why there is none; `line` is undefined in a file that is one bundle. */
+export type BundleLine = Readonly<{ line: number | undefined; bundle: Bundle | Failure }>;
+
+/**
+ * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
+ * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
+ */
+export function parseBundleFile(bytes: Buffer): readonly BundleLine[] {
+  // What is too long is refused before anything is looked for in it.
+  const lines = bytes.length > MAX_BUNDLE_BYTES ? undefined : splitJsonLines(bytes, unreadable);
+  if (lines === undefined) return [{ line: undefined, bundle: parseBundle(bytes) }];
+  const read = lines.map(({ line, bytes: text }) => ({ line, bundle: bundleOrFailure(text) }));
+  if (read.some(({ bundle }) => !(bundle instanceof Failure))) return read;
+  return holding(read, (bundle) => [{ line: undefined, bundle }]);
+}
+
+/**
+ * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
+ * one that says of each line why it does not count.
+ */
+export function holding<T>(lines: readonly BundleLine[], work: (bundle: Bundle) => T): T {
+  const failures: [string, Failure][] = [];
+  for (const { line, bundle } of lines) {
+    try {
+      if (bundle instanceof Failure) throw bundle;
+      return work(bundle);
+    } catch (error) {
+      if (line === undefined || !(error instanceof Failure)) throw error;
+      failures.push([`line ${line}`, error]);
+    }
+  }
+  throw noneOf(`none of the ${failures.length} bundles counts`, failures);
+}
+
+function bundleOrFailure(bytes: Buffer): Bundle | Failure {
+  try {
+    return parseBundle(bytes);
+  } catch (error) {
+    return asFailure(error);
+  }
+}
+
+const unreadable = (what: string): Failure =>
+  new Failure('bundle-malformed', `the file of bundles cannot be read: ${what}`);

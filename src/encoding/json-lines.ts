@@ -1,0 +1,45 @@
+// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
+
+/** `gh attestation download` writes at most so many. */
+const MAX_LINES = 1000;
+
+const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
+const BLANKS: readonly number[] = [0x09, 0x0d, 0x20];
+
+/**
+ * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
+ * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
+ */
+export function splitJsonLines(
+  bytes: Buffer,
+  fail: (what: string) => Error,
+): readonly Readonly<{ line: number; bytes: Buffer }>[] | undefined {
+  if (!isJsonLines(bytes)) return undefined;
+  const found: { line: number; bytes: Buffer }[] = [];
+  let line = 0;
+  for (let start = 0; start < bytes.length; ) {
+    line += 1;
+    if (line > MAX_LINES) throw fail(`it has more than ${MAX_LINES} lines`);
+    const end = bytes.indexOf(NEWLINE, start);
+    const text = bytes.subarray(start, end === -1 ? bytes.length : end);
+    if (text.some((byte) => !BLANKS.includes(byte))) found.push({ line, bytes: text });
+    start += text.length + 1;
+  }
+  return found;
+}
+
+/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
+export function isJsonLines(bytes: Buffer): boolean {
+  let last: number | undefined;
+  let ended = false;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if (byte === NEWLINE) ended = true;
+    else if (!BLANKS.includes(byte)) {
+      if (ended && last === CLOSE && byte === OPEN) return true;
+      last = byte;
+      ended = false;
+    }
+  }
+  return false;
+}
