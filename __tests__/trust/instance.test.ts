@@ -8,7 +8,7 @@ import { Updater } from 'tuf-js';
 import type { Http } from '../../src/http/client.ts';
 import type { HttpRequest } from '../../src/http/exchange.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { loadInstance, loadTrustedRoot } from '../../src/trust/instance.ts';
+import { loadInstance, loadTrustedRoot, loadTrustedRoots } from '../../src/trust/instance.ts';
 import type { InstanceChoice } from '../../src/trust/instance-choice.ts';
 import { repositoryOf } from '../../src/trust/tuf-repositories.ts';
 
@@ -23,12 +23,34 @@ after(async () => {
   await rm(cacheDir, { recursive: true, force: true });
 });
 
-const files = (): Record<string, unknown> => ({
-  'config.json': sandbox.clientTrustConfig,
-  'root.json': sandbox.trustedRoot,
-  'signing.json': sandbox.signingConfig,
-  'text.json': 'text',
-});
+/** With the names of the schema, as sigstore-python writes them. */
+function original(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(original);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      original(inner),
+    ]),
+  );
+}
+
+const files = (): Record<string, unknown> => {
+  const { clientTrustConfig, trustedRoot } = sandbox;
+  return {
+    'config.json': clientTrustConfig,
+    'root.json': trustedRoot,
+    'signing.json': sandbox.signingConfig,
+    'text.json': 'text',
+    'original.json': original(clientTrustConfig),
+    'original-root.json': original(trustedRoot),
+    'original-signing.json': original(sandbox.signingConfig),
+    'twice.json': { ...clientTrustConfig, trusted_root: trustedRoot },
+    'other-signing.json': { ...clientTrustConfig, signingConfig: { mediaType: 'of a later version' } },
+    'keys.json': { ...trustedRoot, certificateAuthorities: [], ctlogs: [] },
+    'two.jsonl': [trustedRoot, { ...trustedRoot, tlogs: [], ctlogs: [] }],
+  };
+};
 
 /** A context with the files above and an answer for each request. */
 function contextWith(answer: (request: HttpRequest) => unknown = () => assert.fail('no request expected')) {
@@ -39,7 +61,8 @@ function contextWith(answer: (request: HttpRequest) => unknown = () => assert.fa
   const readFile = async (path: string): Promise<Buffer> => {
     const found = files()[path];
     if (found === undefined) throw Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' });
-    return Buffer.from(JSON.stringify(found));
+    const lines = path.endsWith('.jsonl') && Array.isArray(found) ? found : [found];
+    return Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   };
   return { http, cacheDir, now: new Date(), readFile };
 }
@@ -91,6 +114,46 @@ describe('an instance', () => {
     const choice = { instance: 'public-good', trustedRootPath: 'root.json' };
     assert.equal((await loadTrustedRoot(choice, contextWith())).ctlogs.length, 1);
     assert.equal((await loadTrustedRoot({ instance: 'config.json' }, contextWith())).ctlogs.length, 1);
+  });
+
+  it('may have the names of the schema, in one spelling each', async () => {
+    assert.deepEqual(await load({ instance: 'original.json' }), await load({ instance: 'config.json' }));
+    const apart = { trustedRootPath: 'original-root.json', signingConfigPath: 'original-signing.json' };
+    const same = { trustedRootPath: 'root.json', signingConfigPath: 'signing.json' };
+    const instance = 'public-good';
+    assert.deepEqual(await load({ instance, ...apart }), await load({ instance, ...same }));
+    await assert.rejects(load({ instance: 'twice.json' }), invalid(/names "trustedRoot" twice/));
+  });
+
+  it('is not refused for a signing config where only its trusted root is needed', async () => {
+    const choice = { instance: 'other-signing.json' };
+    assert.equal((await loadTrustedRoot(choice, contextWith())).tlogs.length, 2);
+    await assert.rejects(load(choice), invalid(/signing config .*mediaType must be/));
+  });
+
+  it('has trusted roots on several lines only where nothing is signed, and incomplete ones too', async () => {
+    const several = { instance: 'public-good', trustedRootPath: 'two.jsonl' };
+    const roots = await loadTrustedRoots(several, contextWith());
+    assert.deepEqual(
+      roots.map(({ tlogs, timestampAuthorities }) => [tlogs.length, timestampAuthorities.length]),
+      [
+        [2, 1],
+        [0, 1],
+      ],
+    );
+    const keys = { instance: 'public-good', trustedRootPath: 'keys.json' };
+    assert.equal((await loadTrustedRoots(keys, contextWith())).length, 1);
+    const signing = { signingConfigPath: 'signing.json' };
+    for (const choice of [several, keys]) {
+      const says = choice === keys ? /certificateAuthorities must have/ : /"two\.jsonl" has 2 trusted roots/;
+      await assert.rejects(loadTrustedRoot(choice, contextWith()), invalid(says));
+      await assert.rejects(load({ ...choice, ...signing }), invalid(says));
+    }
+    const broken = { ...contextWith(), readFile: async () => Buffer.from('{}\n{}\n') };
+    await assert.rejects(
+      loadTrustedRoots(several, broken),
+      invalid(/"two\.jsonl:1" is not usable: mediaType/),
+    );
   });
 
   for (const [what, choice, message] of [

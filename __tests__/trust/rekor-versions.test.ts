@@ -16,7 +16,8 @@ const KINDS: readonly [kind: string, version: number | undefined][] = [
   // The same number as the kinds of Rekor v2 have.
   ['intoto/0.0.2', 1],
   ['hashedrekord/0.0.2', 2],
-  ['dsse/0.0.2', 2],
+  // Rekor v2 had it once; its specification has no such kind.
+  ['dsse/0.0.2', undefined],
   ['hashedrekord/0.0.3', undefined],
   ['other/0.0.2', undefined],
   ['constructor', undefined],

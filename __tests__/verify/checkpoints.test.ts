@@ -50,6 +50,14 @@ const line = (name: string, bytes = 76) => `\u2014 ${name} ${randomBytes(bytes).
 const nameOf = (origin: string) => origin.replace(/ - \d+$/, '');
 const witness = line('witness.example.test');
 
+/** The line of the log, with its last bit turned: by the known key, and false. */
+const falsified = (signature: string): string => {
+  const [dash, name, text = ''] = signature.split(' ');
+  const bytes = Buffer.from(text, 'base64');
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  return `${dash} ${name} ${bytes.toString('base64')}`;
+};
+
 const HOLDING: Readonly<Record<string, Lines>> = {
   'as the log wrote it': ({ origin, size, root, signature }) => [origin, size, root, '', signature],
   'with a cosignature': ({ origin, size, root, signature }) => [origin, size, root, '', signature, witness],
@@ -79,6 +87,12 @@ for (const [what, lines] of Object.entries(HOLDING)) {
 }
 
 const BROKEN: Readonly<Record<string, Lines>> = {
+  'the truth of a second line of the known key': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', signature, falsified(signature)],
+  ],
+  'the truth of the first line of the known key': ({ origin, size, root, signature }) => [
+    ...[origin, size, root, '', witness, falsified(signature), signature],
+  ],
   'its origin': ({ size, root, signature }) => [size, root, '', signature],
   'its size': ({ origin, root, signature }) => [origin, root, '', signature],
   'its root hash': ({ origin, size, signature }) => [origin, size, '', signature],
@@ -131,5 +145,56 @@ it('a checkpoint does not hold with a control character, also where nobody signe
       ...[origin, size, root, '', signature, line(`wit${control}ness.example.test`)],
     ];
     assert.throws(() => check(lines), failing('log-entry-invalid', /control characters/));
+  }
+});
+
+/** Verification of an entry of one Rekor, with a trusted root that has other logs. */
+function withLogs(rekor: 1 | 2, change: (logs: BundleJson[]) => BundleJson[]) {
+  const root: BundleJson = structuredClone(sandbox.trustedRoot);
+  root.tlogs = change(root.tlogs);
+  const json = structuredClone(bundle);
+  json.verificationMaterial.tlogEntries = [json.verificationMaterial.tlogEntries[rekor - 1]];
+  return createVerifier(parseTrustedRoot(root, 'changed'))(parse(json), { digest: sha256(ARTIFACT) }, policy);
+}
+const elsewhere = (log: BundleJson, baseUrl = 'https://log.example.test') => ({ ...log, baseUrl });
+
+it('a Rekor v1 that calls itself otherwise than its address is known by its key', () => {
+  assert.ok(withLogs(1, ([v1, v2]) => [elsewhere(v1), v2]));
+  // Two addresses of one key: the name decides, and where it fits neither, nothing does.
+  assert.ok(withLogs(1, ([v1, v2]) => [elsewhere(v1), v1, v2]));
+  assert.throws(
+    () => withLogs(1, ([v1, v2]) => [elsewhere(v1), elsewhere(v1, 'https://rekor.example.test'), v2]),
+    failing(
+      'log-entry-invalid',
+      /origin of the checkpoint is "127\.0\.0\.1[^"]*", but the log of this key is "https:\/\/log\.example\.test", "/,
+    ),
+  );
+});
+
+it('a Rekor v2 has its name in its key: it is said when only the name differs from the address', () => {
+  assert.throws(
+    () => withLogs(2, ([v1, v2]) => [v1, elsewhere(v2)]),
+    failing(
+      'log-entry-invalid',
+      /^the origin of the checkpoint is "[^"]+", but the log of this key is "https:/,
+    ),
+  );
+});
+
+it('it is said when only the key of the log differs', () => {
+  for (const rekor of [1, 2] as const) {
+    const keyId = Buffer.alloc(32, 7).toString('base64');
+    const json = structuredClone(bundle);
+    const entry = json.verificationMaterial.tlogEntries[rekor - 1];
+    entry.logId.keyId = keyId;
+    delete entry.inclusionPromise;
+    json.verificationMaterial.tlogEntries = [entry];
+    const root: BundleJson = structuredClone(sandbox.trustedRoot);
+    root.tlogs[rekor - 1].logId.keyId = keyId;
+    const other = createVerifier(parseTrustedRoot(root, 'changed'));
+    assert.throws(
+      () => other(parse(json), { digest: sha256(ARTIFACT) }, policy),
+      failing('log-entry-invalid', /^the checkpoint is signed as ".*by the key [0-9a-f]{8}, and .*07070707$/),
+    );
   }
 });

@@ -221,7 +221,7 @@ describe('tampering', () => {
         proof.rootHash = forged;
       },
       'log-entry-invalid',
-      /checkpoint signature/,
+      /checkpoint signature .*does not hold/,
     ],
     [
       'the checkpoint, by a line that is no signature',
@@ -266,7 +266,15 @@ describe('tampering', () => {
         entry(json, 1).logId = entry(json, 0).logId;
       },
       'log-entry-invalid',
-      /checkpoint signature/,
+      /by the key [0-9a-f]{8}, and the log's key is [0-9a-f]{8}/,
+    ],
+    [
+      'the kind of an entry, to one that Rekor v2 had once',
+      (json) => {
+        entry(json, 1).kindVersion = { kind: 'dsse', version: '0.0.2' };
+      },
+      'log-entry-invalid',
+      /of a kind or version that this program does not know/,
     ],
     [
       'the kind of an entry',
@@ -306,7 +314,7 @@ describe('tampering', () => {
         material(json).tlogEntries = [];
       },
       'log-entry-invalid',
-      /expected 1 tlog entries, got 0/,
+      /too few log entries/,
     ],
     [
       'the timestamp, by that of another signature',

@@ -89,7 +89,7 @@ describe('the trusted root', () => {
         const [from, to] = [new Date(start), new Date(end)];
         root.timestampAuthorities[0].validFor = { start: from.toISOString(), end: to.toISOString() };
       })(only(1), artifact, policy);
-    const at = signedAt.getTime();
+    const at = Number(signedAt);
     bounded(at, at)();
     assert.throws(bounded(at + 1, at + 2), failing('timestamp-invalid', /at/));
     assert.throws(bounded(at - 2, at - 1), failing('timestamp-invalid', /at/));
@@ -152,7 +152,10 @@ describe('the trusted root', () => {
     operated()(parse(bundle), artifact, policy);
     const one = operated('a.example.test', 'a.example.test');
     assert.throws(() => one(parse(bundle), artifact, policy), failing('log-entry-invalid', /1 independent/));
-    assert.throws(() => operated()(only(1), artifact, policy), failing('log-entry-invalid', /expected 2/));
+    assert.throws(
+      () => operated()(only(1), artifact, policy),
+      failing('log-entry-invalid', /too few log entries .*: 1, not 2/),
+    );
   });
 
   it('counts several timestamps of one authority once', async () => {

@@ -51,7 +51,7 @@ describe('a true bundle', () => {
       assert.equal(signer.certificate?.identity, IDENTITY);
       assert.equal(signer.certificate?.issuer, sandbox.urls.issuer);
       assert.deepEqual(signer.certificate?.der, signing.certificate);
-      assert.ok(signer.signedAt.getTime() >= earliest && signer.signedAt.getTime() <= Date.now());
+      assert.ok(Number(signer.signedAt) >= earliest && Number(signer.signedAt) <= Date.now());
     });
   }
 

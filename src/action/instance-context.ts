@@ -27,8 +27,17 @@ export function instanceContext(http: Http, context: ActionContext): InstanceCon
   };
 }
 
-/** The trusted root of the instance, which is loaded only now. Throws what loadTrustedRoot throws. */
+/** The trusted root of the instance that signs, which is loaded only now. Throws what loadTrustedRoot throws. */
 export async function jobTrustedRoot(choice: InstanceChoice, context: ActionContext): Promise<TrustedRoot> {
   const { loadTrustedRoot } = await import('../trust/instance.ts');
   return loadTrustedRoot(choice, instanceContext(jobHttp(context), context));
+}
+
+/** The trusted roots for bundles of others. Throws what loadTrustedRoots throws. */
+export async function jobTrustedRoots(
+  choice: InstanceChoice,
+  context: ActionContext,
+): Promise<readonly TrustedRoot[]> {
+  const { loadTrustedRoots } = await import('../trust/instance.ts');
+  return loadTrustedRoots(choice, instanceContext(jobHttp(context), context));
 }

@@ -1,7 +1,7 @@
 // A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
 import { splitJsonLines } from '../encoding/json-lines.ts';
 import { asFailure, Failure } from '../errors/failure.ts';
-import { noneOf } from '../errors/none-of.ts';
+import { firstThatHolds } from '../errors/first-that-holds.ts';
 import { type Bundle, MAX_BUNDLE_BYTES, parseBundle } from './bundle.ts';
 
 /** A bundle, or why there is none; `line` is undefined in a file that is one bundle. */
@@ -26,17 +26,11 @@ export function parseBundleFile(bytes: Buffer): readonly BundleLine[] {
  * one that says of each line why it does not count.
  */
 export function holding<T>(lines: readonly BundleLine[], work: (bundle: Bundle) => T): T {
-  const failures: [string, Failure][] = [];
-  for (const { line, bundle } of lines) {
-    try {
-      if (bundle instanceof Failure) throw bundle;
-      return work(bundle);
-    } catch (error) {
-      if (line === undefined || !(error instanceof Failure)) throw error;
-      failures.push([`line ${line}`, error]);
-    }
-  }
-  throw noneOf(`none of the ${failures.length} bundles counts`, failures);
+  const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle] as const);
+  return firstThatHolds('bundles counts', candidates, (bundle) => {
+    if (bundle instanceof Failure) throw bundle;
+    return work(bundle);
+  });
 }
 
 function bundleOrFailure(bytes: Buffer): Bundle | Failure {

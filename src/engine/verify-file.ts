@@ -4,9 +4,10 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { type Bundle, parseBundle } from '../bundle/bundle.ts';
 import { type BundleLine, holding } from '../bundle/bundle-file.ts';
 import { Failure } from '../errors/failure.ts';
+import { firstThatHolds } from '../errors/first-that-holds.ts';
 import type { SigningCertificate } from '../verify/certificate.ts';
 import { type CertificateExtensions, readExtensions } from '../verify/fulcio-extensions.ts';
-import { loggedEntry } from '../verify/log-entry-url.ts';
+import { loggedEntry } from '../verify/log-entry.ts';
 import { checkKind, predicateTypeOf } from '../verify/statement-subject.ts';
 import {
   type Artifact,
@@ -27,8 +28,9 @@ type FileToVerify<Signer = CertificatePolicy | KeyPolicy> = Readonly<{
   predicateType?: string | undefined;
 }>;
 
-/** What a certificate says of who signed. */
+/** What a certificate says of who signed, and the earliest verified time of the signature. */
 export type CertifiedSigner = Readonly<{
+  signedAt: Date;
   /** The subject alternative name. */
   identity: string;
   issuer: string;
@@ -36,13 +38,13 @@ export type CertifiedSigner = Readonly<{
   extensions: CertificateExtensions;
 }>;
 
-/** A managed key says nothing of who holds it. */
-type KeyHolder = Readonly<Partial<Record<keyof CertifiedSigner, undefined>>>;
+/** A managed key says nothing of who holds it, and may be verified without a time. */
+type KeyHolder = Readonly<
+  Partial<Record<Exclude<keyof CertifiedSigner, 'signedAt'>, undefined>> & { signedAt: Date | undefined }
+>;
 
 export type VerifiedFile<By = CertifiedSigner | KeyHolder> = By &
   Readonly<{
-    /** The earliest verified time of the signature. */
-    signedAt: Date;
     /** The first log entry; undefined for a bundle without one. */
     log: Readonly<{ url: string; index: string; kind: string }> | undefined;
     /** Of an attestation; undefined for a signature. */
@@ -60,12 +62,14 @@ export type FileVerifier = {
  * Makes the one verification of a file, for everybody who verifies one; trust material is converted once (client spec,
  * section 4). It asks in this order what the bundle is, whether its evidence holds for the file, and who signed. So what
  * is said of a signer is proven.
- * In: a root as `parseTrustedRoot` returns it. Out: a function that gives what is known of a verified file. It throws
+ * In: roots as `parseTrustedRoot` returns them, of which one has to hold, each with no part of another. Out: a function that gives what is known of a verified file. It throws
  * one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
  * issuer, and what the check of a signer throws.
  */
-export function createFileVerifier(trustedRoot: TrustedRoot): FileVerifier {
-  const verify = createVerifier(trustedRoot);
+export function createFileVerifier(...trustedRoots: readonly TrustedRoot[]): FileVerifier {
+  const verifiers = trustedRoots.map((root, index) => {
+    return [`trusted root ${index + 1}`, { root, verify: createVerifier(root) }] as const;
+  });
 
   function verifyFile(file: FileToVerify<CertificatePolicy>): VerifiedFile<CertifiedSigner>;
   function verifyFile(file: FileToVerify): VerifiedFile;
@@ -80,11 +84,18 @@ export function createFileVerifier(trustedRoot: TrustedRoot): FileVerifier {
   function verifyBundle(bundle: Bundle, { subject, signer, predicateType }: FileToVerify): VerifiedFile {
     const isStatement = 'statement' in subject;
     if (!isStatement) checkKind(bundle, predicateType);
-    const { certificate, signedAt } = verify(bundle, subject, signer);
+    const { root, signed } = firstThatHolds(
+      'trusted roots verifies it',
+      verifiers,
+      ({ root: each, verify }) => {
+        return { root: each, signed: verify(bundle, subject, signer) };
+      },
+    );
+    const { certificate, signedAt } = signed;
+    const by = certificate === undefined ? { signedAt } : certifiedSigner(certificate, signed.signedAt);
     return {
-      ...(certificate === undefined ? {} : certifiedSigner(certificate)),
-      signedAt,
-      log: loggedEntry(bundle, trustedRoot),
+      ...by,
+      log: loggedEntry(bundle, root),
       predicateType: isStatement ? predicateTypeOf(bundle) : predicateType,
       bundleDigest: undefined,
     };
@@ -92,8 +103,8 @@ export function createFileVerifier(trustedRoot: TrustedRoot): FileVerifier {
   return verifyFile;
 }
 
-function certifiedSigner(certificate: SigningCertificate): CertifiedSigner {
+function certifiedSigner(certificate: SigningCertificate, signedAt: Date): CertifiedSigner {
   const { identity, issuer, parsed } = certificate;
   if (issuer === undefined) throw new Failure('certificate-identity', 'the certificate names no OIDC issuer');
-  return { identity, issuer, certificate, extensions: readExtensions(parsed) };
+  return { identity, issuer, certificate, extensions: readExtensions(parsed), signedAt };
 }

@@ -1,5 +1,6 @@
 // Which Sigstore instance: whom to believe and whom to ask, from TUF, a file, or an address.
 import type { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
+import { splitJsonLines } from '../encoding/json-lines.ts';
 import { isRecord } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type InstanceChoice, isAddress } from './instance-choice.ts';
@@ -7,7 +8,7 @@ import { REKOR } from './rekor-versions.ts';
 import { parseServiceUrl } from './service-url.ts';
 import { offersRekor, parseSigningConfig, type Services, selectServices } from './signing-config.ts';
 import { MAX_TRUST_BYTES, parseTrustJson } from './trust-json.ts';
-import { parseTrustedRoot } from './trusted-root.ts';
+import { assertComplete, parseTrustedRoot } from './trusted-root.ts';
 import type { FetchContext } from './tuf.ts';
 
 /** Everything a signing run needs to know about its Sigstore instance. */
@@ -16,7 +17,8 @@ export type Instance = Services & Readonly<{ trustedRoot: TrustedRoot }>;
 export type InstanceContext = FetchContext &
   Readonly<{ readFile: (path: string, maxBytes: number) => Promise<Buffer> }>;
 
-type Material = Readonly<{ root: TrustedRoot; configs: readonly Named[] }>;
+/** More than one root comes only from a file of several, and only where nothing is signed. */
+type Material = Readonly<{ roots: readonly TrustedRoot[]; configs: readonly Named[] }>;
 type Named = Readonly<{ config: SigningConfig; file: string }>;
 
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
@@ -35,25 +37,48 @@ export async function loadInstance(choice: InstanceChoice, context: InstanceCont
     const what = `${given} was given without ${missing}; both must belong to one instance`;
     throw new Failure('instance-invalid', what);
   }
-  const { root, configs } = await loadMaterial(choice, context, true);
+  const { roots, configs } = await loadMaterial(choice, context, true);
   // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
   const fits = ({ config }: Named): boolean =>
     rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
   const chosen = configs.find(fits) ?? configs[0];
   if (chosen === undefined) throw new Failure('instance-invalid', 'the instance has no signing config');
   const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
-  return { trustedRoot: root, ...services };
+  return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 
 /**
- * Loads what verification needs: the trusted root alone.
+ * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 export async function loadTrustedRoot(
   choice: InstanceChoice,
   context: InstanceContext,
 ): Promise<TrustedRoot> {
-  return (await loadMaterial(choice, context, false)).root;
+  return onlyRoot(await loadTrustedRoots(choice, context), choice);
+}
+
+/**
+ * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
+ * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * @throws as {@link loadInstance}
+ */
+export async function loadTrustedRoots(
+  choice: InstanceChoice,
+  context: InstanceContext,
+): Promise<readonly TrustedRoot[]> {
+  return (await loadMaterial(choice, context, false)).roots;
+}
+
+function onlyRoot([root, ...others]: readonly TrustedRoot[], { instance, trustedRootPath }: InstanceChoice) {
+  const file = trustedRootPath ?? instance;
+  if (root === undefined || others.length > 0)
+    throw new Failure(
+      'instance-invalid',
+      `${quote(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`,
+    );
+  assertComplete(root, file);
+  return root;
 }
 
 async function loadMaterial(
@@ -69,13 +94,11 @@ async function loadMaterial(
         `instance ${quote(instance)} and trusted-root exclude each other`,
       );
     }
-    const root = parseTrustedRoot(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
-    if (!signing || signingConfigPath === undefined) return { root, configs: [] };
-    const config = parseSigningConfig(
-      await readJson(signingConfigPath, 'signing-config', context),
-      signingConfigPath,
-    );
-    return { root, configs: [{ config, file: signingConfigPath }] };
+    const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
+    if (!signing || signingConfigPath === undefined) return { roots, configs: [] };
+    const json = await readJson(signingConfigPath, 'signing-config', context);
+    const config = parseSigningConfig(json, signingConfigPath);
+    return { roots, configs: [{ config, file: signingConfigPath }] };
   }
   if (instance === 'public-good' || instance === 'staging') {
     const own = rekorVersion && REKOR[rekorVersion].signingConfig;
@@ -83,7 +106,18 @@ async function loadMaterial(
     const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
     return fromTuf(instance, required, optional, context);
   }
-  return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
+  return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
+}
+
+/** A file of one trusted root, or of one on each line (JSON Lines). */
+function parseRoots(bytes: Buffer, file: string): TrustedRoot[] {
+  const fail = (what: string) => new Failure('instance-invalid', `${quote(file)} cannot be read: ${what}`);
+  const lines = bytes.length > MAX_TRUST_BYTES ? undefined : splitJsonLines(bytes, fail);
+  if (lines === undefined) return [parseTrustedRoot(parseTrustJson(bytes, file), file)];
+  return lines.map(({ line, bytes: text }) => {
+    const called = `${file}:${line}`;
+    return parseTrustedRoot(parseTrustJson(text, called), called);
+  });
 }
 
 async function fromTuf(
@@ -98,7 +132,7 @@ async function fromTuf(
   const json = [...targets].map(([file, bytes]) => ({ file, json: parseTrustJson(bytes, file) }));
   const root = json.find(({ file }) => file === TRUSTED_ROOT);
   return {
-    root: parseTrustedRoot(root?.json, TRUSTED_ROOT),
+    roots: [parseTrustedRoot(root?.json, TRUSTED_ROOT)],
     configs: json
       .filter(({ file }) => file !== TRUSTED_ROOT)
       .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
@@ -106,18 +140,22 @@ async function fromTuf(
 }
 
 /** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
-function fromClientTrustConfig(json: unknown, file: string): Material {
+function fromClientTrustConfig(json: unknown, file: string, signing: boolean): Material {
   if (!isRecord(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
     const found = isRecord(json) ? quote(json.mediaType) : 'no object';
     const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
     throw new Failure('instance-invalid', `${quote(file)} is not a client trust configuration: ${what}`);
   }
-  const root = parseTrustedRoot(json.trustedRoot, file);
-  return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+  const roots = [parseTrustedRoot(json.trustedRoot, file)];
+  return { roots, configs: signing ? [{ config: parseSigningConfig(json.signingConfig, file), file }] : [] };
+}
+
+async function readJson(place: string, input: string, context: InstanceContext): Promise<unknown> {
+  return parseTrustJson(await readPlace(place, input, context), place);
 }
 
 /** `input` is the name of what says where, for messages. */
-async function readJson(place: string, input: string, context: InstanceContext): Promise<unknown> {
+async function readPlace(place: string, input: string, context: InstanceContext): Promise<Buffer> {
   if (isAddress(place)) {
     const url = parseServiceUrl(place, input);
     const { body } = await context.http({
@@ -126,15 +164,13 @@ async function readJson(place: string, input: string, context: InstanceContext):
       url,
       maxBytes: MAX_TRUST_BYTES,
     });
-    return parseTrustJson(body, place);
+    return body;
   }
-  let bytes: Buffer;
   try {
-    bytes = await context.readFile(place, MAX_TRUST_BYTES + 1);
+    return await context.readFile(place, MAX_TRUST_BYTES + 1);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
     throw new Failure('instance-invalid', `${input} ${quote(place)} ${why}`, { cause });
   }
-  return parseTrustJson(bytes, place);
 }

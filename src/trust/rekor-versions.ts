@@ -33,7 +33,7 @@ export const REKOR = {
     statePath: 'api/v2/checkpoint',
     givesTime: false,
     signingConfig: 'signing_config_rekor_v2.v0.2.json',
-    kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
+    kinds: ['hashedrekord/0.0.2'],
     // Its entries are only in its tiles.
     pageOf: () => undefined,
   },

@@ -1,23 +1,41 @@
 // JSON of trust material, read with care: size first, then syntax.
-import { isRecord, parseJson } from '../encoding/strict-json.ts';
+import { isRecord, parseStrictJson } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 
 /** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
 export const MAX_TRUST_BYTES = 16 * 1024 * 1024;
 
+/** Editors of Windows write it, and tools of Sigstore take it. */
+const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
+
 /**
- * Parses a file of trust material.
- * In: its bytes, and its name for messages. Out: any JSON value.
- * @throws Failure `instance-invalid`
+ * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`: both
+ * are JSON of Protocol Buffers, and sigstore-python writes the latter.
+ * In: its bytes, and its name for messages. Out: any JSON value, with names in lowerCamelCase.
+ * @throws Failure `instance-invalid`, also where a name comes twice, in one spelling or two
  */
 export function parseTrustJson(bytes: Buffer, file: string): unknown {
   if (bytes.length > MAX_TRUST_BYTES) {
     const what = `${quote(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
     throw new Failure('instance-invalid', what);
   }
-  return parseJson(bytes, (_, cause) => {
-    return new Failure('instance-invalid', `${quote(file)} is not JSON in UTF-8`, { cause });
-  });
+  const fail = (what: string, cause?: unknown): Failure =>
+    new Failure('instance-invalid', `${quote(file)} cannot be read: ${what}`, { cause });
+  const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+  return lowerCamelCase(parseStrictJson(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
+}
+
+/** The value with the names of its objects in lowerCamelCase; what is read is not nested deep. */
+function lowerCamelCase(value: unknown, fail: (what: string) => Failure): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => lowerCamelCase(each, fail));
+  if (!isRecord(value)) return value;
+  const members = new Map<string, unknown>();
+  for (const [name, inner] of Object.entries(value)) {
+    const camel = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    if (members.has(camel)) throw fail(`it names ${quote(camel)} twice`);
+    members.set(camel, lowerCamelCase(inner, fail));
+  }
+  return Object.fromEntries(members);
 }
 
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */

@@ -22,7 +22,8 @@ const MAX_INSTANCES = 256;
 /**
  * Reads a trusted root.
  * In: parsed JSON, and the name of the file for messages. Out: a root in which every key and certificate parses, every
- * time range is one, and at least one certificate authority, certificate transparency log and transparency log is named.
+ * time range is one, and at least one transparency log or timestamp authority is named. What else is absent is judged when
+ * something is verified with it: a managed key needs no certificate authority (assertComplete says when all is needed).
  * @throws Failure `instance-invalid`, naming file and field
  */
 export function parseTrustedRoot(json: unknown, file: string): TrustedRoot {
@@ -38,9 +39,13 @@ export function parseTrustedRoot(json: unknown, file: string): TrustedRoot {
   const root = readRoot(json, refuse);
   for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities'] as const) {
     const count = root[field].length;
-    if (count === 0 && field !== 'timestampAuthorities') refuse(field, 'must have at least one item');
     if (count > MAX_INSTANCES) refuse(field, `has ${count} items; the limit is ${MAX_INSTANCES}`);
   }
+  if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0)
+    refuse(
+      'tlogs',
+      'must have at least one item, or timestampAuthorities: without them no signature has a witness',
+    );
   for (const kind of ['tlogs', 'ctlogs'] as const) {
     root[kind].forEach((log, index) => {
       checkLog(log, (field, what, cause) => refuse(`${kind}[${index}].${field}`, what, cause));
@@ -52,6 +57,15 @@ export function parseTrustedRoot(json: unknown, file: string): TrustedRoot {
     });
   }
   return root;
+}
+
+/** Throws `instance-invalid` for a root that lacks what all bundles of signing are verified with. */
+export function assertComplete(root: TrustedRoot, file: string): void {
+  for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs'] as const) {
+    if (root[field].length > 0) continue;
+    const what = `the trusted root ${quote(file)} is not usable: ${field} must have at least one item`;
+    throw new Failure('instance-invalid', what);
+  }
 }
 
 /**

@@ -1,15 +1,13 @@
 // Entries of the transparency log: that they are about this signature by this certificate, and shown by this log.
-import type { TransparencyLogEntry } from '@sigstore/bundle';
-import type { InclusionProof } from '@sigstore/protobuf-specs';
+import type { Bundle, TransparencyLogEntry } from '@sigstore/bundle';
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { parseStrictJson, valueAt } from '../encoding/strict-json.ts';
-import { Failure } from '../errors/failure.ts';
+import { Failure, quote } from '../errors/failure.ts';
+import { rekorVersionOf } from '../trust/rekor-versions.ts';
 import type { RecordedSigner } from './bundle-signer.ts';
-import type { LogAuthority } from './trust-material.ts';
+import { type Checkpoint, checkSignatures, hasName, readCheckpoint } from './checkpoint.ts';
+import { END_OF_TIME, type LogAuthority } from './trust-material.ts';
 
-/** Witnesses add a line each; a log has a handful. */
-const MAX_LINES = 100;
-/** None but the line feed stands in a note (C2SP signed-note). */
-const CONTROL = /[^\P{Cc}\n]/u;
 /** An entry has a dozen. */
 const MAX_BODY_VALUES = 10_000;
 
@@ -19,68 +17,72 @@ function refuse(what: string, cause?: unknown): never {
 
 /**
  * Checks what the library leaves open of a log entry: that its body records this signer, and that checkpoint and
- * inclusion proof speak of the same tree (client spec 4.4, rekor-v2-spec 6.1.4).
+ * inclusion proof speak of the same tree (client spec 4.4, rekor-v2-spec 6.1.4). Out: the checkpoint, if there is one.
  * @throws Failure `log-entry-invalid`
  */
-export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigner): void {
+export function checkLogEntry(entry: TransparencyLogEntry, signer: RecordedSigner): Checkpoint | undefined {
   const recorded = recordedSigner(entry);
   if (recorded === undefined || recorded.label !== signer.label || !recorded.der.equals(signer.der)) {
     const what = signer.label === 'CERTIFICATE' ? 'certificate' : 'key';
     refuse(`the log entry is for another ${what} than the one that signed`);
   }
   const { inclusionProof, inclusionPromise, logIndex } = entry;
-  if (inclusionProof === undefined) return;
-  checkCheckpoint(inclusionProof);
-  // Only a promise signs the index that stands at the top; without one it must be the index that the proof proves.
-  if (inclusionPromise === undefined && logIndex !== inclusionProof.logIndex) {
+  if (inclusionProof === undefined) return undefined;
+  // Only a promise signs the index at the top. Rekor v1 counts it over all its trees, and the proof within one.
+  if (inclusionPromise === undefined && !isOfFirstRekor(entry) && logIndex !== inclusionProof.logIndex) {
     refuse('the log entry and its inclusion proof have different indexes');
   }
+  return readCheckpoint(inclusionProof);
 }
 
-/** A checkpoint (C2SP tlog-checkpoint): origin, size and root, an empty line, then one signature line for each key. */
-function checkCheckpoint({ checkpoint, rootHash, treeSize }: InclusionProof): void {
-  const envelope = checkpoint?.envelope ?? '';
-  if (CONTROL.test(envelope)) refuse('the checkpoint holds control characters');
-  const lines = envelope.split('\n', MAX_LINES + 1);
-  // The library verifies one signature after the other until one holds.
-  if (lines.length > MAX_LINES) refuse(`the checkpoint has more than ${MAX_LINES} lines`);
-  const [origin = '', size, root] = lines;
-  if (size !== treeSize || root !== rootHash.toString('base64')) {
-    refuse('the inclusion proof is for another tree than the checkpoint');
-  }
-  const signatures = lines.slice(lines.indexOf('') + 1, -1);
-  if (lines.at(-1) !== '' || !signatures.every(isSignatureLine)) {
-    refuse('the signatures of the checkpoint cannot be read');
-  }
-  // Rekor v1 adds the number of its tree to its name. The library finds the key by the name on the signature line.
-  const name = origin.replace(/ - \d+$/, '');
-  if (!signatures.some((line) => line.startsWith(`\u2014 ${name} `))) {
-    refuse('the checkpoint is not signed by the log that it names as its origin');
-  }
-}
+const isOfFirstRekor = ({ kindVersion: { kind, version } }: TransparencyLogEntry): boolean =>
+  rekorVersionOf(`${kind}/${version}`) === 1;
 
-/** A dash, the name of a key, and base64 of its hint and signature (C2SP signed-note). */
-function isSignatureLine(line: string): boolean {
-  const [dash, name, signature = '', ...others] = line.split(' ', 4);
-  const canonical = Buffer.from(signature, 'base64').toString('base64') === signature;
-  return dash === '\u2014' && name !== '' && canonical && others.length === 0;
+/**
+ * Finds the log of an entry by its identifier, and where there is a checkpoint by the name and key ID in it
+ * (sigstore_trustroot.proto), and checks that the log signed it. A Rekor v1 calls itself as it likes, by default as its
+ * host, and its key ID has no part of the name: the address decides only between logs of one key. Elsewhere it is the name.
+ * In: the entry, what checkLogEntry gave of it, the trusted logs, and the verified times. Out: the log.
+ * @throws Failure `log-entry-invalid`
+ */
+export function findLog(
+  entry: TransparencyLogEntry,
+  checkpoint: Checkpoint | undefined,
+  trusted: readonly LogAuthority[],
+  times: readonly Date[],
+): LogAuthority {
+  const ofKey = trusted.filter(({ logID }) => logID.equals(entry.logId.keyId));
+  if (ofKey.length === 0) refuse('the log entry is from a log that the trusted root does not name');
+  if (checkpoint === undefined) return validAt(ofKey, entry, times);
+  const { name } = checkpoint;
+  const named = ofKey.filter((log) => hasName(log, name));
+  const addresses = [...new Set(ofKey.map(({ baseURL }) => baseURL))];
+  const byKey = isOfFirstRekor(entry) && addresses.length === 1;
+  if (named.length === 0 && !byKey) {
+    const known = addresses.map((address) => quote(address)).join(', ');
+    const what = `the origin of the checkpoint is ${quote(name)}, but the log of this key is ${known} in the trusted root`;
+    const remedy =
+      'If it is your instance, let `baseUrl` in its trusted root be the origin of its checkpoints.';
+    throw new Failure('log-entry-invalid', what, { remedy });
+  }
+  const log = validAt(named.length === 0 ? ofKey : named, entry, times);
+  checkSignatures(checkpoint, log, trusted);
+  // The library compares the name with the address.
+  return hasName(log, name) ? log : { ...log, baseURL: name };
 }
 
 /**
- * Checks that the log's key was valid when the signature was made. An entry with a promise has its own time, which the
- * library checks; any other is judged by the verified times of the bundle.
- * In: the entry, the trusted logs, and the times. Out: the log.
- * @throws Failure `log-entry-invalid`
+ * The log whose key was valid when the signature was made. An entry with a promise has its own time, which the library
+ * checks; any other is judged by the verified times of the bundle, and without these only a key that is trusted for good.
  */
-export function logOf(
-  entry: TransparencyLogEntry,
+function validAt(
   logs: readonly LogAuthority[],
+  entry: TransparencyLogEntry,
   times: readonly Date[],
 ): LogAuthority {
-  const named = logs.filter(({ logID }) => logID.equals(entry.logId.keyId));
-  if (named.length === 0) refuse('the log entry is from a log that the trusted root does not name');
-  const relevant = entry.inclusionPromise === undefined ? times : [timeOf(entry)];
-  const valid = named.find(({ validFor }) => {
+  const proven = times.length === 0 ? [END_OF_TIME] : times;
+  const relevant = entry.inclusionPromise === undefined ? proven : [timeOf(entry)];
+  const valid = logs.find(({ validFor }) => {
     return relevant.every((time) => validFor.start <= time && time <= validFor.end);
   });
   return valid ?? refuse("the trusted root does not trust the log's key at the time of the signature");
@@ -104,8 +106,6 @@ function recordedSigner(entry: TransparencyLogEntry): RecordedSigner | undefined
       return fromVerifier(valueAt(spec, 'hashedRekordV002', 'signature', 'verifier'));
     case 'dsse/0.0.1':
       return fromPem(valueAt(spec, 'signatures', '0', 'verifier'));
-    case 'dsse/0.0.2':
-      return fromVerifier(valueAt(spec, 'dsseV002', 'signatures', '0', 'verifier'));
     case 'intoto/0.0.2':
       return fromPem(valueAt(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
     default:
@@ -131,4 +131,21 @@ function fromVerifier(value: unknown): RecordedSigner | undefined {
     return { label: 'CERTIFICATE', der: Buffer.from(certificate, 'base64') };
   const key = valueAt(value, 'publicKey', 'rawBytes');
   return typeof key === 'string' ? { label: 'PUBLIC KEY', der: Buffer.from(key, 'base64') } : undefined;
+}
+
+/**
+ * The entry of a bundle: the address of its log, '' where the trusted root has none, and the index that log or proof show;
+ * undefined for a bundle without one.
+ */
+export function loggedEntry(
+  { verificationMaterial }: Bundle,
+  { tlogs }: TrustedRoot,
+): Readonly<{ url: string; index: string; kind: string }> | undefined {
+  const [entry] = verificationMaterial.tlogEntries;
+  if (entry === undefined) return undefined;
+  const { kind, version } = entry.kindVersion;
+  const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
+  const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
+  const shown = entry.inclusionPromise === undefined ? entry.inclusionProof?.logIndex : undefined;
+  return { url, index: shown ?? entry.logIndex, kind: `${kind}/${version}` };
 }

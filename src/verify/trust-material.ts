@@ -21,7 +21,7 @@ export type Material = Readonly<{
 }>;
 
 const BEGINNING_OF_TIME = new Date(0);
-const END_OF_TIME = new Date(8.64e15);
+export const END_OF_TIME = new Date(8.64e15);
 
 /**
  * Converts a trusted root.
@@ -32,7 +32,7 @@ export function toMaterial(root: TrustedRoot): Material {
   return {
     certificateAuthorities: root.certificateAuthorities.map(toAuthority),
     timestampAuthorities: root.timestampAuthorities.map(toAuthority),
-    tlogs: root.tlogs.flatMap(toNotaries),
+    tlogs: root.tlogs.map(toLog),
     ctlogs: root.ctlogs.map(toLog),
     publicKey: () => {
       throw new Error('no key was given');
@@ -69,11 +69,10 @@ function toLog(log: TransparencyLogInstance): LogAuthority {
   };
 }
 
-/** A log, and once more with the key ID of its checkpoints as identifier, which is how the library finds it by a checkpoint. */
-function toNotaries(log: TransparencyLogInstance): LogAuthority[] {
-  const authority = toLog(log);
-  const { logID, checkpointKeyId } = authority;
-  return checkpointKeyId.equals(logID) ? [authority] : [authority, { ...authority, logID: checkpointKeyId }];
+/** A log, and once more with the key ID of its checkpoints as identifier, by which the library finds it for a checkpoint. */
+export function notariesOf(log: LogAuthority): LogAuthority[] {
+  const { logID, checkpointKeyId } = log;
+  return checkpointKeyId.equals(logID) ? [log] : [log, { ...log, logID: checkpointKeyId }];
 }
 
 /** Stands for the operator where the root names none: each key is then its own. */

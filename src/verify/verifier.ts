@@ -8,11 +8,11 @@ import { createSignerReader } from './bundle-signer.ts';
 import type { SigningCertificate } from './certificate.ts';
 import { createChainCheck } from './chain.ts';
 import { type CertificatePolicy, checkCertificate } from './identity-policy.ts';
-import { checkLogEntry, logOf, timeOf } from './log-entry.ts';
+import { checkLogEntry, findLog, timeOf } from './log-entry.ts';
 import { type Artifact, type Statement, signatureContent } from './signature.ts';
 import { asVerificationFailure, isTimed, toEntity } from './sigstore-verify.ts';
 import { readTimestamp, type Timestamp } from './timestamp.ts';
-import { type LogAuthority, type Material, toMaterial, withKey } from './trust-material.ts';
+import { type LogAuthority, type Material, notariesOf, toMaterial, withKey } from './trust-material.ts';
 
 export type { Artifact, CertificatePolicy, Statement };
 
@@ -26,13 +26,10 @@ type Thresholds = Readonly<{
   timestampThreshold?: number;
 }>;
 
-/** Who signed, and when, as far as the evidence proves it. */
-export type VerifiedSigner = Readonly<{
-  /** Undefined for a managed key. */
-  certificate: SigningCertificate | undefined;
-  /** The earliest verified time of the signature. */
-  signedAt: Date;
-}>;
+/** Who signed, and when: the earliest verified time, which for a managed key there need not be. */
+export type VerifiedSigner = Readonly<
+  { certificate: SigningCertificate; signedAt: Date } | { certificate: undefined; signedAt: Date | undefined }
+>;
 
 export type Verify = (
   bundle: Bundle,
@@ -49,9 +46,9 @@ export type Verify = (
  * throws.
  */
 export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds = {}): Verify {
-  const limits = withDefaults(thresholds);
   const material = toMaterial(trustedRoot);
-  const checkChain = createChainCheck(material, limits.ctlogThreshold);
+  const { byCertificate, byKey } = limitsOf(material, thresholds);
+  const checkChain = createChainCheck(material, byCertificate.ctlogThreshold);
   const readSigner = createSignerReader();
 
   const verifyEvidence = (
@@ -59,6 +56,7 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
     subject: Artifact | Statement,
     managed: KeyObject | undefined,
   ): VerifiedSigner => {
+    const limits = managed === undefined ? byCertificate : byKey;
     const { key, certificate, recorded } = readSigner(bundle, managed);
     const content = signatureContent(bundle, subject);
     if (!content.verifySignature(key)) {
@@ -68,24 +66,30 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
       );
     }
     const entries: readonly TransparencyLogEntry[] = bundle.verificationMaterial.tlogEntries;
-    for (const entry of entries) checkLogEntry(entry, recorded);
+    requireEntries(entries.length, limits.tlogThreshold);
+    const checkpoints = entries.map((entry) => checkLogEntry(entry, recorded));
     const timestamps = timestampsIn(bundle, content.signature, material);
     const times = [...entries.filter(isTimed).map(timeOf), ...timestamps.map(({ time }) => time)];
     if (certificate !== undefined) {
+      requireAuthorities(material);
       checkTimes(certificate, times);
       for (const time of times) checkChain(certificate, time);
     }
-    const logs = entries.map((entry) => ({ entry, log: logOf(entry, material.tlogs, times) }));
-
+    const logs = entries.map((entry, index) => {
+      return { entry, log: findLog(entry, checkpoints[index], material.tlogs, times) };
+    });
     // How many times a bundle needs is counted below: the library knows only some of them.
     const proven = { entries: logs.map(byCheckpoint), content };
-    new Verifier(withKey(material, key), { ...limits, timestampThreshold: 0 }).verify(toEntity(proven));
+    const tlogs = logs.flatMap(({ log }) => notariesOf(log));
+    const counted = { ...limits, timestampThreshold: 0 };
+    new Verifier(withKey({ ...material, tlogs }, key), counted).verify(toEntity(proven));
 
     requireWitnesses(logs, timestamps, limits);
-    if (certificate !== undefined) {
-      requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
-    }
-    return { certificate, signedAt: new Date(Math.min(...times.map((time) => time.getTime()))) };
+    const signedAt = times.length === 0 ? undefined : new Date(Math.min(...times.map(Number)));
+    if (certificate === undefined) return { certificate, signedAt };
+    requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
+    if (signedAt === undefined) throw new Failure('timestamp-invalid', 'the signature has no verified time');
+    return { certificate, signedAt };
   };
   return (bundle, subject, policy) => {
     let signer: VerifiedSigner;
@@ -99,12 +103,39 @@ export function createVerifier(trustedRoot: TrustedRoot, thresholds: Thresholds 
   };
 }
 
-function withDefaults({ tlogThreshold = 1, ctlogThreshold = 1, timestampThreshold = 1 }: Thresholds) {
-  const limits = { tlogThreshold, ctlogThreshold, timestampThreshold };
-  if (!Object.values(limits).every((limit) => Number.isInteger(limit) && limit > 0)) {
+/**
+ * One witness of each sort, unless more are asked for. An instance without any log has timestamps as its only witnesses
+ * (client spec 4.6, "No Transparency Service"). A certificate needs a time to be valid at; a key is as good at any, so that
+ * there the log or the timestamp is enough.
+ */
+function limitsOf({ tlogs, ctlogs }: Material, given: Thresholds) {
+  if (!Object.values(given).every((limit) => Number.isInteger(limit) && limit > 0)) {
     throw new RangeError('thresholds are whole numbers from 1');
   }
-  return limits;
+  const logs = tlogs.length + ctlogs.length > 0 ? 1 : 0;
+  const common = { tlogThreshold: logs, ctlogThreshold: logs };
+  return {
+    byCertificate: { ...common, timestampThreshold: 1, ...given },
+    byKey: { ...common, timestampThreshold: 1 - logs, ...given },
+  };
+}
+
+/** So that what is missing is told, and not what follows from it. */
+function requireEntries(found: number, needed: number): void {
+  if (found >= needed) return;
+  const what = `the bundle has too few log entries for an instance with logs: ${found}, not ${needed}`;
+  throw new Failure('log-entry-invalid', what, {
+    remedy:
+      "Have the signature logged. A bundle of an instance without logs, such as GitHub's own for private repositories, needs the trusted root of that instance.",
+  });
+}
+
+function requireAuthorities({ certificateAuthorities }: Material): void {
+  if (certificateAuthorities.length > 0) return;
+  const what = 'the trusted root names no certificate authority: only managed keys can be verified with it';
+  throw new Failure('certificate-invalid', what, {
+    remedy: 'Give the trusted root of the instance that issued the certificate, or the key of the signer.',
+  });
 }
 
 /**

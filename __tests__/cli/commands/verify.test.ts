@@ -204,6 +204,13 @@ test('a managed key verifies its bundle, and neither kind of signer passes for t
     const { code, stderr } = await verify(...words);
     assert.equal(code, status, `${words.join(' ')}: ${stderr}`);
   });
+  // Without the promise nothing tells the time, and the proof still shows the entry.
+  const untimed = JSON.parse(job.read('m.sigstore.json'));
+  delete untimed.verificationMaterial.tlogEntries[0].inclusionPromise;
+  job.write('m.sigstore.json', JSON.stringify(untimed));
+  const proven = await verify('--json', '--key', 'key.pem', 'm');
+  assert.deepEqual([proven.code, proven.stderr], [0, 'm: verified, signed\n']);
+  assert.deepEqual(JSON.parse(proven.stdout).files, [{ subject: 'm', verified: true }]);
 });
 
 test('a key of another type or of too few bits is refused, whatever the size of the file', async (t) => {
@@ -366,6 +373,53 @@ test('a bundle is looked for by its present name, then by its former one', async
     [5, true],
     present.stderr,
   );
+});
+
+test('a file of trusted roots, one a line: one has to hold by itself, and nothing is signed with it', async (t) => {
+  const { job, who, verify, assertOffline } = await signedJob(t);
+  const root = job.sandbox.trustedRoot;
+  const [own, bare] = [root, { ...root, tlogs: [], ctlogs: [] }].map((each) => JSON.stringify(each));
+  job.write('roots.jsonl', `${bare}\n${own}\n`);
+  job.write('none.jsonl', `${bare}\n${bare}\n`);
+  const by = (file: string) => job.command(['verify', '--trusted-root', file, ...who, 'a'], OFFLINE);
+  const good = await by('roots.jsonl');
+  assert.equal(good.code, 0, good.stderr);
+  const bad = await by('none.jsonl');
+  assert.equal(bad.code, 5, bad.stderr);
+  assert.match(bad.stderr, /none of the 2 trusted roots verifies it: trusted root 1: .*; trusted root 2: /);
+  job.write('signing.json', JSON.stringify(job.sandbox.signingConfig));
+  const words = [
+    '--trusted-root',
+    'roots.jsonl',
+    '--signing-config',
+    'signing.json',
+    '--bundle',
+    'b.json',
+    'a',
+  ];
+  const signed = await job.command(['sign', ...words], OFFLINE);
+  assert.equal(signed.code, 2, signed.stderr);
+  assert.match(signed.stderr, /"roots\.jsonl" has 2 trusted roots/);
+  const config = JSON.parse(job.read('trust.json'));
+  job.write('trust.json', JSON.stringify({ ...config, signingConfig: { mediaType: 'of a later version' } }));
+  const later = await verify(...who, 'a');
+  assert.equal(later.code, 0, later.stderr);
+  assertOffline();
+});
+
+test('an instance whose Rekor v1 calls itself otherwise than its address signs and verifies', async (t) => {
+  const { job, who } = await signedJob(t);
+  const config = JSON.parse(job.read('trust.json'));
+  config.trustedRoot.tlogs[0].baseUrl = 'https://rekor.acme.example.test';
+  job.write('other.json', JSON.stringify(config));
+  const instance = ['--trust-config', 'other.json'];
+  const signed = await job.command(['sign', ...instance, '--rekor-version', '1', '--bundle', 'b.json', 'a']);
+  assert.equal(signed.code, 0, signed.stderr);
+  const { code, stderr } = await job.command(
+    ['verify', ...instance, ...who, '--bundle', 'b.json', 'a'],
+    OFFLINE,
+  );
+  assert.equal(code, 0, stderr);
 });
 
 test('JSON Lines: one line that holds is enough, and else each is named with what is wrong with it', async (t) => {

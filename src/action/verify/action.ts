@@ -7,7 +7,7 @@ import { count } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { requiresSource } from '../../verify/expected-signer.ts';
-import { jobTrustedRoot } from '../instance-context.ts';
+import { jobTrustedRoots } from '../instance-context.ts';
 import { listFiles } from '../list-files.ts';
 import { assertKnown, inputsFrom, limitTime } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
@@ -116,7 +116,7 @@ async function verifyPairs(
 ): Promise<Verification> {
   const { cwd, stop, now, log } = context;
   const { verifyAll } = await import('./verify-files.ts');
-  const trustedRoot = await jobTrustedRoot(choice, context);
+  const trustedRoots = await jobTrustedRoots(choice, context);
   let lastMs = now().getTime();
   const onProgress = (done: number, total: number) => {
     if (now().getTime() - lastMs < EVERY_MS) return;
@@ -124,7 +124,7 @@ async function verifyPairs(
     log.info(`${done} of ${total} files done`);
   };
   const shown = (path: string) => relativePath(cwd, path);
-  return verifyAll(pairs, { trustedRoot, expected, shown, signal: stop.signal, onProgress });
+  return verifyAll(pairs, { trustedRoots, expected, shown, signal: stop.signal, onProgress });
 }
 
 /** Up to so many files, each gets a line of its own; so many that are refused do in any case. */

@@ -28,7 +28,7 @@ export type Verification = Readonly<{
 }>;
 
 type VerifyOptions = Readonly<{
-  trustedRoot: TrustedRoot;
+  trustedRoots: readonly TrustedRoot[];
   expected: Expected;
   /** What messages call a path: as seen from the workspace. */
   shown: (path: string) => string;
@@ -83,12 +83,12 @@ type Judged = Readonly<{ file: VerifiedFile; claims: Claims }>;
 
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
 function createJudge({
-  trustedRoot,
+  trustedRoots,
   expected,
   shown,
   signal,
 }: VerifyOptions): (pair: Pair) => Promise<Judged> {
-  const verifyFile = createFileVerifier(trustedRoot);
+  const verifyFile = createFileVerifier(...trustedRoots);
   const { predicateType } = expected;
   const signer = { check: createSignerCheck(expected) };
   return async ({ file, bundle: place, listed }) => {

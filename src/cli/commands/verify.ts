@@ -6,7 +6,7 @@ import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
 import { parseChecksums, readChecksums } from '../../files/checksums.ts';
-import { loadTrustedRoot } from '../../trust/instance.ts';
+import { loadTrustedRoots } from '../../trust/instance.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
@@ -28,7 +28,8 @@ type Row = Readonly<{
   verified: boolean;
   identity?: string | undefined;
   issuer?: string | undefined;
-  signedAt?: string;
+  /** Left out for a managed key without a verified time. */
+  signedAt?: string | undefined;
   /** Of an attestation; left out for a signature. */
   predicateType?: string | undefined;
   failure?: Readonly<{ code: string; message: string }>;
@@ -69,7 +70,7 @@ export async function verify(
       continue;
     }
     verifyFile ??= createFileVerifier(
-      await loadTrustedRoot(choice, instanceContext(commandHttp(context), context)),
+      ...(await loadTrustedRoots(choice, instanceContext(commandHttp(context), context))),
     );
     try {
       accept(subject.name, verifyFile({ ...read, signer, predicateType }), rows, context);
@@ -114,11 +115,12 @@ async function readEvidence(subject: Subject, options: Options, context: Command
 
 function accept(name: string, verified: VerifiedFile, rows: Row[], { say }: CommandContext): void {
   const { identity, issuer, predicateType } = verified;
-  const signedAt = verified.signedAt.toISOString();
+  const signedAt = verified.signedAt?.toISOString();
   rows.push({ subject: name, verified: true, identity, issuer, signedAt, predicateType });
   const type = predicateType === undefined ? '' : `attestation of ${shown(predicateType)}, `;
-  const by = identity === undefined ? '' : `by ${shown(identity)} `;
-  say(`${shown(name)}: verified, ${type}signed ${by}at ${signedAt}\n`);
+  const by = identity === undefined ? '' : ` by ${shown(identity)}`;
+  const at = signedAt === undefined ? '' : ` at ${signedAt}`;
+  say(`${shown(name)}: verified, ${type}signed${by}${at}\n`);
 }
 
 async function signerOf(options: Options, context: CommandContext): Promise<CertificatePolicy | KeyPolicy> {

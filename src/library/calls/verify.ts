@@ -6,7 +6,7 @@ import { bundleBeside, readBundles } from '../../engine/read-artifact.ts';
 import { readSubject, readSubjectArtifact } from '../../engine/subject.ts';
 import { createFileVerifier } from '../../engine/verify-file.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import { loadTrustedRoot } from '../../trust/instance.ts';
+import { loadTrustedRoots } from '../../trust/instance.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';
 import { readExtensions } from '../../verify/fulcio-extensions.ts';
 import { readPattern } from '../../verify/identity-policy.ts';
@@ -37,7 +37,7 @@ export async function verifyFile(
     const bundle = await bundlesOf(given, name, cwd);
     const artifact = await readSubjectArtifact(subject, bundle, { cwd, signal });
     const http = openHttp(envOf(options.env), stop, options);
-    const verify = createFileVerifier(await loadTrustedRoot(choice, context(http, signal)));
+    const verify = createFileVerifier(...(await loadTrustedRoots(choice, context(http, signal))));
     const { predicateType } = policy;
     const { identity, issuer, signedAt, log, ...rest } = verify({
       bundle,
