@@ -45,6 +45,7 @@ const FILES = ['a/file.txt', './b/file.txt'];
 test('signs files as the job, and gives what a script needs of each; any of it verifies', async (t) => {
   const { cwd, call, signer, notices } = await project(t);
   const { identity, issuer, files } = await sign(FILES, call);
+  writeFileSync(join(cwd, 'lines'), files.map(({ bundle }) => `${JSON.stringify(bundle)}\n`).join(''));
   assert.deepEqual({ identity, issuer }, signer);
   assert.deepEqual(
     files.map(({ file, status, bundlePath, failure }) => [file, status, bundlePath, failure]),
@@ -54,7 +55,7 @@ test('signs files as the job, and gives what a script needs of each; any of it v
     assert.deepEqual(JSON.parse(readFileSync(bundlePath, 'utf8')), bundle);
     assert.match(sha256 ?? '', /^[0-9a-f]{64}$/);
     const expected = { ...signer, signedAt, predicateType: undefined };
-    for (const given of [bundle, bundlePath, undefined]) {
+    for (const given of [bundle, bundlePath, undefined, 'lines']) {
       const { logEntry: entry, ...verified } = await verify(file, given, signer, call);
       assert.deepEqual(verified, expected);
       assert.deepEqual([entry?.index, entry?.kind], [logEntry?.index, logEntry?.kind]);
@@ -100,7 +101,7 @@ test('one token serves all files: as an object, as text, and for another client'
 });
 
 test('bundles that are there: refused, kept or replaced; elsewhere, or only in the result', async (t) => {
-  const { cwd, sandbox, call, list } = await project(t);
+  const { cwd, sandbox, call, list, notices } = await project(t);
   const [first = ''] = FILES;
   const { files } = await sign([first], { ...call, write: false });
   assert.deepEqual([list(), files[0]?.bundlePath], [[], undefined]);
@@ -127,6 +128,10 @@ test('bundles that are there: refused, kept or replaced; elsewhere, or only in t
   assert.deepEqual(kept.files[0]?.bundle, bundle);
   const replaced = await sign([first], { ...call, existing: 'overwrite' });
   assert.notDeepEqual(replaced.files[0]?.bundle, bundle);
+  writeFileSync(join(cwd, `${first}.sigstore.json`), `${JSON.stringify(bundle)}\n`.repeat(2));
+  const again = await sign([first], { ...call, existing: 'keep' });
+  assert.equal(again.files[0]?.status, 'signed');
+  assert.match(notices.join(), /is not kept: .*it is a file of several bundles/);
 });
 
 test('what is wrong with a call is found before any request, and has its code', async (t) => {

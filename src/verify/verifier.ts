@@ -126,7 +126,7 @@ function requireEntries(found: number, needed: number): void {
   const what = `the bundle has too few log entries for an instance with logs: ${found}, not ${needed}`;
   throw new Failure('log-entry-invalid', what, {
     remedy:
-      "Have the signature logged. A bundle of an instance without logs, such as GitHub's own for private repositories, needs the trusted root of that instance.",
+      "Fetch the bundle again, or give the trusted root of the instance that signed: `gh attestation trusted-root` writes that of GitHub's own instance, which signs for private repositories and has no logs.",
   });
 }
 
