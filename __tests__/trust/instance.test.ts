@@ -183,6 +183,12 @@ describe('an instance', () => {
   it('is refused when the file is no JSON or too long', async () => {
     const broken = (bytes: Buffer) => ({ ...contextWith(), readFile: async () => bytes });
     await assert.rejects(load({ instance: 'x' }, broken(Buffer.from('{'))), invalid(/not JSON/));
+    const marked = broken(Buffer.from(`\ufeff${JSON.stringify(sandbox.clientTrustConfig)}`));
+    assert.equal((await load({ instance: 'x' }, marked)).trustedRoot.tlogs.length, 2);
+    await assert.rejects(
+      load({ instance: 'x' }, broken(Buffer.from('{"a":1,"a":1}'))),
+      invalid(/a member twice/),
+    );
     const long = Buffer.alloc(16 * 1024 * 1024 + 1, ' ');
     await assert.rejects(load({ instance: 'x' }, broken(long)), invalid(/the limit is 16777216/));
   });
