@@ -430,6 +430,14 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const wanted = { 'predicate-type': statement.predicateType };
     const run = await verify(wanted);
     assert.equal(run.outputs['count'], '1', run.stdout);
+    const { predicateType } = statement;
+    assert.match(
+      run.stdout,
+      new RegExp(`^Verified 1 file by attestations of ${predicateType}, signed by `, 'm'),
+    );
+    assert.ok(
+      run.summary.includes(`Attestation&nbsp;of</th><td><code>${predicateType.replace('://', '&#58;//')}`),
+    );
     assertRefused(
       await verify(),
       'signature-invalid',

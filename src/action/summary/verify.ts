@@ -65,6 +65,9 @@ function verifiedBlocks(verification: Verification, { expected, instance }: Veri
   return [
     `## ✅ Verified ${count(verified.length, 'file')}`,
     table(undefined, [
+      ...(expected?.predicateType === undefined
+        ? []
+        : [['Attestation&nbsp;of', code(expected.predicateType)]]),
       ['Signed&nbsp;by', valuesOf(identities)],
       ['Issuer', valuesOf(issuers)],
       ['Time', timeOf(verified)],

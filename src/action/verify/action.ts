@@ -57,7 +57,7 @@ export const verify: Action = async (context, report) => {
   const caller = callerOf(verification, inputs);
   if (caller !== undefined) onNotice(caller);
   log.info(
-    `Verified ${count(verified.length, 'file')}, signed by ${identities.join(', ')} (${issuers.join(', ')})`,
+    `Verified ${count(verified.length, 'file')}${attestationOf(inputs)}, signed by ${identities.join(', ')} (${issuers.join(', ')})`,
   );
 };
 
@@ -125,6 +125,11 @@ async function verifyPairs(
   };
   const shown = (path: string) => relativePath(cwd, path);
   return verifyAll(pairs, { trustedRoots, expected, shown, signal: stop.signal, onProgress });
+}
+
+/** What counted instead of signatures: an attestation does not always say that a file is good. */
+function attestationOf({ expected: { predicateType } }: VerifyInputs): string {
+  return predicateType === undefined ? '' : ` by attestations of ${visible(predicateType)}`;
 }
 
 /** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
