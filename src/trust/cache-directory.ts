@@ -58,7 +58,7 @@ export async function openCache(
     await assertWritable(store);
     return {
       read: (name) => readBounded(join(store, name), MAX_BYTES).catch(() => undefined),
-      write: (name, bytes) => writeWhole(join(store, name), bytes).catch(() => undefined),
+      write: (name, bytes) => writeWhole(join(store, name), bytes, { replace: true }).catch(() => undefined),
     };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
