@@ -266,6 +266,9 @@ function verifiedBlocks(verification, { expected, instance }) {
     return [
         `## ✅ Verified ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(verified.length, 'file')}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(undefined, [
+            ...(expected?.predicateType === undefined
+                ? []
+                : [['Attestation&nbsp;of', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(expected.predicateType)]]),
             ['Signed&nbsp;by', valuesOf(identities)],
             ['Issuer', valuesOf(issuers)],
             ['Time', (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(verified)],
@@ -320,7 +323,7 @@ function expectedBlocks(expected) {
 /* harmony export */   verifyAll: () => (/* binding */ verifyAll)
 /* harmony export */ });
 /* harmony import */ var _engine_read_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88962);
-/* harmony import */ var _engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46972);
+/* harmony import */ var _engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62186);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
 /* harmony import */ var _files_semaphore_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27678);
 /* harmony import */ var _verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3941);
@@ -374,12 +377,12 @@ async function verifyAll(pairs, options) {
     return { verified, refused, identities: [...identities].sort(), issuers: [...issuers].sort(), extensions };
 }
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
-function createJudge({ trustedRoot, expected, shown, signal, }) {
-    const verifyFile = (0,_engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__.createFileVerifier)(trustedRoot);
+function createJudge({ trustedRoots, expected, shown, signal, }) {
+    const verifyFile = (0,_engine_verify_file_js__WEBPACK_IMPORTED_MODULE_1__.createFileVerifier)(...trustedRoots);
     const { predicateType } = expected;
     const signer = { check: (0,_verify_expected_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .createSignerCheck */ .Fe)(expected) };
     return async ({ file, bundle: place, listed }) => {
-        const bundle = await (0,_engine_read_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundle */ .Bo)(place, shown(place));
+        const bundle = await (0,_engine_read_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBundles */ .AA)(place, shown(place));
         const subject = await (0,_engine_read_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .readArtifact */ .R9)(file, bundle, signal);
         const { digest, size } = subject;
         if (listed?.equals(digest) === false) {

@@ -103,13 +103,15 @@ async function readDirectory(read, budget, wrong) {
             entries.push(entry);
         at = end + (extraBytes ?? 0) + (commentBytes ?? 0);
     }
-    budget.entries -= count;
-    budget.bytes -= entries.reduce((sum, entry) => sum + entry.bytes, 0);
-    if (budget.bytes < 0)
+    const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+    if (total > budget.bytes)
         throw wrong('it holds more than is taken');
     // Files that lie over each other unpack the same bytes again and again.
     if (entries.reduce((sum, entry) => sum + entry.packedBytes, 0) > read.size)
         throw wrong('its files overlap');
+    // Only now: what is refused takes nothing from the others.
+    budget.entries -= count;
+    budget.bytes -= total;
     return entries;
 }
 /** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14). */
@@ -196,21 +198,23 @@ const MAX_ARCHIVE_BYTES = 2 * 1024 ** 3;
 const MAX_ENTRIES = 500_000;
 const MAX_BYTES = 8 * 1024 ** 3;
 /**
- * Downloads the artifacts whose names are wanted, each into a folder of its own below `folder`. The library only
- * fetches them: it would unpack while it fetches, before the digest is known, without limits, and a cut archive without
- * a word. Throws `artifact-refused`, `artifact-mismatch` for one that is not what was uploaded, or `shard-invalid` for
- * one that cannot be unpacked.
+ * Downloads the artifacts that are wanted, each into a folder of its own below `folder`. The library only fetches them:
+ * it would unpack while it fetches, before the digest is known, without limits, and a cut archive without a word. One
+ * that cannot be unpacked is passed over: `onRefused` gets the reason, `shard-invalid`. Throws `artifact-refused`, or
+ * `artifact-mismatch` for one that is not what was uploaded.
  */
-async function downloadArtifacts(isWanted, folder) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(830), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
+async function downloadArtifacts(isWanted, folder, onRefused) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351), __webpack_require__.e(659), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
     const client = new DefaultArtifactClient();
     const { artifacts } = await again(() => client.listArtifacts(), 'the artifacts of this run cannot be listed');
     const budget = { entries: MAX_ENTRIES, bytes: MAX_BYTES };
     const parts = [];
-    for (const { name, id, size, digest } of artifacts.filter(({ name }) => isWanted(name))) {
+    for (const { name, id, size, digest, createdAt: uploadedAt } of artifacts.filter(isWanted)) {
         const called = `artifact ${(0,errors_failure/* quote */.hD)(name)}`;
-        if (size > MAX_ARCHIVE_BYTES)
-            throw new errors_failure/* Failure */.HR('shard-invalid', `${called} is ${size} bytes long`);
+        if (size > MAX_ARCHIVE_BYTES) {
+            onRefused(name, new errors_failure/* Failure */.HR('shard-invalid', `${called} is ${size} bytes long`));
+            continue;
+        }
         const [packed, unpacked] = [(0,external_node_path_.join)(folder, `${id}.zip`), (0,external_node_path_.join)(folder, String(id))];
         for (const each of [packed, unpacked])
             await (0,promises_.mkdir)(each);
@@ -219,9 +223,17 @@ async function downloadArtifacts(isWanted, folder) {
         if (digestMismatch === true)
             throw new errors_failure/* Failure */.HR('artifact-mismatch', `${called} is not what was uploaded: its digest differs`);
         const [archive = ''] = await (0,promises_.readdir)(packed);
-        await unzip((0,external_node_path_.join)(packed, archive), called, unpacked, budget);
+        try {
+            await unzip((0,external_node_path_.join)(packed, archive), called, unpacked, budget);
+            parts.push({ name, id, uploadedAt, folder: unpacked });
+        }
+        catch (error) {
+            if (!(error instanceof errors_failure/* Failure */.HR) || error.code !== 'shard-invalid')
+                throw error;
+            await (0,promises_.rm)(unpacked, { recursive: true });
+            onRefused(name, error);
+        }
         await (0,promises_.rm)(packed, { recursive: true });
-        parts.push({ name, id, folder: unpacked });
     }
     return parts;
 }
@@ -257,13 +269,15 @@ var parse = __webpack_require__(29983);
 
 
 /**
- * Reads the manifest of a share, which comes from another job. In: its bytes, the name and number of its artifact.
- * Throws `shard-invalid`, naming what is wrong.
+ * Reads the manifest of a share, which comes from another job. In: its bytes, and the name of its artifact; with
+ * `collected` it may be one that shares were put together in, which is the one share of its list. Throws
+ * `shard-invalid`, naming what is wrong.
  */
-function parseShare(bytes, name, id) {
+function parseShare(bytes, name, { collected = false } = {}) {
     const wrong = (what, cause) => new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)} is of no use: ${what}`, { cause });
     const { manifest, files: listed } = (0,parse/* parseListed */.J)(bytes, wrong);
-    const { identity, issuer, instance, shard } = manifest;
+    const { identity, issuer, instance } = manifest;
+    const shard = collected && manifest['shard'] === undefined ? wholeOf([...listed.keys()]) : manifest['shard'];
     if (!isShard(shard))
         throw wrong('it has no usable "shard"');
     if (typeof instance !== 'string' || !isOptionalText(identity) || !isOptionalText(issuer))
@@ -282,7 +296,10 @@ function parseShare(bytes, name, id) {
             throw wrong(`it gives ${(0,errors_failure/* quote */.hD)(path)} the bundle ${(0,errors_failure/* quote */.hD)(row.bundle)}`);
     }
     const counted = { unsigned: unsigned.length, firstUnsigned: unsigned[0] };
-    return { name, id, identity, issuer, instance, shard, files, ...counted };
+    return { name, identity, issuer, instance, shard, files, ...counted };
+}
+function wholeOf(paths) {
+    return { index: 1, count: 1, files: paths.length, digest: (0,files_shard/* digestOfPaths */.GU)(paths) };
 }
 function isShard(value) {
     if (!(0,strict_json/* isRecord */.u4)(value))
@@ -296,19 +313,28 @@ function isShard(value) {
 }
 const isOptionalText = (value) => value === undefined || typeof value === 'string';
 /**
- * One share of each number, all of one list and by one signer. Of several of one number, as a re-run leaves them, the
- * newest whole one counts. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not
- * belong together.
+ * One share of each number, all of one list and by one signer. In: shares whose bundles were verified. Of several whole
+ * ones of one number, as a re-run leaves them, that of the latest attempt counts, and within one attempt the latest
+ * upload. Throws `shard-missing` for what is not there or not signed, `shard-invalid` for what does not belong together,
+ * and for whole shares of one number of which nothing tells the later one.
  */
 function collectShares(found, onNotice) {
-    const [one] = found;
+    // A share without a bundle is signed by nobody: it may fill a place, and decides nothing.
+    const [one] = [...found].sort((a, b) => b.files.length - a.files.length);
     if (one === undefined)
         throw new errors_failure/* Failure */.HR('shard-missing', 'there is no artifact of any share');
     const { count, files, digest } = one.shard;
-    for (const { name, shard } of found)
-        if (shard.count !== count || shard.files !== files || shard.digest !== digest)
+    const ofList = [];
+    for (const share of found) {
+        const { name, shard } = share;
+        if (shard.count === count && shard.files === files && shard.digest === digest)
+            ofList.push(share);
+        else if (share.files.length === 0)
+            onNotice(`${(0,errors_failure/* quote */.hD)(name)} is passed over: it has no bundle, and is of another list of files`);
+        else
             throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(one.name)} and ${(0,errors_failure/* quote */.hD)(name)} are not shares of one list of files`, 'Name the artifacts of one matrix alone with `artifacts`, or run all its jobs again; with another list of files that takes an `artifact-name` of its own, with the number of the attempt.');
-    const shares = newest(found, onNotice);
+    }
+    const shares = latest(ofList, onNotice);
     const missing = Array.from({ length: count }, (_, n) => n + 1).filter((index) => !shares.has(index));
     if (missing.length > 0) {
         const which = missing.length === 1 ? `share ${missing[0]}` : `shares ${missing.slice(0, 20).join(', ')}`;
@@ -325,17 +351,36 @@ function collectShares(found, onNotice) {
 function invalid(what, remedy) {
     return new errors_failure/* Failure */.HR('shard-invalid', what, { remedy });
 }
-function newest(found, onNotice) {
+function latest(found, onNotice) {
     const best = new Map();
-    for (const share of [...found].sort((a, b) => a.id - b.id)) {
-        const other = best.get(share.shard.index);
-        const better = other === undefined || share.unsigned === 0 || other.unsigned > 0;
-        if (other !== undefined)
-            onNotice(`share ${share.shard.index} is there twice, as after a re-run: ${(0,errors_failure/* quote */.hD)((better ? share : other).name)} counts, ${(0,errors_failure/* quote */.hD)((better ? other : share).name)} does not`);
-        if (better)
-            best.set(share.shard.index, share);
+    for (const index of new Set(found.map(({ shard }) => shard.index))) {
+        const all = found.filter(({ shard }) => shard.index === index);
+        const whole = all.filter(({ files, unsigned }) => files.length > 0 && unsigned === 0);
+        // Without a whole one, that with the most files is the one to say what is missing.
+        const [most] = [...all].sort((a, b) => b.files.length + b.unsigned - a.files.length - a.unsigned);
+        const chosen = whole.length === 0 ? most : latestOf(whole);
+        if (chosen === undefined)
+            continue;
+        best.set(index, chosen);
+        for (const other of all.filter((share) => share !== chosen))
+            onNotice(`share ${index} is there twice, as after a re-run: ${(0,errors_failure/* quote */.hD)(chosen.name)} counts, ${(0,errors_failure/* quote */.hD)(other.name)} does not`);
     }
     return best;
+}
+function latestOf(whole) {
+    const chosen = whole.find((share) => whole.every((other) => other === share || isLater(share, other)));
+    const [a, b] = whole;
+    if (chosen !== undefined || a === undefined || b === undefined)
+        return chosen;
+    throw invalid(`the artifacts ${(0,errors_failure/* quote */.hD)(a.name)} and ${(0,errors_failure/* quote */.hD)(b.name)} are both share ${a.shard.index} of ${a.shard.count}, and nothing says which one is later`, 'Delete the one that is not wanted, or run all jobs again.');
+}
+/** A signature tells the attempt; the time is what the artifact service says. */
+function isLater(share, other) {
+    const [a, b] = [share.attempt, other.attempt];
+    if (a !== undefined && b !== undefined && a !== b)
+        return a > b;
+    const [at, before] = [share.uploadedAt, other.uploadedAt];
+    return at !== undefined && before !== undefined && at > before;
 }
 /** Each path once, as many as there were, and the same ones. */
 function assertWhole(shares, { files, digest }) {
@@ -369,8 +414,8 @@ var instance_choice = __webpack_require__(34180);
 var publish = __webpack_require__(30087);
 // EXTERNAL MODULE: ./build/action/publish/release.js
 var publish_release = __webpack_require__(60114);
-// EXTERNAL MODULE: ./build/action/read-inputs.js
-var read_inputs = __webpack_require__(78793);
+// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
+var read_inputs = __webpack_require__(32983);
 // EXTERNAL MODULE: ./build/action/sign/preflight.js + 1 modules
 var preflight = __webpack_require__(52476);
 // EXTERNAL MODULE: ./build/verify/expected-signer.js
@@ -386,11 +431,16 @@ var shared_inputs = __webpack_require__(5494);
 
 /** What signing calls the artifacts of shares by itself. */
 const ALL_SHARES = 'sigstore-bundles-*-of-*';
+const artifactDigest = (0,input_kinds/* parsed */.Yz)((value) => (/^sha256:[0-9a-f]{64}$/.test(value.trim()) ? value.trim() : undefined), 'sha256: and 64 hexadecimal digits');
 const COLLECT_INPUTS = {
     artifacts: {
         kind: input_kinds/* text */.Qq,
         default: ALL_SHARES,
         description: 'Which artifacts of this run are the shares, by a pattern of their names in which `*` stands for any text.',
+    },
+    'artifact-digest': {
+        kind: artifactDigest,
+        description: 'Take the one artifact of this run with this digest, `sha256:` and 64 hexadecimal digits, as another collecting job gives it, instead of `artifacts`.',
     },
     identity: {
         kind: input_kinds/* text */.Qq,
@@ -446,12 +496,14 @@ var semaphore = __webpack_require__(27678);
 var write_atomic = __webpack_require__(70577);
 // EXTERNAL MODULE: ./build/engine/predict-signer.js
 var predict_signer = __webpack_require__(33577);
+// EXTERNAL MODULE: ./build/identity/policy/job-claims.js
+var job_claims = __webpack_require__(83531);
 // EXTERNAL MODULE: ./build/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4055);
 // EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
 var fulcio_extensions = __webpack_require__(4673);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 2 modules
-var instance_context = __webpack_require__(63531);
+// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
+var instance_context = __webpack_require__(69525);
 ;// CONCATENATED MODULE: ./build/action/collect/verify-shards.js
 // What the jobs of the shares left behind: read as data of somebody else's, and verified bundle by bundle.
 
@@ -469,34 +521,34 @@ var instance_context = __webpack_require__(63531);
 
 
 
+
 /** Files that are read together. */
 const AT_ONCE = 8;
-/** Each artifact has one manifest, its bundles, and nothing else. */
-async function readShares(parts) {
-    const shares = [];
-    for (const { name, id, folder } of parts) {
-        const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-        const files = entries.filter((entry) => !entry.isDirectory());
-        const manifests = files.filter((entry) => entry.name === manifest_manifest/* MANIFEST_NAME */.ir);
-        const [manifest] = manifests;
-        const wrong = (what) => new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} ${what}`);
-        if (manifest === undefined || manifests.length > 1)
-            throw wrong(`has ${manifests.length} manifests, not one`);
-        const place = (0,external_node_path_.join)(manifest.parentPath, manifest.name);
-        const bytes = await (0,read_bounded/* readSmall */.o5)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1, `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)}`);
-        const share = parseShare(bytes, name, id);
-        const expected = new Set(share.files.map(({ bundle }) => bundle));
-        for (const entry of files) {
-            const path = (0,paths/* relativePath */.iZ)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
-            if (entry !== manifest && !expected.delete(path))
-                throw wrong(`has ${(0,errors_failure/* quote */.hD)(path)}, which its manifest does not name`);
-        }
-        const [absent] = expected;
-        if (absent !== undefined)
-            throw wrong(`lacks ${(0,errors_failure/* quote */.hD)(absent)}, which its manifest names`);
-        shares.push(share);
+/**
+ * Each artifact has one manifest, its bundles, and nothing else. With `collected` the manifest may be that of shares which
+ * were put together. Throws `shard-invalid`.
+ */
+async function readShare({ name, folder }, collected) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => !entry.isDirectory());
+    const manifests = files.filter((entry) => entry.name === manifest_manifest/* MANIFEST_NAME */.ir);
+    const [manifest] = manifests;
+    const wrong = (what) => new errors_failure/* Failure */.HR('shard-invalid', `artifact ${(0,errors_failure/* quote */.hD)(name)} ${what}`);
+    if (manifest === undefined || manifests.length > 1)
+        throw wrong(`has ${manifests.length} manifests, not one`);
+    const place = (0,external_node_path_.join)(manifest.parentPath, manifest.name);
+    const bytes = await (0,read_bounded/* readSmall */.o5)(place, parse/* MAX_MANIFEST_BYTES */.Z + 1, `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)}`);
+    const share = parseShare(bytes, name, { collected });
+    const expected = new Set(share.files.map(({ bundle }) => bundle));
+    for (const entry of files) {
+        const path = (0,paths/* relativePath */.iZ)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name));
+        if (entry !== manifest && !expected.delete(path))
+            throw wrong(`has ${(0,errors_failure/* quote */.hD)(path)}, which its manifest does not name`);
     }
-    return shares;
+    const [absent] = expected;
+    if (absent !== undefined)
+        throw wrong(`lacks ${(0,errors_failure/* quote */.hD)(absent)}, which its manifest names`);
+    return share;
 }
 /**
  * Whom the shares must be signed by: what their manifests say of that, any job of the run may have written. Throws
@@ -506,7 +558,7 @@ function expectSigner({ expected, choice }, { env, now }) {
     if (expected !== undefined)
         return (0,expected_signer/* createSignerCheck */.Fe)(expected);
     const publicInstance = (0,instance_choice/* isPublic */.Ul)(choice);
-    const check = (0,predict_signer/* predictSigner */.Y)({
+    const predicted = (0,predict_signer/* predictSigner */.Y)({
         env,
         given: undefined,
         ambient: true,
@@ -514,11 +566,11 @@ function expectSigner({ expected, choice }, { env, now }) {
         publicInstance,
         now: now(),
     });
-    if (check === undefined)
+    if (predicted === undefined)
         throw new errors_failure/* Failure */.HR('input-invalid', 'who must have signed? the environment does not tell which workflow this is; give "identity" and "issuer"');
     const { GITHUB_SHA: commit } = env;
     return (certificate) => {
-        check(certificate);
+        predicted.check(certificate);
         // What an earlier run signed is genuine, too, and may be of other files.
         const signed = (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed).get('source-repository-digest');
         if (!commit || signed === commit)
@@ -528,26 +580,51 @@ function expectSigner({ expected, choice }, { env, now }) {
     };
 }
 /** Throws what is wrong with the instance. */
-async function openVerifier({ identity, issuer }, { choice, check }, context) {
-    const { createFileVerifier } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 46972));
+async function openVerifier(choice, check, context) {
+    const { createFileVerifier } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(186), __webpack_require__.e(908)]).then(__webpack_require__.bind(__webpack_require__, 62186));
     const verifyFile = createFileVerifier(await (0,instance_context/* jobTrustedRoot */.PS)(choice, context));
-    const signer = { identity, issuer, check };
-    return (bundle, digest) => {
-        const { signedAt, log, bundleDigest } = verifyFile({ bundle, subject: { digest }, signer });
-        return { signedAt, log, bundleDigest };
+    return (bundle, digest, signer) => {
+        const verified = verifyFile({ bundle, subject: { digest }, signer: { ...signer, check } });
+        const { signedAt, log, bundleDigest, extensions } = verified;
+        return { facts: { signedAt, log, bundleDigest }, extensions };
     };
 }
-/** Every bundle, for the digest in the manifest and the signer of all. Throws the first Failure, naming the file. */
-async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
-    const all = shares.flatMap(({ id, files }) => {
-        const folder = parts.find((part) => part.id === id)?.folder ?? '';
-        return files.map((file) => ({ ...file, from: (0,external_node_path_.join)(folder, file.bundle) }));
-    });
-    const verified = [];
-    await (0,semaphore/* forEachBounded */.aJ)(all, AT_ONCE, async ({ path, digest, bundle, from }) => {
-        stop.signal.throwIfAborted();
+/**
+ * The shares that can be believed, with their files: each bundle verifies for the digest in the manifest and by its
+ * signer, and was signed in this run. Others are passed over: any job of the run may upload an artifact.
+ */
+async function verifyShares(parts, { verify, collected }, context, onRefused) {
+    const shares = new Map();
+    for (const part of parts) {
         try {
-            const facts = verifyBundle(await (0,read_bounded/* readSmall */.o5)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me + 1, 'it'), digest);
+            const share = await readShare(part, collected);
+            const { attempt, files } = await verifyAll(share, part, verify, context);
+            shares.set({ ...share, attempt, uploadedAt: part.uploadedAt }, files);
+        }
+        catch (error) {
+            context.stop.signal.throwIfAborted();
+            if (!(error instanceof errors_failure/* Failure */.HR))
+                throw error;
+            onRefused(part.name, error);
+        }
+    }
+    return shares;
+}
+/** Every bundle, and the earliest attempt in which one was signed. Throws the first Failure, naming the file. */
+async function verifyAll({ name, identity, issuer, files }, { folder }, verify, { env, cwd, stop }) {
+    const verified = [];
+    const attempts = [];
+    await (0,semaphore/* forEachBounded */.aJ)(files, AT_ONCE, async ({ path, digest, bundle }) => {
+        stop.signal.throwIfAborted();
+        const from = (0,external_node_path_.join)(folder, bundle);
+        try {
+            if (identity === undefined || issuer === undefined)
+                throw new errors_failure/* Failure */.HR('shard-invalid', `the manifest in artifact ${(0,errors_failure/* quote */.hD)(name)} does not say who signed`);
+            const bytes = await (0,read_bounded/* readSmall */.o5)(from, bundle_bundle/* MAX_BUNDLE_BYTES */.Me + 1, 'it');
+            const { facts, extensions } = verify(bytes, digest, { identity, issuer });
+            const attempt = attemptOf(extensions, env);
+            if (attempt !== undefined)
+                attempts.push(attempt);
             const file = { path, absolute: (0,external_node_path_.resolve)(cwd, path), digest };
             verified.push({ signed: { file, outputs: {}, status: 'signed', digest, ...facts }, bundle, from });
         }
@@ -556,7 +633,23 @@ async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
             throw new errors_failure/* Failure */.HR(failure.code, `the bundle of ${(0,errors_failure/* quote */.hD)(path)}: ${failure.message}`, { cause });
         }
     });
-    return verified.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
+    return { attempt: attempts.length === 0 ? undefined : Math.min(...attempts), files: verified };
+}
+/**
+ * The attempt of this run in which a certificate was issued; undefined where it is of no run, as that of a person. Throws
+ * `certificate-identity` for another run: what that signed is genuine, too, and may be of other files.
+ */
+function attemptOf(extensions, env) {
+    const uri = extensions.get('run-invocation-uri');
+    const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY, GITHUB_RUN_ID: run } = env;
+    if (uri === undefined || !run)
+        return undefined;
+    const attempt = (0,job_claims/* runOf */.ng)(uri)?.run_attempt;
+    const ours = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${run}/attempts/${attempt}`;
+    if (attempt !== undefined && uri === ours)
+        return Number(attempt);
+    const what = `it was signed in the run ${(0,errors_failure/* quote */.hD)(uri)}, not in ${(0,errors_failure/* quote */.hD)(run)} of ${(0,errors_failure/* quote */.hD)(GITHUB_REPOSITORY)}`;
+    throw new errors_failure/* Failure */.HR('certificate-identity', what);
 }
 
 ;// CONCATENATED MODULE: ./build/action/collect/place-bundles.js
@@ -573,7 +666,7 @@ async function verifyAll({ shares }, parts, verifyBundle, { cwd, stop }) {
  * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
  * was stopped are whole, and stay.
  */
-async function placeAll(verified, { identity, issuer }, { plan, keep }, { stop }) {
+async function placeAll(verified, { identity, issuer }, { plan, keep, existing }, { stop }) {
     const files = [];
     await (0,semaphore/* forEachBounded */.aJ)(verified.entries(), AT_ONCE, async ([index, { signed, from }]) => {
         stop.signal.throwIfAborted();
@@ -584,8 +677,9 @@ async function placeAll(verified, { identity, issuer }, { plan, keep }, { stop }
         if ((0,external_node_crypto_.hash)('sha256', made, 'hex') !== signed.bundleDigest)
             throw new errors_failure/* Failure */.HR('file-changed', `${called} changed after it was verified`);
         const kept = keep && (await findKept(path, signed, keep));
-        if (kept?.isPlaced !== true)
-            await (0,write_atomic/* writeWhole */.f8)(path, kept?.bytes ?? made);
+        if (kept?.isPlaced !== true) {
+            await (0,write_atomic/* writeWhole */.f8)(path, kept?.bytes ?? made, { replace: existing !== 'fail' });
+        }
         files[index] = { ...signed, ...kept?.facts, outputs };
     });
     return { files, identity, issuer, certificates: 0, failure: undefined, interrupted: false };
@@ -643,8 +737,7 @@ const collect = async (context, report) => {
         const [verifyCommand, { notices }] = [report.outputs['verify-command'], report];
         return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
     };
-    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, COLLECT_INPUTS))
-        log.warning(warning);
+    (0,read_inputs/* assertKnown */.gG)(env, COLLECT_INPUTS);
     inputs = readCollectInputs((0,read_inputs/* inputsFrom */.WK)(env));
     if (!inputs.summary)
         report.summary = undefined;
@@ -656,15 +749,13 @@ const collect = async (context, report) => {
         const event = await (0,job_context/* readEvent */.j_)(env);
         if (inputs.release !== undefined)
             (0,releases_select/* chooseRelease */.b)({ choice: inputs.release, env, event });
-        const parts = await download(inputs, folder, context);
-        const collected = collectShares(await readShares(parts), context.onNotice);
-        const verifyBundle = await openVerifier(collected, { ...inputs, check }, context);
-        const files = await verifyAll(collected, parts, verifyBundle, context);
+        const { collected, files, verifyBundle } = await gather(inputs, { folder, check }, context);
         const prepared = await plan(files, inputs, context);
         const publishInputs = { ...inputs, includeFiles: false, failFast: true };
         const release = await (0,publish_release/* prepareRelease */.v)(publishInputs, { ...prepared, event }, context);
         const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
-        outcome = await placeAll(files, collected, { ...prepared, keep }, context);
+        const { existing } = inputs;
+        outcome = await placeAll(files, collected, { ...prepared, keep, existing }, context);
         await (0,publish.publish)(outcome, publishInputs, prepared, { ...context, release, report, published });
     }
     finally {
@@ -674,15 +765,49 @@ const collect = async (context, report) => {
     }
     log.info(`Collected ${outcome.files.length} bundles by ${outcome.identity} (${outcome.issuer})`);
 };
-async function download(inputs, folder, { log, stop }) {
+/**
+ * The shares that can be believed, put together. What is wrong with other artifacts matters only where a share is missing
+ * without them; then it is the reason.
+ */
+async function gather(inputs, { folder, check }, context) {
+    const refused = [];
+    const onRefused = (name, failure) => refused.push({ name, failure });
+    const parts = await download(inputs, folder, context, onRefused);
+    const verify = await openVerifier(inputs.choice, check, context);
+    const options = { verify, collected: inputs.artifactDigest !== undefined };
+    const shares = await verifyShares(parts, options, context, onRefused);
+    try {
+        const collected = collectShares([...shares.keys()], context.onNotice);
+        for (const { name, failure } of refused)
+            context.onNotice(`artifact ${(0,errors_failure/* quote */.hD)(name)} is passed over: ${failure.message}`);
+        const files = collected.shares.flatMap((share) => shares.get(share) ?? []);
+        files.sort((a, b) => (a.signed.file.path < b.signed.file.path ? -1 : 1));
+        const verifyBundle = (bytes, digest) => verify(bytes, digest, collected).facts;
+        return { collected, files, verifyBundle };
+    }
+    catch (error) {
+        const isMissing = error instanceof errors_failure/* Failure */.HR && error.code === 'shard-missing';
+        throw (isMissing ? refused[0]?.failure : undefined) ?? error;
+    }
+}
+async function download(inputs, folder, { log, stop }, onRefused) {
+    const { artifacts, artifactDigest } = inputs;
     log.startGroup('Downloading the artifacts of the shares');
     // A job may be called `proof-of-origin`.
-    const isShare = (name) => inputs.artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
-    const isWanted = (name) => (0,wildcard/* matchesPattern */.M)(name, inputs.artifacts) && isShare(name);
-    const parts = await (0,abort/* unlessStopped */.O)(downloadArtifacts(isWanted, folder), stop.signal).finally(log.endGroup);
-    if (parts.length > 0)
+    const isShare = (name) => artifacts !== ALL_SHARES || /-\d+-of-\d+-/.test(name);
+    const isWanted = ({ name, digest }) => artifactDigest === undefined
+        ? (0,wildcard/* matchesPattern */.M)(name, artifacts) && isShare(name)
+        : digest === artifactDigest;
+    let refused = 0;
+    const downloading = downloadArtifacts(isWanted, folder, (name, failure) => {
+        refused += 1;
+        onRefused(name, failure);
+    });
+    const parts = await (0,abort/* unlessStopped */.O)(downloading, stop.signal).finally(log.endGroup);
+    if (parts.length + refused > 0)
         return parts;
-    throw new errors_failure/* Failure */.HR('shard-missing', `no artifact of this run has a name like ${(0,errors_failure/* quote */.hD)(inputs.artifacts)}`);
+    const what = artifactDigest === undefined ? `a name like ${(0,errors_failure/* quote */.hD)(artifacts)}` : `the digest ${artifactDigest}`;
+    throw new errors_failure/* Failure */.HR('shard-missing', `no artifact of this run has ${what}`);
 }
 async function plan(verified, { outputDirectory, existing }, { cwd }) {
     const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
@@ -690,7 +815,7 @@ async function plan(verified, { outputDirectory, existing }, { cwd }) {
     const options = { root: cwd, outputDirectory, existing };
     await (0,output_plan/* refuseCollisions */.O_)(places, options);
     await (0,output_plan/* checkPlan */.Gy)(places, options);
-    const manifestPath = await (0,preflight/* placeManifest */.xw)(outputDirectory, cwd, { make: true });
+    const manifestPath = await (0,preflight/* placeManifest */.xw)(outputDirectory, cwd, { existing, make: true });
     const digests = new Map(verified.map(({ signed }) => [signed.file, signed.bundleDigest]));
     return { files: [...places.keys()], plan: places, digests, manifestPath, shard: undefined };
 }
@@ -849,7 +974,8 @@ async function publish(outcome, inputs, prepared, context) {
     const instance = (0,instance_choice/* nameOf */.Vb)(inputs.choice);
     const manifestDigest = (0,external_node_crypto_.createHash)('sha256');
     const parts = (0,manifest_manifest/* manifestParts */.Ms)((0,manifest_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard }));
-    await (0,write_atomic/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest));
+    const replace = inputs.existing !== 'fail';
+    await (0,write_atomic/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest), { replace });
     tell({ manifest });
     const bundles = outcome.files.filter(result/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const unlisted = bundles.filter(hasLineBreak).length;
@@ -920,7 +1046,8 @@ async function attach(files, release, { log, stop }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ predictSigner)
+/* harmony export */   Y: () => (/* binding */ predictSigner),
+/* harmony export */   c: () => (/* binding */ createTokenCheck)
 /* harmony export */ });
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
 /* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
@@ -937,43 +1064,57 @@ async function attach(files, release, { log, stop }) {
 
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 /**
- * The check of certificates of earlier runs: by a token that is here already, or by what the environment of a job of
- * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
- * Throws what parseIdentityToken throws.
+ * Who would sign: by a token that is here already, or by what the environment of a job of GitHub Actions says. Undefined
+ * where only a new token can tell. Throws what parseIdentityToken throws, and `policy-mismatch` for a given token that
+ * does not meet the policy.
  */
 function predictSigner(facts) {
-    const { env, given, ambient, now } = facts;
+    const { env, given, ambient, policy, now } = facts;
     if (given !== undefined)
-        return byToken(given, now);
+        return byToken((0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdentityToken */ .Xm)(given, { now }), policy);
     const { GITHUB_ACTIONS, GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY, SIGSTORE_ID_TOKEN } = env;
     const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
     return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
 }
-function byToken(given, now) {
-    const { identity, federatedIssuer: issuer } = (0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)((0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdentityToken */ .Xm)(given, { now }));
+/** Whether who signs with a token is who signed, as far as a certificate of an earlier run can tell. */
+function createTokenCheck(token, policy) {
+    const { identity, federatedIssuer: issuer, provider } = (0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)(token);
     if (identity === undefined)
         return undefined;
     return (certificate) => {
         expect('the identity', certificate.identity, identity);
         expect('the issuer', certificate.issuer, issuer);
+        checkClaims(policy, certificate, provider);
     };
+}
+function byToken(token, policy) {
+    (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPolicy */ .hM)(policy, token.claims);
+    const check = createTokenCheck(token, policy);
+    return check && { check, isComplete: true };
 }
 /**
  * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
  * no variable tells; a policy can hold it to one.
  */
 function byJob({ env, policy, publicInstance }) {
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return (certificate) => {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY } = env;
+    const provider = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubOn */ .Vl)(server);
+    const check = (certificate) => {
         const extensions = (0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__/* .readExtensions */ .H)(certificate.parsed);
         const { issuer = '' } = certificate;
         if (publicInstance && !GITHUB_ISSUER.test(issuer))
             throw foreign(`its issuer is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
-        expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
-        expect('its repository', extensions.get('source-repository-uri'), `${server}/${env['GITHUB_REPOSITORY']}`);
-        const claims = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e)(extensions, issuer, server);
-        (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+        expect('its workflow', extensions.get('build-config-uri'), `${server}/${GITHUB_WORKFLOW_REF}`);
+        expect('its repository', extensions.get('source-repository-uri'), `${server}/${GITHUB_REPOSITORY}`);
+        checkClaims(policy, certificate, provider);
     };
+    const possible = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e6)(new Map(), '', provider);
+    return { check, isComplete: policy.every(({ claim }) => Object.hasOwn(possible, claim)) };
+}
+/** The rules that a certificate can tell. A claim that it could hold and does not meets none. */
+function checkClaims(policy, { parsed, issuer = '' }, provider) {
+    const claims = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e6)((0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__/* .readExtensions */ .H)(parsed), issuer, provider);
+    (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
 }
 function expect(what, found, expected) {
     if (found !== expected)
@@ -988,11 +1129,15 @@ const foreign = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ claimsOfCertificate),
-/* harmony export */   u: () => (/* binding */ claimsOfEnvironment)
+/* harmony export */   Vl: () => (/* binding */ gitHubOn),
+/* harmony export */   e6: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   uV: () => (/* binding */ claimsOfEnvironment)
 /* harmony export */ });
-/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63871);
-// Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
+// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+
 
 /** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
 const VARIABLES = {
@@ -1022,20 +1167,48 @@ function claimsOfEnvironment(env) {
     }
     return claims;
 }
-/** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
-function claimsOfCertificate(extensions, issuer, server) {
-    const claims = {};
-    for (const [extension, value] of extensions) {
-        const claim = _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_OF */ .D.get(extension);
-        // An address has that of the server before the claim.
-        const prefix = extension.endsWith('-uri') ? `${server}/` : '';
-        if (claim !== undefined && value.startsWith(prefix))
-            claims[claim] = value.slice(prefix.length);
+/** GitHub Actions on the server at this address. */
+function gitHubOn(server) {
+    const { 'github-workflow': github } = _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x;
+    return github && { ...github, defaults: { ...github.defaults, url: server } };
+}
+/**
+ * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
+ * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ */
+function claimsOfCertificate(extensions, issuer, provider) {
+    const claims = { iss: issuer, sub: extensions.get('token-subject') };
+    for (const [extension, text] of Object.entries(provider?.extensions ?? {})) {
+        const value = extensions.get(extension);
+        for (const [claim, told] of Object.entries(readTemplate(text, value, provider?.defaults ?? {})))
+            claims[claim] = told ?? claims[claim];
     }
+    if (!Object.hasOwn(claims, 'ref'))
+        return claims;
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
-    if (kind !== undefined)
-        claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
-    return { ...claims, iss: issuer };
+    return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
+}
+/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+function runOf(uri = '') {
+    const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
+    return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
+}
+/** In no claim. */
+const MARK = '\0';
+/** The claims of a template, read back from a text that it gave: of GitHub's runs, and of templates with one claim. */
+function readTemplate(template, value, defaults) {
+    const { mentions, render } = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template);
+    const [claim, ...others] = mentions.filter((name) => !defaults[name]);
+    if (others.includes('run_attempt'))
+        return { run_id: undefined, run_attempt: undefined, ...runOf(value) };
+    if (claim === undefined || others.length > 0)
+        return {};
+    const text = render((name) => (name === claim ? MARK : defaults[name]), () => undefined);
+    const [before = '', after, ...more] = text.split(MARK);
+    if (after === undefined || more.length > 0)
+        return {};
+    const fits = value?.startsWith(before) === true && value.endsWith(after);
+    return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
 }
 
 
@@ -1069,7 +1242,7 @@ function parseListed(bytes, wrong) {
     const files = new Map();
     for (const row of manifest['files']) {
         const { path, ...rest } = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(row) ? row : {};
-        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path))
+        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isListable */ .$9)(path))
             throw wrong(`it has a file with the path ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
         if (files.has(path))
             throw wrong(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
@@ -1082,7 +1255,7 @@ function readRow({ status, sha256, bundle }, path, wrong) {
         return undefined;
     if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
         throw wrong(`it has no SHA-256 of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
-    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(bundle))
+    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isListable */ .$9)(bundle))
         throw wrong(`it gives ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
     return { bundle, digest: Buffer.from(sha256, 'hex') };
 }

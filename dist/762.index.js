@@ -455,8 +455,8 @@ async function remove({ github }, { id }) {
 
 /**
  * Finds the release, drafts and pre-releases too, and makes sure that it takes assets from this token. Changes nothing.
- * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`, or a service
- * Failure.
+ * Throws what chooseRelease throws, `release-missing`, `release-immutable`, `release-permission-missing`,
+ * `service-answer-invalid` for another release than the one that was asked for, or another service Failure.
  */
 async function openRelease(facts) {
     const wanted = (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseRelease */ .b)(facts);
@@ -464,6 +464,7 @@ async function openRelease(facts) {
     try {
         await assertWritable(github, wanted.tag, facts);
         const found = await find(github, wanted);
+        assertWanted(found, wanted);
         if (found.immutable)
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('release-immutable', `the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted.tag)} is immutable`);
         const { id, tag, url, uploadUrl } = found;
@@ -473,6 +474,12 @@ async function openRelease(facts) {
     catch (error) {
         throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .asGitHubFailure */ .SA)(error, `the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted.tag)} cannot be looked at`);
     }
+}
+/** The bundles of one version on the release of another would be believed. */
+function assertWanted(found, { id, tag }) {
+    if (found.tag === tag && (id === undefined || found.id === id))
+        return;
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('service-answer-invalid', `GitHub's API answered with the release ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found.tag)}, number ${found.id}, and was asked for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag)}${id === undefined ? '' : `, number ${id}`}`, { remedy: 'If the tag of the release was changed meanwhile, run it again from the new tag.' });
 }
 /** Assets go to the API's own host, or to the one beside it; the token goes nowhere else. */
 function assertOfGitHub(uploadUrl, { api }) {

@@ -1,5 +1,5 @@
 export const id = 831;
-export const ids = [831];
+export const ids = [831,908];
 export const modules = {
 
 /***/ 18831:
@@ -27,12 +27,12 @@ var unseen = __webpack_require__(33960);
 var instance_choice = __webpack_require__(34180);
 // EXTERNAL MODULE: ./build/verify/expected-signer.js
 var expected_signer = __webpack_require__(3941);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 2 modules
-var instance_context = __webpack_require__(63531);
+// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
+var instance_context = __webpack_require__(69525);
 // EXTERNAL MODULE: ./build/action/list-files.js + 16 modules
 var list_files = __webpack_require__(39078);
-// EXTERNAL MODULE: ./build/action/read-inputs.js
-var read_inputs = __webpack_require__(78793);
+// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
+var read_inputs = __webpack_require__(32983);
 // EXTERNAL MODULE: ./build/action/input-kinds.js
 var input_kinds = __webpack_require__(64721);
 // EXTERNAL MODULE: ./build/action/shared-inputs.js
@@ -145,7 +145,7 @@ async function pairWithBundles(files, bundles, root) {
 /** Whether there is a bundle or a manifest at an absolute path. */
 async function isEvidence(path) {
     const wrong = (what) => new failure/* Failure */.HR('input-invalid', what);
-    return ((await succeeds((0,read_artifact/* readBundle */.Bo)(path, ''))) ||
+    return ((await succeeds((0,read_artifact/* readBundles */.AA)(path, ''))) ||
         (await succeeds((0,read_bounded/* readSmall */.o5)(path, parse/* MAX_MANIFEST_BYTES */.Z + 1, '').then((bytes) => (0,parse/* parseListed */.J)(bytes, wrong)))));
 }
 const succeeds = (work) => work.then(() => true, () => false);
@@ -304,13 +304,12 @@ const verify = async (context, report) => {
     let verification;
     report.outputs = NOTHING;
     report.summary = async (diagnosis) => {
-        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 17195));
+        const { renderVerification } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(186), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 17195));
         const instance = inputs === undefined ? '' : (0,instance_choice/* nameOf */.Vb)(inputs.choice);
         const { expected } = inputs ?? {};
         return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
     };
-    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, VERIFY_INPUTS))
-        log.warning(warning);
+    (0,read_inputs/* assertKnown */.gG)(env, VERIFY_INPUTS);
     inputs = readVerifyInputs((0,read_inputs/* inputsFrom */.WK)(env));
     if (!inputs.summary)
         report.summary = undefined;
@@ -324,7 +323,7 @@ const verify = async (context, report) => {
     finally {
         endLimit();
     }
-    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
+    const { failureOf } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(186), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
     tellEach(verification, context);
     const failure = failureOf(verification);
     if (failure !== undefined)
@@ -339,7 +338,7 @@ const verify = async (context, report) => {
     const caller = callerOf(verification, inputs);
     if (caller !== undefined)
         onNotice(caller);
-    log.info(`Verified ${(0,plural/* count */.U)(verified.length, 'file')}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
+    log.info(`Verified ${(0,plural/* count */.U)(verified.length, 'file')}${attestationOf(inputs)}, signed by ${identities.join(', ')} (${issuers.join(', ')})`);
 };
 /** What is used must not be passed over here, as signing does. */
 const UNVERIFIED = [
@@ -376,8 +375,8 @@ const unverifiable = (code, what) => new failure/* Failure */.HR(code, `not all 
 const EVERY_MS = 5000;
 async function verifyPairs(pairs, { choice, expected }, context) {
     const { cwd, stop, now, log } = context;
-    const { verifyAll } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(972), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
-    const trustedRoot = await (0,instance_context/* jobTrustedRoot */.PS)(choice, context);
+    const { verifyAll } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(186), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 21938));
+    const trustedRoots = await (0,instance_context/* jobTrustedRoots */.Oi)(choice, context);
     let lastMs = now().getTime();
     const onProgress = (done, total) => {
         if (now().getTime() - lastMs < EVERY_MS)
@@ -386,7 +385,11 @@ async function verifyPairs(pairs, { choice, expected }, context) {
         log.info(`${done} of ${total} files done`);
     };
     const shown = (path) => (0,paths/* relativePath */.iZ)(cwd, path);
-    return verifyAll(pairs, { trustedRoot, expected, shown, signal: stop.signal, onProgress });
+    return verifyAll(pairs, { trustedRoots, expected, shown, signal: stop.signal, onProgress });
+}
+/** What counted instead of signatures: an attestation does not always say that a file is good. */
+function attestationOf({ expected: { predicateType } }) {
+    return predicateType === undefined ? '' : ` by attestations of ${(0,unseen/* visible */.RK)(predicateType)}`;
 }
 /** Up to so many files, each gets a line of its own; so many that are refused do in any case. */
 const action_FEW = 25;
@@ -415,11 +418,67 @@ function callerOf({ extensions }, { expected }) {
 
 /***/ }),
 
+/***/ 17908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseBundleFile),
+/* harmony export */   G: () => (/* binding */ holding)
+/* harmony export */ });
+/* harmony import */ var _encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18402);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98683);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
+// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+
+
+
+
+/**
+ * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
+ * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
+ */
+function parseBundleFile(bytes) {
+    // What is too long is refused before anything is looked for in it.
+    const lines = bytes.length > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me ? undefined : (0,_encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitJsonLines */ .E)(bytes, unreadable);
+    if (lines === undefined)
+        return [{ line: undefined, bundle: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes) }];
+    const read = lines.map(({ line, bytes: text }) => ({ line, bundle: bundleOrFailure(text) }));
+    if (read.some(({ bundle }) => !(bundle instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)))
+        return read;
+    return holding(read, (bundle) => [{ line: undefined, bundle }]);
+}
+/**
+ * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
+ * one that says of each line why it does not count.
+ */
+function holding(lines, work) {
+    const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle]);
+    return (0,_errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__/* .firstThatHolds */ .k)('bundles counts', candidates, (bundle) => {
+        if (bundle instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            throw bundle;
+        return work(bundle);
+    });
+}
+function bundleOrFailure(bytes) {
+    try {
+        return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    }
+    catch (error) {
+        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
+    }
+}
+const unreadable = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bundle-malformed', `the file of bundles cannot be read: ${what}`);
+
+
+/***/ }),
+
 /***/ 88962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   AA: () => (/* binding */ readBundles),
 /* harmony export */   J9: () => (/* binding */ bundleBeside),
 /* harmony export */   R9: () => (/* binding */ readArtifact),
 /* harmony export */   jS: () => (/* binding */ BUNDLE_SUFFIXES)
@@ -427,11 +486,12 @@ function callerOf({ extensions }, { expected }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
-/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61862);
-/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24587);
-/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24890);
-/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70577);
+/* harmony import */ var _bundle_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17908);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(728);
+/* harmony import */ var _files_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61862);
+/* harmony import */ var _files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24587);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70577);
 // What verification reads from the disk: bundles beside their files, and the digests that a bundle speaks of.
 
 
@@ -441,25 +501,26 @@ function callerOf({ extensions }, { expected }) {
 
 
 
-/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
-const BUNDLE_SUFFIXES = [_files_output_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .BUNDLE_SUFFIX */ .Zf, '.sigstore'];
-/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1), and a file of several (section 5). */
+const BUNDLE_SUFFIXES = [_files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf, '.sigstore', `${_files_output_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .BUNDLE_SUFFIX */ .Zf}l`];
+/** The file of bundles of a file by the first of these names, in a directory; undefined where none is there. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
-        if (await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_7__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, bundle)))
+        if (await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, bundle)))
             return bundle;
     return undefined;
 }
-/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
-async function readBundle(path, called) {
-    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_6__/* .readSmall */ .o5)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me + 1, `the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}`);
+/** The bundles in the file at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundles(path, called) {
+    const bytes = await (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_7__/* .readSmall */ .o5)(path, _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me + 1, `the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(called)}`);
     try {
-        return (0,_bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+        return (0,_bundle_bundle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBundleFile */ .E)(bytes);
     }
     catch (cause) {
-        if (!(cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR))
+        if (!(cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR))
             throw cause;
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR(cause.code, `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(called)}: ${cause.message}`, { cause });
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(cause.code, `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(called)}: ${cause.message}`, { cause });
     }
 }
 const ALGORITHMS = new Map([
@@ -467,16 +528,17 @@ const ALGORITHMS = new Map([
     [_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.HashAlgorithm.SHA2_512, 'sha512'],
 ]);
 /**
- * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * The digests of a file that bundles speak of, and its bytes where they are few; of a file that lies elsewhere the
  * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
-async function readArtifact(file, { content }, signal) {
+async function readArtifact(file, bundles, signal) {
     if (file.digest !== undefined)
         return { digest: file.digest };
-    const { digest, size, content: bytes } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal);
+    const { digest, size, content: bytes } = await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file, signal);
     const others = [];
-    for (const algorithm of othersIn(content))
-        others.push([algorithm, (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(file, signal, { algorithm })).digest]);
+    const algorithms = bundles.flatMap(({ bundle }) => bundle instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR ? [] : othersIn(bundle.content));
+    for (const algorithm of new Set(algorithms))
+        others.push([algorithm, (await (0,_files_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestFile */ .T)(file, signal, { algorithm })).digest]);
     return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
 /** The digests besides SHA-256 that a bundle may speak of: that of its signature, or those of a statement's subjects. */
@@ -487,6 +549,54 @@ function othersIn(content) {
     }
     const other = ALGORITHMS.get(content.messageSignature.messageDigest.algorithm);
     return other === undefined ? [] : [other];
+}
+
+
+/***/ }),
+
+/***/ 98683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ firstThatHolds)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// Several of which one has to hold: the first that does, or one failure that says what is wrong with each.
+
+/** What a message tells of before it only counts. */
+const FEW = 5;
+/** How far a check came: what fails later is nearer to what was asked for. */
+function progress(code) {
+    if (code === 'bundle-malformed' || code === 'signature-invalid')
+        return 0;
+    return code === 'certificate-identity' ? 2 : 1;
+}
+/**
+ * What `work` makes of the first candidate that it does not refuse with a Failure. Throws the Failure of the only one; of
+ * several one with the code and the remedy of the one that came furthest, which names each by its place. In: at least one
+ * candidate, and what they are called together.
+ */
+function firstThatHolds(together, candidates, work) {
+    const failures = [];
+    for (const [place, candidate] of candidates) {
+        try {
+            return work(candidate);
+        }
+        catch (error) {
+            // A defect is no refusal.
+            if (candidates.length === 1 || !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw error;
+            failures.push([place, error]);
+        }
+    }
+    const told = failures.slice(0, FEW).map(([place, { message }]) => `${place}: ${message}`);
+    const more = failures.length > FEW ? `; and ${failures.length - FEW} more` : '';
+    const [furthest] = failures
+        .map(([, failure]) => failure)
+        .sort((a, b) => progress(b.code) - progress(a.code));
+    const { code, remedy } = furthest ?? new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', together);
+    const what = `none of the ${failures.length} ${together}: ${told.join('; ')}${more}`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, what, { cause: furthest, remedy });
 }
 
 
@@ -520,7 +630,7 @@ function parseListed(bytes, wrong) {
     const files = new Map();
     for (const row of manifest['files']) {
         const { path, ...rest } = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(row) ? row : {};
-        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path))
+        if (typeof path !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isListable */ .$9)(path))
             throw wrong(`it has a file with the path ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
         if (files.has(path))
             throw wrong(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} twice`);
@@ -533,7 +643,7 @@ function readRow({ status, sha256, bundle }, path, wrong) {
         return undefined;
     if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
         throw wrong(`it has no SHA-256 of ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)}`);
-    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(bundle))
+    if (typeof bundle !== 'string' || !(0,_files_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isListable */ .$9)(bundle))
         throw wrong(`it gives ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} the bundle ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bundle)}`);
     return { bundle, digest: Buffer.from(sha256, 'hex') };
 }

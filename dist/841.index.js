@@ -63,7 +63,9 @@ function renderDryRun({ result, prepared, instance, root, notices }) {
         ]),
     ];
     const parts = [
-        `## 🔎 Dry run: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(files.length, 'file')} would be signed`,
+        findings.length === 0
+            ? `## 🔎 Dry run: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(files.length, 'file')} would be signed`
+            : '## 🔎 Dry run: this run would fail',
         ...findings.flatMap(({ what, why, fix, code: failureCode }) => [
             [
                 '> [!WARNING]',

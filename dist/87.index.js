@@ -153,7 +153,8 @@ async function publish(outcome, inputs, prepared, context) {
     const instance = (0,instance_choice/* nameOf */.Vb)(inputs.choice);
     const manifestDigest = (0,external_node_crypto_.createHash)('sha256');
     const parts = (0,manifest_manifest/* manifestParts */.Ms)((0,manifest_manifest/* createManifest */.e4)(outcome, { instance, root: cwd, shard }));
-    await (0,write_atomic/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest));
+    const replace = inputs.existing !== 'fail';
+    await (0,write_atomic/* writeWhole */.f8)(manifestPath, hashing(parts, manifestDigest), { replace });
     tell({ manifest });
     const bundles = outcome.files.filter(result/* isDone */.$L).flatMap(({ outputs: { bundle } }) => bundle ?? []);
     const unlisted = bundles.filter(hasLineBreak).length;

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66834);
 /* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(34180);
 /* harmony import */ var _trust_rekor_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75102);
-/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63531);
+/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69525);
 /* harmony import */ var _publish_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60114);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52476);
 // A dry run: who would sign, what would be missing, and whether every service answers. Asks for no identity, logs nothing.
@@ -80,7 +80,7 @@ function predictIdentity(inputs, { policy }, { env, now, onNotice }) {
     const { GITHUB_WORKFLOW_REF: ref, GITHUB_SERVER_URL: server = 'https://github.com' } = env;
     if (inputs.login !== undefined || !ref)
         return undefined;
-    const claims = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimsOfEnvironment */ .u)(env);
+    const claims = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimsOfEnvironment */ .uV)(env);
     (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => claims[claim] !== undefined), claims);
     const untold = new Set(policy.map(({ claim }) => claim).filter((claim) => claims[claim] === undefined));
     if (untold.size > 0)
@@ -123,11 +123,15 @@ function questions({ fulcio, rekor, timestamp }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ claimsOfCertificate),
-/* harmony export */   u: () => (/* binding */ claimsOfEnvironment)
+/* harmony export */   Vl: () => (/* binding */ gitHubOn),
+/* harmony export */   e6: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   uV: () => (/* binding */ claimsOfEnvironment)
 /* harmony export */ });
-/* harmony import */ var _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63871);
-// Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
+// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+
 
 /** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
 const VARIABLES = {
@@ -157,20 +161,48 @@ function claimsOfEnvironment(env) {
     }
     return claims;
 }
-/** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
-function claimsOfCertificate(extensions, issuer, server) {
-    const claims = {};
-    for (const [extension, value] of extensions) {
-        const claim = _claim_extension_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_OF */ .D.get(extension);
-        // An address has that of the server before the claim.
-        const prefix = extension.endsWith('-uri') ? `${server}/` : '';
-        if (claim !== undefined && value.startsWith(prefix))
-            claims[claim] = value.slice(prefix.length);
+/** GitHub Actions on the server at this address. */
+function gitHubOn(server) {
+    const { 'github-workflow': github } = _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x;
+    return github && { ...github, defaults: { ...github.defaults, url: server } };
+}
+/**
+ * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
+ * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ */
+function claimsOfCertificate(extensions, issuer, provider) {
+    const claims = { iss: issuer, sub: extensions.get('token-subject') };
+    for (const [extension, text] of Object.entries(provider?.extensions ?? {})) {
+        const value = extensions.get(extension);
+        for (const [claim, told] of Object.entries(readTemplate(text, value, provider?.defaults ?? {})))
+            claims[claim] = told ?? claims[claim];
     }
+    if (!Object.hasOwn(claims, 'ref'))
+        return claims;
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
-    if (kind !== undefined)
-        claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
-    return { ...claims, iss: issuer };
+    return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
+}
+/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+function runOf(uri = '') {
+    const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
+    return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
+}
+/** In no claim. */
+const MARK = '\0';
+/** The claims of a template, read back from a text that it gave: of GitHub's runs, and of templates with one claim. */
+function readTemplate(template, value, defaults) {
+    const { mentions, render } = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template);
+    const [claim, ...others] = mentions.filter((name) => !defaults[name]);
+    if (others.includes('run_attempt'))
+        return { run_id: undefined, run_attempt: undefined, ...runOf(value) };
+    if (claim === undefined || others.length > 0)
+        return {};
+    const text = render((name) => (name === claim ? MARK : defaults[name]), () => undefined);
+    const [before = '', after, ...more] = text.split(MARK);
+    if (after === undefined || more.length > 0)
+        return {};
+    const fits = value?.startsWith(before) === true && value.endsWith(after);
+    return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
 }
 
 

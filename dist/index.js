@@ -2509,7 +2509,7 @@ const artifactName = parsed((value) => {
 
 /***/ }),
 
-/***/ 63531:
+/***/ 69525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2517,7 +2517,8 @@ const artifactName = parsed((value) => {
 __nccwpck_require__.d(__webpack_exports__, {
   vJ: () => (/* binding */ instanceContext),
   Ur: () => (/* binding */ jobHttp),
-  PS: () => (/* binding */ jobTrustedRoot)
+  PS: () => (/* binding */ jobTrustedRoot),
+  Oi: () => (/* binding */ jobTrustedRoots)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2548,30 +2549,8 @@ function throttleNotices(tell, now) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/trust/cache-directory.js
-// Where the metadata of trust roots is kept between runs.
-
-
-/**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
- * trust by writing to the cache, so that a shared directory will do for a user without a home.
- */
-function cacheDirectory(env, home) {
-    const given = env['XDG_CACHE_HOME'] ?? '';
-    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
-}
-function cacheOf(home) {
-    try {
-        const directory = home();
-        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
-    }
-    catch {
-        return (0,external_node_os_.tmpdir)();
-    }
-}
-
+// EXTERNAL MODULE: ./build/trust/cache-directory.js
+var cache_directory = __nccwpck_require__(47677);
 ;// CONCATENATED MODULE: ./build/action/instance-context.js
 // What a job brings to the services of a Sigstore instance: a client, and where their files are.
 
@@ -2588,17 +2567,22 @@ function instanceContext(http, context) {
     const { env, home, cwd, now, stop, onNotice } = context;
     return {
         http,
-        cacheDir: cacheDirectory(env, home),
+        cacheDir: (0,cache_directory/* cacheDirectory */.o)(env, home),
         now: now(),
         notice: onNotice,
         signal: stop.signal,
         readFile: (path, maxBytes) => (0,read_bounded/* readBounded */.CB)((0,external_node_path_.resolve)(cwd, path), maxBytes),
     };
 }
-/** The trusted root of the instance, which is loaded only now. Throws what loadTrustedRoot throws. */
+/** The trusted root of the instance that signs, which is loaded only now. Throws what loadTrustedRoot throws. */
 async function jobTrustedRoot(choice, context) {
     const { loadTrustedRoot } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
     return loadTrustedRoot(choice, instanceContext(jobHttp(context), context));
+}
+/** The trusted roots for bundles of others. Throws what loadTrustedRoots throws. */
+async function jobTrustedRoots(choice, context) {
+    const { loadTrustedRoots } = await __nccwpck_require__.e(/* import() */ 888).then(__nccwpck_require__.bind(__nccwpck_require__, 75888));
+    return loadTrustedRoots(choice, instanceContext(jobHttp(context), context));
 }
 
 
@@ -5912,10 +5896,19 @@ function parsePatterns(text) {
     const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
     throw new failure/* Failure */.HR('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
+/** As long as paths get (Linux: PATH_MAX). */
+const MAX_CHARACTERS = 4096;
+/** The library takes seconds for a thousand brackets: each one that is not closed has it read the rest again. */
+const MAX_BRACKETS = 100;
 /** The pattern, and the one for everything below a directory that it names. */
 function toPatterns(line) {
+    const refuse = (what) => new failure/* Failure */.HR('input-invalid', `input "files": pattern ${(0,failure/* quote */.hD)(line)} ${what}`);
     if (line.includes('\0'))
-        throw new failure/* Failure */.HR('input-invalid', `input "files": pattern ${(0,failure/* quote */.hD)(line)} holds a NUL`);
+        throw refuse('holds a NUL');
+    if (line.length > MAX_CHARACTERS)
+        throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
+    if (line.split('[').length > MAX_BRACKETS + 1)
+        throw refuse(`has more than ${MAX_BRACKETS} brackets`);
     try {
         const pattern = new Pattern(line);
         const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;
@@ -5938,7 +5931,7 @@ function toPatterns(line) {
 
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
-const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
 const FILE = 2;
 /**
@@ -5999,16 +5992,20 @@ async function reasonToSkip(absolute, path, root) {
             throw outside(path);
         return target === undefined ? 'a dangling link' : 'a symbolic link';
     }
-    if (isInGit(path))
+    if ((0,paths/* isInGit */.aR)(path))
         return 'part of .git';
     if (stat.isDirectory())
         return 'a directory';
     if (!stat.isFile())
         return 'not a regular file';
-    return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
+    if (OWN_OUTPUT.test(path))
+        return 'an output of signing';
+    if ((0,paths/* isListable */.$9)(path))
+        return undefined;
+    throw new failure/* Failure */.HR('name-unsupported', `file ${(0,failure/* quote */.hD)(path)} reads as another path on some systems`, {
+        remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+    });
 }
-/** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
-const isInGit = (path) => path.toLowerCase().split('/').includes('.git');
 /** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
 async function assertBeginsInside([first], root, line) {
     if (first === undefined)
@@ -6024,7 +6021,7 @@ async function assertBeginsInside([first], root, line) {
     const inside = (0,paths/* relativePath */.iZ)(await (0,promises_.realpath)(root), real);
     if ((0,paths/* isOutside */._K)(inside))
         throw outside(path);
-    if (isInGit(inside))
+    if ((0,paths/* isInGit */.aR)(inside))
         throw unmatched(line, `${(0,failure/* quote */.hD)(path)} is part of .git`);
 }
 function outside(path) {
@@ -6080,7 +6077,7 @@ async function* walk(include, excludes) {
                     yield path;
             }
             else if (descends(path)) {
-                if (isInGit(entry.name))
+                if ((0,paths/* isInGit */.aR)(entry.name))
                     yield path;
                 else
                     directories.push(path);
@@ -6194,6 +6191,10 @@ function normalized(name, at) {
         throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} cannot be the name of a file`);
     if (segments.includes('..') || (0,paths/* isOutside */._K)(path))
         throw new failure/* Failure */.HR('file-outside-workspace', `${at}: file ${(0,failure/* quote */.hD)(name)} lies outside the workspace`);
+    if ((0,paths/* isInGit */.aR)(path))
+        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} lies in .git, where nothing is written`);
+    if (!(0,paths/* isListable */.$9)(path))
+        throw invalid(`${at}: ${(0,failure/* quote */.hD)(name)} reads as another path on some systems`);
     return path;
 }
 const invalid = (what) => new failure/* Failure */.HR('input-invalid', what);
@@ -6312,7 +6313,7 @@ async function readFilesToPublish(selected, signal) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _bundle_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76337);
-/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63531);
+/* harmony import */ var _instance_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(69525);
 /* harmony import */ var _files_to_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93750);
 // The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
 
@@ -6360,19 +6361,72 @@ function bundlesOn(release) {
 
 /***/ }),
 
-/***/ 78793:
+/***/ 32983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DZ: () => (/* binding */ limitTime),
-/* harmony export */   WK: () => (/* binding */ inputsFrom),
-/* harmony export */   qs: () => (/* binding */ unknownInputs),
-/* harmony export */   xz: () => (/* binding */ readTable)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _process_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19816);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69903);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ assertKnown),
+  WK: () => (/* binding */ inputsFrom),
+  DZ: () => (/* binding */ limitTime),
+  xz: () => (/* binding */ readTable)
+});
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __nccwpck_require__(728);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var clock = __nccwpck_require__(19816);
+// EXTERNAL MODULE: ./build/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(69903);
+;// CONCATENATED MODULE: ./build/action/peer-inputs.js
+// Inputs of other actions that sign, and what does the same here. docs/MIGRATING.md tells more of each.
+const NOTHING = 'leave it out';
+const STATEMENT = 'the command signs statements: `sigstore-sign sign --in-toto STATEMENT`';
+/** What to give in place of an input of another action, as the end of a sentence. */
+const PEER_INPUTS = {
+    // gh-action-sigstore-python 3.5.0
+    inputs: 'give `files`, one pattern a line',
+    staging: 'give `instance: staging`',
+    verify: 'leave it out, as every bundle is verified before it is written',
+    'verify-cert-identity': 'give `policy`',
+    'verify-oidc-issuer': 'give `policy`',
+    'upload-signing-artifacts': 'give `upload-artifact`, with `include-files: true` for the files themselves',
+    'release-signing-artifacts': 'give `release: auto`, with `include-files: true` for the files themselves',
+    'internal-be-careful-debug': NOTHING,
+    // actions/attest 4
+    'subject-path': 'give `files`, one pattern a line',
+    'subject-digest': 'give `digests`, a line `HEX  NAME` for each file',
+    'subject-name': 'give `digests`, a line `HEX  NAME` for each file',
+    'subject-checksums': 'give `digests`, the path of the list',
+    'subject-version': NOTHING,
+    'predicate-type': STATEMENT,
+    predicate: STATEMENT,
+    'predicate-path': STATEMENT,
+    'sbom-path': STATEMENT,
+    'push-to-registry': NOTHING,
+    'create-storage-record': NOTHING,
+    'show-summary': 'give `summary`',
+    // cosign-installer 4
+    'cosign-release': NOTHING,
+    'install-dir': NOTHING,
+    'use-sudo': NOTHING,
+    // SLSA's generic generator 2
+    'base64-subjects': 'give `digests`, the same list without base64',
+    'base64-subjects-as-file': 'give `digests`, the path of the list without base64',
+    'upload-assets': 'give `release: auto`',
+    'upload-tag-name': 'give `release`, the tag',
+    'draft-release': 'leave it out, as a release stays the draft that it is',
+    'provenance-name': 'give `artifact-name`',
+    'attestation-name': 'give `artifact-name`',
+    'private-repository': 'give `allow-private-repository: true`',
+    'continue-on-error': 'write `continue-on-error` beside `uses`',
+    'compile-generator': NOTHING,
+};
+
+;// CONCATENATED MODULE: ./build/action/read-inputs.js
 // INPUT_* and the table of an action → one frozen record; every problem is collected and they are told at once.
+
 
 
 
@@ -6381,16 +6435,27 @@ function inputsFrom(env) {
     return (name) => env[variableOf(name)] ?? '';
 }
 const variableOf = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/** A sentence about each given input that the table does not have: most of them are typing errors. */
-function unknownInputs(env, table) {
+/**
+ * An input that the table does not have is a typing error, which may switch a check off, or one of another action. Throws
+ * `input-invalid` that names each, with what was probably meant.
+ */
+function assertKnown(env, table) {
     const names = Object.keys(table);
     const known = new Set(names.map(variableOf));
-    const given = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
-    return given.map((key) => {
+    const unknown = Object.keys(env).filter((key) => key.startsWith('INPUT_') && !known.has(key));
+    if (unknown.length === 0)
+        return;
+    const sentences = unknown.map((key) => {
         const name = key.slice('INPUT_'.length).toLowerCase();
-        const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.replaceAll('_', '-'), names);
-        return `input ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is not known and has no effect${meant === undefined ? '' : `; did you mean "${meant}"?`}`;
+        return `input ${(0,failure/* quote */.hD)(name)} is not known${hint(name.replaceAll('_', '-'), names)}`;
     });
+    throw new failure/* Failure */.HR('input-invalid', sentences.join('; '));
+}
+function hint(name, names) {
+    if (Object.hasOwn(PEER_INPUTS, name))
+        return `: ${PEER_INPUTS[name]}`;
+    const meant = (0,did_you_mean/* nearest */.p)(name, names);
+    return meant === undefined ? '' : `: did you mean "${meant}"?`;
 }
 /**
  * Reads all inputs of a table, in its order, and gives what `conclude` makes of them; one that could not be read is as if
@@ -6405,7 +6470,7 @@ function readTable(table, read, conclude) {
             return [key, kind(text.trim() === '' ? otherwise : text, name)];
         }
         catch (error) {
-            if (!(error instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            if (!(error instanceof failure/* Failure */.HR))
                 throw error;
             problems.set(name, error.message);
             return [key, kind(otherwise, name)];
@@ -6420,14 +6485,14 @@ function readTable(table, read, conclude) {
     const result = conclude(Object.fromEntries(values), judge);
     const all = [...problems.values(), ...others];
     if (all.length > 0)
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('input-invalid', all.join('; '));
+        throw new failure/* Failure */.HR('input-invalid', all.join('; '));
     return Object.freeze(result);
 }
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 /** Stops the run when its time is over. Gives the function that ends the limit. */
 function limitTime(timeoutMs, stop) {
     const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
-    return _process_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .SYSTEM_CLOCK */ .V.after(timeoutMs, () => stop.abort(new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('run-timeout', what)));
+    return clock/* SYSTEM_CLOCK */.V.after(timeoutMs, () => stop.abort(new failure/* Failure */.HR('run-timeout', what)));
 }
 
 
@@ -6648,8 +6713,8 @@ const SHARED = {
         description: 'The name of the artifact. Left out, one that no other job of the run has.',
     },
     'retention-days': {
-        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 90),
-        description: 'How long the artifact is kept, from 1 to 90 days. Left out, as the repository is set.',
+        kind: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(1, 400),
+        description: 'How many days the artifact is kept, at most 90 in a public repository and 400 in another one. Left out, as the repository is set.',
     },
     release: {
         kind: _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
@@ -6728,13 +6793,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
+            const { keepBundles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70320));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(972), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41799));
+            const { signFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(186), __nccwpck_require__.e(536), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41799));
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
         },
     };
@@ -6746,12 +6811,12 @@ async function loadOnce({ choice, instanceContext }) {
 
 // EXTERNAL MODULE: ./build/text/plural.js
 var plural = __nccwpck_require__(51442);
-// EXTERNAL MODULE: ./build/action/instance-context.js + 2 modules
-var instance_context = __nccwpck_require__(63531);
+// EXTERNAL MODULE: ./build/action/instance-context.js + 1 modules
+var instance_context = __nccwpck_require__(69525);
 // EXTERNAL MODULE: ./build/action/publish/release.js
 var publish_release = __nccwpck_require__(60114);
-// EXTERNAL MODULE: ./build/action/read-inputs.js
-var read_inputs = __nccwpck_require__(78793);
+// EXTERNAL MODULE: ./build/action/read-inputs.js + 1 modules
+var read_inputs = __nccwpck_require__(32983);
 ;// CONCATENATED MODULE: ./build/action/sign/device-login.js
 /** The log-in that the inputs ask for, by device authorization (RFC 8628); undefined where they ask for none. */
 function approval(inputs, { http, now, signal, log }) {
@@ -7029,8 +7094,7 @@ const sign = async (context, report) => {
         const { notices } = report;
         return renderSummary({ outcome, instance, verifyCommand, ...published, shard, diagnosis, notices });
     };
-    for (const warning of (0,read_inputs/* unknownInputs */.qs)(env, SIGN_INPUTS))
-        log.warning(warning);
+    (0,read_inputs/* assertKnown */.gG)(env, SIGN_INPUTS);
     inputs = readInputs((0,read_inputs/* inputsFrom */.WK)(env));
     if (!inputs.summary)
         report.summary = undefined;
@@ -7060,10 +7124,12 @@ async function reportDryRun(inputs, prepared, context, report) {
     const { identity, findings } = result;
     const [first] = findings;
     report.outputs = { count: '0', identity, 'failure-code': first?.code };
+    const files = (0,plural/* count */.U)(prepared.files.length, 'file');
+    log.info(first === undefined
+        ? `Dry run: ${files} would be signed${identity === undefined ? '' : ` as ${identity}`}`
+        : `Dry run: this run would fail, and nothing of ${files} would be signed (${first.code})`);
     for (const { what, fix } of findings)
         log.warning(`${what}\nWhat to do: ${fix}`);
-    const files = (0,plural/* count */.U)(prepared.files.length, 'file');
-    log.info(`Would sign ${files}${identity === undefined ? '' : ` as ${identity}`}`);
     if (report.summary === undefined)
         return;
     report.summary = async () => {
@@ -7129,9 +7195,8 @@ async function signAll(inputs, prepared, context) {
     const progress = createProgress(log, now);
     progress.start(files.length - kept.size);
     const onProgress = progress.report;
-    return run
-        .sign({ files, plan, kept, newToken, canRenew, now, stop: signing, concurrency, failFast, onProgress })
-        .finally(progress.end);
+    const what = { files, plan, existing, kept, newToken, canRenew };
+    return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
 }
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */
 function follow(signal) {
@@ -7243,18 +7308,26 @@ async function prepare(inputs, { env, cwd, onNotice }) {
     const { files, others, shard } = takeShare(all, inputs);
     // Every job of a matrix finds what would collide once all shares are together.
     const plan = await (0,output_plan/* planOutputs */.iS)(files, { ...inputs, root: cwd, others });
-    const manifestPath = await placeManifest(inputs.outputDirectory, cwd, { make: !inputs.dryRun });
+    const manifestPath = await placeManifest(inputs.outputDirectory, cwd, {
+        existing: inputs.existing,
+        make: !inputs.dryRun,
+    });
     return { policy, event, files, shard, plan, manifestPath };
 }
 /**
  * Where the manifest goes, absolute, and that it can be written there. In: the input `output-directory`, and the
- * workspace; with `make` the directory is made. Throws `output-unwritable`.
+ * workspace; with `make` the directory is made. Throws `output-exists` or `output-unwritable`.
  */
-async function placeManifest(outputDirectory, cwd, { make }) {
+async function placeManifest(outputDirectory, cwd, { existing, make }) {
     const directory = (0,external_node_path_.resolve)(cwd, outputDirectory ?? '.');
     const path = (0,external_node_path_.resolve)(directory, manifest/* MANIFEST_NAME */.ir);
     await (0,write_atomic/* assertWritable */.Bz)(directory, (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, directory) || '.'), { make });
-    await (0,write_atomic/* assertReplaceable */.zb)(path, (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, path)));
+    const name = (0,failure/* quote */.hD)((0,external_node_path_.relative)(cwd, path));
+    await (0,write_atomic/* assertReplaceable */.zb)(path, name);
+    if (existing === 'fail' && (await (0,write_atomic/* exists */.t2)(path)))
+        throw new failure/* Failure */.HR('output-exists', `the manifest ${name} is there already`, {
+            remedy: 'Set `existing: keep` or `existing: overwrite`, remove it, or give this step an `output-directory` of its own.',
+        });
     return path;
 }
 /**
@@ -7299,6 +7372,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __nccwpck_require__(61040);
+// EXTERNAL MODULE: ./build/encoding/json-lines.js
+var json_lines = __nccwpck_require__(18402);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __nccwpck_require__(69098);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -7429,6 +7504,7 @@ const checkBundleShape = message({
 
 
 
+
 /** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
 const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
 const MEDIA_TYPES = [
@@ -7480,7 +7556,7 @@ function serializeBundle(bundle) {
     return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
 }
 /**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody.
+ * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
  * nothing in it is verified yet. An absent logIndex is 0.
  * @throws Failure `bundle-malformed`, naming the field
@@ -7491,7 +7567,10 @@ function parseBundle(bytes) {
         throw new failure/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
     }
     const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
-        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
+        const what = (0,json_lines/* isJsonLines */.q)(bytes)
+            ? 'it is a file of several bundles (JSON Lines), and one is needed here'
+            : why;
+        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
     });
     checkBundleShape(json, '');
     const { mediaType } = Object(json);
@@ -8151,9 +8230,7 @@ async function askMetadata(url, { http }) {
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
         throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
-        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} knows no service account of this machine`, {
-            status,
-        });
+        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
     if (status > 299)
         throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
             status,
@@ -8280,6 +8357,60 @@ async function choose(facts) {
 
 /***/ }),
 
+/***/ 18402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ splitJsonLines),
+/* harmony export */   q: () => (/* binding */ isJsonLines)
+/* harmony export */ });
+// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
+/** `gh attestation download` writes at most so many. */
+const MAX_LINES = 1000;
+const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
+const BLANKS = [0x09, 0x0d, 0x20];
+/**
+ * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
+ * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
+ */
+function splitJsonLines(bytes, fail) {
+    if (!isJsonLines(bytes))
+        return undefined;
+    const found = [];
+    let line = 0;
+    for (let start = 0; start < bytes.length;) {
+        line += 1;
+        if (line > MAX_LINES)
+            throw fail(`it has more than ${MAX_LINES} lines`);
+        const end = bytes.indexOf(NEWLINE, start);
+        const text = bytes.subarray(start, end === -1 ? bytes.length : end);
+        if (text.some((byte) => !BLANKS.includes(byte)))
+            found.push({ line, bytes: text });
+        start += text.length + 1;
+    }
+    return found;
+}
+/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
+function isJsonLines(bytes) {
+    let last;
+    let ended = false;
+    for (let index = 0; index < bytes.length; index += 1) {
+        const byte = bytes[index] ?? 0;
+        if (byte === NEWLINE)
+            ended = true;
+        else if (!BLANKS.includes(byte)) {
+            if (ended && last === CLOSE && byte === OPEN)
+                return true;
+            last = byte;
+            ended = false;
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 69098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8288,9 +8419,9 @@ async function choose(facts) {
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export parseJson */
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
 const MAX_DEPTH = 1000;
@@ -8491,7 +8622,7 @@ const verification = (remedy) => ({ exit: 'verification', ...remedy });
 const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
 const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
 /** Only this table gives names to failures. */
 const remedies_REMEDIES = {
@@ -8512,7 +8643,7 @@ const remedies_REMEDIES = {
         module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
-        why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
+        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
         fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
     }),
     dependabot: identity({
@@ -8524,7 +8655,7 @@ const remedies_REMEDIES = {
         fix: 'Add `id-token: write` to the permissions of this job.',
     }),
     'id-token-permission-overridden': identity({
-        why: `The permissions of a job replace all permissions of the workflow (${PERMISSION_DOCS}).`,
+        why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
         fix: 'Add `id-token: write` to the permissions of the job itself.',
     }),
     'caller-permission-missing': identity({
@@ -8544,8 +8675,8 @@ const remedies_REMEDIES = {
     }),
     'agent-failed': identity({ fix: "Read the program's message above." }),
     'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for service accounts.',
-        fix: 'Attach a service account to this machine, service or build.',
+        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
+        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
     }),
     'untrusted-trigger': identity({
         why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
@@ -9130,7 +9261,8 @@ async function planOutputs(files, options) {
 }
 /**
  * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
- * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ * where nothing is or it may be replaced, and under a name that a manifest may list. Throws `file-outside-workspace`,
+ * `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
@@ -9139,10 +9271,16 @@ async function checkPlan(plan, options) {
         const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
         if (options.anywhere !== true && !(await isBelow(folder, root)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
+        if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} lies in .git, where nothing is written`);
         await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
         const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+        if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, path)))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} reads as another one on some systems`, {
+                remedy: 'Give the file or the directory of the outputs another name.',
+            });
         if (options.existing !== 'fail')
             await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReplaceable */ .zb)(path, name);
         else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
@@ -9223,8 +9361,10 @@ async function isBelow(directory, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ isListable),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   aR: () => (/* binding */ isInGit),
 /* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
@@ -9244,6 +9384,20 @@ function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODU
 /** A relative path, with `/`, that nothing leads out of and that is spelled in one way only. */
 function isInside(path) {
     return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
+}
+/** Characters that some file systems leave out of a name, where it then is another one. */
+const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/**
+ * True for `.git` and all below it, by every name that a file system takes for it: in capitals, by its short name, with
+ * dots and blanks behind it, with a stream, with characters that do not count. The credentials of a checkout lie in it,
+ * and programs that git runs.
+ */
+function isInGit(path) {
+    return path.split(/[/\\]/).some((part) => /^(\.git|git~\d+)[ .]*(:|$)/i.test(part.replace(IGNORED, '')));
+}
+/** The one rule for the paths of signed files and their bundles: what is signed under a name, a manifest may list. */
+function isListable(path) {
+    return isInside(path) && !isInGit(path);
 }
 
 
@@ -9455,15 +9609,16 @@ function digestOfPaths(paths) {
 
 
 
-/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
-async function writeWhole(path, content) {
-    await writeTogether([{ path, content }]);
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left behind. */
+async function writeWhole(path, content, replacing) {
+    await writeTogether([{ path, content }], replacing);
 }
 /**
  * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
- * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none has its name, and what stood there before
+ * still does.
  */
-async function writeTogether(files) {
+async function writeTogether(files, { replace }) {
     const staged = files.flatMap(({ path, content }) => {
         if (path === undefined)
             return [];
@@ -9480,9 +9635,12 @@ async function writeTogether(files) {
         for (const [index, { path, temporary, former }] of staged.entries()) {
             writing = path;
             // After the last one nothing can go wrong any more.
-            if (index < staged.length - 1)
+            if (replace && index < staged.length - 1)
                 await keepFormer(path, former);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            if (replace)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            else
+                await nameOnce(temporary, path);
             named.push(path);
         }
     }
@@ -9491,9 +9649,38 @@ async function writeTogether(files) {
             await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         }
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
     }
     await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+}
+/**
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time: a rename would
+ * replace it. Where the file system has no links an empty file takes the name first. Throws `output-exists`.
+ */
+async function nameOnce(temporary, path) {
+    try {
+        if (!(await linked(temporary, path))) {
+            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+                throw error;
+            });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is there already, and was not when this run began`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+}
+/** Gives a file a second name; false where the file system has no such thing. Throws EEXIST. */
+async function linked(path, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
+        if (error.code === 'EEXIST')
+            throw error;
+        return false;
+    });
 }
 async function writeFlushed(path, content) {
     const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
@@ -9572,9 +9759,9 @@ async function nearestDirectory(directory) {
  * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
  * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
  */
-async function makeDirectory(directory) {
+async function makeDirectory(directory, mode = 0o777) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode);
     }
     catch (error) {
         const { code } = error;
@@ -9582,8 +9769,8 @@ async function makeDirectory(directory) {
             return;
         if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
             throw error;
-        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory).catch((again) => {
+        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory), mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode).catch((again) => {
             if (again.code !== 'EEXIST')
                 throw again; // another process was faster
         });
@@ -9685,7 +9872,7 @@ function assertArtifactService(env) {
  * the service then holds another digest than that of what was sent.
  */
 async function uploadArtifact(files, options) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(830), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(351), __nccwpck_require__.e(659), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645));
     const client = new DefaultArtifactClient();
     const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
     const paths = files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(options.root, file));
@@ -9696,7 +9883,9 @@ async function uploadArtifact(files, options) {
             const { id, digest } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(upload);
             if (id === undefined || digest === undefined)
                 throw new Error('the service gave no id');
-            await assertStored(() => client.getArtifact(name), { name, digest }, options);
+            // Another attempt of the run may have left one of the same name.
+            const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
+            await assertStored(find, { name, digest }, options);
             return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
         }
         catch (cause) {
@@ -9716,7 +9905,12 @@ async function uploadArtifact(files, options) {
 async function assertStored(look, { name, digest }, { onNotice }) {
     let artifact;
     try {
-        ({ artifact } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(look, { broken: /./ }));
+        artifact = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .afterBreaks */ .n)(async () => {
+            const found = await look();
+            if (found === undefined)
+                throw new Error('it is not listed');
+            return found;
+        }, { broken: /./ });
     }
     catch (cause) {
         onNotice(`artifact ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)} was uploaded; its digest could not be compared: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(cause), 300)}`);
@@ -10655,7 +10849,15 @@ function ofJob(subject) {
         ...oddClaims(claims, mentions, ofIdentity, defaults),
         ...(gitHub ? gitHubNotices(subject) : []),
     ];
-    return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+    const told = { texts, provider: { ...provider, defaults } };
+    return {
+        identity: problems.length === 0 ? uri : undefined,
+        required,
+        optional,
+        ...told,
+        problems,
+        notices,
+    };
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
 function fill(provider, claims, defaults) {
@@ -11709,7 +11911,8 @@ function inspectToken(token) {
     const { claims, issuer, fulcio, subject: sub } = token;
     const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
-    const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+    const { identity, required = [], optional = [], texts = {}, provider } = principal;
+    const { problems = [], notices = [] } = principal;
     const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
     return {
         issuer,
@@ -11720,6 +11923,7 @@ function inspectToken(token) {
         expires: token.expiresAt,
         claims: viewClaims(claims, required, optional),
         extensions: problems.length > 0 ? [] : (0,oids/* extensionsOf */.oQ)(named, (0,go_format/* printClaim */.S)(sub), texts),
+        provider,
         problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
         notices: [...token.notices, ...notices],
     };
@@ -11979,6 +12183,8 @@ function readJwt(token) {
         throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
     if (/^bearer\s/i.test(token))
         throw malformed('starts with the word Bearer; pass what follows it');
+    if (/^\{.*"value"/s.test(token))
+        throw malformed('is the whole answer of a token service; pass only the text of its `value`');
     if (/\s/.test(token))
         throw malformed('holds a blank or a line break');
     const parts = token.split('.');
@@ -11987,7 +12193,11 @@ function readJwt(token) {
     const [header, payload, signature] = parts;
     if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
         throw malformed(`has ${(0,plural/* count */.U)(parts.length, 'part')} instead of three`, THREE_PARTS);
-    assertAlgorithm(readJsonPart('header', header)['alg']);
+    const { alg, ...others } = readJsonPart('header', header);
+    assertAlgorithm(alg);
+    // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio understands none.
+    if ('crit' in others)
+        throw malformed('has a critical header (`crit`), which Fulcio refuses');
     assertBase64url('signature', signature);
     return readJsonPart('payload', payload);
 }
@@ -12408,10 +12618,10 @@ const SYSTEM_CLOCK = {
 // Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
 
 /** Connections that are idle close after seconds, and files in use are written meanwhile. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 5 * 60_000;
 const PAUSE_MS = 50;
 /**
- * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
+ * Calls `work` again while the system answers EMFILE or ENFILE, for five minutes at most. What was logged must be written:
  * a bundle that is lost now costs an entry that cannot be taken back.
  */
 async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
@@ -12689,6 +12899,96 @@ function visibleLines(text) {
 
 /***/ }),
 
+/***/ 47677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openCache),
+/* harmony export */   o: () => (/* binding */ cacheDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70577);
+// Where documents of TUF are kept between runs, if no other user can change them there.
+
+
+
+
+
+
+/**
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw, else in the
+ * directory for temporary files.
+ */
+function cacheDirectory(env, home) {
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
+}
+function cacheOf(home) {
+    try {
+        const directory = home();
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, '.cache') : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    }
+}
+const NO_CACHE = { read: async () => undefined, write: async () => { } };
+/** For this user only, also where the umask would let others in. */
+const PRIVATE = 0o700;
+const STICKY = 0o1000;
+const OTHERS_WRITE = 0o022;
+/** More than any document is long. */
+const MAX_BYTES = 16 * 1024 * 1024 + 1;
+/**
+ * Opens the part of the cache that belongs to a repository, and makes it if it is not there.
+ * In: the directory, the host of the mirror, and who hears why the cache is not used. Out: the cache, or one that holds
+ * nothing; names are those of documents, which no part of a path is.
+ */
+async function openCache(cacheDir, host, notice) {
+    try {
+        const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectory */ .Oh)(made, PRIVATE);
+        const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
+        await assertPrivate(store);
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(store);
+        return {
+            read: (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined),
+            write: (name, bytes) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined),
+        };
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
+        return NO_CACHE;
+    }
+}
+/**
+ * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into
+ * it. In a folder above it that is sticky, such as /tmp, only owners can; Windows has neither these owners nor modes.
+ */
+async function assertPrivate(directory) {
+    const self = process.getuid?.();
+    if (self === undefined)
+        return;
+    for (let folder = directory;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder);
+        if (uid !== self && uid !== 0)
+            throw new Error(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} belongs to another user`);
+        const guarded = folder !== directory && (mode & STICKY) !== 0;
+        if ((mode & OTHERS_WRITE) !== 0 && !guarded)
+            throw new Error(`others may write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (chmod go-w ends that)`);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return;
+    }
+}
+
+
+/***/ }),
+
 /***/ 34180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12700,7 +13000,7 @@ function visibleLines(text) {
 /* harmony export */   z5: () => (/* binding */ trustOptions)
 /* harmony export */ });
 /* unused harmony export isLocal */
-/** Requests a minute to each service of a public instance; its published limit is 975. */
+/** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {
@@ -12765,7 +13065,7 @@ const REKOR = {
         statePath: 'api/v2/checkpoint',
         givesTime: false,
         signingConfig: 'signing_config_rekor_v2.v0.2.json',
-        kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
+        kinds: ['hashedrekord/0.0.2'],
         // Its entries are only in its tiles.
         pageOf: () => undefined,
     },

@@ -2,14 +2,12 @@
 import { homedir } from 'node:os';
 import { runAction } from './action/run-action.ts';
 import { sign } from './action/sign/action.ts';
-import { normalizeProxies } from './http/proxy-environment.ts';
 import { stopOnSignals } from './process/signals.ts';
 import { keepMemorySmall } from './process/v8-flags.ts';
 import { createWriter } from './process/writer.ts';
 
 const { env } = process;
 keepMemorySmall();
-normalizeProxies(env);
 const stop = new AbortController();
 const signalled = stopOnSignals(stop);
 const stdout = createWriter(process.stdout);

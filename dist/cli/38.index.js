@@ -55,7 +55,7 @@ async function signNamed(run, options) {
     const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
     if (complete !== undefined)
         return complete;
-    const what = { files, read, plan, kept, newToken, canRenew };
+    const what = { files, read, plan, existing, kept, newToken, canRenew };
     return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
 }
 
@@ -142,8 +142,8 @@ var verbose = __webpack_require__(156);
 var discovery = __webpack_require__(2989);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/process/clock.js
-var process_clock = __webpack_require__(7296);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
 ;// CONCATENATED MODULE: ./build/process/browser.js
 // Opens a page in the person's own browser, where there is one. No shell: the address is one argument.
 
@@ -713,6 +713,7 @@ function statementNotices(statement) {
         ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
     ];
     const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
     return [
         ...(unknown[0] === undefined
             ? []
@@ -721,6 +722,7 @@ function statementNotices(statement) {
         ...(others[0] === undefined
             ? []
             : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
         ...(digests.some((names) => names.includes('sha256'))
             ? []
             : ['has no SHA-256 digest, the only one that sigstore-python compares']),
@@ -1069,13 +1071,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(127), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(127), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
+            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
         },
     };
@@ -1203,6 +1205,10 @@ function normalized(name, at) {
         throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} cannot be the name of a file`);
     if (segments.includes('..') || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isOutside */ ._K)(path))
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('file-outside-workspace', `${at}: file ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lies outside the workspace`);
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInGit */ .aR)(path))
+        throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} lies in .git, where nothing is written`);
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isListable */ .$9)(path))
+        throw invalid(`${at}: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} reads as another path on some systems`);
     return path;
 }
 const invalid = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', what);

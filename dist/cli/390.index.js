@@ -134,7 +134,15 @@ function ofJob(subject) {
         ...oddClaims(claims, mentions, ofIdentity, defaults),
         ...(gitHub ? gitHubNotices(subject) : []),
     ];
-    return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+    const told = { texts, provider: { ...provider, defaults } };
+    return {
+        identity: problems.length === 0 ? uri : undefined,
+        required,
+        optional,
+        ...told,
+        problems,
+        notices,
+    };
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
 function fill(provider, claims, defaults) {
@@ -577,7 +585,8 @@ function inspectToken(token) {
     const { claims, issuer, fulcio, subject: sub } = token;
     const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
-    const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+    const { identity, required = [], optional = [], texts = {}, provider } = principal;
+    const { problems = [], notices = [] } = principal;
     const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
     return {
         issuer,
@@ -588,6 +597,7 @@ function inspectToken(token) {
         expires: token.expiresAt,
         claims: viewClaims(claims, required, optional),
         extensions: problems.length > 0 ? [] : (0,oids/* extensionsOf */.oQ)(named, (0,go_format/* printClaim */.S)(sub), texts),
+        provider,
         problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
         notices: [...token.notices, ...notices],
     };

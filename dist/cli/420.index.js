@@ -49,16 +49,18 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const TWIRP = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /**
- * A store in memory; names are unique within a run, as on GitHub.
+ * A store in memory; names are unique within an attempt of a run, as on GitHub.
  * `onFinished` is given each artifact when it is complete.
  */
 function createArtifactStore(onFinished) {
     const artifacts = new Map();
     const blobs = new Map();
     let lastId = 1000;
+    let attempt = 1;
     function call(method, input, base) {
         const run = textOf(input['workflow_run_backend_id']);
-        const key = `${run}\0${textOf(input['name'])}`;
+        const name = textOf(input['name']);
+        const key = `${run}\0${attempt}\0${name}`;
         const artifact = artifacts.get(key);
         if (method === 'ListArtifacts')
             return { status: 200, body: { artifacts: list(run, input) } };
@@ -67,19 +69,25 @@ function createArtifactStore(onFinished) {
                 return refuse(409, 'already_exists', 'an artifact with this name already exists on the workflow run');
             const blob = (0,external_node_crypto_.randomUUID)();
             const job = textOf(input['workflow_job_run_backend_id']);
-            artifacts.set(key, { name: textOf(input['name']), run, job, blob });
+            artifacts.set(key, { name, run, job: attempt === 1 ? job : `${job}-${attempt}`, blob });
             // The path needs two parts, which the client takes for container and blob.
             return {
                 status: 200,
                 body: { ok: true, signed_upload_url: `${base}/blob/${blob}?sig=${(0,external_node_crypto_.randomUUID)()}` },
             };
         }
+        if (method === 'GetSignedArtifactURL') {
+            // The job tells artifacts of one name apart.
+            const job = textOf(input['workflow_job_run_backend_id']);
+            const found = [...artifacts.values()].find((each) => each.run === run && each.name === name && each.job === job);
+            if (found?.finished === undefined)
+                return refuse(404, 'not_found', 'artifact not found');
+            return { status: 200, body: { signed_url: `${base}/blob/${found.blob}?sig=download` } };
+        }
         if (artifact === undefined)
             return refuse(404, 'not_found', 'artifact not found');
         if (method === 'FinalizeArtifact')
             return finalize(artifact, input);
-        if (method === 'GetSignedArtifactURL' && artifact.finished !== undefined)
-            return { status: 200, body: { signed_url: `${base}/blob/${artifact.blob}?sig=download` } };
         if (method !== 'DeleteArtifact')
             return refuse(404, 'bad_route', 'no such method');
         artifacts.delete(key);
@@ -169,7 +177,11 @@ function createArtifactStore(onFinished) {
         blob.bytes = bytes;
     };
     const all = () => [...artifacts.values()].flatMap(({ finished }) => finished ?? []);
-    return { handler, artifacts: all, replace };
+    const nextAttempt = (firstId) => {
+        attempt += 1;
+        lastId = firstId - 1;
+    };
+    return { handler, artifacts: all, replace, nextAttempt };
 }
 const refuse = (status, code, msg) => ({
     status,
@@ -2524,7 +2536,7 @@ const YEAR_MS = 365 * 24 * 3600_000;
 function createTufRepository(now, files) {
     /** What is served, by path without the slash. */
     const served = new Map();
-    const online = createSigner();
+    let online = createSigner();
     const targetsSigner = createSigner();
     const stranger = createSigner();
     let rootSigner = createSigner();
@@ -2564,6 +2576,8 @@ function createTufRepository(now, files) {
     function rotateRoot(how = {}) {
         const old = rootSigner;
         rootSigner = createSigner();
+        if (how.revokes === true)
+            online = createSigner();
         writeRoot(how, [old, rootSigner]);
     }
     function publish(targets, how = {}) {
@@ -2696,6 +2710,7 @@ async function startSandbox(options = {}) {
         requests,
         artifacts: store.artifacts,
         replaceArtifact: store.replace,
+        nextAttempt: store.nextAttempt,
         tuf,
         close: async () => {
             await Promise.all(closers.map((close) => close()));

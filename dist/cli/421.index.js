@@ -23,8 +23,8 @@ var dist = __webpack_require__(9654);
 var github = __webpack_require__(8613);
 // EXTERNAL MODULE: ./build/engine/run.js + 2 modules
 var engine_run = __webpack_require__(2853);
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 7 modules
-var verify_file = __webpack_require__(5127);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
+var verify_file = __webpack_require__(2036);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -35,8 +35,8 @@ var output_plan = __webpack_require__(4587);
 var write_atomic = __webpack_require__(577);
 // EXTERNAL MODULE: ./build/manifest/manifest.js
 var manifest_manifest = __webpack_require__(4055);
-// EXTERNAL MODULE: ./build/process/clock.js
-var clock = __webpack_require__(7296);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var clock = __webpack_require__(9816);
 // EXTERNAL MODULE: ./build/sandbox/sandbox.js + 39 modules
 var sandbox_sandbox = __webpack_require__(600);
 // EXTERNAL MODULE: ./build/text/plural.js
@@ -154,12 +154,12 @@ async function demo(names, options, context) {
         const sandbox = await (0,sandbox_sandbox/* startSandbox */.O)();
         try {
             const trust = `${JSON.stringify(sandbox.clientTrustConfig, null, 2)}\n`;
-            await (0,write_atomic/* writeWhole */.f8)((0,external_node_path_.join)(root, TRUST_CONFIG), trust);
+            await (0,write_atomic/* writeWhole */.f8)((0,external_node_path_.join)(root, TRUST_CONFIG), trust, { replace: true });
             const started = clock/* SYSTEM_CLOCK */.V.nowMs();
             const outcome = await signOn(sandbox, files, root, context);
             const seconds = ((clock/* SYSTEM_CLOCK */.V.nowMs() - started) / 1000).toFixed(2);
             const manifest = (0,manifest_manifest/* createManifest */.e4)(outcome, { instance: TRUST_CONFIG, root });
-            await (0,write_atomic/* writeWhole */.f8)((0,external_node_path_.join)(root, manifest_manifest/* MANIFEST_NAME */.ir), (0,manifest_manifest/* serializeManifest */.MZ)(manifest));
+            await (0,write_atomic/* writeWhole */.f8)((0,external_node_path_.join)(root, manifest_manifest/* MANIFEST_NAME */.ir), (0,manifest_manifest/* serializeManifest */.MZ)(manifest), { replace: true });
             const code = await showForgery(sandbox, outcome, context);
             const document = { ...manifest, forgery: { refused: true, code } };
             if (options.has('json'))
@@ -179,7 +179,8 @@ async function demo(names, options, context) {
 }
 async function signOn(sandbox, files, root, context) {
     const http = (0,cli_context/* commandHttp */.W1)({ ...context, env: {} });
-    const plan = await (0,output_plan/* planOutputs */.iS)(files, { root, existing: 'overwrite' });
+    const existing = 'overwrite';
+    const plan = await (0,output_plan/* planOutputs */.iS)(files, { root, existing });
     const { now, stop } = context;
     const run = (0,engine_run/* openRun */.I)({
         choice: { instance: (0,external_node_path_.join)(root, TRUST_CONFIG) },
@@ -190,7 +191,16 @@ async function signOn(sandbox, files, root, context) {
         instanceContext: () => (0,cli_context/* instanceContext */.vJ)(http, context),
     });
     const newToken = async () => (await (0,github/* requestGitHubToken */.U)({ env: sandbox.env, cwd: root, http, now })).token;
-    const outcome = await run.sign({ files, plan, newToken, canRenew: true, failFast: true, now, stop });
+    const outcome = await run.sign({
+        files,
+        plan,
+        existing,
+        newToken,
+        canRenew: true,
+        failFast: true,
+        now,
+        stop,
+    });
     if (outcome.failure !== undefined)
         throw outcome.failure;
     return outcome;
@@ -484,13 +494,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(127), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(127), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
+            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(654), __webpack_require__.e(941), __webpack_require__.e(36), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799));
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
         },
     };

@@ -23,7 +23,8 @@ export const modules = {
 
 
 
-const MAX_CHARACTERS = 1024 * 1024;
+/** Many times the configuration of the public instance; the library takes seconds for as much of its slowest characters. */
+const MAX_CHARACTERS = 256 * 1024;
 /** Types of before there were ci-providers. */
 const BUILT_IN = ['github-workflow', 'gitlab-pipeline', 'buildkite-job', 'codefresh-workflow'];
 /**
@@ -52,8 +53,36 @@ function readText(text) {
     }
     // An alias as a key needs a blank before the colon in YAML 1.2; the YAML of Go does without.
     const source = text.replace(/^([ \t]*\*[\w-]+):(?=\s)/gm, '$1 :');
-    const yaml = parsed(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source, { logLevel: 'error', merge: true }), (words) => invalid(`is not YAML or JSON: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words)}`));
+    const yaml = parsed(() => parseYaml(source), (words) => invalid(`is not YAML or JSON: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(words)}`));
     return { whole: mapping(yaml ?? {}, 'the file'), member: (holder, name) => holder[name] };
+}
+/**
+ * The value of a YAML text. The library would describe each of many errors, and compare each key with each other one: both
+ * take minutes for some texts. Throws SyntaxError with the first error.
+ */
+function parseYaml(source) {
+    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const options = {
+        logLevel: 'error',
+        merge: true,
+        prettyErrors: false,
+        uniqueKeys: false,
+        lineCounter,
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, options);
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const { line, col } = lineCounter.linePos(error.pos[0]);
+        throw new SyntaxError(`${error.message} at line ${line}, column ${col}`, { cause: error });
+    }
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map(_, { items }) {
+            const keys = items.map(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.value : key)).filter((key) => key !== '<<');
+            if (new Set(keys).size !== keys.length)
+                throw new SyntaxError('it has a key twice');
+        },
+    });
+    return document.toJS();
 }
 function parsed(read, failure) {
     try {

@@ -182,10 +182,19 @@ function patterns_parsePatterns(text) {
     const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
     throw new Failure('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
+/** As long as paths get (Linux: PATH_MAX). */
+const MAX_CHARACTERS = 4096;
+/** The library takes seconds for a thousand brackets: each one that is not closed has it read the rest again. */
+const MAX_BRACKETS = 100;
 /** The pattern, and the one for everything below a directory that it names. */
 function toPatterns(line) {
+    const refuse = (what) => new Failure('input-invalid', `input "files": pattern ${quote(line)} ${what}`);
     if (line.includes('\0'))
-        throw new Failure('input-invalid', `input "files": pattern ${quote(line)} holds a NUL`);
+        throw refuse('holds a NUL');
+    if (line.length > MAX_CHARACTERS)
+        throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
+    if (line.split('[').length > MAX_BRACKETS + 1)
+        throw refuse(`has more than ${MAX_BRACKETS} brackets`);
     try {
         const pattern = new Pattern(line);
         const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;
@@ -208,7 +217,7 @@ function toPatterns(line) {
 
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
-const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
 const FILE = 2;
 /**
@@ -275,10 +284,14 @@ async function reasonToSkip(absolute, path, root) {
         return 'a directory';
     if (!stat.isFile())
         return 'not a regular file';
-    return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
+    if (OWN_OUTPUT.test(path))
+        return 'an output of signing';
+    if (isListable(path))
+        return undefined;
+    throw new Failure('name-unsupported', `file ${quote(path)} reads as another path on some systems`, {
+        remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+    });
 }
-/** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
-const isInGit = (path) => path.toLowerCase().split('/').includes('.git');
 /** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
 async function assertBeginsInside([first], root, line) {
     if (first === undefined)
@@ -406,7 +419,8 @@ async function planOutputs(files, options) {
 }
 /**
  * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
- * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ * where nothing is or it may be replaced, and under a name that a manifest may list. Throws `file-outside-workspace`,
+ * `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
@@ -415,10 +429,16 @@ async function checkPlan(plan, options) {
         const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
         if (options.anywhere !== true && !(await isBelow(folder, root)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
+        if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} lies in .git, where nothing is written`);
         await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
         const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+        if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, path)))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} reads as another one on some systems`, {
+                remedy: 'Give the file or the directory of the outputs another name.',
+            });
         if (options.existing !== 'fail')
             await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReplaceable */ .zb)(path, name);
         else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
@@ -499,7 +519,9 @@ async function isBelow(directory, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ isListable),
 /* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   aR: () => (/* binding */ isInGit),
 /* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* unused harmony export isInside */
@@ -521,177 +543,19 @@ function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODU
 function isInside(path) {
     return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
 }
-
-
-/***/ }),
-
-/***/ 577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ assertWritable),
-/* harmony export */   EQ: () => (/* binding */ writeTogether),
-/* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   zb: () => (/* binding */ assertReplaceable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
-// Content → files that are either whole under their names or not there at all.
-
-
-
-
-
-
-/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
-async function writeWhole(path, content) {
-    await writeTogether([{ path, content }]);
-}
+/** Characters that some file systems leave out of a name, where it then is another one. */
+const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /**
- * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
- * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ * True for `.git` and all below it, by every name that a file system takes for it: in capitals, by its short name, with
+ * dots and blanks behind it, with a stream, with characters that do not count. The credentials of a checkout lie in it,
+ * and programs that git runs.
  */
-async function writeTogether(files) {
-    const staged = files.flatMap(({ path, content }) => {
-        if (path === undefined)
-            return [];
-        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
-        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
-    });
-    const named = [];
-    let writing = '';
-    try {
-        for (const { path, content, temporary } of staged) {
-            writing = path;
-            await writeFlushed(temporary, content);
-        }
-        for (const [index, { path, temporary, former }] of staged.entries()) {
-            writing = path;
-            // After the last one nothing can go wrong any more.
-            if (index < staged.length - 1)
-                await keepFormer(path, former);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-            named.push(path);
-        }
-    }
-    catch (cause) {
-        for (const { path, temporary, former } of staged) {
-            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        }
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
-    }
-    await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+function isInGit(path) {
+    return path.split(/[/\\]/).some((part) => /^(\.git|git~\d+)[ .]*(:|$)/i.test(part.replace(IGNORED, '')));
 }
-async function writeFlushed(path, content) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
-async function keepFormer(path, former) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    // Over a directory the rename to come fails, as it should.
-    if (there === undefined || there.isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
-}
-/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
-async function rollBack(path, former, named) {
-    if (!(await exists(former)))
-        return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
-}
-/**
- * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
- * removes what runs that were killed left there.
- * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
- */
-async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
-    try {
-        if (make)
-            await makeDirectory(directory);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-    }
-    catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
-    }
-    if (make)
-        await removeLeftovers(directory);
-}
-const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
-/** No job of GitHub's lasts longer than five days. */
-const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/**
- * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
- * is no reason to fail.
- */
-async function removeLeftovers(directory) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
-    for (const name of names) {
-        if (!LEFTOVER.test(name))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-        if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
-    }
-}
-/** The directory itself, or the first above it that is there. */
-async function nearestDirectory(directory) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
-        if (error.code !== 'ENOENT')
-            throw error;
-        return undefined;
-    });
-    if (there === undefined)
-        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
-    if (there.isDirectory())
-        return directory;
-    throw Object.assign(new Error(), { code: 'ENOTDIR' });
-}
-/**
- * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
- * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
- */
-async function makeDirectory(directory) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
-            return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
-            throw error;
-        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory).catch((again) => {
-            if (again.code !== 'EEXIST')
-                throw again; // another process was faster
-        });
-    }
-}
-/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
-async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    if (there?.isDirectory())
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
-}
-/** True if something stands under this path, a dangling link included. */
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+/** The one rule for the paths of signed files and their bundles: what is signed under a name, a manifest may list. */
+function isListable(path) {
+    return isInside(path) && !isInGit(path);
 }
 
 

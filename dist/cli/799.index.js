@@ -42,6 +42,7 @@ function statementNotices(statement) {
         ...subjects.flatMap(Object.keys).filter((name) => !SUBJECT_MEMBERS.includes(name)),
     ];
     const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
     return [
         ...(unknown[0] === undefined
             ? []
@@ -50,6 +51,7 @@ function statementNotices(statement) {
         ...(others[0] === undefined
             ? []
             : [`has a digest ${(0,failure/* quote */.hD)(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
         ...(digests.some((names) => names.includes('sha256'))
             ? []
             : ['has no SHA-256 digest, the only one that sigstore-python compares']),
@@ -612,11 +614,24 @@ var der = __webpack_require__(3247);
 
 
 const SHA256_IDENTIFIER = Buffer.from('300d06096086480165030402010500', 'hex');
+/** PKIFailureInfo by its bits (RFC 3161 §2.4.2). */
+const FAIL_INFO = {
+    0: 'badAlg',
+    2: 'badRequest',
+    5: 'badDataFormat',
+    14: 'timeNotAvailable',
+    15: 'unacceptedPolicy',
+    16: 'unacceptedExtension',
+    17: 'addInfoNotAvailable',
+    25: 'systemFailure',
+};
+/** Characters of an authority's own words that a message shows. */
+const MAX_WORDS = 300;
 const CERT_REQ = Buffer.from('0101ff', 'hex');
 /**
  * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
  * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
- * Throws `timestamp-invalid` or a Failure of a service.
+ * Throws `timestamp-invalid` or a Failure of a service; one that rejects the request is told in its own words.
  */
 async function requestTimestamp(http, authority, signature) {
     const nonce = (0,external_node_crypto_.randomBytes)(8);
@@ -644,16 +659,30 @@ function timestamp_authority_der(tag, ...parts) {
     return Buffer.concat([Buffer.from([tag, content.length]), content]);
 }
 function assertAnswers(body, nonce, request) {
-    let answered;
+    let refusal;
     try {
-        new core_dist.RFC3161Timestamp((0,der/* parseDer */.z)(body));
-        answered = body.includes(timestamp_authority_der(0x02, nonce));
+        refusal = refusalIn(new core_dist.RFC3161Timestamp((0,der/* parseDer */.z)(body)));
     }
     catch (cause) {
         throw new failure/* Failure */.HR('service-answer-invalid', `${(0,client/* describe */.q0)(request)} answered with something that is no timestamp`, { cause });
     }
-    if (!answered)
+    if (refusal !== undefined)
+        throw new failure/* Failure */.HR('service-refused', `${(0,client/* describe */.q0)(request)} rejected the request${refusal}`);
+    if (!body.includes(timestamp_authority_der(0x02, nonce)))
         throw new failure/* Failure */.HR('timestamp-invalid', `${(0,client/* describe */.q0)(request)} answered another request (nonce)`);
+}
+/** What an authority says when it grants nothing (PKIStatusInfo, RFC 3161 §2.4.2): its words, and else its codes. */
+function refusalIn({ status, root }) {
+    if (status === 0n || status === 1n)
+        return undefined;
+    const [, ...details] = root.subs[0]?.subs ?? [];
+    const words = details.flatMap(({ subs }) => subs.map(({ value }) => value.toString('utf8')));
+    const info = details.find(({ tag }) => tag.isBitString());
+    const bits = info
+        ?.toBitString()
+        .flatMap((bit, index) => (bit === 1 ? [FAIL_INFO[index] ?? `bit ${index}`] : []));
+    const codes = [`status ${status}`, ...(bits ?? [])].join(', ');
+    return words.length === 0 ? ` (${codes})` : `: ${(0,failure/* quote */.hD)(words.join(' '), MAX_WORDS)} (${codes})`;
 }
 
 // EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
@@ -806,7 +835,7 @@ var trust_material = __webpack_require__(9046);
  * `certificate-identity` or `sct-invalid`.
  */
 function createIssuedVerifier(trustedRoot) {
-    const checkChain = (0,chain/* createChainCheck */.W)((0,trust_material/* toMaterial */.j)(trustedRoot), 1);
+    const checkChain = (0,chain/* createChainCheck */.W)((0,trust_material/* toMaterial */.jT)(trustedRoot), 1);
     return ({ certificate, publicKeyPem, policy }) => {
         const read = (0,verify_certificate/* readSigningCertificate */.f)(certificate);
         if (!read.key.equals((0,external_node_crypto_.createPublicKey)(publicKeyPem))) {
@@ -817,8 +846,8 @@ function createIssuedVerifier(trustedRoot) {
     };
 }
 
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 7 modules
-var verify_file = __webpack_require__(5127);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 9 modules
+var verify_file = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/engine/authorized-batch.js
 
 
@@ -842,6 +871,7 @@ function createAuthorizedBatch(options, trust) {
     const signerOf = (token) => signers.get(token) ?? authorizeToken(token);
     let certificates = 0;
     let signer;
+    let last;
     const batch = createBatch({
         http,
         now,
@@ -857,9 +887,10 @@ function createAuthorizedBatch(options, trust) {
             signer = signerOf(token);
             (await trust).verifyIssued({ certificate: certificate.leaf, publicKeyPem, policy: signer });
             certificates += 1;
+            last = token;
         },
     });
-    return { batch, signerOf, issued: () => ({ certificates, signer }) };
+    return { batch, signerOf, issued: () => ({ certificates, signer, token: last }) };
 }
 
 // EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
@@ -906,8 +937,8 @@ async function signFiles(options) {
             throw error;
     });
     const results = await signing;
-    const { certificates, signer } = authorized.issued();
-    const files = filesOf(options, results, signer);
+    const { certificates, signer, token } = authorized.issued();
+    const files = filesOf(options, results, token);
     return {
         files,
         identity: signer?.identity,
@@ -925,16 +956,16 @@ async function* queueOf({ files, kept = new Map() }, { batch, issued }) {
     if (kept.size > 0)
         await batch.ready().catch(() => undefined); // signFiles handles the rejection
     for (const [file, one] of kept)
-        if (!isBy(one, issued().signer))
+        if (!isBy(one, issued().token))
             yield file;
 }
 /** Whether a bundle that is kept is by who signs now; nothing speaks against it before there is a certificate. */
-function isBy({ signer: by }, signer) {
-    return signer === undefined || (by.identity === signer.identity && by.issuer === signer.issuer);
+function isBy(one, token) {
+    return token === undefined || one.isBy(token);
 }
 /** Makes the function that signs one file and writes what is asked for. It throws nothing. */
 function createSignFile(options, authorized, trust) {
-    const { plan, stop, read: readFile = payload/* readBytes */.i } = options;
+    const { plan, existing, stop, read: readFile = payload/* readBytes */.i } = options;
     const readInTurn = (0,semaphore/* createSlots */.eX)(READ_AT_ONCE);
     const signFile = async (file, outputs) => {
         const read = await readInTurn(() => readFile(file, stop.signal));
@@ -948,7 +979,7 @@ function createSignFile(options, authorized, trust) {
             { path: outputs.signature, content: signatureText(evidence.signature) },
             { path: outputs.certificate, content: `${certificatePem(evidence.certificate)}\n` },
             { path: outputs.bundle, content: bundle },
-        ]);
+        ], { replace: existing !== 'fail' });
         options.onBundle?.(file, bundle);
         const { size, digest, verifies } = read;
         const { signedAt, bundleDigest, predicateType } = verified;
@@ -996,10 +1027,10 @@ function isOfService(failure) {
     return !/^(file-|output-|disk-full|name-)/.test(failure.code);
 }
 /** What became of each file, in their order: signed or failed now, kept, or not attempted. */
-function filesOf({ files, plan, kept }, results, signer) {
+function filesOf({ files, plan, kept }, results, token) {
     return files.map((file) => {
         const one = kept?.get(file);
-        const before = one !== undefined && isBy(one, signer) ? one.signed : undefined;
+        const before = one !== undefined && isBy(one, token) ? one.signed : undefined;
         return results.get(file) ?? before ?? { file, outputs: plan.get(file) ?? {}, status: 'not-attempted' };
     });
 }

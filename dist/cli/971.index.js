@@ -33,8 +33,8 @@ var provider = __webpack_require__(8189);
 var receive_token = __webpack_require__(6411);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/process/clock.js
-var process_clock = __webpack_require__(7296);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
 ;// CONCATENATED MODULE: ./build/credentials/ambient/run-agent.js
 // Runs the program through which a system hands out tokens: no shell, a deadline, a cap on what it says.
 
@@ -367,9 +367,7 @@ async function askMetadata(url, { http }) {
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
         throw new failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
-        throw new failure/* Failure */.HR('google-account-missing', `${who} knows no service account of this machine`, {
-            status,
-        });
+        throw new failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
     if (status > 299)
         throw new failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
             status,
@@ -797,8 +795,8 @@ const SKIP_DEPENDABOT = `if: github.actor != '${DEPENDABOT}'`;
 var client = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
 var identity_token = __webpack_require__(9739);
-// EXTERNAL MODULE: ./build/process/clock.js
-var process_clock = __webpack_require__(7296);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
 // EXTERNAL MODULE: ./build/text/redact.js
 var redact = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/credentials/ambient/provider.js
@@ -1040,9 +1038,9 @@ function describeSkew(skewMs, who) {
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export parseJson */
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
 const MAX_DEPTH = 1000;
@@ -1170,133 +1168,6 @@ function endOfString(json, start) {
 
 /***/ }),
 
-/***/ 5053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   m: () => (/* binding */ unwritable)
-/* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// Errors of the file system → Failures, in words instead of their codes.
-
-const codeOf = (cause) => cause.code ?? 'unknown error';
-const UNREADABLE = {
-    ENOENT: 'is not there',
-    ENOTDIR: 'is not there',
-    EISDIR: 'is a directory',
-    ELOOP: 'is a symbolic link',
-    EACCES: 'cannot be read (permission denied)',
-    'not a regular file': 'is not a regular file',
-    'nothing was written to it': 'is a pipe, and nothing was written to it',
-};
-/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
-function unreadable(what, cause) {
-    const code = codeOf(cause);
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
-        cause,
-    });
-}
-const UNWRITABLE = {
-    EEXIST: 'it is not a directory',
-    ENOTDIR: 'it is not a directory',
-    EACCES: 'permission denied',
-    EROFS: 'the file system is read-only',
-    EFBIG: 'it is larger than this process may write',
-};
-/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
-function unwritable(what, cause, remedy) {
-    const code = codeOf(cause);
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
-    }
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
-        cause,
-        remedy,
-    });
-}
-
-
-/***/ }),
-
-/***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ readBounded),
-/* harmony export */   Hg: () => (/* binding */ regular),
-/* harmony export */   SM: () => (/* binding */ withCode),
-/* harmony export */   Xq: () => (/* binding */ WITHOUT_WAITING),
-/* harmony export */   o5: () => (/* binding */ readSmall)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
-// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
-
-
-
-
-/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
-const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
-const CHUNK_BYTES = 4096;
-/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
-async function readSmall(path, maxBytes, called) {
-    return readBounded(path, maxBytes).catch((cause) => {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
-    });
-}
-/** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
-async function readBounded(path, maxBytes) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw notFile(stats);
-        return await readUpTo(maxBytes, handle, stats.size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
-async function readUpTo(maxBytes, handle, announced) {
-    const chunks = [];
-    let length = 0;
-    while (length < maxBytes) {
-        const expected = announced > length ? announced - length : CHUNK_BYTES;
-        const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
-        const { bytesRead } = await handle.read(chunk);
-        if (bytesRead === 0)
-            break;
-        chunks.push(chunk.subarray(0, bytesRead));
-        length += bytesRead;
-    }
-    return Buffer.concat(chunks);
-}
-/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
-async function regular(path, called) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
-        if (stats.isFile())
-            return real;
-        throw notFile(stats);
-    }
-    catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
-    }
-}
-const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
-/** An error that is described by its code, as those of the system are. */
-function withCode(code) {
-    return Object.assign(new Error(code), { code });
-}
-
-
-/***/ }),
-
 /***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1403,8 +1274,8 @@ __webpack_require__.d(__webpack_exports__, {
 var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
-// EXTERNAL MODULE: ./build/process/clock.js
-var process_clock = __webpack_require__(7296);
+// EXTERNAL MODULE: ./build/process/clock.js + 1 modules
+var process_clock = __webpack_require__(9816);
 // EXTERNAL MODULE: ./build/process/descriptors.js
 var descriptors = __webpack_require__(8484);
 // EXTERNAL MODULE: ./build/text/plural.js
@@ -2578,6 +2449,8 @@ function readJwt(token) {
         throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
     if (/^bearer\s/i.test(token))
         throw malformed('starts with the word Bearer; pass what follows it');
+    if (/^\{.*"value"/s.test(token))
+        throw malformed('is the whole answer of a token service; pass only the text of its `value`');
     if (/\s/.test(token))
         throw malformed('holds a blank or a line break');
     const parts = token.split('.');
@@ -2586,7 +2459,11 @@ function readJwt(token) {
     const [header, payload, signature] = parts;
     if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
         throw malformed(`has ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(parts.length, 'part')} instead of three`, THREE_PARTS);
-    assertAlgorithm(readJsonPart('header', header)['alg']);
+    const { alg, ...others } = readJsonPart('header', header);
+    assertAlgorithm(alg);
+    // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio understands none.
+    if ('crit' in others)
+        throw malformed('has a critical header (`crit`), which Fulcio refuses');
     assertBase64url('signature', signature);
     return readJsonPart('payload', payload);
 }
@@ -2796,69 +2673,6 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 /***/ }),
 
-/***/ 7296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SYSTEM_CLOCK)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
-
-/** The clock of this machine. */
-const SYSTEM_CLOCK = {
-    nowMs: () => performance.now(),
-    sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
-        throw signal?.aborted === true ? signal.reason : error;
-    }),
-    after: (ms, run, options) => {
-        const timer = setTimeout(run, ms);
-        if (options?.background === true)
-            timer.unref();
-        return () => clearTimeout(timer);
-    },
-};
-
-
-/***/ }),
-
-/***/ 8484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withDescriptor)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7296);
-// Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
-
-/** Connections that are idle close after seconds, and files in use are written meanwhile. */
-const PATIENCE_MS = 60_000;
-const PAUSE_MS = 50;
-/**
- * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
- * a bundle that is lost now costs an entry that cannot be taken back.
- */
-async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
-    const begun = clock.nowMs();
-    for (;;) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
-                throw error;
-        }
-        await clock.sleep(PAUSE_MS);
-    }
-}
-function isExhausted(error) {
-    const { code } = Object(error);
-    return code === 'EMFILE' || code === 'ENFILE';
-}
-
-
-/***/ }),
-
 /***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2948,7 +2762,7 @@ function tellToken(token, onSecret) {
 /* harmony export */   W3: () => (/* binding */ knownRate),
 /* harmony export */   z5: () => (/* binding */ trustOptions)
 /* harmony export */ });
-/** Requests a minute to each service of a public instance; its published limit is 975. */
+/** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {

@@ -23,20 +23,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -114,10 +100,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 8500:
+/***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
@@ -170,20 +156,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
 /***/ 9023:
 /***/ ((module) => {
 
@@ -197,7 +169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7066);
-/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4810);
+/* harmony import */ var _cli_run_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6004);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5140);
 /* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(943);
@@ -235,7 +207,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4810:
+/***/ 6004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -256,32 +228,8 @@ const VERSION = '0.1.0';
 
 // EXTERNAL MODULE: ./build/text/unseen.js
 var unseen = __nccwpck_require__(3960);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/trust/cache-directory.js
-// Where the metadata of trust roots is kept between runs.
-
-
-/**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
- * trust by writing to the cache, so that a shared directory will do for a user without a home.
- */
-function cacheDirectory(env, home) {
-    const given = env['XDG_CACHE_HOME'] ?? '';
-    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
-}
-function cacheOf(home) {
-    try {
-        const directory = home();
-        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
-    }
-    catch {
-        return (0,external_node_os_.tmpdir)();
-    }
-}
-
+// EXTERNAL MODULE: ./build/trust/cache-directory.js
+var cache_directory = __nccwpck_require__(7677);
 // EXTERNAL MODULE: ./build/trust/rekor-versions.js
 var rekor_versions = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ./build/cli/options/options.js
@@ -895,7 +843,7 @@ function contextOf({ options }, print, surroundings) {
     catch (cause) {
         throw new errors_failure/* Failure */.HR('file-unreadable', 'the working directory is not there any more', { cause });
     }
-    const cacheDir = cacheDirectory(env, directories.home);
+    const cacheDir = (0,cache_directory/* cacheDirectory */.o)(env, directories.home);
     const verbosity = Number(options.get('verbose') ?? 0);
     const streams = { print, say: stderr.write, stdin, terminal };
     return { env, cwd, cacheDir, ...streams, platform, verbosity, stop, now };
@@ -906,11 +854,11 @@ async function dispatch({ command, options, operands }, context) {
         case 'sign':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(971), __nccwpck_require__.e(469), __nccwpck_require__.e(390), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3038))).sign(operands, options, context);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(971), __nccwpck_require__.e(127), __nccwpck_require__.e(469), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).verify(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(971), __nccwpck_require__.e(36), __nccwpck_require__.e(469), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225))).verify(operands, options, context);
         case 'identity':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(971), __nccwpck_require__.e(390), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6507))).identity(options, context);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(971), __nccwpck_require__.e(127), __nccwpck_require__.e(469), __nccwpck_require__.e(390), __nccwpck_require__.e(420), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(654), __nccwpck_require__.e(941), __nccwpck_require__.e(967), __nccwpck_require__.e(327), __nccwpck_require__.e(971), __nccwpck_require__.e(36), __nccwpck_require__.e(469), __nccwpck_require__.e(390), __nccwpck_require__.e(420), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9421))).demo(operands, options, context);
         default:
             return (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(327), __nccwpck_require__.e(420), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2379))).sandbox(operands, context);
     }
@@ -1129,7 +1077,7 @@ const verification = (remedy) => ({ exit: 'verification', ...remedy });
 const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
 const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
 /** Only this table gives names to failures. */
 const REMEDIES = {
@@ -1150,7 +1098,7 @@ const REMEDIES = {
         module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
-        why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
+        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
         fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
     }),
     dependabot: identity({
@@ -1162,7 +1110,7 @@ const REMEDIES = {
         fix: 'Add `id-token: write` to the permissions of this job.',
     }),
     'id-token-permission-overridden': identity({
-        why: `The permissions of a job replace all permissions of the workflow (${PERMISSION_DOCS}).`,
+        why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
         fix: 'Add `id-token: write` to the permissions of the job itself.',
     }),
     'caller-permission-missing': identity({
@@ -1182,8 +1130,8 @@ const REMEDIES = {
     }),
     'agent-failed': identity({ fix: "Read the program's message above." }),
     'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for service accounts.',
-        fix: 'Attach a service account to this machine, service or build.',
+        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
+        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
     }),
     'untrusted-trigger': identity({
         why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
@@ -1455,6 +1403,406 @@ const REMEDIES = {
 
 /***/ }),
 
+/***/ 5053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// Errors of the file system → Failures, in words instead of their codes.
+
+const codeOf = (cause) => cause.code ?? 'unknown error';
+const UNREADABLE = {
+    ENOENT: 'is not there',
+    ENOTDIR: 'is not there',
+    EISDIR: 'is a directory',
+    ELOOP: 'is a symbolic link',
+    EACCES: 'cannot be read (permission denied)',
+    'not a regular file': 'is not a regular file',
+    'nothing was written to it': 'is a pipe, and nothing was written to it',
+};
+/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+function unreadable(what, cause) {
+    const code = codeOf(cause);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+        cause,
+    });
+}
+const UNWRITABLE = {
+    EEXIST: 'it is not a directory',
+    ENOTDIR: 'it is not a directory',
+    EACCES: 'permission denied',
+    EROFS: 'the file system is read-only',
+    EFBIG: 'it is larger than this process may write',
+};
+/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+function unwritable(what, cause, remedy) {
+    const code = codeOf(cause);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+    }
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+        cause,
+        remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   Hg: () => (/* binding */ regular),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   Xq: () => (/* binding */ WITHOUT_WAITING),
+/* harmony export */   o5: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5053);
+// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+
+
+
+
+/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+const CHUNK_BYTES = 4096;
+/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
+async function readSmall(path, maxBytes, called) {
+    return readBounded(path, maxBytes).catch((cause) => {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+    });
+}
+/** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
+async function readBounded(path, maxBytes) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw notFile(stats);
+        return await readUpTo(maxBytes, handle, stats.size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+async function readUpTo(maxBytes, handle, announced) {
+    const chunks = [];
+    let length = 0;
+    while (length < maxBytes) {
+        const expected = announced > length ? announced - length : CHUNK_BYTES;
+        const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
+        const { bytesRead } = await handle.read(chunk);
+        if (bytesRead === 0)
+            break;
+        chunks.push(chunk.subarray(0, bytesRead));
+        length += bytesRead;
+    }
+    return Buffer.concat(chunks);
+}
+/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
+async function regular(path, called) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
+        if (stats.isFile())
+            return real;
+        throw notFile(stats);
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+    }
+}
+const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
+/** An error that is described by its code, as those of the system are. */
+function withCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ assertWritable),
+/* harmony export */   EQ: () => (/* binding */ writeTogether),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5053);
+// Content → files that are either whole under their names or not there at all.
+
+
+
+
+
+
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left behind. */
+async function writeWhole(path, content, replacing) {
+    await writeTogether([{ path, content }], replacing);
+}
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none has its name, and what stood there before
+ * still does.
+ */
+async function writeTogether(files, { replace }) {
+    const staged = files.flatMap(({ path, content }) => {
+        if (path === undefined)
+            return [];
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
+        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+    });
+    const named = [];
+    let writing = '';
+    try {
+        for (const { path, content, temporary } of staged) {
+            writing = path;
+            await writeFlushed(temporary, content);
+        }
+        for (const [index, { path, temporary, former }] of staged.entries()) {
+            writing = path;
+            // After the last one nothing can go wrong any more.
+            if (replace && index < staged.length - 1)
+                await keepFormer(path, former);
+            if (replace)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            else
+                await nameOnce(temporary, path);
+            named.push(path);
+        }
+    }
+    catch (cause) {
+        for (const { path, temporary, former } of staged) {
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        }
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+    }
+    await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+}
+/**
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time: a rename would
+ * replace it. Where the file system has no links an empty file takes the name first. Throws `output-exists`.
+ */
+async function nameOnce(temporary, path) {
+    try {
+        if (!(await linked(temporary, path))) {
+            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+                throw error;
+            });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is there already, and was not when this run began`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+}
+/** Gives a file a second name; false where the file system has no such thing. Throws EEXIST. */
+async function linked(path, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
+        if (error.code === 'EEXIST')
+            throw error;
+        return false;
+    });
+}
+async function writeFlushed(path, content) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+async function keepFormer(path, former) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    // Over a directory the rename to come fails, as it should.
+    if (there === undefined || there.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+}
+/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+async function rollBack(path, former, named) {
+    if (!(await exists(former)))
+        return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
+}
+/**
+ * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
+ * removes what runs that were killed left there.
+ * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ */
+async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
+    try {
+        if (make)
+            await makeDirectory(directory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
+    }
+    if (make)
+        await removeLeftovers(directory);
+}
+const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
+/** No job of GitHub's lasts longer than five days. */
+const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
+ * is no reason to fail.
+ */
+async function removeLeftovers(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    for (const name of names) {
+        if (!LEFTOVER.test(name))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+    }
+}
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    });
+    if (there === undefined)
+        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+    if (there.isDirectory())
+        return directory;
+    throw Object.assign(new Error(), { code: 'ENOTDIR' });
+}
+/**
+ * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
+ * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ */
+async function makeDirectory(directory, mode = 0o777) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
+            throw error;
+        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory), mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // another process was faster
+        });
+    }
+}
+/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (there?.isDirectory())
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
+}
+/** True if something stands under this path, a dangling link included. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ SYSTEM_CLOCK)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/process/clock.js
+// Time as the product waits for it: the only place with timers outside the sandbox, so that tests bring their own.
+
+/** The clock of this machine. */
+const SYSTEM_CLOCK = {
+    nowMs: () => performance.now(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal && { signal }).catch((error) => {
+        throw signal?.aborted === true ? signal.reason : error;
+    }),
+    after: (ms, run, options) => {
+        const timer = setTimeout(run, ms);
+        if (options?.background === true)
+            timer.unref();
+        return () => clearTimeout(timer);
+    },
+};
+
+
+/***/ }),
+
+/***/ 8484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withDescriptor)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9816);
+// Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
+
+/** Connections that are idle close after seconds, and files in use are written meanwhile. */
+const PATIENCE_MS = 5 * 60_000;
+const PAUSE_MS = 50;
+/**
+ * Calls `work` again while the system answers EMFILE or ENFILE, for five minutes at most. What was logged must be written:
+ * a bundle that is lost now costs an entry that cannot be taken back.
+ */
+async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
+    const begun = clock.nowMs();
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isExhausted(error) || clock.nowMs() - begun >= PATIENCE_MS)
+                throw error;
+        }
+        await clock.sleep(PAUSE_MS);
+    }
+}
+function isExhausted(error) {
+    const { code } = Object(error);
+    return code === 'EMFILE' || code === 'ENFILE';
+}
+
+
+/***/ }),
+
 /***/ 9387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1631,6 +1979,96 @@ function visibleLines(text) {
 
 /***/ }),
 
+/***/ 7677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openCache),
+/* harmony export */   o: () => (/* binding */ cacheDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(577);
+// Where documents of TUF are kept between runs, if no other user can change them there.
+
+
+
+
+
+
+/**
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw, else in the
+ * directory for temporary files.
+ */
+function cacheDirectory(env, home) {
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
+}
+function cacheOf(home) {
+    try {
+        const directory = home();
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, '.cache') : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    }
+}
+const NO_CACHE = { read: async () => undefined, write: async () => { } };
+/** For this user only, also where the umask would let others in. */
+const PRIVATE = 0o700;
+const STICKY = 0o1000;
+const OTHERS_WRITE = 0o022;
+/** More than any document is long. */
+const MAX_BYTES = 16 * 1024 * 1024 + 1;
+/**
+ * Opens the part of the cache that belongs to a repository, and makes it if it is not there.
+ * In: the directory, the host of the mirror, and who hears why the cache is not used. Out: the cache, or one that holds
+ * nothing; names are those of documents, which no part of a path is.
+ */
+async function openCache(cacheDir, host, notice) {
+    try {
+        const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectory */ .Oh)(made, PRIVATE);
+        const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
+        await assertPrivate(store);
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(store);
+        return {
+            read: (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined),
+            write: (name, bytes) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined),
+        };
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
+        return NO_CACHE;
+    }
+}
+/**
+ * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into
+ * it. In a folder above it that is sticky, such as /tmp, only owners can; Windows has neither these owners nor modes.
+ */
+async function assertPrivate(directory) {
+    const self = process.getuid?.();
+    if (self === undefined)
+        return;
+    for (let folder = directory;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder);
+        if (uid !== self && uid !== 0)
+            throw new Error(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} belongs to another user`);
+        const guarded = folder !== directory && (mode & STICKY) !== 0;
+        if ((mode & OTHERS_WRITE) !== 0 && !guarded)
+            throw new Error(`others may write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (chmod go-w ends that)`);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1638,9 +2076,9 @@ function visibleLines(text) {
 /* harmony export */   GS: () => (/* binding */ REKOR),
 /* harmony export */   L1: () => (/* binding */ parseRekorVersion),
 /* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
-/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS)
+/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS),
+/* harmony export */   V: () => (/* binding */ rekorVersionOf)
 /* harmony export */ });
-/* unused harmony export rekorVersionOf */
 // The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 /** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
@@ -1661,7 +2099,7 @@ const REKOR = {
         statePath: 'api/v2/checkpoint',
         givesTime: false,
         signingConfig: 'signing_config_rekor_v2.v0.2.json',
-        kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
+        kinds: ['hashedrekord/0.0.2'],
         // Its entries are only in its tiles.
         pageOf: () => undefined,
     },

@@ -41,6 +41,7 @@ function statement_notices_statementNotices(statement) {
         ...subjects.flatMap(Object.keys).filter((name) => !statement_notices_SUBJECT_MEMBERS.includes(name)),
     ];
     const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
     return [
         ...(unknown[0] === undefined
             ? []
@@ -49,6 +50,7 @@ function statement_notices_statementNotices(statement) {
         ...(others[0] === undefined
             ? []
             : [`has a digest ${quote(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
         ...(digests.some((names) => names.includes('sha256'))
             ? []
             : ['has no SHA-256 digest, the only one that sigstore-python compares']),
@@ -292,10 +294,13 @@ var payload = __webpack_require__(7790);
 var claim_policy = __webpack_require__(4565);
 // EXTERNAL MODULE: ./build/identity/policy/inspect-token.js + 1 modules
 var inspect_token = __webpack_require__(234);
-// EXTERNAL MODULE: ./build/identity/policy/claim-extension-names.js
-var claim_extension_names = __webpack_require__(3871);
+// EXTERNAL MODULE: ./build/identity/fulcio/ci-providers.js
+var ci_providers = __webpack_require__(441);
+// EXTERNAL MODULE: ./build/identity/fulcio/template.js
+var fulcio_template = __webpack_require__(384);
 ;// CONCATENATED MODULE: ./build/identity/policy/job-claims.js
-// Claims of a GitHub Actions token that something else repeats: the environment of the job, or a certificate.
+// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+
 
 /** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
 const VARIABLES = {
@@ -325,20 +330,48 @@ function claimsOfEnvironment(env) {
     }
     return claims;
 }
-/** The claims that a certificate holds, by its extensions, its issuer and the address of GitHub's server. */
-function claimsOfCertificate(extensions, issuer, server) {
-    const claims = {};
-    for (const [extension, value] of extensions) {
-        const claim = claim_extension_names/* CLAIM_OF */.D.get(extension);
-        // An address has that of the server before the claim.
-        const prefix = extension.endsWith('-uri') ? `${server}/` : '';
-        if (claim !== undefined && value.startsWith(prefix))
-            claims[claim] = value.slice(prefix.length);
+/** GitHub Actions on the server at this address. */
+function gitHubOn(server) {
+    const { 'github-workflow': github } = ci_providers/* PROVIDERS */.x;
+    return github && { ...github, defaults: { ...github.defaults, url: server } };
+}
+/**
+ * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
+ * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ */
+function claimsOfCertificate(extensions, issuer, provider) {
+    const claims = { iss: issuer, sub: extensions.get('token-subject') };
+    for (const [extension, text] of Object.entries(provider?.extensions ?? {})) {
+        const value = extensions.get(extension);
+        for (const [claim, told] of Object.entries(readTemplate(text, value, provider?.defaults ?? {})))
+            claims[claim] = told ?? claims[claim];
     }
+    if (!Object.hasOwn(claims, 'ref'))
+        return claims;
     const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
-    if (kind !== undefined)
-        claims['ref_type'] = kind === 'tags' ? 'tag' : 'branch';
-    return { ...claims, iss: issuer };
+    return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
+}
+/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+function runOf(uri = '') {
+    const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
+    return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
+}
+/** In no claim. */
+const MARK = '\0';
+/** The claims of a template, read back from a text that it gave: of GitHub's runs, and of templates with one claim. */
+function readTemplate(template, value, defaults) {
+    const { mentions, render } = (0,fulcio_template/* parseTemplate */.Q)(template);
+    const [claim, ...others] = mentions.filter((name) => !defaults[name]);
+    if (others.includes('run_attempt'))
+        return { run_id: undefined, run_attempt: undefined, ...runOf(value) };
+    if (claim === undefined || others.length > 0)
+        return {};
+    const text = render((name) => (name === claim ? MARK : defaults[name]), () => undefined);
+    const [before = '', after, ...more] = text.split(MARK);
+    if (after === undefined || more.length > 0)
+        return {};
+    const fits = value?.startsWith(before) === true && value.endsWith(after);
+    return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
 }
 
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js + 2 modules
@@ -355,43 +388,57 @@ var fulcio_extensions = __webpack_require__(4673);
 
 const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
 /**
- * The check of certificates of earlier runs: by a token that is here already, or by what the environment of a job of
- * GitHub Actions says; it throws `certificate-identity` or `policy-mismatch`. Undefined where only a new token can tell.
- * Throws what parseIdentityToken throws.
+ * Who would sign: by a token that is here already, or by what the environment of a job of GitHub Actions says. Undefined
+ * where only a new token can tell. Throws what parseIdentityToken throws, and `policy-mismatch` for a given token that
+ * does not meet the policy.
  */
 function predictSigner(facts) {
-    const { env, given, ambient, now } = facts;
+    const { env, given, ambient, policy, now } = facts;
     if (given !== undefined)
-        return byToken(given, now);
+        return byToken((0,identity_token/* parseIdentityToken */.Xm)(given, { now }), policy);
     const { GITHUB_ACTIONS, GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY, SIGSTORE_ID_TOKEN } = env;
     const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
     return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
 }
-function byToken(given, now) {
-    const { identity, federatedIssuer: issuer } = (0,inspect_token/* inspectToken */.e4)((0,identity_token/* parseIdentityToken */.Xm)(given, { now }));
+/** Whether who signs with a token is who signed, as far as a certificate of an earlier run can tell. */
+function createTokenCheck(token, policy) {
+    const { identity, federatedIssuer: issuer, provider } = (0,inspect_token/* inspectToken */.e4)(token);
     if (identity === undefined)
         return undefined;
     return (certificate) => {
         expect('the identity', certificate.identity, identity);
         expect('the issuer', certificate.issuer, issuer);
+        checkClaims(policy, certificate, provider);
     };
+}
+function byToken(token, policy) {
+    (0,claim_policy/* checkPolicy */.hM)(policy, token.claims);
+    const check = createTokenCheck(token, policy);
+    return check && { check, isComplete: true };
 }
 /**
  * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
  * no variable tells; a policy can hold it to one.
  */
 function byJob({ env, policy, publicInstance }) {
-    const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    return (certificate) => {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY } = env;
+    const provider = gitHubOn(server);
+    const check = (certificate) => {
         const extensions = (0,fulcio_extensions/* readExtensions */.H)(certificate.parsed);
         const { issuer = '' } = certificate;
         if (publicInstance && !GITHUB_ISSUER.test(issuer))
             throw foreign(`its issuer is ${(0,failure/* quote */.hD)(issuer)}`);
-        expect('its workflow', extensions.get('build-config-uri'), `${server}/${env['GITHUB_WORKFLOW_REF']}`);
-        expect('its repository', extensions.get('source-repository-uri'), `${server}/${env['GITHUB_REPOSITORY']}`);
-        const claims = claimsOfCertificate(extensions, issuer, server);
-        (0,claim_policy/* checkPolicy */.hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+        expect('its workflow', extensions.get('build-config-uri'), `${server}/${GITHUB_WORKFLOW_REF}`);
+        expect('its repository', extensions.get('source-repository-uri'), `${server}/${GITHUB_REPOSITORY}`);
+        checkClaims(policy, certificate, provider);
     };
+    const possible = claimsOfCertificate(new Map(), '', provider);
+    return { check, isComplete: policy.every(({ claim }) => Object.hasOwn(possible, claim)) };
+}
+/** The rules that a certificate can tell. A claim that it could hold and does not meets none. */
+function checkClaims(policy, { parsed, issuer = '' }, provider) {
+    const claims = claimsOfCertificate((0,fulcio_extensions/* readExtensions */.H)(parsed), issuer, provider);
+    (0,claim_policy/* checkPolicy */.hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
 }
 function expect(what, found, expected) {
     if (found !== expected)
@@ -401,8 +448,8 @@ const foreign = (what) => new failure/* Failure */.HR('certificate-identity', wh
 
 // EXTERNAL MODULE: ./build/engine/result.js
 var result = __webpack_require__(4446);
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
-var verify_file = __webpack_require__(6972);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
+var verify_file = __webpack_require__(2186);
 ;// CONCATENATED MODULE: ./build/engine/reuse-bundles.js
 
 
@@ -418,15 +465,15 @@ var verify_file = __webpack_require__(6972);
 
 /**
  * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
- * token can tell who signs, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
+ * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
  * instance, and why the run was stopped.
  */
 async function keepBundles(options) {
     const { files, choice, instance } = options;
     const facts = { ...options, publicInstance: (0,instance_choice/* isPublic */.Ul)(choice), now: instance.now };
-    const checkSigner = predictSigner(facts);
-    const kept = await findKept(options, checkSigner);
-    const told = checkSigner !== undefined || files.length === 0;
+    const predicted = predictSigner(facts);
+    const kept = await findKept(options, predicted?.check);
+    const told = predicted?.isComplete === true || files.length === 0;
     return { kept, complete: told ? (0,result/* outcomeOfKept */.U8)(files, kept) : undefined };
 }
 /** Files that are looked at together. */
@@ -480,20 +527,34 @@ async function findKept(options, checkSigner) {
     return new Map(kept);
 }
 /** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
-function createExistingVerifier({ read = payload/* readBytes */.i, signal }, trustedRoot, checkSigner) {
+function createExistingVerifier({ read = payload/* readBytes */.i, signal, policy }, trustedRoot, checkSigner) {
     const verifyFile = (0,verify_file/* createFileVerifier */.T)(trustedRoot);
     // Without a check what is kept is provisional: the next certificate tells whose it must be.
     const signer = { check: checkSigner ?? anySigner };
+    const checks = new Map();
+    const isBy = (certificate) => (token) => {
+        if (!checks.has(token))
+            checks.set(token, createTokenCheck(token, policy));
+        try {
+            const check = checks.get(token);
+            check?.(certificate);
+            return check !== undefined;
+        }
+        catch {
+            return false;
+        }
+    };
     return async (file, outputs, bytes) => {
         const { bundle: path = '' } = outputs;
         const content = bytes ?? (await readPlace({ path: `${file.path}${output_plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path }, signal));
         const { size, digest, verifies, expected: subject } = await read(file, signal);
         const verified = verifyFile({ bundle: content, subject, signer });
         if (bytes !== undefined)
-            await (0,write_atomic/* writeWhole */.f8)(path, bytes);
-        const { identity, issuer, signedAt, log, predicateType, bundleDigest } = verified;
+            await (0,write_atomic/* writeWhole */.f8)(path, bytes, { replace: true });
+        const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
         const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
-        return { signer: { identity, issuer }, signed: { file, outputs, status: 'kept', ...facts } };
+        const signed = { file, outputs, status: 'kept', ...facts };
+        return { signer: { identity, issuer }, signed, isBy: isBy(certificate) };
     };
 }
 const anySigner = () => undefined;
@@ -637,9 +698,12 @@ function serializeEnvelope({ payloadType, payload }, signature) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadInstance: () => (/* binding */ loadInstance),
-  K: () => (/* binding */ loadTrustedRoot)
+  K: () => (/* binding */ loadTrustedRoot),
+  B: () => (/* binding */ loadTrustedRoots)
 });
 
+// EXTERNAL MODULE: ./build/encoding/json-lines.js
+var json_lines = __webpack_require__(8402);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -788,6 +852,7 @@ var trusted_root = __webpack_require__(2879);
 
 
 
+
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
@@ -802,21 +867,36 @@ async function loadInstance(choice, context) {
         const what = `${given} was given without ${missing}; both must belong to one instance`;
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
-    const { root, configs } = await loadMaterial(choice, context, true);
+    const { roots, configs } = await loadMaterial(choice, context, true);
     // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
         throw new failure/* Failure */.HR('instance-invalid', 'the instance has no signing config');
     const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
-    return { trustedRoot: root, ...services };
+    return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 /**
- * Loads what verification needs: the trusted root alone.
+ * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoot(choice, context) {
-    return (await loadMaterial(choice, context, false)).root;
+    return onlyRoot(await loadTrustedRoots(choice, context), choice);
+}
+/**
+ * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
+ * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoots(choice, context) {
+    return (await loadMaterial(choice, context, false)).roots;
+}
+function onlyRoot([root, ...others], { instance, trustedRootPath }) {
+    const file = trustedRootPath ?? instance;
+    if (root === undefined || others.length > 0)
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`);
+    (0,trusted_root/* assertComplete */.Q9)(root, file);
+    return root;
 }
 async function loadMaterial(choice, context, signing) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
@@ -824,11 +904,12 @@ async function loadMaterial(choice, context, signing) {
         if (instance !== 'public-good') {
             throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
         }
-        const root = (0,trusted_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
+        const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
         if (!signing || signingConfigPath === undefined)
-            return { root, configs: [] };
-        const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
-        return { root, configs: [{ config, file: signingConfigPath }] };
+            return { roots, configs: [] };
+        const json = await readJson(signingConfigPath, 'signing-config', context);
+        const config = parseSigningConfig(json, signingConfigPath);
+        return { roots, configs: [{ config, file: signingConfigPath }] };
     }
     if (instance === 'public-good' || instance === 'staging') {
         const own = rekorVersion && rekor_versions/* REKOR */.GS[rekorVersion].signingConfig;
@@ -836,33 +917,47 @@ async function loadMaterial(choice, context, signing) {
         const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
         return fromTuf(instance, required, optional, context);
     }
-    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
+}
+/** A file of one trusted root, or of one on each line (JSON Lines). */
+function parseRoots(bytes, file) {
+    const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
+    const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
+    if (lines === undefined)
+        return [(0,trusted_root/* parseTrustedRoot */.t1)((0,trust_json/* parseTrustJson */.uk)(bytes, file), file)];
+    return lines.map(({ line, bytes: text }) => {
+        const called = `${file}:${line}`;
+        return (0,trusted_root/* parseTrustedRoot */.t1)((0,trust_json/* parseTrustJson */.uk)(text, called), called);
+    });
 }
 async function fromTuf(instance, required, optional, context) {
-    const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 598));
+    const { fetchTargets } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 1877));
     const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 9360));
     const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
     const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
     const root = json.find(({ file }) => file === TRUSTED_ROOT);
     return {
-        root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
+        roots: [(0,trusted_root/* parseTrustedRoot */.t1)(root?.json, TRUSTED_ROOT)],
         configs: json
             .filter(({ file }) => file !== TRUSTED_ROOT)
             .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
     };
 }
 /** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
-function fromClientTrustConfig(json, file) {
+function fromClientTrustConfig(json, file, signing) {
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
-    const root = (0,trusted_root/* parseTrustedRoot */.t)(json.trustedRoot, file);
-    return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+    const roots = [(0,trusted_root/* parseTrustedRoot */.t1)(json.trustedRoot, file)];
+    return { roots, configs: signing ? [{ config: parseSigningConfig(json.signingConfig, file), file }] : [] };
+}
+async function readJson(place, input, context) {
+    return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
 }
 /** `input` is the name of what says where, for messages. */
-async function readJson(place, input, context) {
+async function readPlace(place, input, context) {
     if ((0,instance_choice/* isAddress */.PW)(place)) {
         const url = (0,service_url/* parseServiceUrl */.i)(place, input);
         const { body } = await context.http({
@@ -871,18 +966,16 @@ async function readJson(place, input, context) {
             url,
             maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
         });
-        return (0,trust_json/* parseTrustJson */.uk)(body, place);
+        return body;
     }
-    let bytes;
     try {
-        bytes = await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
+        return await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
         const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
-    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
 }
 
 

@@ -822,8 +822,8 @@ function createAsk({ open: openInput, terminal }, say) {
 
 // EXTERNAL MODULE: ./build/library/calls/check-options.js
 var check_options = __webpack_require__(3625);
-// EXTERNAL MODULE: ./build/library/calls/environment.js + 3 modules
-var environment = __webpack_require__(6312);
+// EXTERNAL MODULE: ./build/library/calls/environment.js + 2 modules
+var environment = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/library/calls/option-kinds.js
 var option_kinds = __webpack_require__(6411);
 ;// CONCATENATED MODULE: ./build/library/calls/log-in.js

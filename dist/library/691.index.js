@@ -17,6 +17,8 @@ var external_node_path_ = __webpack_require__(6760);
 var bundle = __webpack_require__(6337);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
 var dist = __webpack_require__(9654);
+// EXTERNAL MODULE: ./build/bundle/bundle-file.js
+var bundle_file = __webpack_require__(7908);
 // EXTERNAL MODULE: ./build/errors/failure.js
 var failure = __webpack_require__(728);
 // EXTERNAL MODULE: ./build/files/digest.js
@@ -37,20 +39,21 @@ var write_atomic = __webpack_require__(577);
 
 
 
-/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1). */
-const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore'];
-/** The bundle of a file by its present name, or by its former one, in a directory; undefined where neither is there. */
+
+/** What a bundle is called beside its file, at present and formerly (client spec 4.1.1), and a file of several (section 5). */
+const BUNDLE_SUFFIXES = [output_plan/* BUNDLE_SUFFIX */.Zf, '.sigstore', `${output_plan/* BUNDLE_SUFFIX */.Zf}l`];
+/** The file of bundles of a file by the first of these names, in a directory; undefined where none is there. */
 async function bundleBeside(name, directory) {
     for (const bundle of BUNDLE_SUFFIXES.map((suffix) => `${name}${suffix}`))
         if (await (0,write_atomic/* exists */.t2)((0,external_node_path_.resolve)(directory, bundle)))
             return bundle;
     return undefined;
 }
-/** The bundle at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
-async function readBundle(path, called) {
+/** The bundles in the file at a path; `called` is what messages call it. Throws `file-unreadable` or `bundle-malformed`. */
+async function readBundles(path, called) {
     const bytes = await (0,read_bounded/* readSmall */.o5)(path, bundle/* MAX_BUNDLE_BYTES */.Me + 1, `the bundle ${(0,failure/* quote */.hD)(called)}`);
     try {
-        return (0,bundle/* parseBundle */.QN)(bytes);
+        return (0,bundle_file/* parseBundleFile */.E)(bytes);
     }
     catch (cause) {
         if (!(cause instanceof failure/* Failure */.HR))
@@ -63,15 +66,16 @@ const ALGORITHMS = new Map([
     [dist.HashAlgorithm.SHA2_512, 'sha512'],
 ]);
 /**
- * The digests of a file that a bundle speaks of, and its bytes where they are few; of a file that lies elsewhere the
+ * The digests of a file that bundles speak of, and its bytes where they are few; of a file that lies elsewhere the
  * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
-async function readArtifact(file, { content }, signal) {
+async function readArtifact(file, bundles, signal) {
     if (file.digest !== undefined)
         return { digest: file.digest };
     const { digest, size, content: bytes } = await (0,files_digest/* digestFile */.T)(file, signal);
     const others = [];
-    for (const algorithm of othersIn(content))
+    const algorithms = bundles.flatMap(({ bundle }) => bundle instanceof failure/* Failure */.HR ? [] : othersIn(bundle.content));
+    for (const algorithm of new Set(algorithms))
         others.push([algorithm, (await (0,files_digest/* digestFile */.T)(file, signal, { algorithm })).digest]);
     return { digest, content: bytes, size, ...Object.fromEntries(others) };
 }
@@ -86,7 +90,7 @@ function othersIn(content) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/subject.js
-// What a verifier is asked about: a file, or a digest without its bytes → the digests that a bundle speaks of.
+// What a verifier is asked about: a file, or a digest without its bytes → the digests that its bundles speak of.
 
 
 
@@ -101,16 +105,16 @@ async function readSubject(name, cwd) {
         return { name, digest: Buffer.from(text, 'hex') };
     throw new failure/* Failure */.HR('usage', `${(0,failure/* quote */.hD)(name)} is not sha256: and 64 hexadecimal digits in lower case`);
 }
-/** The digests that a bundle speaks of. Throws `file-unreadable` or `file-changed`. */
-async function readSubjectArtifact({ name, digest }, bundle, { cwd, signal }) {
+/** The digests that bundles speak of. Throws `file-unreadable` or `file-changed`. */
+async function readSubjectArtifact({ name, digest }, bundles, { cwd, signal }) {
     if (digest !== undefined)
         return { digest };
     const absolute = await (0,read_bounded/* regular */.Hg)((0,external_node_path_.resolve)(cwd, name), `file ${(0,failure/* quote */.hD)(name)}`);
-    return readArtifact({ path: name, absolute }, bundle, signal);
+    return readArtifact({ path: name, absolute }, bundles, signal);
 }
 
-// EXTERNAL MODULE: ./build/engine/verify-file.js + 8 modules
-var verify_file = __webpack_require__(6972);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
+var verify_file = __webpack_require__(2186);
 // EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
 var instance = __webpack_require__(5888);
 // EXTERNAL MODULE: ./build/identity/fulcio/oids.js
@@ -211,8 +215,8 @@ function requiresOwner(pattern) {
 
 // EXTERNAL MODULE: ./build/library/calls/check-options.js
 var check_options = __webpack_require__(3625);
-// EXTERNAL MODULE: ./build/library/calls/environment.js + 3 modules
-var environment = __webpack_require__(6312);
+// EXTERNAL MODULE: ./build/library/calls/environment.js + 2 modules
+var environment = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/library/calls/instance.js
 var calls_instance = __webpack_require__(3439);
 // EXTERNAL MODULE: ./build/library/calls/option-kinds.js
@@ -244,10 +248,10 @@ async function verifyFile(file, given, policy, options) {
         const { signal } = stop;
         signal.throwIfAborted();
         const subject = await readSubject(name, cwd);
-        const bundle = await bundleOf(given, name, cwd);
+        const bundle = await bundlesOf(given, name, cwd);
         const artifact = await readSubjectArtifact(subject, bundle, { cwd, signal });
         const http = (0,environment/* openHttp */.fb)((0,environment/* envOf */.B_)(options.env), stop, options);
-        const verify = (0,verify_file/* createFileVerifier */.T)(await (0,instance/* loadTrustedRoot */.K)(choice, context(http, signal)));
+        const verify = (0,verify_file/* createFileVerifier */.T)(...(await (0,instance/* loadTrustedRoots */.B)(choice, context(http, signal))));
         const { predicateType } = policy;
         const { identity, issuer, signedAt, log, ...rest } = verify({
             bundle,
@@ -277,13 +281,13 @@ function signerOf(policy) {
         check,
     };
 }
-async function bundleOf(given, file, cwd) {
+async function bundlesOf(given, file, cwd) {
     if (typeof given === 'string')
-        return readBundle((0,external_node_path_.resolve)(cwd, (0,check_options/* requireText */.He)(given, 'the bundle')), given);
+        return readBundles((0,external_node_path_.resolve)(cwd, (0,check_options/* requireText */.He)(given, 'the bundle')), given);
     if (given === undefined) {
         const beside = await bundleBeside(file, cwd);
         if (beside !== undefined)
-            return readBundle((0,external_node_path_.resolve)(cwd, beside), beside);
+            return readBundles((0,external_node_path_.resolve)(cwd, beside), beside);
         throw new failure/* Failure */.HR('file-unreadable', `there is no bundle next to ${(0,failure/* quote */.hD)(file)}`, {
             remedy: 'Fetch it from where the file was published, or pass its path.',
         });
@@ -293,7 +297,7 @@ async function bundleOf(given, file, cwd) {
     const bytes = (0,check_options/* jsonBytes */.yN)(given, 'the bundle');
     if (bytes.length > bundle/* MAX_BUNDLE_BYTES */.Me)
         throw new failure/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
-    return (0,bundle/* parseBundle */.QN)(bytes);
+    return [{ line: undefined, bundle: (0,bundle/* parseBundle */.QN)(bytes) }];
 }
 
 
@@ -306,9 +310,12 @@ async function bundleOf(given, file, cwd) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadInstance: () => (/* binding */ loadInstance),
-  K: () => (/* binding */ loadTrustedRoot)
+  K: () => (/* binding */ loadTrustedRoot),
+  B: () => (/* binding */ loadTrustedRoots)
 });
 
+// EXTERNAL MODULE: ./build/encoding/json-lines.js
+var json_lines = __webpack_require__(8402);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -457,6 +464,7 @@ var trusted_root = __webpack_require__(2879);
 
 
 
+
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
@@ -471,21 +479,36 @@ async function loadInstance(choice, context) {
         const what = `${given} was given without ${missing}; both must belong to one instance`;
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
-    const { root, configs } = await loadMaterial(choice, context, true);
+    const { roots, configs } = await loadMaterial(choice, context, true);
     // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
         throw new failure/* Failure */.HR('instance-invalid', 'the instance has no signing config');
     const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
-    return { trustedRoot: root, ...services };
+    return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 /**
- * Loads what verification needs: the trusted root alone.
+ * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoot(choice, context) {
-    return (await loadMaterial(choice, context, false)).root;
+    return onlyRoot(await loadTrustedRoots(choice, context), choice);
+}
+/**
+ * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
+ * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoots(choice, context) {
+    return (await loadMaterial(choice, context, false)).roots;
+}
+function onlyRoot([root, ...others], { instance, trustedRootPath }) {
+    const file = trustedRootPath ?? instance;
+    if (root === undefined || others.length > 0)
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`);
+    (0,trusted_root/* assertComplete */.Q9)(root, file);
+    return root;
 }
 async function loadMaterial(choice, context, signing) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
@@ -493,11 +516,12 @@ async function loadMaterial(choice, context, signing) {
         if (instance !== 'public-good') {
             throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
         }
-        const root = (0,trusted_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
+        const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
         if (!signing || signingConfigPath === undefined)
-            return { root, configs: [] };
-        const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
-        return { root, configs: [{ config, file: signingConfigPath }] };
+            return { roots, configs: [] };
+        const json = await readJson(signingConfigPath, 'signing-config', context);
+        const config = parseSigningConfig(json, signingConfigPath);
+        return { roots, configs: [{ config, file: signingConfigPath }] };
     }
     if (instance === 'public-good' || instance === 'staging') {
         const own = rekorVersion && rekor_versions/* REKOR */.GS[rekorVersion].signingConfig;
@@ -505,33 +529,47 @@ async function loadMaterial(choice, context, signing) {
         const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
         return fromTuf(instance, required, optional, context);
     }
-    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
+}
+/** A file of one trusted root, or of one on each line (JSON Lines). */
+function parseRoots(bytes, file) {
+    const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
+    const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
+    if (lines === undefined)
+        return [(0,trusted_root/* parseTrustedRoot */.t1)((0,trust_json/* parseTrustJson */.uk)(bytes, file), file)];
+    return lines.map(({ line, bytes: text }) => {
+        const called = `${file}:${line}`;
+        return (0,trusted_root/* parseTrustedRoot */.t1)((0,trust_json/* parseTrustJson */.uk)(text, called), called);
+    });
 }
 async function fromTuf(instance, required, optional, context) {
-    const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 598));
+    const { fetchTargets } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 1877));
     const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 9360));
     const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
     const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
     const root = json.find(({ file }) => file === TRUSTED_ROOT);
     return {
-        root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
+        roots: [(0,trusted_root/* parseTrustedRoot */.t1)(root?.json, TRUSTED_ROOT)],
         configs: json
             .filter(({ file }) => file !== TRUSTED_ROOT)
             .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
     };
 }
 /** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
-function fromClientTrustConfig(json, file) {
+function fromClientTrustConfig(json, file, signing) {
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
-    const root = (0,trusted_root/* parseTrustedRoot */.t)(json.trustedRoot, file);
-    return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+    const roots = [(0,trusted_root/* parseTrustedRoot */.t1)(json.trustedRoot, file)];
+    return { roots, configs: signing ? [{ config: parseSigningConfig(json.signingConfig, file), file }] : [] };
+}
+async function readJson(place, input, context) {
+    return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
 }
 /** `input` is the name of what says where, for messages. */
-async function readJson(place, input, context) {
+async function readPlace(place, input, context) {
     if ((0,instance_choice/* isAddress */.PW)(place)) {
         const url = (0,service_url/* parseServiceUrl */.i)(place, input);
         const { body } = await context.http({
@@ -540,18 +578,16 @@ async function readJson(place, input, context) {
             url,
             maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
         });
-        return (0,trust_json/* parseTrustJson */.uk)(body, place);
+        return body;
     }
-    let bytes;
     try {
-        bytes = await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
+        return await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
         const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
-    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
 }
 
 

@@ -272,7 +272,7 @@ async function explainMissingToken(facts) {
     if (known !== undefined)
         return known;
     // It brings a reader of YAML along, which a job that has its token does not need.
-    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 5825));
+    const { explainPermission } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 5825));
     return orFork(explainPermission(facts), facts);
 }
 /** Where the job runs, and what became of its variables: one alone is what somebody left who took away the other. */
@@ -643,9 +643,7 @@ async function askMetadata(url, { http }) {
     if (headers['metadata-flavor'] !== FLAVOR['metadata-flavor'])
         throw new errors_failure/* Failure */.HR('token-response-malformed', `${who} is not the one of Google Cloud (status ${status})`);
     if (status === 404)
-        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} knows no service account of this machine`, {
-            status,
-        });
+        throw new errors_failure/* Failure */.HR('google-account-missing', `${who} gives no identity token to this machine`, { status });
     if (status > 299)
         throw new errors_failure/* Failure */.HR('token-request-failed', `${who} answered ${status}`, {
             status,

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(1040);
+// EXTERNAL MODULE: ./build/encoding/json-lines.js
+var json_lines = __webpack_require__(8402);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -146,6 +148,7 @@ const checkBundleShape = message({
 
 
 
+
 /** The largest bundle that is read, in bytes: room for a statement of 16 MiB in base64, and its evidence. */
 const MAX_BUNDLE_BYTES = 24 * 1024 * 1024;
 const MEDIA_TYPES = [
@@ -197,7 +200,7 @@ function serializeBundle(bundle) {
     return Buffer.from(JSON.stringify({ ...json, verificationMaterial }));
 }
 /**
- * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody.
+ * Reads a bundle v0.1, v0.2 or v0.3 that may come from anybody; for a file of several see bundle-file.ts.
  * In: the bytes of the file. Out: the bundle, with every required field present and every base64 value decoded;
  * nothing in it is verified yet. An absent logIndex is 0.
  * @throws Failure `bundle-malformed`, naming the field
@@ -208,7 +211,10 @@ function parseBundle(bytes) {
         throw new failure/* Failure */.HR('bundle-malformed', `the bundle is ${size}`);
     }
     const json = (0,strict_json/* parseStrictJson */.RJ)(bytes, (why, cause) => {
-        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${why}`, { cause });
+        const what = (0,json_lines/* isJsonLines */.q)(bytes)
+            ? 'it is a file of several bundles (JSON Lines), and one is needed here'
+            : why;
+        return new failure/* Failure */.HR('bundle-malformed', `the bundle cannot be read: ${what}`, { cause });
     });
     checkBundleShape(json, '');
     const { mediaType } = Object(json);
@@ -228,50 +234,55 @@ function parseBundle(bytes) {
 
 /***/ }),
 
-/***/ 5053:
+/***/ 8402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ unreadable),
-/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */   E: () => (/* binding */ splitJsonLines),
+/* harmony export */   q: () => (/* binding */ isJsonLines)
 /* harmony export */ });
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
-// Errors of the file system → Failures, in words instead of their codes.
-
-const codeOf = (cause) => cause.code ?? 'unknown error';
-const UNREADABLE = {
-    ENOENT: 'is not there',
-    ENOTDIR: 'is not there',
-    EISDIR: 'is a directory',
-    ELOOP: 'is a symbolic link',
-    EACCES: 'cannot be read (permission denied)',
-    'not a regular file': 'is not a regular file',
-    'nothing was written to it': 'is a pipe, and nothing was written to it',
-};
-/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
-function unreadable(what, cause) {
-    const code = codeOf(cause);
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
-        cause,
-    });
-}
-const UNWRITABLE = {
-    EEXIST: 'it is not a directory',
-    ENOTDIR: 'it is not a directory',
-    EACCES: 'permission denied',
-    EROFS: 'the file system is read-only',
-    EFBIG: 'it is larger than this process may write',
-};
-/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
-function unwritable(what, cause, remedy) {
-    const code = codeOf(cause);
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+// JSON Lines (jsonlines.org): documents without line breaks, one on each line.
+/** `gh attestation download` writes at most so many. */
+const MAX_LINES = 1000;
+const [NEWLINE, OPEN, CLOSE] = [0x0a, 0x7b, 0x7d];
+const BLANKS = [0x09, 0x0d, 0x20];
+/**
+ * The objects of a JSON Lines file, each with the number of its line; undefined for a file that is one document or no JSON.
+ * In: bytes, whose number the caller bounds. Throws what `fail` makes for a file of too many lines.
+ */
+function splitJsonLines(bytes, fail) {
+    if (!isJsonLines(bytes))
+        return undefined;
+    const found = [];
+    let line = 0;
+    for (let start = 0; start < bytes.length;) {
+        line += 1;
+        if (line > MAX_LINES)
+            throw fail(`it has more than ${MAX_LINES} lines`);
+        const end = bytes.indexOf(NEWLINE, start);
+        const text = bytes.subarray(start, end === -1 ? bytes.length : end);
+        if (text.some((byte) => !BLANKS.includes(byte)))
+            found.push({ line, bytes: text });
+        start += text.length + 1;
     }
-    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
-        cause,
-        remedy,
-    });
+    return found;
+}
+/** Whether one line ends with `}` and the next begins with `{`: within one JSON document that cannot be. */
+function isJsonLines(bytes) {
+    let last;
+    let ended = false;
+    for (let index = 0; index < bytes.length; index += 1) {
+        const byte = bytes[index] ?? 0;
+        if (byte === NEWLINE)
+            ended = true;
+        else if (!BLANKS.includes(byte)) {
+            if (ended && last === CLOSE && byte === OPEN)
+                return true;
+            last = byte;
+            ended = false;
+        }
+    }
+    return false;
 }
 
 
@@ -321,7 +332,8 @@ async function planOutputs(files, options) {
 }
 /**
  * Makes sure that each output can go where it is planned: below the root, into a directory that is there or was made,
- * where nothing is or it may be replaced. Throws `file-outside-workspace`, `output-exists` or `output-unwritable`.
+ * where nothing is or it may be replaced, and under a name that a manifest may list. Throws `file-outside-workspace`,
+ * `name-unsupported`, `output-exists` or `output-unwritable`.
  */
 async function checkPlan(plan, options) {
     const { root, outputDirectory } = options;
@@ -330,10 +342,16 @@ async function checkPlan(plan, options) {
         const name = outputDirectory === undefined ? (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.') : nameOf(options);
         if (options.anywhere !== true && !(await isBelow(folder, root)))
             throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('file-outside-workspace', `${name} lies outside the workspace`);
+        if (options.anywhere !== true && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInGit */ .aR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, await realFolder(folder))))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('output-unwritable', `${name} lies in .git, where nothing is written`);
         await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertWritable */ .Bz)(folder, name, { make: options.dryRun !== true });
     }
     for (const { what, path } of places) {
         const name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path));
+        if (options.anywhere !== true && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isListable */ .$9)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, path)))
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('name-unsupported', `the path ${name} reads as another one on some systems`, {
+                remedy: 'Give the file or the directory of the outputs another name.',
+            });
         if (options.existing !== 'fail')
             await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .assertReplaceable */ .zb)(path, name);
         else if (await (0,_write_atomic_js__WEBPACK_IMPORTED_MODULE_4__/* .exists */ .t2)(path))
@@ -414,7 +432,9 @@ async function isBelow(directory, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ isListable),
 /* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   aR: () => (/* binding */ isInGit),
 /* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* unused harmony export isInside */
@@ -436,254 +456,19 @@ function isOutside(path, system = { isAbsolute: node_path__WEBPACK_IMPORTED_MODU
 function isInside(path) {
     return (!path.includes('\0') && !isOutside(path) && !path.split(/[/\\]/).some((part) => /^\.{0,2}$/.test(part)));
 }
-
-
-/***/ }),
-
-/***/ 4890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ readBounded),
-/* harmony export */   Hg: () => (/* binding */ regular),
-/* harmony export */   o5: () => (/* binding */ readSmall)
-/* harmony export */ });
-/* unused harmony exports WITHOUT_WAITING, withCode */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
-// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
-
-
-
-
-/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
-const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
-const CHUNK_BYTES = 4096;
-/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
-async function readSmall(path, maxBytes, called) {
-    return readBounded(path, maxBytes).catch((cause) => {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
-    });
-}
-/** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
-async function readBounded(path, maxBytes) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
-    try {
-        const stats = await handle.stat();
-        if (!stats.isFile())
-            throw notFile(stats);
-        return await readUpTo(maxBytes, handle, stats.size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
-async function readUpTo(maxBytes, handle, announced) {
-    const chunks = [];
-    let length = 0;
-    while (length < maxBytes) {
-        const expected = announced > length ? announced - length : CHUNK_BYTES;
-        const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
-        const { bytesRead } = await handle.read(chunk);
-        if (bytesRead === 0)
-            break;
-        chunks.push(chunk.subarray(0, bytesRead));
-        length += bytesRead;
-    }
-    return Buffer.concat(chunks);
-}
-/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
-async function regular(path, called) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
-        if (stats.isFile())
-            return real;
-        throw notFile(stats);
-    }
-    catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
-    }
-}
-const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
-/** An error that is described by its code, as those of the system are. */
-function withCode(code) {
-    return Object.assign(new Error(code), { code });
-}
-
-
-/***/ }),
-
-/***/ 577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ assertWritable),
-/* harmony export */   EQ: () => (/* binding */ writeTogether),
-/* harmony export */   Oh: () => (/* binding */ makeDirectory),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   zb: () => (/* binding */ assertReplaceable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(728);
-/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8484);
-/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
-// Content → files that are either whole under their names or not there at all.
-
-
-
-
-
-
-/** Throws `output-unwritable` or `disk-full`; then nothing is left behind. */
-async function writeWhole(path, content) {
-    await writeTogether([{ path, content }]);
-}
+/** Characters that some file systems leave out of a name, where it then is another one. */
+const IGNORED = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /**
- * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
- * names. Throws `output-unwritable` or `disk-full`; then none has its name, and what stood there before still does.
+ * True for `.git` and all below it, by every name that a file system takes for it: in capitals, by its short name, with
+ * dots and blanks behind it, with a stream, with characters that do not count. The credentials of a checkout lie in it,
+ * and programs that git runs.
  */
-async function writeTogether(files) {
-    const staged = files.flatMap(({ path, content }) => {
-        if (path === undefined)
-            return [];
-        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
-        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
-    });
-    const named = [];
-    let writing = '';
-    try {
-        for (const { path, content, temporary } of staged) {
-            writing = path;
-            await writeFlushed(temporary, content);
-        }
-        for (const [index, { path, temporary, former }] of staged.entries()) {
-            writing = path;
-            // After the last one nothing can go wrong any more.
-            if (index < staged.length - 1)
-                await keepFormer(path, former);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
-            named.push(path);
-        }
-    }
-    catch (cause) {
-        for (const { path, temporary, former } of staged) {
-            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        }
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
-    }
-    await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+function isInGit(path) {
+    return path.split(/[/\\]/).some((part) => /^(\.git|git~\d+)[ .]*(:|$)/i.test(part.replace(IGNORED, '')));
 }
-async function writeFlushed(path, content) {
-    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
-    try {
-        await handle.writeFile(content);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
-async function keepFormer(path, former) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    // Over a directory the rename to come fails, as it should.
-    if (there === undefined || there.isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
-}
-/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
-async function rollBack(path, former, named) {
-    if (!(await exists(former)))
-        return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
-}
-/**
- * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
- * removes what runs that were killed left there.
- * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
- */
-async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
-    try {
-        if (make)
-            await makeDirectory(directory);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
-    }
-    catch (cause) {
-        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
-    }
-    if (make)
-        await removeLeftovers(directory);
-}
-const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
-/** No job of GitHub's lasts longer than five days. */
-const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/**
- * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
- * is no reason to fail.
- */
-async function removeLeftovers(directory) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
-    for (const name of names) {
-        if (!LEFTOVER.test(name))
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-        if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
-    }
-}
-/** The directory itself, or the first above it that is there. */
-async function nearestDirectory(directory) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
-        if (error.code !== 'ENOENT')
-            throw error;
-        return undefined;
-    });
-    if (there === undefined)
-        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
-    if (there.isDirectory())
-        return directory;
-    throw Object.assign(new Error(), { code: 'ENOTDIR' });
-}
-/**
- * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
- * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
- */
-async function makeDirectory(directory) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
-            return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
-            throw error;
-        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory).catch((again) => {
-            if (again.code !== 'EEXIST')
-                throw again; // another process was faster
-        });
-    }
-}
-/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
-async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    if (there?.isDirectory())
-        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
-}
-/** True if something stands under this path, a dangling link included. */
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+/** The one rule for the paths of signed files and their bundles: what is signed under a name, a manifest may list. */
+function isListable(path) {
+    return isInside(path) && !isInGit(path);
 }
 
 
@@ -1103,7 +888,7 @@ function jsonBytes(value, what) {
 /* harmony import */ var _trust_instance_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4180);
 /* harmony import */ var _trust_service_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6698);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3625);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6312);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9102);
 // The instance that a caller names, and how its trust material is read.
 
 
@@ -1227,7 +1012,7 @@ function distance(from, to) {
 /* harmony export */   W3: () => (/* binding */ knownRate)
 /* harmony export */ });
 /* unused harmony exports nameOf, trustOptions */
-/** Requests a minute to each service of a public instance; its published limit is 975. */
+/** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 function isPublic({ instance, trustedRootPath }) {
@@ -1269,9 +1054,9 @@ function isAddress(place) {
 /* harmony export */   GS: () => (/* binding */ REKOR),
 /* harmony export */   L1: () => (/* binding */ parseRekorVersion),
 /* harmony export */   Ox: () => (/* binding */ REKOR_CHOICE),
-/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS)
+/* harmony export */   SK: () => (/* binding */ REKOR_VERSIONS),
+/* harmony export */   V: () => (/* binding */ rekorVersionOf)
 /* harmony export */ });
-/* unused harmony export rekorVersionOf */
 // The versions of Rekor that this program speaks: one row for each, and all that differs outside the requests themselves.
 const PUBLIC_REKOR = 'https://rekor.sigstore.dev/';
 /** The requests of each version are in `signing/`, where the compiler asks for those of a new row. */
@@ -1292,7 +1077,7 @@ const REKOR = {
         statePath: 'api/v2/checkpoint',
         givesTime: false,
         signingConfig: 'signing_config_rekor_v2.v0.2.json',
-        kinds: ['hashedrekord/0.0.2', 'dsse/0.0.2'],
+        kinds: ['hashedrekord/0.0.2'],
         // Its entries are only in its tiles.
         pageOf: () => undefined,
     },

@@ -175,7 +175,15 @@ function ofJob(subject) {
         ...oddClaims(claims, mentions, ofIdentity, defaults),
         ...(gitHub ? gitHubNotices(subject) : []),
     ];
-    return { identity: problems.length === 0 ? uri : undefined, required, optional, texts, problems, notices };
+    const told = { texts, provider: { ...provider, defaults } };
+    return {
+        identity: problems.length === 0 ? uri : undefined,
+        required,
+        optional,
+        ...told,
+        problems,
+        notices,
+    };
 }
 /** All templates of a provider with the claims in them, and which claims those are. */
 function fill(provider, claims, defaults) {
@@ -682,7 +690,8 @@ function inspectToken(token) {
     const { claims, issuer, fulcio, subject: sub } = token;
     const { row, trusted } = (0,issuers/* rowOf */.OB)(claims, issuer, fulcio);
     const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
-    const { identity, required = [], optional = [], texts = {}, problems = [], notices = [] } = principal;
+    const { identity, required = [], optional = [], texts = {}, provider } = principal;
+    const { problems = [], notices = [] } = principal;
     const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
     return {
         issuer,
@@ -693,6 +702,7 @@ function inspectToken(token) {
         expires: token.expiresAt,
         claims: viewClaims(claims, required, optional),
         extensions: problems.length > 0 ? [] : (0,oids/* extensionsOf */.oQ)(named, (0,go_format/* printClaim */.S)(sub), texts),
+        provider,
         problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
         notices: [...token.notices, ...notices],
     };
@@ -874,10 +884,19 @@ function patterns_parsePatterns(text) {
     const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
     throw new Failure('input-invalid', `input "files" ${reason}; give at least one pattern, such as dist/*`);
 }
+/** As long as paths get (Linux: PATH_MAX). */
+const MAX_CHARACTERS = 4096;
+/** The library takes seconds for a thousand brackets: each one that is not closed has it read the rest again. */
+const MAX_BRACKETS = 100;
 /** The pattern, and the one for everything below a directory that it names. */
 function toPatterns(line) {
+    const refuse = (what) => new Failure('input-invalid', `input "files": pattern ${quote(line)} ${what}`);
     if (line.includes('\0'))
-        throw new Failure('input-invalid', `input "files": pattern ${quote(line)} holds a NUL`);
+        throw refuse('holds a NUL');
+    if (line.length > MAX_CHARACTERS)
+        throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
+    if (line.split('[').length > MAX_BRACKETS + 1)
+        throw refuse(`has more than ${MAX_BRACKETS} brackets`);
     try {
         const pattern = new Pattern(line);
         const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;
@@ -900,7 +919,7 @@ function toPatterns(line) {
 
 
 /** Bundles of all kinds, the manifest, and what a killed run left of a bundle. */
-const OWN_OUTPUT = /\.(sigstore\.json|sigstore|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
+const OWN_OUTPUT = /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 /** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
 const FILE = 2;
 /**
@@ -967,10 +986,14 @@ async function reasonToSkip(absolute, path, root) {
         return 'a directory';
     if (!stat.isFile())
         return 'not a regular file';
-    return OWN_OUTPUT.test(path) ? 'an output of signing' : undefined;
+    if (OWN_OUTPUT.test(path))
+        return 'an output of signing';
+    if (isListable(path))
+        return undefined;
+    throw new Failure('name-unsupported', `file ${quote(path)} reads as another path on some systems`, {
+        remedy: 'Rename the file, or leave it out with a line that begins with `!`.',
+    });
 }
-/** The credentials of a checkout lie in it. Some file systems take capitals for small letters. */
-const isInGit = (path) => path.toLowerCase().split('/').includes('.git');
 /** Throws where the literal beginning of a pattern lies outside the root or in .git, or a link in it leads there. */
 async function assertBeginsInside([first], root, line) {
     if (first === undefined)
@@ -1217,13 +1240,13 @@ function openRun(options) {
             const nothing = new Map();
             if (existing !== 'keep')
                 return { kept: nothing, complete: (0,result/* outcomeOfKept */.U8)(what.files, nothing) };
-            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(439), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
+            const { keepBundles } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(825), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 144));
             return keepBundles({ ...what, choice, instance: options.instanceContext(), policy, onNotice });
         },
         sign: async (signing) => {
             const instance = load();
             instance.catch(() => undefined); // the engine handles the rejection
-            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(439), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 6470));
+            const { signFiles } = await Promise.all(/* import() */[__webpack_require__.e(566), __webpack_require__.e(825), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 6470));
             return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
         },
     };
@@ -1263,7 +1286,7 @@ async function signNamed(run, options) {
     const { kept, complete } = await run.reuse({ files, read, plan, existing, env, given, ambient, signal });
     if (complete !== undefined)
         return complete;
-    const what = { files, read, plan, kept, newToken, canRenew };
+    const what = { files, read, plan, existing, kept, newToken, canRenew };
     return run.sign({ ...what, concurrency, failFast, now, stop, onBundle, onProgress });
 }
 
@@ -1307,8 +1330,8 @@ var rekor_versions = __webpack_require__(5102);
 var signing_error = __webpack_require__(128);
 // EXTERNAL MODULE: ./build/library/calls/check-options.js
 var check_options = __webpack_require__(3625);
-// EXTERNAL MODULE: ./build/library/calls/environment.js + 3 modules
-var environment = __webpack_require__(6312);
+// EXTERNAL MODULE: ./build/library/calls/environment.js + 2 modules
+var environment = __webpack_require__(9102);
 // EXTERNAL MODULE: ./build/library/calls/instance.js
 var instance = __webpack_require__(3439);
 // EXTERNAL MODULE: ./build/library/calls/option-kinds.js

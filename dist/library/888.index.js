@@ -9,9 +9,12 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   loadInstance: () => (/* binding */ loadInstance),
-  K: () => (/* binding */ loadTrustedRoot)
+  K: () => (/* binding */ loadTrustedRoot),
+  B: () => (/* binding */ loadTrustedRoots)
 });
 
+// EXTERNAL MODULE: ./build/encoding/json-lines.js
+var json_lines = __webpack_require__(8402);
 // EXTERNAL MODULE: ./build/encoding/strict-json.js
 var strict_json = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/errors/failure.js
@@ -160,6 +163,7 @@ var trusted_root = __webpack_require__(2879);
 
 
 
+
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
 const TRUSTED_ROOT = 'trusted_root.json';
 const SIGNING_CONFIG = 'signing_config.v0.2.json';
@@ -174,21 +178,36 @@ async function loadInstance(choice, context) {
         const what = `${given} was given without ${missing}; both must belong to one instance`;
         throw new failure/* Failure */.HR('instance-invalid', what);
     }
-    const { root, configs } = await loadMaterial(choice, context, true);
+    const { roots, configs } = await loadMaterial(choice, context, true);
     // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
     const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
     const chosen = configs.find(fits) ?? configs[0];
     if (chosen === undefined)
         throw new failure/* Failure */.HR('instance-invalid', 'the instance has no signing config');
     const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
-    return { trustedRoot: root, ...services };
+    return { trustedRoot: onlyRoot(roots, choice), ...services };
 }
 /**
- * Loads what verification needs: the trusted root alone.
+ * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
  * @throws as {@link loadInstance}
  */
 async function loadTrustedRoot(choice, context) {
-    return (await loadMaterial(choice, context, false)).root;
+    return onlyRoot(await loadTrustedRoots(choice, context), choice);
+}
+/**
+ * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
+ * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoots(choice, context) {
+    return (await loadMaterial(choice, context, false)).roots;
+}
+function onlyRoot([root, ...others], { instance, trustedRootPath }) {
+    const file = trustedRootPath ?? instance;
+    if (root === undefined || others.length > 0)
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`);
+    (0,trusted_root/* assertComplete */.Q9)(root, file);
+    return root;
 }
 async function loadMaterial(choice, context, signing) {
     const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
@@ -196,11 +215,12 @@ async function loadMaterial(choice, context, signing) {
         if (instance !== 'public-good') {
             throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
         }
-        const root = (0,trusted_root/* parseTrustedRoot */.t)(await readJson(trustedRootPath, 'trusted-root', context), trustedRootPath);
+        const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
         if (!signing || signingConfigPath === undefined)
-            return { root, configs: [] };
-        const config = parseSigningConfig(await readJson(signingConfigPath, 'signing-config', context), signingConfigPath);
-        return { root, configs: [{ config, file: signingConfigPath }] };
+            return { roots, configs: [] };
+        const json = await readJson(signingConfigPath, 'signing-config', context);
+        const config = parseSigningConfig(json, signingConfigPath);
+        return { roots, configs: [{ config, file: signingConfigPath }] };
     }
     if (instance === 'public-good' || instance === 'staging') {
         const own = rekorVersion && rekor_versions/* REKOR */.GS[rekorVersion].signingConfig;
@@ -208,33 +228,47 @@ async function loadMaterial(choice, context, signing) {
         const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
         return fromTuf(instance, required, optional, context);
     }
-    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance);
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
+}
+/** A file of one trusted root, or of one on each line (JSON Lines). */
+function parseRoots(bytes, file) {
+    const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
+    const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
+    if (lines === undefined)
+        return [(0,trusted_root/* parseTrustedRoot */.t1)((0,trust_json/* parseTrustJson */.uk)(bytes, file), file)];
+    return lines.map(({ line, bytes: text }) => {
+        const called = `${file}:${line}`;
+        return (0,trusted_root/* parseTrustedRoot */.t1)((0,trust_json/* parseTrustJson */.uk)(text, called), called);
+    });
 }
 async function fromTuf(instance, required, optional, context) {
-    const { fetchTargets } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 598));
+    const { fetchTargets } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 1877));
     const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 9360));
     const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
     const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
     const root = json.find(({ file }) => file === TRUSTED_ROOT);
     return {
-        root: (0,trusted_root/* parseTrustedRoot */.t)(root?.json, TRUSTED_ROOT),
+        roots: [(0,trusted_root/* parseTrustedRoot */.t1)(root?.json, TRUSTED_ROOT)],
         configs: json
             .filter(({ file }) => file !== TRUSTED_ROOT)
             .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
     };
 }
 /** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
-function fromClientTrustConfig(json, file) {
+function fromClientTrustConfig(json, file, signing) {
     if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
         const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
         const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
         throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
     }
-    const root = (0,trusted_root/* parseTrustedRoot */.t)(json.trustedRoot, file);
-    return { root, configs: [{ config: parseSigningConfig(json.signingConfig, file), file }] };
+    const roots = [(0,trusted_root/* parseTrustedRoot */.t1)(json.trustedRoot, file)];
+    return { roots, configs: signing ? [{ config: parseSigningConfig(json.signingConfig, file), file }] : [] };
+}
+async function readJson(place, input, context) {
+    return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
 }
 /** `input` is the name of what says where, for messages. */
-async function readJson(place, input, context) {
+async function readPlace(place, input, context) {
     if ((0,instance_choice/* isAddress */.PW)(place)) {
         const url = (0,service_url/* parseServiceUrl */.i)(place, input);
         const { body } = await context.http({
@@ -243,18 +277,16 @@ async function readJson(place, input, context) {
             url,
             maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
         });
-        return (0,trust_json/* parseTrustJson */.uk)(body, place);
+        return body;
     }
-    let bytes;
     try {
-        bytes = await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
+        return await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
     }
     catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
         const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
         throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
     }
-    return (0,trust_json/* parseTrustJson */.uk)(bytes, place);
 }
 
 
@@ -275,19 +307,37 @@ async function readJson(place, input, context) {
 
 /** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
 const MAX_TRUST_BYTES = 16 * 1024 * 1024;
+/** Editors of Windows write it, and tools of Sigstore take it. */
+const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
 /**
- * Parses a file of trust material.
- * In: its bytes, and its name for messages. Out: any JSON value.
- * @throws Failure `instance-invalid`
+ * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`: both
+ * are JSON of Protocol Buffers, and sigstore-python writes the latter.
+ * In: its bytes, and its name for messages. Out: any JSON value, with names in lowerCamelCase.
+ * @throws Failure `instance-invalid`, also where a name comes twice, in one spelling or two
  */
 function parseTrustJson(bytes, file) {
     if (bytes.length > MAX_TRUST_BYTES) {
         const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
         throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
     }
-    return (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes, (_, cause) => {
-        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is not JSON in UTF-8`, { cause });
-    });
+    const fail = (what, cause) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} cannot be read: ${what}`, { cause });
+    const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+    return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
+}
+/** The value with the names of its objects in lowerCamelCase; what is read is not nested deep. */
+function lowerCamelCase(value, fail) {
+    if (Array.isArray(value))
+        return value.map((each) => lowerCamelCase(each, fail));
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return value;
+    const members = new Map();
+    for (const [name, inner] of Object.entries(value)) {
+        const camel = name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+        if (members.has(camel))
+            throw fail(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(camel)} twice`);
+        members.set(camel, lowerCamelCase(inner, fail));
+    }
+    return Object.fromEntries(members);
 }
 /** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
 const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
@@ -317,8 +367,9 @@ function isTime(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ logKey),
-/* harmony export */   t: () => (/* binding */ parseTrustedRoot)
+/* harmony export */   Q9: () => (/* binding */ assertComplete),
+/* harmony export */   Up: () => (/* binding */ logKey),
+/* harmony export */   t1: () => (/* binding */ parseTrustedRoot)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
@@ -341,7 +392,8 @@ const MAX_INSTANCES = 256;
 /**
  * Reads a trusted root.
  * In: parsed JSON, and the name of the file for messages. Out: a root in which every key and certificate parses, every
- * time range is one, and at least one certificate authority, certificate transparency log and transparency log is named.
+ * time range is one, and at least one transparency log or timestamp authority is named. What else is absent is judged when
+ * something is verified with it: a managed key needs no certificate authority (assertComplete says when all is needed).
  * @throws Failure `instance-invalid`, naming file and field
  */
 function parseTrustedRoot(json, file) {
@@ -358,11 +410,11 @@ function parseTrustedRoot(json, file) {
     const root = readRoot(json, refuse);
     for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities']) {
         const count = root[field].length;
-        if (count === 0 && field !== 'timestampAuthorities')
-            refuse(field, 'must have at least one item');
         if (count > MAX_INSTANCES)
             refuse(field, `has ${count} items; the limit is ${MAX_INSTANCES}`);
     }
+    if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0)
+        refuse('tlogs', 'must have at least one item, or timestampAuthorities: without them no signature has a witness');
     for (const kind of ['tlogs', 'ctlogs']) {
         root[kind].forEach((log, index) => {
             checkLog(log, (field, what, cause) => refuse(`${kind}[${index}].${field}`, what, cause));
@@ -374,6 +426,15 @@ function parseTrustedRoot(json, file) {
         });
     }
     return root;
+}
+/** Throws `instance-invalid` for a root that lacks what all bundles of signing are verified with. */
+function assertComplete(root, file) {
+    for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs']) {
+        if (root[field].length > 0)
+            continue;
+        const what = `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} must have at least one item`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', what);
+    }
 }
 /**
  * The public key of a transparency log or certificate transparency log.
@@ -416,6 +477,8 @@ function checkLog(log, refuse) {
         refuse('baseUrl', 'is missing');
     if (log.logId?.keyId.length !== 32)
         refuse('logId.keyId', 'must be 32 bytes');
+    if (log.checkpointKeyId !== undefined && log.checkpointKeyId.keyId.length < 4)
+        refuse('checkpointKeyId.keyId', 'must be at least 4 bytes');
     try {
         logKey(log);
     }

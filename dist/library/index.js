@@ -22,20 +22,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -99,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8877:
 /***/ ((module) => {
 
@@ -131,20 +124,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -240,9 +219,9 @@ async function discover(issuer, http) {
 /* harmony export */   RJ: () => (/* binding */ parseStrictJson),
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export parseJson */
 // JSON read so that no other parser can read it differently, and so that little of it cannot cost much.
 /** No document in use is nested a tenth as deep. */
 const MAX_DEPTH = 1000;
@@ -429,6 +408,337 @@ function jsonOf(value) {
     catch {
         return `a value of type ${typeof value}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 5053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   m: () => (/* binding */ unwritable)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
+// Errors of the file system → Failures, in words instead of their codes.
+
+const codeOf = (cause) => cause.code ?? 'unknown error';
+const UNREADABLE = {
+    ENOENT: 'is not there',
+    ENOTDIR: 'is not there',
+    EISDIR: 'is a directory',
+    ELOOP: 'is a symbolic link',
+    EACCES: 'cannot be read (permission denied)',
+    'not a regular file': 'is not a regular file',
+    'nothing was written to it': 'is a pipe, and nothing was written to it',
+};
+/** `file-unreadable`; `what` is what a message calls it, such as `file "x"`. */
+function unreadable(what, cause) {
+    const code = codeOf(cause);
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('file-unreadable', `${what} ${UNREADABLE[code] ?? `cannot be read (${code})`}`, {
+        cause,
+    });
+}
+const UNWRITABLE = {
+    EEXIST: 'it is not a directory',
+    ENOTDIR: 'it is not a directory',
+    EACCES: 'permission denied',
+    EROFS: 'the file system is read-only',
+    EFBIG: 'it is larger than this process may write',
+};
+/** `disk-full`, or else `output-unwritable`; `what` is what a message calls it. */
+function unwritable(what, cause, remedy) {
+    const code = codeOf(cause);
+    if (code === 'ENOSPC' || code === 'EDQUOT') {
+        return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('disk-full', `no room on the disk for ${what}`, { cause });
+    }
+    return new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('output-unwritable', `${what} cannot be written: ${UNWRITABLE[code] ?? code}`, {
+        cause,
+        remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ readBounded),
+/* harmony export */   Hg: () => (/* binding */ regular),
+/* harmony export */   o5: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* unused harmony exports WITHOUT_WAITING, withCode */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5053);
+// Files that are read whole: opened without waiting, judged by what was opened, and read no further than they may be long.
+
+
+
+
+/** A pipe without a writer opens at once, and nothing becomes the terminal of this process. */
+const WITHOUT_WAITING = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+const CHUNK_BYTES = 4096;
+/** At most `maxBytes` of a regular file, behind all links; `called` is what messages call it. Throws `file-unreadable`. */
+async function readSmall(path, maxBytes, called) {
+    return readBounded(path, maxBytes).catch((cause) => {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+    });
+}
+/** The same. Rejects with the error of the system, or with one whose code is "not a regular file". */
+async function readBounded(path, maxBytes) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, WITHOUT_WAITING));
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw notFile(stats);
+        return await readUpTo(maxBytes, handle, stats.size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** What is there to the end, whatever the size that was announced: it is 0 below /proc, and files grow. */
+async function readUpTo(maxBytes, handle, announced) {
+    const chunks = [];
+    let length = 0;
+    while (length < maxBytes) {
+        const expected = announced > length ? announced - length : CHUNK_BYTES;
+        const chunk = Buffer.alloc(Math.min(expected, maxBytes - length));
+        const { bytesRead } = await handle.read(chunk);
+        if (bytesRead === 0)
+            break;
+        chunks.push(chunk.subarray(0, bytesRead));
+        length += bytesRead;
+    }
+    return Buffer.concat(chunks);
+}
+/** The path behind all links, of a regular file; `called` is what messages call it. Throws `file-unreadable`. */
+async function regular(path, called) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real);
+        if (stats.isFile())
+            return real;
+        throw notFile(stats);
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O)(called, cause);
+    }
+}
+const notFile = (stats) => withCode(stats.isDirectory() ? 'EISDIR' : 'not a regular file');
+/** An error that is described by its code, as those of the system are. */
+function withCode(code) {
+    return Object.assign(new Error(code), { code });
+}
+
+
+/***/ }),
+
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ assertWritable),
+/* harmony export */   EQ: () => (/* binding */ writeTogether),
+/* harmony export */   Oh: () => (/* binding */ makeDirectory),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   zb: () => (/* binding */ assertReplaceable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8484);
+/* harmony import */ var _fs_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5053);
+// Content → files that are either whole under their names or not there at all.
+
+
+
+
+
+
+/** Throws `output-exists`, `output-unwritable` or `disk-full`; then nothing is left behind. */
+async function writeWhole(path, content, replacing) {
+    await writeTogether([{ path, content }], replacing);
+}
+/**
+ * Writes files that belong together: each to a temporary file in its own directory, flushed; then they get their
+ * names. Throws `output-exists`, `output-unwritable` or `disk-full`; then none has its name, and what stood there before
+ * still does.
+ */
+async function writeTogether(files, { replace }) {
+    const staged = files.flatMap(({ path, content }) => {
+        if (path === undefined)
+            return [];
+        const hidden = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.sigstore-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`); // LEFTOVER knows this name
+        return { path, content, temporary: `${hidden}.tmp`, former: `${hidden}.old` };
+    });
+    const named = [];
+    let writing = '';
+    try {
+        for (const { path, content, temporary } of staged) {
+            writing = path;
+            await writeFlushed(temporary, content);
+        }
+        for (const [index, { path, temporary, former }] of staged.entries()) {
+            writing = path;
+            // After the last one nothing can go wrong any more.
+            if (replace && index < staged.length - 1)
+                await keepFormer(path, former);
+            if (replace)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+            else
+                await nameOnce(temporary, path);
+            named.push(path);
+        }
+    }
+    catch (cause) {
+        for (const { path, temporary, former } of staged) {
+            await rollBack(path, former, named.includes(path)).catch(() => undefined); // the first reason counts
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        }
+        throw cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR ? cause : (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(writing), cause);
+    }
+    await Promise.all(staged.slice(0, -1).map(({ former }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true })));
+}
+/**
+ * Gives a file its name only if nothing has that name, whatever another process does at the same time: a rename would
+ * replace it. Where the file system has no links an empty file takes the name first. Throws `output-exists`.
+ */
+async function nameOnce(temporary, path) {
+    try {
+        if (!(await linked(temporary, path))) {
+            await (await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx'))).close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path).catch(async (error) => {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+                throw error;
+            });
+        }
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-exists', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is there already, and was not when this run began`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+}
+/** Gives a file a second name; false where the file system has no such thing. Throws EEXIST. */
+async function linked(path, name) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, name).then(() => true, (error) => {
+        if (error.code === 'EEXIST')
+            throw error;
+        return false;
+    });
+}
+async function writeFlushed(path, content) {
+    const handle = await (0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .withDescriptor */ .U)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644));
+    try {
+        await handle.writeFile(content);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Gives what stands under a path, if anything, a second name; where the file system has no such thing, another one. */
+async function keepFormer(path, former) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    // Over a directory the rename to come fails, as it should.
+    if (there === undefined || there.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, former).catch(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(path, former));
+}
+/** Puts back what stood under a path; where nothing did, takes away what has been `named` so. */
+async function rollBack(path, former, named) {
+    if (!(await exists(former)))
+        return named ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }) : undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(former, path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(former, { force: true }); // a rename of one file to its other name does nothing
+}
+/**
+ * Makes sure, before anything is signed, that bundles can be written into a directory; makes it if it is not there, and
+ * removes what runs that were killed left there.
+ * `name` is what a message calls it; without `make` it is enough that it could be made. Throws `output-unwritable`.
+ */
+async function assertWritable(directory, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(directory), { make = true } = {}) {
+    try {
+        if (make)
+            await makeDirectory(directory);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(make ? directory : await nearestDirectory(directory), node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK | node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+    }
+    catch (cause) {
+        throw (0,_fs_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .unwritable */ .m)(name, cause);
+    }
+    if (make)
+        await removeLeftovers(directory);
+}
+const LEFTOVER = /^\.sigstore-[0-9a-f]{12}\.tmp$/;
+/** No job of GitHub's lasts longer than five days. */
+const LEFTOVER_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/**
+ * Removes what a run that was killed left half-written in a directory, once it is older than any run can be. Cleaning up
+ * is no reason to fail.
+ */
+async function removeLeftovers(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch(() => []);
+    for (const name of names) {
+        if (!LEFTOVER.test(name))
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        if (there?.isFile() && Date.now() - there.mtimeMs > LEFTOVER_AGE_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined);
+    }
+}
+/** The directory itself, or the first above it that is there. */
+async function nearestDirectory(directory) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory).catch((error) => {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return undefined;
+    });
+    if (there === undefined)
+        return nearestDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory));
+    if (there.isDirectory())
+        return directory;
+    throw Object.assign(new Error(), { code: 'ENOTDIR' });
+}
+/**
+ * Makes a directory and those above it, unless it is there. Not by the recursion of mkdir itself, which never ends
+ * where a directory is neither there nor can be made, as in /proc. Throws errors of the file system.
+ */
+async function makeDirectory(directory, mode = 0o777) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(directory)).isDirectory())
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory) === directory)
+            throw error;
+        await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory), mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, mode).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // another process was faster
+        });
+    }
+}
+/** Throws `output-unwritable` if a directory stands where a file would go: a rename would fail only after signing. */
+async function assertReplaceable(path, name = (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)) {
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (there?.isDirectory())
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('output-unwritable', `${name} is a directory`);
+}
+/** True if something stands under this path, a dangling link included. */
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
 
 
@@ -1381,6 +1691,8 @@ function readJwt(token) {
         throw malformed(`is longer than ${MAX_TOKEN_BYTES} bytes`);
     if (/^bearer\s/i.test(token))
         throw malformed('starts with the word Bearer; pass what follows it');
+    if (/^\{.*"value"/s.test(token))
+        throw malformed('is the whole answer of a token service; pass only the text of its `value`');
     if (/\s/.test(token))
         throw malformed('holds a blank or a line break');
     const parts = token.split('.');
@@ -1389,7 +1701,11 @@ function readJwt(token) {
     const [header, payload, signature] = parts;
     if (header === undefined || payload === undefined || signature === undefined || parts.length !== 3)
         throw malformed(`has ${(0,plural/* count */.U)(parts.length, 'part')} instead of three`, THREE_PARTS);
-    assertAlgorithm(readJsonPart('header', header)['alg']);
+    const { alg, ...others } = readJsonPart('header', header);
+    assertAlgorithm(alg);
+    // Extensions that must be understood (RFC 7515, 4.1.11): Fulcio understands none.
+    if ('crit' in others)
+        throw malformed('has a critical header (`crit`), which Fulcio refuses');
     assertBase64url('signature', signature);
     return readJsonPart('payload', payload);
 }
@@ -1660,7 +1976,7 @@ const seconds = (span) => `${Math.round(span)} s`;
 
 /***/ }),
 
-/***/ 6312:
+/***/ 9102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1705,30 +2021,8 @@ function throttleNotices(tell, now) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/trust/cache-directory.js
-// Where the metadata of trust roots is kept between runs.
-
-
-/**
- * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw. Nobody gains
- * trust by writing to the cache, so that a shared directory will do for a user without a home.
- */
-function cacheDirectory(env, home) {
-    const given = env['XDG_CACHE_HOME'] ?? '';
-    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
-}
-function cacheOf(home) {
-    try {
-        const directory = home();
-        return (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.join)(directory, '.cache') : (0,external_node_os_.tmpdir)();
-    }
-    catch {
-        return (0,external_node_os_.tmpdir)();
-    }
-}
-
+// EXTERNAL MODULE: ./build/trust/cache-directory.js
+var cache_directory = __nccwpck_require__(7677);
 ;// CONCATENATED MODULE: ./build/library/calls/environment.js
 // The process around a call of the module. It is read here, when a call asks for it, and never on import.
 
@@ -1741,7 +2035,7 @@ function cacheOf(home) {
 const envOf = (env) => env ?? process.env;
 const currentDirectory = () => process.cwd();
 /** Where the metadata of trust roots is kept between runs. */
-const defaultCache = (env) => cacheDirectory(env, external_node_os_.homedir);
+const defaultCache = (env) => (0,cache_directory/* cacheDirectory */.o)(env, external_node_os_.homedir);
 /** How a person is reached: standard error, standard input, and the platform, which says how a browser is opened. */
 function terminal() {
     const stdin = { open: () => process.stdin, terminal: (0,external_node_tty_namespaceObject.isatty)(0) };
@@ -1801,7 +2095,7 @@ const verification = (remedy) => ({ exit: 'verification', ...remedy });
 const fileSystem = (remedy) => ({ exit: 'fileSystem', ...remedy });
 const files = (remedy) => ({ exit: 'files', ...remedy });
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
-const FORK_DOCS = 'https://docs.github.com/en/actions/tutorials/authenticate-with-github_token#modifying-the-permissions-for-the-github_token';
+const CALCULATION_DOCS = 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
 /** Only this table gives names to failures. */
 const remedies_REMEDIES = {
@@ -1822,7 +2116,7 @@ const remedies_REMEDIES = {
         module: 'Use an instance whose Fulcio trusts this forge: pass its client trust configuration as `instance`, and a token of the forge as `identityToken`.',
     }),
     'fork-pull-request': identity({
-        why: `GitHub issues no identity tokens to pull requests from forks, whatever permissions the workflow grants (${FORK_DOCS}).`,
+        why: `A pull request from a fork gets no write permission and so no identity token, except in a private repository whose administrator sends write tokens to such workflows (${CALCULATION_DOCS}).`,
         fix: 'Sign after the merge, on `push`, on a tag or on a release, and skip this step for forks.',
     }),
     dependabot: identity({
@@ -1834,7 +2128,7 @@ const remedies_REMEDIES = {
         fix: 'Add `id-token: write` to the permissions of this job.',
     }),
     'id-token-permission-overridden': identity({
-        why: `The permissions of a job replace all permissions of the workflow (${PERMISSION_DOCS}).`,
+        why: `The permissions of a job replace all permissions of the workflow (${CALCULATION_DOCS}).`,
         fix: 'Add `id-token: write` to the permissions of the job itself.',
     }),
     'caller-permission-missing': identity({
@@ -1854,8 +2148,8 @@ const remedies_REMEDIES = {
     }),
     'agent-failed': identity({ fix: "Read the program's message above." }),
     'google-account-missing': identity({
-        why: 'Google Cloud issues identity tokens only for service accounts.',
-        fix: 'Attach a service account to this machine, service or build.',
+        why: 'Google Cloud issues identity tokens only for a service account, and in Cloud Build only for one that may make tokens for itself.',
+        fix: 'Attach a service account to this machine, service or build. If there is one, grant it the role roles/iam.serviceAccountOpenIdTokenCreator on itself.',
     }),
     'untrusted-trigger': identity({
         why: 'Such an event runs with the identity of the base repository, so a signature could vouch for code of a fork that was never reviewed.',
@@ -2354,10 +2648,10 @@ const SYSTEM_CLOCK = {
 // Work that needs a file descriptor, when the process or the system has none left: it waits instead of failing.
 
 /** Connections that are idle close after seconds, and files in use are written meanwhile. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 5 * 60_000;
 const PAUSE_MS = 50;
 /**
- * Calls `work` again while the system answers EMFILE or ENFILE, for a minute at most. What was logged must be written:
+ * Calls `work` again while the system answers EMFILE or ENFILE, for five minutes at most. What was logged must be written:
  * a bundle that is lost now costs an entry that cannot be taken back.
  */
 async function withDescriptor(work, clock = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .SYSTEM_CLOCK */ .V) {
@@ -2491,6 +2785,96 @@ function visible(text) {
 /** The same for a text of several lines: its line feeds stay. */
 function visibleLines(text) {
     return text.split('\n').map(visible).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 7677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openCache),
+/* harmony export */   o: () => (/* binding */ cacheDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(577);
+// Where documents of TUF are kept between runs, if no other user can change them there.
+
+
+
+
+
+
+/**
+ * The directory for it, absolute: in XDG_CACHE_HOME, else in the home, which `home` tells and may throw, else in the
+ * directory for temporary files.
+ */
+function cacheDirectory(env, home) {
+    const given = env['XDG_CACHE_HOME'] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(given) ? given : cacheOf(home), 'sigstore-sign');
+}
+function cacheOf(home) {
+    try {
+        const directory = home();
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, '.cache') : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    }
+}
+const NO_CACHE = { read: async () => undefined, write: async () => { } };
+/** For this user only, also where the umask would let others in. */
+const PRIVATE = 0o700;
+const STICKY = 0o1000;
+const OTHERS_WRITE = 0o022;
+/** More than any document is long. */
+const MAX_BYTES = 16 * 1024 * 1024 + 1;
+/**
+ * Opens the part of the cache that belongs to a repository, and makes it if it is not there.
+ * In: the directory, the host of the mirror, and who hears why the cache is not used. Out: the cache, or one that holds
+ * nothing; names are those of documents, which no part of a path is.
+ */
+async function openCache(cacheDir, host, notice) {
+    try {
+        const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectory */ .Oh)(made, PRIVATE);
+        const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
+        await assertPrivate(store);
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(store);
+        return {
+            read: (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined),
+            write: (name, bytes) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined),
+        };
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
+        return NO_CACHE;
+    }
+}
+/**
+ * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into
+ * it. In a folder above it that is sticky, such as /tmp, only owners can; Windows has neither these owners nor modes.
+ */
+async function assertPrivate(directory) {
+    const self = process.getuid?.();
+    if (self === undefined)
+        return;
+    for (let folder = directory;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder);
+        if (uid !== self && uid !== 0)
+            throw new Error(`${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} belongs to another user`);
+        const guarded = folder !== directory && (mode & STICKY) !== 0;
+        if ((mode & OTHERS_WRITE) !== 0 && !guarded)
+            throw new Error(`others may write to ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder)} (chmod go-w ends that)`);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            return;
+    }
 }
 
 
@@ -2778,7 +3162,8 @@ async function sign(files, options = {}) {
 }
 /**
  * Verifies a file, or a digest as `sha256:` and 64 hexadecimal digits, against its bundle: the path of the bundle or
- * the JSON in it; undefined means the one next to the file. `policy` says who must have signed; values are compared
+ * the JSON in it; undefined means the one next to the file. A file of several bundles, one on each line (JSON Lines), needs
+ * one that holds. `policy` says who must have signed; values are compared
  * exactly.
  *
  * @throws `SigstoreError` with the code of what does not hold, such as `certificate-identity` for another signer or
@@ -2796,7 +3181,7 @@ async function sign(files, options = {}) {
  */
 async function verify(file, bundle, policy, options = {}) {
     return (0,public_error/* withPublicErrors */.j)(async () => {
-        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(40), __nccwpck_require__.e(439), __nccwpck_require__.e(744), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
+        const { verifyFile } = await Promise.all(/* import() */[__nccwpck_require__.e(566), __nccwpck_require__.e(40), __nccwpck_require__.e(825), __nccwpck_require__.e(744), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6691));
         return verifyFile(file, bundle, policy, options);
     });
 }
@@ -2828,7 +3213,7 @@ async function verify(file, bundle, policy, options = {}) {
  */
 async function detectCredential(options = {}) {
     const detect = async () => {
-        const { detectToken } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
+        const { detectToken } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
         return detectToken(options);
     };
     return (0,public_error/* withPublicErrors */.j)(detect, 'detection');
@@ -2840,8 +3225,8 @@ var failure = __nccwpck_require__(728);
 var identity_token = __nccwpck_require__(9540);
 // EXTERNAL MODULE: ./build/identity/token/validity.js
 var validity = __nccwpck_require__(6415);
-// EXTERNAL MODULE: ./build/library/calls/environment.js + 3 modules
-var environment = __nccwpck_require__(6312);
+// EXTERNAL MODULE: ./build/library/calls/environment.js + 2 modules
+var environment = __nccwpck_require__(9102);
 // EXTERNAL MODULE: ./build/library/calls/token-store.js
 var token_store = __nccwpck_require__(471);
 ;// CONCATENATED MODULE: ./build/library/identity-token.js

@@ -32,7 +32,8 @@ export { SigningError } from './signing-error.js';
 export declare function sign(files: readonly string[], options?: SignOptions): Promise<SignResult>;
 /**
  * Verifies a file, or a digest as `sha256:` and 64 hexadecimal digits, against its bundle: the path of the bundle or
- * the JSON in it; undefined means the one next to the file. `policy` says who must have signed; values are compared
+ * the JSON in it; undefined means the one next to the file. A file of several bundles, one on each line (JSON Lines), needs
+ * one that holds. `policy` says who must have signed; values are compared
  * exactly.
  *
  * @throws `SigstoreError` with the code of what does not hold, such as `certificate-identity` for another signer or

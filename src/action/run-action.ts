@@ -1,11 +1,13 @@
 // What all actions have in common: one log, one diagnosis, outputs and a summary at the end, one exit status.
 import { type Diagnosis, diagnose } from '../errors/diagnose.ts';
 import { assertTls } from '../http/agents.ts';
+import { normalizeProxies } from '../http/proxy-environment.ts';
 import { createLog, type Log } from './logger.ts';
 import { checkRunnerFiles } from './runner-files.ts';
 
 type RunContext = Readonly<{
-  env: Readonly<Record<string, string | undefined>>;
+  /** That of the process: GitHub's library reads its proxies there, too, which are set to what we make of them. */
+  env: Record<string, string | undefined>;
   /** The workspace: absolute; patterns and outputs are relative to it. */
   cwd: string;
   /** The home of the user; may throw. */
@@ -43,6 +45,7 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
   let noSummary: string | undefined;
   try {
     assertTls(context.env);
+    normalizeProxies(context.env);
     noSummary = await checkRunnerFiles(context.env);
     if (noSummary !== undefined) log.warning(noSummary);
     await action({ ...context, log, onNotice }, report);

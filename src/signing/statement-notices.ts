@@ -4,9 +4,7 @@ import { quote } from '../errors/failure.ts';
 
 /** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
 export const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
-export const SUBJECT_MEMBERS = [
-  ...['name', 'uri', 'digest', 'content', 'downloadLocation', 'mediaType', 'annotations'],
-];
+export const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
 
 export const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
 

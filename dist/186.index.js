@@ -1,0 +1,1982 @@
+export const id = 186;
+export const ids = [186];
+export const modules = {
+
+/***/ 13247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ parseDer)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59343);
+// DER ↔ the tree of @sigstore/core, in time that grows with its length alone.
+
+
+/** Certificates and timestamps are a few kilobytes long; this is the most that is read, in bytes. */
+const MAX_BYTES = 64 * 1024;
+const MAX_DEPTH = 100;
+/** Encodes itself as ASN1Obj does; that one takes two kilobytes of memory, twice, for each element in it. */
+class DerObject extends _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.ASN1Obj {
+    toDER() {
+        const parts = this.subs.length > 0 ? this.subs.map((sub) => sub.toDER()) : [this.value];
+        const length = parts.reduce((sum, part) => sum + part.length, 0);
+        return Buffer.concat([Buffer.of(this.tag.toDER(), ...encodeLength(length)), ...parts]);
+    }
+}
+/**
+ * Parses DER (X.690) as ASN1Obj.parseBuffer does, with the content of octet strings as elements where it can be. There
+ * an element may reach beyond the one that holds it, so that a hundred bytes take minutes; here it may not.
+ * @throws Error when the bytes are no DER, or more than a certificate or timestamp has
+ */
+function parseDer(bytes) {
+    const element = bytes.length > MAX_BYTES ? undefined : parseElement(bytes, 0, bytes.length, 0);
+    if (element?.end !== bytes.length)
+        throw new Error('not the DER of one element');
+    return element.object;
+}
+/** The element at `start`, which must not reach beyond `limit`; undefined where there is none. Throws nothing. */
+function parseElement(bytes, start, limit, depth) {
+    const tag = parseTag(bytes[start]);
+    const content = parseLength(bytes, start + 1, limit);
+    if (tag === undefined || content === undefined || depth > MAX_DEPTH)
+        return undefined;
+    const [begin, end] = content;
+    const holds = tag.constructed || tag.isOctetString();
+    const parts = holds ? parseElements(bytes, begin, end, depth + 1) : [];
+    if (parts === undefined && tag.constructed)
+        return undefined;
+    return { object: new DerObject(tag, bytes.subarray(begin, end), parts ?? []), end };
+}
+function parseElements(bytes, begin, end, depth) {
+    const objects = [];
+    for (let at = begin; at < end;) {
+        const element = parseElement(bytes, at, end, depth);
+        if (element === undefined)
+            return undefined;
+        objects.push(element.object);
+        at = element.end;
+    }
+    return objects;
+}
+/** Neither tags of several bytes nor the end of contents (0) stand in certificates and timestamps. */
+function parseTag(byte) {
+    return byte === undefined || byte === 0 || byte === 0x20 || (byte & 0x1f) === 0x1f
+        ? undefined
+        : new _sigstore_core_dist_asn1_tag_js__WEBPACK_IMPORTED_MODULE_1__.ASN1Tag(byte);
+}
+/** Where the content begins and ends; its length takes as few bytes as it can (X.690, section 10.1). */
+function parseLength(bytes, at, limit) {
+    const first = bytes[at] ?? 0;
+    const count = first < 0x80 ? 0 : first & 0x7f;
+    const begin = at + 1 + count;
+    if (count > 6 || begin > limit)
+        return undefined;
+    const length = count === 0 ? first : bytes.readUIntBE(at + 1, count);
+    const least = count < 2 ? count * 0x80 : 256 ** (count - 1);
+    const end = begin + length;
+    return first === 0x80 || length < least || end > limit ? undefined : [begin, end];
+}
+/** As many bytes as the length needs, after one that says how many; none of them up to 127 (X.690, section 10.1). */
+function encodeLength(length) {
+    if (length < 0x80)
+        return [length];
+    const bytes = [];
+    for (let left = length; left > 0; left = Math.floor(left / 256))
+        bytes.unshift(left % 256);
+    return [0x80 | bytes.length, ...bytes];
+}
+
+
+/***/ }),
+
+/***/ 62186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createFileVerifier: () => (/* binding */ createFileVerifier)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(76337);
+// EXTERNAL MODULE: ./build/bundle/bundle-file.js
+var bundle_file = __webpack_require__(17908);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/errors/first-that-holds.js
+var first_that_holds = __webpack_require__(98683);
+// EXTERNAL MODULE: ./build/verify/fulcio-extensions.js
+var fulcio_extensions = __webpack_require__(4673);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(69098);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(75102);
+;// CONCATENATED MODULE: ./build/verify/checkpoint.js
+// Checkpoints (C2SP tlog-checkpoint): a log's size and root as a signed note, held against the keys of the trusted root.
+
+
+/** Witnesses add a line each; a log has a handful. */
+const MAX_LINES = 100;
+/** A key's ID in a signed note is so many bytes of its identifier. */
+const KEY_ID_BYTES = 4;
+/** None but the line feed stands in a note (C2SP signed-note). */
+const CONTROL = /[^\P{Cc}\n]/u;
+const UNREADABLE = 'the signatures of the checkpoint cannot be read';
+/** Throws `log-entry-invalid` for a note that cannot be read, of another tree than the proof, or in another's name. */
+function readCheckpoint({ checkpoint, rootHash, treeSize }) {
+    const envelope = checkpoint?.envelope ?? '';
+    if (CONTROL.test(envelope))
+        refuse('the checkpoint holds control characters');
+    const lines = envelope.split('\n', MAX_LINES + 1);
+    // One signature is verified after the other.
+    if (lines.length > MAX_LINES)
+        refuse(`the checkpoint has more than ${MAX_LINES} lines`);
+    const [origin = '', size, root] = lines;
+    if (size !== treeSize || root !== rootHash.toString('base64'))
+        refuse('the inclusion proof is for another tree than the checkpoint');
+    const end = lines.indexOf('');
+    if (lines.at(-1) !== '' || end === lines.length - 1)
+        refuse(UNREADABLE);
+    const name = origin.replace(/ - \d+$/, '');
+    const signatures = lines.slice(end + 1, -1).map(readLine);
+    if (!signatures.some((line) => line.name === name))
+        refuse(`the checkpoint is not signed by the log that it names as its origin, ${(0,failure/* quote */.hD)(name)}`);
+    return {
+        note: Buffer.from(`${lines.slice(0, end).join('\n')}\n`),
+        name,
+        lines: signatures,
+    };
+}
+/** A dash, the name of a key, and base64 of its ID and signature (C2SP signed-note). */
+function readLine(line) {
+    const [dash, name = '', text = '', ...others] = line.split(' ', 4);
+    const bytes = Buffer.from(text, 'base64');
+    const canonical = bytes.toString('base64') === text && bytes.length > KEY_ID_BYTES;
+    if (dash !== '\u2014' || name === '' || !canonical || others.length > 0)
+        refuse(UNREADABLE);
+    return { name, keyId: bytes.subarray(0, KEY_ID_BYTES), signature: bytes.subarray(KEY_ID_BYTES) };
+}
+/** Whether the log's address is that of this name. */
+const hasName = ({ baseURL }, name) => baseURL.includes(name);
+/**
+ * Checks that the log signed the checkpoint by its name and key ID, and that no line of a known key is false: lines of
+ * other keys are passed over, those of known ones have to hold (C2SP signed-note, "Signatures").
+ * In: the checkpoint, the log whose it must be, and all logs of the trusted root.
+ * @throws Failure `log-entry-invalid`, saying whether name, key or signature differs
+ */
+function checkSignatures({ note, name, lines }, log, trusted) {
+    const own = lines.filter((line) => line.name === name);
+    if (!own.some((line) => isOf(line, log))) {
+        const found = own.map(({ keyId }) => keyId.toString('hex')).join(', ');
+        const expected = log.checkpointKeyId.toString('hex', 0, KEY_ID_BYTES);
+        refuse(`the checkpoint is signed as ${(0,failure/* quote */.hD)(name)} by the key ${found}, and the log's key is ${expected}`);
+    }
+    for (const line of lines) {
+        const known = trusted.filter((each) => {
+            return isOf(line, each) && (line.name === name || hasName(each, line.name));
+        });
+        if (known.length > 0 && !known.some(({ publicKey }) => verifies(note, line, publicKey)))
+            refuse(`the checkpoint signature of the known key ${(0,failure/* quote */.hD)(line.name)} does not hold`);
+    }
+}
+const isOf = ({ keyId }, { checkpointKeyId }) => checkpointKeyId.subarray(0, KEY_ID_BYTES).equals(keyId);
+function verifies(note, { signature }, key) {
+    try {
+        return (0,external_node_crypto_.verify)(undefined, note, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function refuse(what) {
+    throw new failure/* Failure */.HR('log-entry-invalid', what);
+}
+
+// EXTERNAL MODULE: ./build/verify/trust-material.js
+var trust_material = __webpack_require__(29046);
+;// CONCATENATED MODULE: ./build/verify/log-entry.js
+
+
+
+
+
+/** An entry has a dozen. */
+const MAX_BODY_VALUES = 10_000;
+function log_entry_refuse(what, cause) {
+    throw new failure/* Failure */.HR('log-entry-invalid', what, { cause });
+}
+/**
+ * Checks what the library leaves open of a log entry: that its body records this signer, and that checkpoint and
+ * inclusion proof speak of the same tree (client spec 4.4, rekor-v2-spec 6.1.4). Out: the checkpoint, if there is one.
+ * @throws Failure `log-entry-invalid`
+ */
+function checkLogEntry(entry, signer) {
+    const recorded = recordedSigner(entry);
+    if (recorded === undefined || recorded.label !== signer.label || !recorded.der.equals(signer.der)) {
+        const what = signer.label === 'CERTIFICATE' ? 'certificate' : 'key';
+        log_entry_refuse(`the log entry is for another ${what} than the one that signed`);
+    }
+    const { inclusionProof, inclusionPromise, logIndex } = entry;
+    if (inclusionProof === undefined)
+        return undefined;
+    // Only a promise signs the index at the top. Rekor v1 counts it over all its trees, and the proof within one.
+    if (inclusionPromise === undefined && !isOfFirstRekor(entry) && logIndex !== inclusionProof.logIndex) {
+        log_entry_refuse('the log entry and its inclusion proof have different indexes');
+    }
+    return readCheckpoint(inclusionProof);
+}
+const isOfFirstRekor = ({ kindVersion: { kind, version } }) => (0,rekor_versions/* rekorVersionOf */.V)(`${kind}/${version}`) === 1;
+/**
+ * Finds the log of an entry by its identifier, and where there is a checkpoint by the name and key ID in it
+ * (sigstore_trustroot.proto), and checks that the log signed it. A Rekor v1 calls itself as it likes, by default as its
+ * host, and its key ID has no part of the name: the address decides only between logs of one key. Elsewhere it is the name.
+ * In: the entry, what checkLogEntry gave of it, the trusted logs, and the verified times. Out: the log.
+ * @throws Failure `log-entry-invalid`
+ */
+function findLog(entry, checkpoint, trusted, times) {
+    const ofKey = trusted.filter(({ logID }) => logID.equals(entry.logId.keyId));
+    if (ofKey.length === 0)
+        log_entry_refuse('the log entry is from a log that the trusted root does not name');
+    if (checkpoint === undefined)
+        return validAt(ofKey, entry, times);
+    const { name } = checkpoint;
+    const named = ofKey.filter((log) => hasName(log, name));
+    const addresses = [...new Set(ofKey.map(({ baseURL }) => baseURL))];
+    const byKey = isOfFirstRekor(entry) && addresses.length === 1;
+    if (named.length === 0 && !byKey) {
+        const known = addresses.map((address) => (0,failure/* quote */.hD)(address)).join(', ');
+        const what = `the origin of the checkpoint is ${(0,failure/* quote */.hD)(name)}, but the log of this key is ${known} in the trusted root`;
+        const remedy = 'If it is your instance, let `baseUrl` in its trusted root be the origin of its checkpoints.';
+        throw new failure/* Failure */.HR('log-entry-invalid', what, { remedy });
+    }
+    const log = validAt(named.length === 0 ? ofKey : named, entry, times);
+    checkSignatures(checkpoint, log, trusted);
+    // The library compares the name with the address.
+    return hasName(log, name) ? log : { ...log, baseURL: name };
+}
+/**
+ * The log whose key was valid when the signature was made. An entry with a promise has its own time, which the library
+ * checks; any other is judged by the verified times of the bundle, and without these only a key that is trusted for good.
+ */
+function validAt(logs, entry, times) {
+    const proven = times.length === 0 ? [trust_material/* END_OF_TIME */.AC] : times;
+    const relevant = entry.inclusionPromise === undefined ? proven : [timeOf(entry)];
+    const valid = logs.find(({ validFor }) => {
+        return relevant.every((time) => validFor.start <= time && time <= validFor.end);
+    });
+    return valid ?? log_entry_refuse("the trusted root does not trust the log's key at the time of the signature");
+}
+/** The time that an entry claims in its promise, to the second. */
+function timeOf({ integratedTime }) {
+    return new Date(Number(integratedTime) * 1000);
+}
+/** What an entry's body says who signed: a certificate or a key, in DER. The library compares all else in the body. */
+function recordedSigner(entry) {
+    const unread = (why, cause) => log_entry_refuse(`the body of the log entry cannot be read: ${why}`, cause);
+    const spec = (0,strict_json/* valueAt */.fK)((0,strict_json/* parseStrictJson */.RJ)(entry.canonicalizedBody, unread, MAX_BODY_VALUES), 'spec');
+    const { kind, version } = entry.kindVersion;
+    switch (`${kind}/${version}`) {
+        case 'hashedrekord/0.0.1':
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'signature', 'publicKey', 'content'));
+        case 'hashedrekord/0.0.2':
+            return fromVerifier((0,strict_json/* valueAt */.fK)(spec, 'hashedRekordV002', 'signature', 'verifier'));
+        case 'dsse/0.0.1':
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'signatures', '0', 'verifier'));
+        case 'intoto/0.0.2':
+            return fromPem((0,strict_json/* valueAt */.fK)(spec, 'content', 'envelope', 'signatures', '0', 'publicKey'));
+        default:
+            return log_entry_refuse('the log entry is of a kind or version that this program does not know');
+    }
+}
+/** Rekor v1: base64 of PEM; should it hold a chain, its first certificate signed. */
+function fromPem(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const pem = Buffer.from(value, 'base64').toString('latin1');
+    const match = /^\s*-----BEGIN (CERTIFICATE|PUBLIC KEY)-----([A-Za-z0-9+/=\s]+)-----END \1-----/.exec(pem);
+    const [, label, content = ''] = match ?? [];
+    return label === undefined
+        ? undefined
+        : { label: label, der: Buffer.from(content, 'base64') };
+}
+/** Rekor v2: a `Verifier` message. */
+function fromVerifier(value) {
+    const certificate = (0,strict_json/* valueAt */.fK)(value, 'x509Certificate', 'rawBytes');
+    if (typeof certificate === 'string')
+        return { label: 'CERTIFICATE', der: Buffer.from(certificate, 'base64') };
+    const key = (0,strict_json/* valueAt */.fK)(value, 'publicKey', 'rawBytes');
+    return typeof key === 'string' ? { label: 'PUBLIC KEY', der: Buffer.from(key, 'base64') } : undefined;
+}
+/**
+ * The entry of a bundle: the address of its log, '' where the trusted root has none, and the index that log or proof show;
+ * undefined for a bundle without one.
+ */
+function loggedEntry({ verificationMaterial }, { tlogs }) {
+    const [entry] = verificationMaterial.tlogEntries;
+    if (entry === undefined)
+        return undefined;
+    const { kind, version } = entry.kindVersion;
+    const log = tlogs.find(({ logId }) => logId?.keyId.equals(entry.logId.keyId));
+    const url = log !== undefined && URL.canParse(log.baseUrl) ? new URL(log.baseUrl).href : '';
+    const shown = entry.inclusionPromise === undefined ? entry.inclusionProof?.logIndex : undefined;
+    return { url, index: shown ?? entry.logIndex, kind: `${kind}/${version}` };
+}
+
+;// CONCATENATED MODULE: ./build/verify/statement-subject.js
+// In-toto statements: an attestation counts for a file only when the file is among its subjects.
+
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const STATEMENT_TYPES = [
+    'https://in-toto.io/Statement/v0.1',
+    'https://in-toto.io/Statement/v1',
+];
+/** Checks that an envelope is for an in-toto statement (client spec 4.5). Throws `bundle-malformed`. */
+function checkPayloadType(payloadType) {
+    if (payloadType === PAYLOAD_TYPE)
+        return;
+    const what = `the envelope's payloadType must be ${PAYLOAD_TYPE}, but is ${(0,failure/* quote */.hD)(payloadType)}`;
+    throw new failure/* Failure */.HR('bundle-malformed', what);
+}
+/**
+ * Checks that an envelope's payload is an in-toto statement about the artifact (client spec 4.5; in-toto attestation
+ * spec, v1).
+ * In: the payload of the DSSE envelope, and the artifact's digests. A subject matches when at least one of its digests
+ * is of a known algorithm and none of those differs.
+ * @throws Failure `bundle-malformed` or `signature-invalid`
+ */
+function checkSubject(payload, artifact) {
+    const known = new Map([
+        ['sha256', artifact.digest],
+        ['sha384', artifact.sha384],
+        ['sha512', artifact.sha512],
+    ]);
+    const about = subjects(payload).some((subject) => {
+        const compared = [...known].flatMap(([name, digest]) => {
+            const claimed = subject[name];
+            return digest === undefined || claimed === undefined ? [] : [claimed === digest.toString('hex')];
+        });
+        return compared.length > 0 && compared.every((equal) => equal);
+    });
+    if (about)
+        return;
+    if ((0,external_node_crypto_.createHash)('sha256').update(payload).digest().equals(artifact.digest)) {
+        const what = 'this file is the statement that was signed, not a file that it is about';
+        const remedy = 'Give a file that the statement is about, together with this bundle.';
+        throw new failure/* Failure */.HR('signature-invalid', what, { remedy });
+    }
+    const what = `the statement has no subject with the digest sha256:${artifact.digest.toString('hex')}`;
+    throw new failure/* Failure */.HR('signature-invalid', what);
+}
+/**
+ * Checks what a bundle is: an attestation of that type, or without one a signature. An attestation says something about
+ * a file, and not always something good: it counts where it is asked for (client spec 4.5). Throws `signature-invalid`
+ * or `bundle-malformed`.
+ */
+function checkKind(bundle, predicateType) {
+    const found = predicateTypeOf(bundle);
+    if (found === predicateType)
+        return;
+    const what = found === undefined ? 'a signature' : `an attestation of the type ${(0,failure/* quote */.hD)(found)}`;
+    const wanted = predicateType === undefined ? 'a signature' : `an attestation of ${(0,failure/* quote */.hD)(predicateType)}`;
+    throw new failure/* Failure */.HR('signature-invalid', `the bundle is ${what}, not ${wanted}`, {
+        remedy: 'Give the bundle that belongs to the file, or name the type that counts: `predicate-type`, with the command `--predicate-type`.',
+    });
+}
+/** The predicate type of an attestation, undefined for a signature. Throws `bundle-malformed`. */
+function predicateTypeOf({ content }) {
+    if (content.$case === 'messageSignature')
+        return undefined;
+    return predicateTypeIn(record((0,strict_json/* parseStrictJson */.RJ)(content.dsseEnvelope.payload, statement_subject_refuse)));
+}
+function predicateTypeIn({ predicateType }) {
+    return typeof predicateType === 'string' && predicateType !== ''
+        ? predicateType
+        : statement_subject_refuse('it has no predicateType');
+}
+/** The digest sets of a statement's subjects. */
+function subjects(payload) {
+    const statement = record((0,strict_json/* parseStrictJson */.RJ)(payload, statement_subject_refuse));
+    const { _type: type, subject } = statement;
+    if (!STATEMENT_TYPES.includes(type))
+        statement_subject_refuse(`it is of the type ${(0,failure/* quote */.hD)(type)}`);
+    predicateTypeIn(statement);
+    return Array.isArray(subject)
+        ? subject.map((each) => record(record(each).digest))
+        : statement_subject_refuse('it has no subjects');
+}
+function statement_subject_refuse(what, cause) {
+    const message = `the envelope's payload is not an in-toto statement: ${what}`;
+    throw new failure/* Failure */.HR('bundle-malformed', message, { cause });
+}
+function record(value) {
+    return (0,strict_json/* isRecord */.u4)(value) ? value : {};
+}
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
+var dist = __webpack_require__(54187);
+// EXTERNAL MODULE: ./build/verify/certificate.js
+var verify_certificate = __webpack_require__(81323);
+// EXTERNAL MODULE: ./build/verify/x509-cache.js
+var x509_cache = __webpack_require__(13925);
+;// CONCATENATED MODULE: ./build/verify/bundle-signer.js
+// Whose key a bundle must be verified with: its certificate's, or a managed one that the caller brings.
+
+
+
+
+/** Certificates kept from one bundle to the next: a batch has one, a release a handful. */
+const MAX_CERTIFICATES = 64;
+/**
+ * Makes a reader of signers that reads each certificate once.
+ * Out: a function from a bundle, and a managed key if there is one, to the signer; it throws Failure
+ * `certificate-invalid`, `sct-invalid` or `bundle-malformed`.
+ */
+function createSignerReader() {
+    const known = new Map();
+    return (bundle, managed) => {
+        if (managed !== undefined)
+            return managedSigner(bundle, managed);
+        const der = certificateOf(bundle);
+        const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(der).digest('hex');
+        const certificate = known.get(fingerprint) ?? (0,verify_certificate/* readSigningCertificate */.f)(der);
+        if (known.size >= MAX_CERTIFICATES)
+            known.clear();
+        known.set(fingerprint, certificate);
+        return { key: certificate.key, certificate, recorded: { label: 'CERTIFICATE', der } };
+    };
+}
+function managedSigner({ verificationMaterial }, key) {
+    if (verificationMaterial.content.$case !== 'publicKey')
+        throw invalid('the bundle was made with a certificate, not with a managed key');
+    const der = key.export({ format: 'der', type: 'spki' });
+    return { key, certificate: undefined, recorded: { label: 'PUBLIC KEY', der } };
+}
+function certificateOf({ verificationMaterial: { content } }) {
+    switch (content.$case) {
+        case 'certificate':
+            return content.certificate.rawBytes;
+        case 'x509CertificateChain': {
+            const [leaf, ...others] = content.x509CertificateChain.certificates;
+            if (leaf === undefined)
+                throw new failure/* Failure */.HR('bundle-malformed', 'the bundle has an empty certificate chain');
+            // Anchors come from the trusted root; one that travels with the signature could only mislead (client spec 2.1.9).
+            if (others.some(({ rawBytes }) => isSelfIssued(rawBytes)))
+                throw new failure/* Failure */.HR('bundle-malformed', 'the bundle carries a root certificate');
+            return leaf.rawBytes;
+        }
+        case 'publicKey':
+            throw invalid('the bundle was made with a managed key, not with a certificate');
+    }
+}
+function isSelfIssued(der) {
+    try {
+        const { issuer, subject } = (0,x509_cache/* parseCertificate */.h)(der);
+        return issuer.equals(subject);
+    }
+    catch (cause) {
+        throw invalid('a certificate in the chain of the bundle cannot be read', cause);
+    }
+}
+function invalid(what, cause) {
+    return new failure/* Failure */.HR('certificate-invalid', what, { cause });
+}
+
+// EXTERNAL MODULE: ./build/verify/chain.js
+var chain = __webpack_require__(91213);
+// EXTERNAL MODULE: ./build/verify/identity-policy.js
+var identity_policy = __webpack_require__(25079);
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
+var core_dist = __webpack_require__(83917);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var protobuf_specs_dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/abstract/edwards.js
+var edwards = __webpack_require__(34271);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/ed25519.js + 1 modules
+var ed25519 = __webpack_require__(63026);
+// EXTERNAL MODULE: ./node_modules/@noble/curves/nist.js + 3 modules
+var nist = __webpack_require__(90895);
+;// CONCATENATED MODULE: ./build/verify/prehashed.js
+// Signatures over a ready digest, which node:crypto would hash again.
+
+
+
+
+/** DigestInfo of RSASSA-PKCS1-v1_5 up to the digest (RFC 8017, section 9.2, note 1). */
+const DIGEST_INFO = {
+    sha256: Buffer.from('3031300d060960864801650304020105000420', 'hex'),
+    sha384: Buffer.from('3041300d060960864801650304020205000430', 'hex'),
+    sha512: Buffer.from('3051300d060960864801650304020305000440', 'hex'),
+};
+const CURVES = { prime256v1: nist/* p256 */.s9, secp384r1: nist/* p384 */.sL, secp521r1: nist/* p521 */.Bt };
+const MIN_RSA_BITS = 2048;
+/**
+ * The keys that signatures count with, whatever they are over (protobuf-specs, "Algorithm Registry"): ECDSA on P-256,
+ * P-384 and P-521, Ed25519, and RSA from 2048 bits. Gives undefined for one of these, and else what the key is.
+ */
+function unsupportedKey({ asymmetricKeyType: type, asymmetricKeyDetails, }) {
+    const { namedCurve = 'unknown', modulusLength = 0 } = asymmetricKeyDetails ?? {};
+    if (type === 'ed25519' || (type === 'ec' && Object.hasOwn(CURVES, namedCurve)))
+        return undefined;
+    if (type === 'rsa' && modulusLength >= MIN_RSA_BITS)
+        return undefined;
+    const size = type === 'ec' ? ` on the curve ${namedCurve}` : type === 'rsa' ? ` of ${modulusLength} bits` : '';
+    return `a key of type ${type}${size}`;
+}
+/** What a message says after naming a key that is not supported. */
+const SUPPORTED_KEYS = `P-256, P-384, P-521, Ed25519, and RSA from ${MIN_RSA_BITS} bits`;
+/**
+ * Whether the key signed the digest: ECDSA in DER (FIPS 186-5), RSASSA-PKCS1-v1_5, or Ed25519ph (RFC 8032, section
+ * 5.1), which is over SHA-512. Pure Ed25519 signs a file and not its digest; no log takes such a signature.
+ * In: a key that is supported.
+ */
+function verifyDigest(hash, digest, key, signature) {
+    try {
+        return CHECKS.get(key.asymmetricKeyType)?.(hash, digest, key, signature) ?? false;
+    }
+    catch {
+        return false;
+    }
+}
+const CHECKS = new Map([
+    ['ec', verifyEcdsa],
+    ['ed25519', verifyEd25519ph],
+    ['rsa', verifyRsa],
+]);
+function verifyRsa(hash, digest, key, signature) {
+    const padding = external_node_crypto_.constants.RSA_PKCS1_PADDING;
+    const { modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
+    // RFC 8017, section 8.2.2, step 1: without its leading zero a signature would be the same number.
+    if (signature.length !== Math.ceil(modulusLength / 8))
+        return false;
+    return (0,external_node_crypto_.publicDecrypt)({ key, padding }, signature).equals(Buffer.concat([DIGEST_INFO[hash], digest]));
+}
+function verifyEcdsa(_, digest, key, signature) {
+    const curve = CURVES[key.asymmetricKeyDetails?.namedCurve];
+    const { x = '', y = '' } = key.export({ format: 'jwk' });
+    // An uncompressed point (SEC 1, section 2.3.3).
+    const point = Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+    return curve.verify(signature, digest, point, { prehash: false, lowS: false, format: 'der' });
+}
+/** The library's own variant hashes the message; here the message is the hash. */
+function verifyEd25519ph(hash, digest, key, signature) {
+    if (hash !== 'sha512')
+        return false;
+    const scheme = (0,edwards/* eddsa */.q4)(ed25519/* ed25519 */.ev.Point, (data) => (0,external_node_crypto_.createHash)('sha512').update(data).digest(), {
+        prehash: (ready) => ready,
+        domain: (data) => Buffer.concat([Buffer.from('SigEd25519 no Ed25519 collisions\x01\x00', 'latin1'), data]),
+    });
+    const { x = '' } = key.export({ format: 'jwk' });
+    return scheme.verify(signature, digest, Buffer.from(x, 'base64url'));
+}
+
+;// CONCATENATED MODULE: ./build/verify/signature.js
+// The signature itself, over a digest that was computed elsewhere: no file is read here.
+
+
+
+
+
+
+const HASHES = ['sha256', 'sha384', 'sha512'];
+/**
+ * Binds a bundle's signature to the artifact, or its envelope to the statement in it.
+ * In: the bundle, and what it must be for. Out: the signature as the rest of verification compares it.
+ * @throws Failure `signature-invalid` when the bundle is for something else
+ */
+function signatureContent(bundle, subject) {
+    if (bundle.content.$case === 'dsseEnvelope')
+        return envelopeContent(bundle.content.dsseEnvelope, subject);
+    if (!('statement' in subject))
+        return messageContent(bundle.content.messageSignature, subject);
+    throw new failure/* Failure */.HR('signature-invalid', 'the bundle is for a file, not for a statement');
+}
+function messageContent({ messageDigest, signature }, artifact) {
+    const hash = hashOf(messageDigest.algorithm);
+    const { content } = artifact;
+    const digest = hash === 'sha256' ? artifact.digest : artifact[hash];
+    if (digest === undefined) {
+        throw new failure/* Failure */.HR('signature-invalid', `the signature is over a ${hash} digest, which was not given`);
+    }
+    // The client spec leaves this comparison open; without it a reader of the bundle sees a digest nobody checked.
+    if (!messageDigest.digest.equals(digest)) {
+        const found = `${hash}:${messageDigest.digest.toString('hex')}`;
+        const what = `the bundle is for another file: it names ${found.slice(0, 140)}, and the file has ${digest.toString('hex')}`;
+        throw new failure/* Failure */.HR('signature-invalid', what);
+    }
+    return {
+        signature,
+        compareSignature: (other) => signature.equals(other),
+        compareDigest: (other) => digest.equals(other),
+        compareSignedDigest: (other) => digest.equals(other),
+        // Node verifies pure Ed25519 over bytes, and Ed25519ph, which the logs take, not at all.
+        verifySignature: once((key) => content === undefined || key.asymmetricKeyType === 'ed25519'
+            ? verifyDigest(hash, digest, key, signature)
+            : hashed(hash, content).equals(digest) && (0,external_node_crypto_.verify)(hash, content, key, signature)),
+    };
+}
+function envelopeContent({ payload, payloadType, signatures }, subject) {
+    checkPayloadType(payloadType);
+    if (!('statement' in subject))
+        checkSubject(payload, subject);
+    else if (!payload.equals(subject.statement))
+        throw new failure/* Failure */.HR('signature-invalid', 'the bundle is for another statement');
+    const signature = signatures[0]?.sig ?? Buffer.alloc(0);
+    const signed = core_dist.dsse.preAuthEncoding(payloadType, payload);
+    return {
+        signature,
+        compareSignature: (other) => signature.equals(other),
+        compareDigest: (other) => hashed('sha256', payload).equals(other),
+        // A log records the digest of the key's own algorithm (rekor-v2-spec 6.1.4).
+        compareSignedDigest: (other) => HASHES.some((hash) => hashed(hash, signed).equals(other)),
+        verifySignature: once((key) => hashesFor(key).some((hash) => (0,external_node_crypto_.verify)(hash, signed, key, signature))),
+    };
+}
+function hashed(hash, data) {
+    return (0,external_node_crypto_.createHash)(hash).update(data).digest();
+}
+function hashOf(algorithm) {
+    if (algorithm === protobuf_specs_dist.HashAlgorithm.SHA2_256)
+        return 'sha256';
+    if (algorithm === protobuf_specs_dist.HashAlgorithm.SHA2_384)
+        return 'sha384';
+    if (algorithm === protobuf_specs_dist.HashAlgorithm.SHA2_512)
+        return 'sha512';
+    throw new failure/* Failure */.HR('bundle-malformed', 'the bundle names an unsupported algorithm for its message digest');
+}
+/** Hashes that a key signs envelopes with (sigstore algorithm registry); Ed25519 takes the bytes as they are. */
+function hashesFor({ asymmetricKeyType, asymmetricKeyDetails }) {
+    if (asymmetricKeyType === 'ed25519')
+        return [null];
+    if (asymmetricKeyDetails?.namedCurve === 'secp384r1')
+        return ['sha384', 'sha256'];
+    if (asymmetricKeyDetails?.namedCurve === 'secp521r1')
+        return ['sha512', 'sha256'];
+    return ['sha256'];
+}
+/**
+ * Asked by us first and by the library again: the answer for one key is computed once. It does not depend on whether the
+ * bytes are at hand: OpenSSL knows more keys than count.
+ */
+function once(check) {
+    let known;
+    return (key) => {
+        if (known?.key.equals(key))
+            return known.valid;
+        const unsupported = unsupportedKey(key);
+        if (unsupported !== undefined)
+            throw new failure/* Failure */.HR('signature-invalid', `the signer has ${unsupported}; supported are ${SUPPORTED_KEYS}`);
+        known = { key, valid: check(key) };
+        return known.valid;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verify/sigstore-verify.js
+
+
+/** Whatever verification threw, in our words and codes; evidence that breaks a parser is malformed. */
+function asVerificationFailure(cause) {
+    if (cause instanceof failure/* Failure */.HR)
+        return cause;
+    if (!(cause instanceof dist/* VerificationError */.mk)) {
+        return new failure/* Failure */.HR('bundle-malformed', 'some evidence in the bundle cannot be read', { cause });
+    }
+    const inner = cause.cause;
+    const detail = inner instanceof Error ? `${cause.message}: ${inner.message}` : cause.message;
+    const { code, what } = meaningOf(cause);
+    return new failure/* Failure */.HR(code, `${what}: ${detail}`, { cause });
+}
+/** Whether an entry carries a signed time: that of Rekor v1's promise. */
+function isTimed({ inclusionPromise, integratedTime }) {
+    return inclusionPromise !== undefined && integratedTime !== '0';
+}
+/**
+ * Evidence as the library verifies it. It is never given a policy: identity and issuer are compared in
+ * identity-policy.ts.
+ */
+function toEntity({ entries, content }) {
+    return {
+        signature: content,
+        // The verifier has one key: a managed one, or that of a certificate whose chain was checked.
+        key: { $case: 'public-key', hint: '' },
+        tlogEntries: [...entries],
+        // Those of authorities are verified in timestamp.ts.
+        timestamps: entries
+            .filter(isTimed)
+            .map((tlogEntry) => ({ $case: 'transparency-log', tlogEntry })),
+    };
+}
+function meaningOf({ code }) {
+    switch (code) {
+        case 'TIMESTAMP_ERROR':
+            return { code: 'timestamp-invalid', what: 'the timestamps do not hold' };
+        case 'CERTIFICATE_ERROR':
+        case 'PUBLIC_KEY_ERROR':
+            return { code: 'certificate-invalid', what: 'the key is not usable' };
+        case 'SIGNATURE_ERROR':
+            return { code: 'signature-invalid', what: 'the signature does not hold' };
+        case 'TLOG_BODY_ERROR':
+        case 'TLOG_ERROR':
+        case 'TLOG_INCLUSION_PROMISE_ERROR':
+        case 'TLOG_INCLUSION_PROOF_ERROR':
+        case 'TLOG_MISSING_INCLUSION_ERROR':
+        case 'NOT_IMPLEMENTED_ERROR':
+            return { code: 'log-entry-invalid', what: 'the log entry does not hold' };
+    }
+}
+
+// EXTERNAL MODULE: ./build/verify/x509/certification-path.js + 1 modules
+var certification_path = __webpack_require__(13358);
+// EXTERNAL MODULE: ./build/encoding/der.js
+var encoding_der = __webpack_require__(13247);
+;// CONCATENATED MODULE: ./build/verify/x509/timestamp-token.js
+// What @sigstore/core leaves open of a timestamp token: its exact time, more algorithms, one signer, who that signer is.
+
+
+
+/** GeneralizedTime as RFC 3161 (2.4.2) restricts it: UTC, with seconds, and any number of fraction digits. */
+const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
+/** Signature algorithms by object identifier: the type of key, and the hash where the algorithm fixes it. */
+const SIGNATURES = {
+    '1.2.840.10045.4.3.2': ['ec', 'sha256'],
+    '1.2.840.10045.4.3.3': ['ec', 'sha384'],
+    '1.2.840.10045.4.3.4': ['ec', 'sha512'],
+    // RSA as such: the hash is that of the digest algorithm (RFC 3370, 3.2).
+    '1.2.840.113549.1.1.1': ['rsa'],
+    '1.2.840.113549.1.1.11': ['rsa', 'sha256'],
+    '1.2.840.113549.1.1.12': ['rsa', 'sha384'],
+    '1.2.840.113549.1.1.13': ['rsa', 'sha512'],
+};
+const SHA2 = {
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+/** SigningCertificate, which is SHA-1 by its definition, and SigningCertificateV2 (RFC 2634, 5.4; RFC 5035, 3). */
+const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
+const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
+/** A timestamp as an authority gave it (TimeStampResp). It throws where it, or a field that is asked for, is no such thing. */
+class TimestampToken extends core_dist.RFC3161Timestamp {
+    #time;
+    #signer;
+    constructor(der) {
+        super((0,encoding_der/* parseDer */.z)(Buffer.from(der)));
+        this.#time = parseTime(this.tstInfo.root.subs[4]);
+        // SignerInfos come last in SignedData (RFC 5652, 5.1); RFC 3161 (2.4.2) allows one.
+        const [signer, ...others] = this.root.subs[1]?.subs[1]?.subs[0]?.subs.at(-1)?.subs ?? [];
+        if (signer === undefined || others.length > 0)
+            throw new Error('it must have one signer');
+        this.#signer = signer;
+    }
+    /** With all digits of its fraction; the library takes three, and then drops them. */
+    get signingTime() {
+        return this.#time;
+    }
+    /** The hash that was signed. The library knows ECDSA only. */
+    get signatureAlgorithm() {
+        const [, hash] = this.#signature;
+        if (hash !== undefined && hash !== this.signerDigestAlgorithm)
+            throw new Error('digest and signature of the timestamp have different algorithms');
+        return this.signerDigestAlgorithm;
+    }
+    /** Throws unless the token is over this data and signed by this certificate, which it must name as its signer's. */
+    verifyBy(certificate, data) {
+        if (!this.#names(certificate))
+            throw new Error('the timestamp names another certificate as its signer');
+        const key = core_dist.crypto.createPublicKey(certificate.publicKey);
+        if (key.asymmetricKeyType !== this.#signature[0])
+            throw new Error('the timestamp is of another type of key');
+        if (this.signerDigestAlgorithm === undefined)
+            throw new Error('the digest of the timestamp is not SHA-2');
+        this.verify(data, key);
+    }
+    get #signature() {
+        const known = SIGNATURES[this.#signer.subs[4]?.subs[0]?.toOID() ?? ''];
+        if (known === undefined)
+            throw new Error('the signature algorithm of the timestamp is not known');
+        return known;
+    }
+    /** The first certificate that the signed attribute names must be the signer's (RFC 3161, 2.4.1; RFC 5816). */
+    #names({ root }) {
+        const der = root.toDER();
+        const hashIs = (hash, id) => hash !== undefined && id !== undefined && (0,external_node_crypto_.createHash)(hash).update(der).digest().equals(id.value);
+        const [former, current] = [this.#attribute(SIGNING_CERTIFICATE), this.#attribute(SIGNING_CERTIFICATE_V2)];
+        if (current !== undefined) {
+            const [first, second] = current.subs;
+            // The algorithm may be left out; then it is SHA-256.
+            if (first?.tag.isOctetString() === true)
+                return hashIs('sha256', first);
+            return hashIs(SHA2[first?.subs[0]?.toOID() ?? ''], second);
+        }
+        return hashIs('sha1', former?.subs[0]);
+    }
+    /** The first ESSCertID of an attribute: SEQUENCE of SEQUENCE of them, in a SET with one value. */
+    #attribute(id) {
+        const attributes = this.#signer.subs.find(({ tag }) => tag.isContextSpecific(0))?.subs ?? [];
+        const found = attributes.filter(({ subs: [type] }) => type?.tag.isOID() === true && type.toOID() === id);
+        if (found.length > 1)
+            throw new Error('the timestamp has an attribute twice');
+        return found[0]?.subs[1]?.subs[0]?.subs[0]?.subs[0];
+    }
+}
+function parseTime(genTime) {
+    const match = GENERALIZED_TIME.exec(genTime?.value.toString('latin1') ?? '');
+    if (match === null)
+        throw new Error('genTime is not a GeneralizedTime in UTC');
+    const [, year, month, day, hours, minutes, seconds, fraction = ''] = match;
+    const text = `${year}-${month}-${day}T${hours}:${minutes}:${seconds}`;
+    const time = new Date(`${text}.${fraction.padEnd(3, '0').slice(0, 3)}Z`);
+    // The 30th of February would become the 2nd of March.
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(text))
+        throw new Error('genTime is not a time');
+    return time;
+}
+
+// EXTERNAL MODULE: ./build/verify/x509-extensions.js
+var x509_extensions = __webpack_require__(50101);
+;// CONCATENATED MODULE: ./build/verify/timestamp.js
+// Timestamps of RFC 3161 authorities: what they are over, whose they are, and when they say it was.
+
+
+
+
+
+/**
+ * Reads a timestamp and verifies it: status, imprint, authority and its window of validity, the path of its certificate,
+ * and its signature. In: a TimeStampResp in DER, the signature it must be over, and the trusted authorities.
+ * @throws Failure `timestamp-invalid`
+ */
+function readTimestamp(der, signature, material) {
+    const { token, time, serial, issuer, hash, imprint } = parseTimestamp(der);
+    if (hash === undefined || !imprint.equals((0,external_node_crypto_.createHash)(hash).update(signature).digest()))
+        throw timestamp_invalid('the timestamp is over something else than this signature');
+    const named = material.timestampAuthorities.filter(({ certChain: [leaf] }) => {
+        return leaf?.serialNumber.equals(serial) && leaf.issuer.equals(issuer);
+    });
+    if (named.length === 0)
+        throw timestamp_invalid('the timestamp is from an authority that the trusted root does not name');
+    const valid = named.filter(({ validFor }) => validFor.start <= time && time <= validFor.end);
+    if (valid.length === 0)
+        throw timestamp_invalid(`the trusted root does not trust the timestamp authority at ${time.toISOString()}`);
+    const forStamping = valid.filter(({ certChain: [leaf] }) => leaf !== undefined && isForTimeStamping(leaf));
+    if (forStamping.length === 0)
+        throw timestamp_invalid("the timestamp authority's certificate is not for time stamping alone");
+    let why;
+    for (const { certChain, operator } of forStamping) {
+        const [leaf, ...authorities] = certChain;
+        if (leaf === undefined)
+            continue;
+        try {
+            (0,certification_path/* verifyPath */.x)(leaf, authorities, time, x509_extensions/* OID */.Vx.timeStamping);
+            token.verifyBy(leaf, signature);
+            return { time, operator, serial };
+        }
+        catch (cause) {
+            why = cause;
+        }
+    }
+    const detail = why instanceof Error ? why.message : String(why);
+    throw timestamp_invalid(`the timestamp does not hold: ${detail}`, why);
+}
+/** RFC 3161, section 2.3: the extended key usage is critical, and time stamping and nothing else. */
+function isForTimeStamping(certificate) {
+    const usages = (0,x509_extensions/* extendedKeyUsages */.Zd)(certificate);
+    return (0,x509_extensions/* extendedKeyUsageIsCritical */.XI)(certificate) && usages.length === 1 && usages[0] === x509_extensions/* OID */.Vx.timeStamping;
+}
+/** The fields of a timestamp that was granted. */
+function parseTimestamp(der) {
+    try {
+        const token = new TimestampToken(der);
+        const { status, tstInfo, signingTime: time, signerSerialNumber: serial, signerIssuer: issuer } = token;
+        // 0 is granted, 1 granted with modifications (RFC 3161, 2.4.2).
+        if (status !== 0n && status !== 1n)
+            throw timestamp_invalid('the timestamp authority did not grant this timestamp');
+        const { messageImprintHashAlgorithm: hash, messageImprintHashedMessage: imprint } = tstInfo;
+        return { token, time, serial, issuer, hash, imprint };
+    }
+    catch (cause) {
+        throw cause instanceof failure/* Failure */.HR ? cause : timestamp_invalid('the timestamp cannot be read', cause);
+    }
+}
+function timestamp_invalid(what, cause) {
+    return new failure/* Failure */.HR('timestamp-invalid', what, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/verify/verifier.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the verifier of an instance. Trust material is converted once, and what depends on a certificate alone is
+ * computed once for each certificate. The evidence comes first, so that what a policy says of a signer is true.
+ * In: a root as `parseTrustedRoot` returns it. Out: a function that returns who signed, or throws Failure
+ * `certificate-invalid`, `certificate-identity`, `sct-invalid`, `log-entry-invalid`, `timestamp-invalid`,
+ * `signature-invalid` or `bundle-malformed`, saying which check failed (client spec, section 4), or what the check of a policy
+ * throws.
+ */
+function createVerifier(trustedRoot, thresholds = {}) {
+    const material = (0,trust_material/* toMaterial */.jT)(trustedRoot);
+    const { byCertificate, byKey } = limitsOf(material, thresholds);
+    const checkChain = (0,chain/* createChainCheck */.W)(material, byCertificate.ctlogThreshold);
+    const readSigner = createSignerReader();
+    const verifyEvidence = (bundle, subject, managed) => {
+        const limits = managed === undefined ? byCertificate : byKey;
+        const { key, certificate, recorded } = readSigner(bundle, managed);
+        const content = signatureContent(bundle, subject);
+        if (!content.verifySignature(key)) {
+            throw new failure/* Failure */.HR('signature-invalid', 'the signature was not made over this file with the key of the signer');
+        }
+        const entries = bundle.verificationMaterial.tlogEntries;
+        requireEntries(entries.length, limits.tlogThreshold);
+        const checkpoints = entries.map((entry) => checkLogEntry(entry, recorded));
+        const timestamps = timestampsIn(bundle, content.signature, material);
+        const times = [...entries.filter(isTimed).map(timeOf), ...timestamps.map(({ time }) => time)];
+        if (certificate !== undefined) {
+            requireAuthorities(material);
+            checkTimes(certificate, times);
+            for (const time of times)
+                checkChain(certificate, time);
+        }
+        const logs = entries.map((entry, index) => {
+            return { entry, log: findLog(entry, checkpoints[index], material.tlogs, times) };
+        });
+        // How many times a bundle needs is counted below: the library knows only some of them.
+        const proven = { entries: logs.map(byCheckpoint), content };
+        const tlogs = logs.flatMap(({ log }) => (0,trust_material/* notariesOf */.RM)(log));
+        const counted = { ...limits, timestampThreshold: 0 };
+        new dist/* Verifier */.BL((0,trust_material/* withKey */.iC)({ ...material, tlogs }, key), counted).verify(toEntity(proven));
+        requireWitnesses(logs, timestamps, limits);
+        const signedAt = times.length === 0 ? undefined : new Date(Math.min(...times.map(Number)));
+        if (certificate === undefined)
+            return { certificate, signedAt };
+        requireCtLogs(certificate, material.ctlogs, limits.ctlogThreshold);
+        if (signedAt === undefined)
+            throw new failure/* Failure */.HR('timestamp-invalid', 'the signature has no verified time');
+        return { certificate, signedAt };
+    };
+    return (bundle, subject, policy) => {
+        let signer;
+        try {
+            signer = verifyEvidence(bundle, subject, 'key' in policy ? policy.key : undefined);
+        }
+        catch (error) {
+            throw asVerificationFailure(error);
+        }
+        if (signer.certificate !== undefined && !('key' in policy))
+            (0,identity_policy/* checkCertificate */.yF)(policy, signer.certificate);
+        return signer;
+    };
+}
+/**
+ * One witness of each sort, unless more are asked for. An instance without any log has timestamps as its only witnesses
+ * (client spec 4.6, "No Transparency Service"). A certificate needs a time to be valid at; a key is as good at any, so that
+ * there the log or the timestamp is enough.
+ */
+function limitsOf({ tlogs, ctlogs }, given) {
+    if (!Object.values(given).every((limit) => Number.isInteger(limit) && limit > 0)) {
+        throw new RangeError('thresholds are whole numbers from 1');
+    }
+    const logs = tlogs.length + ctlogs.length > 0 ? 1 : 0;
+    const common = { tlogThreshold: logs, ctlogThreshold: logs };
+    return {
+        byCertificate: { ...common, timestampThreshold: 1, ...given },
+        byKey: { ...common, timestampThreshold: 1 - logs, ...given },
+    };
+}
+/** So that what is missing is told, and not what follows from it. */
+function requireEntries(found, needed) {
+    if (found >= needed)
+        return;
+    const what = `the bundle has too few log entries for an instance with logs: ${found}, not ${needed}`;
+    throw new failure/* Failure */.HR('log-entry-invalid', what, {
+        remedy: "Fetch the bundle again, or give the trusted root of the instance that signed: `gh attestation trusted-root` writes that of GitHub's own instance, which signs for private repositories and has no logs.",
+    });
+}
+function requireAuthorities({ certificateAuthorities }) {
+    if (certificateAuthorities.length > 0)
+        return;
+    const what = 'the trusted root names no certificate authority: only managed keys can be verified with it';
+    throw new failure/* Failure */.HR('certificate-invalid', what, {
+        remedy: 'Give the trusted root of the instance that issued the certificate, or the key of the signer.',
+    });
+}
+/**
+ * The entry under the key ID of its log's checkpoints, by which the library looks for the key. An entry with a promise
+ * stays as it is: the promise signs the identifier, and its log's two are the same (sigstore_trustroot.proto, of ECDSA).
+ */
+function byCheckpoint({ entry, log }) {
+    return entry.inclusionPromise === undefined ? { ...entry, logId: { keyId: log.checkpointKeyId } } : entry;
+}
+/** Throws `timestamp-invalid` for one that does not hold, or is there twice. */
+function timestampsIn({ verificationMaterial }, signature, material) {
+    const responses = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? [];
+    const found = responses.map(({ signedTimestamp }) => readTimestamp(signedTimestamp, signature, material));
+    const different = new Set(found.map(({ serial, time }) => `${serial.toString('hex')} ${time.getTime()}`));
+    if (different.size < found.length)
+        throw new failure/* Failure */.HR('timestamp-invalid', 'the bundle has two timestamps of one authority for one time');
+    return found;
+}
+/** Every verified time must lie in the certificate's time of validity, ends included. */
+function checkTimes({ notBefore, notAfter }, times) {
+    const outside = times.find((time) => !(notBefore <= time && time <= notAfter));
+    if (outside !== undefined) {
+        const window = `from ${notBefore.toISOString()} to ${notAfter.toISOString()}`;
+        const what = `the signature is from ${outside.toISOString()}, but the certificate is valid ${window}`;
+        throw new failure/* Failure */.HR('timestamp-invalid', what);
+    }
+}
+/** Enough independent transparency logs, and enough independent sources of the time of the signature. */
+function requireWitnesses(logs, timestamps, { tlogThreshold, timestampThreshold }) {
+    const witnesses = logs.map(({ log }) => log.operator);
+    const clocks = logs.filter(({ entry }) => isTimed(entry)).map(({ log }) => `log ${log.operator}`);
+    clocks.push(...timestamps.map(({ operator }) => `authority ${operator}`));
+    requireDistinct('log-entry-invalid', 'transparency logs', witnesses, tlogThreshold);
+    requireDistinct('timestamp-invalid', 'sources of a verified time', clocks, timestampThreshold);
+}
+function requireCtLogs({ ctLogs }, trusted, needed) {
+    const operators = trusted
+        .filter(({ logID }) => ctLogs.includes(logID.toString('hex')))
+        .map(({ operator }) => operator);
+    requireDistinct('sct-invalid', 'certificate transparency logs', operators, needed);
+}
+function requireDistinct(code, what, found, needed) {
+    const count = new Set(found).size;
+    if (count < needed)
+        throw new failure/* Failure */.HR(code, `the bundle has ${count} independent ${what}, and needs ${needed}`);
+}
+
+;// CONCATENATED MODULE: ./build/engine/verify-file.js
+// A file, its bundle and who must have signed → verified, with what is known of it: one way for all who verify.
+
+
+
+
+
+
+
+
+
+/**
+ * Makes the one verification of a file, for everybody who verifies one; trust material is converted once (client spec,
+ * section 4). It asks in this order what the bundle is, whether its evidence holds for the file, and who signed. So what
+ * is said of a signer is proven.
+ * In: roots as `parseTrustedRoot` returns them, of which one has to hold, each with no part of another. Out: a function that gives what is known of a verified file. It throws
+ * one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
+ * issuer, and what the check of a signer throws.
+ */
+function createFileVerifier(...trustedRoots) {
+    const verifiers = trustedRoots.map((root, index) => {
+        return [`trusted root ${index + 1}`, { root, verify: createVerifier(root) }];
+    });
+    function verifyFile(file) {
+        const { bundle: given } = file;
+        if (Buffer.isBuffer(given))
+            return { ...verifyBundle((0,bundle/* parseBundle */.QN)(given), file), bundleDigest: (0,external_node_crypto_.hash)('sha256', given, 'hex') };
+        return 'content' in given
+            ? verifyBundle(given, file)
+            : (0,bundle_file/* holding */.G)(given, (bundle) => verifyBundle(bundle, file));
+    }
+    function verifyBundle(bundle, { subject, signer, predicateType }) {
+        const isStatement = 'statement' in subject;
+        if (!isStatement)
+            checkKind(bundle, predicateType);
+        const { root, signed } = (0,first_that_holds/* firstThatHolds */.k)('trusted roots verifies it', verifiers, ({ root: each, verify }) => {
+            return { root: each, signed: verify(bundle, subject, signer) };
+        });
+        const { certificate, signedAt } = signed;
+        const by = certificate === undefined ? { signedAt } : certifiedSigner(certificate, signed.signedAt);
+        return {
+            ...by,
+            log: loggedEntry(bundle, root),
+            predicateType: isStatement ? predicateTypeOf(bundle) : predicateType,
+            bundleDigest: undefined,
+        };
+    }
+    return verifyFile;
+}
+function certifiedSigner(certificate, signedAt) {
+    const { identity, issuer, parsed } = certificate;
+    if (issuer === undefined)
+        throw new failure/* Failure */.HR('certificate-identity', 'the certificate names no OIDC issuer');
+    return { identity, issuer, certificate, extensions: (0,fulcio_extensions/* readExtensions */.H)(parsed), signedAt };
+}
+
+
+/***/ }),
+
+/***/ 57082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SS: () => (/* binding */ MAX_TRUST_BYTES),
+/* harmony export */   jw: () => (/* binding */ wrongTime),
+/* harmony export */   uk: () => (/* binding */ parseTrustJson)
+/* harmony export */ });
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// JSON of trust material, read with care: size first, then syntax.
+
+
+/** Trusted roots and signing configs are a few kilobytes long; this is the most that is read, in bytes. */
+const MAX_TRUST_BYTES = 16 * 1024 * 1024;
+/** Editors of Windows write it, and tools of Sigstore take it. */
+const BYTE_ORDER_MARK = Buffer.of(0xef, 0xbb, 0xbf);
+/**
+ * Parses a file of trust material. Its names may be lowerCamelCase or those of the schema, such as `signing_config`: both
+ * are JSON of Protocol Buffers, and sigstore-python writes the latter.
+ * In: its bytes, and its name for messages. Out: any JSON value, with names in lowerCamelCase.
+ * @throws Failure `instance-invalid`, also where a name comes twice, in one spelling or two
+ */
+function parseTrustJson(bytes, file) {
+    if (bytes.length > MAX_TRUST_BYTES) {
+        const what = `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} is ${bytes.length} bytes long; the limit is ${MAX_TRUST_BYTES}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', what);
+    }
+    const fail = (what, cause) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('instance-invalid', `${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file)} cannot be read: ${what}`, { cause });
+    const marked = bytes.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+    return lowerCamelCase((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .RJ)(bytes.subarray(marked ? BYTE_ORDER_MARK.length : 0), fail), fail);
+}
+/** The value with the names of its objects in lowerCamelCase; what is read is not nested deep. */
+function lowerCamelCase(value, fail) {
+    if (Array.isArray(value))
+        return value.map((each) => lowerCamelCase(each, fail));
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        return value;
+    const members = new Map();
+    for (const [name, inner] of Object.entries(value)) {
+        const camel = name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+        if (members.has(camel))
+            throw fail(`it names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(camel)} twice`);
+        members.set(camel, lowerCamelCase(inner, fail));
+    }
+    return Object.fromEntries(members);
+}
+/** RFC 3339, section 5.6, with the capitals that JSON of Protocol Buffers has. */
+const TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+/**
+ * What is wrong with the times of a `validFor` in trust material: JavaScript would read many other texts as times, some
+ * of them by the time zone of this machine. In: any JSON value. Out: the field and what it must be, or undefined.
+ */
+function wrongTime(range) {
+    for (const field of ['start', 'end']) {
+        const text = (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(range) ? (range[field] ?? undefined) : undefined;
+        if (text !== undefined && !isTime(text))
+            return { field, what: `is not a time (RFC 3339): ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}` };
+    }
+    return undefined;
+}
+function isTime(text) {
+    const day = typeof text === 'string' ? TIME.exec(text)?.[1] : undefined;
+    if (day === undefined || Number.isNaN(Date.parse(String(text))))
+        return false;
+    return new Date(day).toISOString().startsWith(day); // the 30th of February would become the 2nd of March
+}
+
+
+/***/ }),
+
+/***/ 82879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q9: () => (/* binding */ assertComplete),
+/* harmony export */   Up: () => (/* binding */ logKey),
+/* harmony export */   t1: () => (/* binding */ parseTrustedRoot)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19654);
+/* harmony import */ var _encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69098);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+/* harmony import */ var _trust_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57082);
+// The trusted root: which authorities and logs are believed, and when (protobuf-specs, sigstore_trustroot.proto).
+
+
+
+
+
+const MEDIA_TYPES = [
+    'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+    'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+    'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+];
+/** Far more than any instance needs; bounds the work that a hostile file can cause. */
+const MAX_INSTANCES = 256;
+/**
+ * Reads a trusted root.
+ * In: parsed JSON, and the name of the file for messages. Out: a root in which every key and certificate parses, every
+ * time range is one, and at least one transparency log or timestamp authority is named. What else is absent is judged when
+ * something is verified with it: a managed key needs no certificate authority (assertComplete says when all is needed).
+ * @throws Failure `instance-invalid`, naming file and field
+ */
+function parseTrustedRoot(json, file) {
+    const refuse = (field, what, cause) => {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} ${what}`, {
+            cause,
+        });
+    };
+    if (!(0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(json))
+        return refuse('the document', 'must be an object');
+    if (!MEDIA_TYPES.includes(String(json.mediaType)))
+        refuse('mediaType', `is unknown: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(json.mediaType)}`);
+    checkTimes(json, refuse);
+    const root = readRoot(json, refuse);
+    for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs', 'timestampAuthorities']) {
+        const count = root[field].length;
+        if (count > MAX_INSTANCES)
+            refuse(field, `has ${count} items; the limit is ${MAX_INSTANCES}`);
+    }
+    if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0)
+        refuse('tlogs', 'must have at least one item, or timestampAuthorities: without them no signature has a witness');
+    for (const kind of ['tlogs', 'ctlogs']) {
+        root[kind].forEach((log, index) => {
+            checkLog(log, (field, what, cause) => refuse(`${kind}[${index}].${field}`, what, cause));
+        });
+    }
+    for (const kind of ['certificateAuthorities', 'timestampAuthorities']) {
+        root[kind].forEach((authority, index) => {
+            checkAuthority(authority, (field, what, cause) => refuse(`${kind}[${index}].${field}`, what, cause));
+        });
+    }
+    return root;
+}
+/** Throws `instance-invalid` for a root that lacks what all bundles of signing are verified with. */
+function assertComplete(root, file) {
+    for (const field of ['certificateAuthorities', 'ctlogs', 'tlogs']) {
+        if (root[field].length > 0)
+            continue;
+        const what = `the trusted root ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(file)} is not usable: ${field} must have at least one item`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('instance-invalid', what);
+    }
+}
+/**
+ * The public key of a transparency log or certificate transparency log.
+ * In: the log as the trusted root has it. Out: the key; RSA keys may be PKCS#1 or SubjectPublicKeyInfo.
+ * @throws Error when the bytes are no key
+ */
+function logKey(log) {
+    const key = log.publicKey?.rawBytes ?? Buffer.alloc(0);
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'spki' });
+    }
+    catch {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'pkcs1' });
+    }
+}
+function readRoot(json, refuse) {
+    try {
+        return _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(json);
+    }
+    catch (cause) {
+        return refuse('a value', `cannot be read: ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(cause instanceof Error ? cause.message : cause)}`, cause);
+    }
+}
+/** Before the library reads them, by rules of its own. */
+function checkTimes(json, refuse) {
+    for (const kind of ['tlogs', 'ctlogs', 'certificateAuthorities', 'timestampAuthorities']) {
+        const list = json[kind];
+        for (const [index, item] of Array.isArray(list) ? list.entries() : []) {
+            const log = kind.endsWith('logs');
+            const holder = log && (0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(item) ? item.publicKey : item;
+            const wrong = (0,_trust_json_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongTime */ .jw)((0,_encoding_strict_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(holder) ? holder.validFor : undefined);
+            const path = `${kind}[${index}].${log ? 'publicKey.' : ''}validFor`;
+            if (wrong !== undefined)
+                refuse(`${path}.${wrong.field}`, wrong.what);
+        }
+    }
+}
+function checkLog(log, refuse) {
+    if (log.baseUrl === '')
+        refuse('baseUrl', 'is missing');
+    if (log.logId?.keyId.length !== 32)
+        refuse('logId.keyId', 'must be 32 bytes');
+    if (log.checkpointKeyId !== undefined && log.checkpointKeyId.keyId.length < 4)
+        refuse('checkpointKeyId.keyId', 'must be at least 4 bytes');
+    try {
+        logKey(log);
+    }
+    catch (cause) {
+        refuse('publicKey.rawBytes', 'is not a public key in DER', cause);
+    }
+    // Without it a verifier cannot tell whether the key was already that of the log; the conformance suite refuses it too.
+    if (log.publicKey?.validFor?.start === undefined)
+        refuse('publicKey.validFor.start', 'is missing');
+    checkRange(log.publicKey?.validFor, 'publicKey.validFor', refuse);
+}
+function checkAuthority(authority, refuse) {
+    const certificates = authority.certChain?.certificates ?? [];
+    if (certificates.length === 0)
+        refuse('certChain.certificates', 'must have at least one item');
+    certificates.forEach(({ rawBytes }, index) => {
+        try {
+            new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(rawBytes);
+        }
+        catch (cause) {
+            refuse(`certChain.certificates[${index}].rawBytes`, 'is not a certificate in DER', cause);
+        }
+    });
+    checkRange(authority.validFor, 'validFor', refuse);
+}
+function checkRange(range, field, refuse) {
+    if (range?.start !== undefined && range.end !== undefined && range.end < range.start) {
+        refuse(field, 'ends before it starts');
+    }
+}
+
+
+/***/ }),
+
+/***/ 81323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readSigningCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22710);
+/* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13925);
+/* harmony import */ var _x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50101);
+// The signing certificate: what it says, and whether it is one that may sign (Fulcio certificate specification).
+
+
+
+
+
+/** Of Fulcio's own extensions and names. */
+const FULCIO = {
+    issuerV1: '1.3.6.1.4.1.57264.1.1',
+    issuerV2: '1.3.6.1.4.1.57264.1.8',
+    username: '1.3.6.1.4.1.57264.1.7',
+};
+const GENERAL_NAME = { otherName: 0, email: 1, uri: 6 };
+/**
+ * Reads a signing certificate and checks what needs no trusted root: that it is an end-entity certificate for code
+ * signing with one subject alternative name and readable certificate timestamps.
+ * In: DER. Out: the certificate; its chain, timestamps and validity are still unverified.
+ * @throws Failure `certificate-invalid` or `sct-invalid`
+ */
+function readSigningCertificate(der) {
+    try {
+        const parsed = (0,_x509_cache_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCertificate */ .h)(der);
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .checkExtensions */ .$X)(parsed);
+        checkPurpose(parsed);
+        return {
+            parsed,
+            der,
+            key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: parsed.publicKey, format: 'der', type: 'spki' }),
+            identity: subjectAlternativeName(parsed),
+            issuer: issuerOf(parsed),
+            notBefore: parsed.notBefore,
+            notAfter: parsed.notAfter,
+            ctLogs: (0,_x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_2__/* .readCtLogs */ .l)(parsed),
+        };
+    }
+    catch (cause) {
+        if (cause instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR)
+            throw cause;
+        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('cannot be read', cause);
+    }
+}
+function checkPurpose(certificate) {
+    const { extBasicConstraints, extKeyUsage, issuer, subject } = certificate;
+    if (extBasicConstraints?.isCA === true || issuer.equals(subject))
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('is that of an authority, not of a signer');
+    if (!(0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .extendedKeyUsages */ .Zd)(certificate).includes(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .OID */ .Vx.codeSigning))
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('is not for code signing (extended key usage)');
+    if (extKeyUsage?.digitalSignature === false)
+        (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('is not for signatures (key usage)');
+}
+function subjectAlternativeName(certificate) {
+    const names = certificate.extension(_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .OID */ .Vx.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
+    const [name] = names;
+    if (name === undefined || names.length !== 1)
+        return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`must have one subject alternative name, but has ${names.length}`);
+    if (name.tag.isContextSpecific(GENERAL_NAME.uri) || name.tag.isContextSpecific(GENERAL_NAME.email)) {
+        return text(name.value);
+    }
+    const [type, value] = name.subs;
+    if (name.tag.isContextSpecific(GENERAL_NAME.otherName) && type?.toOID() === FULCIO.username) {
+        return text(value?.subs[0]?.value);
+    }
+    return (0,_x509_extensions_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)('has a subject alternative name of a foreign kind');
+}
+function issuerOf(certificate) {
+    const current = certificate.extension(FULCIO.issuerV2);
+    if (current !== undefined)
+        return text(current.valueObj.subs[0]?.value);
+    const former = certificate.extension(FULCIO.issuerV1);
+    return former === undefined ? undefined : text(former.value);
+}
+/** Strict UTF-8: a lenient decoder could make two different names equal. */
+function text(bytes) {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 91213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createChainCheck)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22710);
+/* harmony import */ var _x509_certification_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13358);
+/* harmony import */ var _x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50101);
+
+
+
+
+/** Times kept for one certificate: a batch has one for each second that it lasts. */
+const MAX_TIMES = 4096;
+/** Makes the check; what it has found for a certificate and a time it does not compute again. */
+function createChainCheck(material, ctlogThreshold) {
+    const held = new WeakMap();
+    return (certificate, at) => {
+        const times = held.get(certificate) ?? new Set();
+        if (times.has(at.getTime()))
+            return;
+        verifyOnce(certificate, at, material, ctlogThreshold);
+        if (times.size < MAX_TIMES)
+            held.set(certificate, times.add(at.getTime()));
+    };
+}
+function verifyOnce({ parsed }, at, material, ctlogThreshold) {
+    const logs = (0,_x509_certificate_timestamps_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCtLogs */ .S)(parsed, issuerOf(parsed, at, material), material.ctlogs);
+    if (new Set(logs).size !== logs.length) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('sct-invalid', 'the certificate has two SCTs of one log');
+    }
+    if (logs.length < ctlogThreshold) {
+        const count = logs.length === 0 ? 'no SCT' : `${logs.length} SCTs`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('sct-invalid', `the certificate has ${count} of logs in the trusted root, and needs ${ctlogThreshold}`);
+    }
+}
+/** The certificate that issued this one, on a path that holds; what the trusted root says of its time counts as well. */
+function issuerOf(certificate, at, { certificateAuthorities }) {
+    let why = new Error(`the trusted root has no certificate authority for ${at.toISOString()}`);
+    for (const { certChain, validFor } of certificateAuthorities) {
+        if (at < validFor.start || validFor.end < at)
+            continue;
+        try {
+            const [, issuer] = (0,_x509_certification_path_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyPath */ .x)(certificate, certChain, at, _x509_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .OID */ .Vx.codeSigning);
+            if (issuer !== undefined)
+                return issuer;
+        }
+        catch (cause) {
+            why = cause;
+        }
+    }
+    const detail = why instanceof Error ? why.message : String(why);
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the certificate does not chain to the trusted root: ${detail}`, {
+        cause: why,
+    });
+}
+
+
+/***/ }),
+
+/***/ 29046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ END_OF_TIME),
+/* harmony export */   RM: () => (/* binding */ notariesOf),
+/* harmony export */   iC: () => (/* binding */ withKey),
+/* harmony export */   jT: () => (/* binding */ toMaterial)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _trust_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82879);
+/* harmony import */ var _x509_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13925);
+// The trusted root in the form that verification uses, converted once.
+
+
+
+const BEGINNING_OF_TIME = new Date(0);
+const END_OF_TIME = new Date(8.64e15);
+/**
+ * Converts a trusted root.
+ * In: a root as `parseTrustedRoot` returns it. Out: keys and certificates, with their windows of validity.
+ * @throws Error when a key or certificate does not parse
+ */
+function toMaterial(root) {
+    return {
+        certificateAuthorities: root.certificateAuthorities.map(toAuthority),
+        timestampAuthorities: root.timestampAuthorities.map(toAuthority),
+        tlogs: root.tlogs.map(toLog),
+        ctlogs: root.ctlogs.map(toLog),
+        publicKey: () => {
+            throw new Error('no key was given');
+        },
+    };
+}
+/** The same material with the one key to verify with; until when it may be used is judged elsewhere. */
+function withKey(material, publicKey) {
+    return { ...material, publicKey: () => ({ publicKey, validFor: () => true }) };
+}
+function toAuthority({ certChain, validFor, operator }) {
+    return {
+        certChain: (certChain?.certificates ?? []).map(({ rawBytes }) => (0,_x509_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCertificate */ .h)(rawBytes)),
+        validFor: { start: validFor?.start ?? BEGINNING_OF_TIME, end: validFor?.end ?? END_OF_TIME },
+        operator: operator === '' ? fingerprint(certChain?.certificates[0]?.rawBytes) : operator,
+    };
+}
+function toLog(log) {
+    const { logId, checkpointKeyId, publicKey, baseUrl, operator } = log;
+    return {
+        baseURL: baseUrl,
+        // Entries and SCTs carry the whole identifier; a checkpoint's key hint is its first four bytes.
+        logID: logId?.keyId ?? Buffer.alloc(0),
+        checkpointKeyId: checkpointKeyId?.keyId ?? logId?.keyId ?? Buffer.alloc(0),
+        publicKey: (0,_trust_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__/* .logKey */ .Up)(log),
+        validFor: {
+            start: publicKey?.validFor?.start ?? BEGINNING_OF_TIME,
+            end: publicKey?.validFor?.end ?? END_OF_TIME,
+        },
+        operator: operator === '' ? fingerprint(logId?.keyId) : operator,
+    };
+}
+/** A log, and once more with the key ID of its checkpoints as identifier, by which the library finds it for a checkpoint. */
+function notariesOf(log) {
+    const { logID, checkpointKeyId } = log;
+    return checkpointKeyId.equals(logID) ? [log] : [log, { ...log, logID: checkpointKeyId }];
+}
+/** Stands for the operator where the root names none: each key is then its own. */
+function fingerprint(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(bytes ?? '')
+        .digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 13925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83917);
+/* harmony import */ var _encoding_der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13247);
+// Certificates that remember what they computed: the library asks the same of them for every bundle.
+
+
+/**
+ * Parses a certificate so that verifying many bundles with it is cheap. Its encoding, each property, and each answer to
+ * "did this issuer sign it?" are computed once: they depend on its bytes alone, never on time or trust.
+ * In: DER. Out: the certificate; it must not be changed, but its clones may.
+ * @throws Error when the bytes are no certificate
+ */
+function parseCertificate(der) {
+    const bytes = Buffer.from(der);
+    const root = (0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDer */ .z)(bytes);
+    root.toDER = () => bytes;
+    const certificate = new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(root);
+    rememberProperties(certificate);
+    const signedBy = new WeakMap();
+    certificate.verify = (issuer = certificate) => {
+        const signed = signedBy.get(issuer) ?? _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.prototype.verify.call(certificate, issuer);
+        signedBy.set(issuer, signed);
+        return signed;
+    };
+    // A clone loses its certificate timestamps before it is encoded (RFC 6962, 3.2).
+    certificate.clone = () => new _sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_encoding_der_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDer */ .z)(Buffer.from(bytes)));
+    return certificate;
+}
+/** Replaces each getter of the class by one that computes its value once. */
+function rememberProperties(certificate) {
+    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(_sigstore_core__WEBPACK_IMPORTED_MODULE_0__.X509Certificate.prototype))) {
+        if (get === undefined)
+            continue;
+        let known;
+        Object.defineProperty(certificate, name, {
+            get: () => {
+                known ??= { value: get.call(certificate) };
+                return known.value;
+            },
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 50101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ checkExtensions),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Vx: () => (/* binding */ OID),
+/* harmony export */   XI: () => (/* binding */ extendedKeyUsageIsCritical),
+/* harmony export */   Zd: () => (/* binding */ extendedKeyUsages),
+/* harmony export */   xW: () => (/* binding */ findExtensionFault)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+
+const OID = {
+    keyUsage: '2.5.29.15',
+    subjectAltName: '2.5.29.17',
+    basicConstraints: '2.5.29.19',
+    nameConstraints: '2.5.29.30',
+    extendedKeyUsage: '2.5.29.37',
+    codeSigning: '1.3.6.1.5.5.7.3.3',
+    timeStamping: '1.3.6.1.5.5.7.3.8',
+};
+/** What verification acts upon, and may therefore be marked critical. */
+const UNDERSTOOD = [OID.keyUsage, OID.subjectAltName, OID.basicConstraints, OID.extendedKeyUsage];
+/**
+ * Checks that a signing certificate has each extension once and none that is critical and not understood (RFC 5280,
+ * section 4.2). Throws `certificate-invalid`.
+ */
+function checkExtensions(certificate) {
+    const fault = findExtensionFault(certificate);
+    if (fault !== undefined)
+        refuse(fault);
+}
+/** The same for any certificate, which may have the critical extensions of `besides`, too; undefined: there is no fault. */
+function findExtensionFault({ extensions }, besides = []) {
+    const seen = new Set();
+    for (const { subs } of extensions) {
+        const [type, critical] = subs;
+        const name = type?.toOID() ?? '';
+        if (seen.has(name))
+            return `has the extension ${name} twice`;
+        seen.add(name);
+        const understood = UNDERSTOOD.includes(name) || besides.includes(name);
+        if (subs.length === 3 && critical?.toBoolean() === true && !understood)
+            return `has the critical extension ${name}, which this program does not understand`;
+    }
+    return undefined;
+}
+/** The extended key usages of a certificate, as object identifiers; empty without the extension (RFC 5280, 4.2.1.12). */
+function extendedKeyUsages(certificate) {
+    const usages = certificate.extension(OID.extendedKeyUsage)?.valueObj.subs[0]?.subs ?? [];
+    return usages.map((usage) => usage.toOID());
+}
+/** Whether the extended key usage is marked critical, as RFC 3161 (2.3) asks of timestamp authorities. */
+function extendedKeyUsageIsCritical(certificate) {
+    return certificate.extension(OID.extendedKeyUsage)?.critical === true;
+}
+/** Throws `certificate-invalid`, with what is wrong with a signing certificate. */
+function refuse(what, cause) {
+    throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the signing certificate ${what}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 22710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ verifyCtLogs),
+/* harmony export */   l: () => (/* binding */ readCtLogs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(728);
+// Signed certificate timestamps in a certificate (RFC 6962, section 3): read strictly, and counted by the logs they are of.
+
+
+
+/**
+ * The identifiers of the logs whose timestamps a certificate has, hex; none without the extension.
+ * @throws Failure `sct-invalid` for a list with bytes behind it, or a timestamp that is not of version 1
+ */
+function readCtLogs(certificate) {
+    try {
+        return signedTimestamps(certificate).map(({ logID }) => logID.toString('hex'));
+    }
+    catch (cause) {
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('sct-invalid', 'the signed certificate timestamps in the certificate cannot be read', {
+            cause,
+        });
+    }
+}
+/** The library reads a list to the length that it tells, whatever comes behind it, and takes every version. */
+function signedTimestamps(certificate) {
+    const extension = certificate.extension(_sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
+    const timestamps = certificate.extSCT?.signedCertificateTimestamps;
+    if (extension === undefined || timestamps === undefined)
+        return [];
+    const [list, ...others] = extension.valueObj.subs;
+    if (list === undefined || others.length > 0 || list.value.length !== list.value.readUInt16BE(0) + 2)
+        throw new Error('something stands behind the list');
+    if (timestamps.some(({ version }) => version !== 0))
+        throw new Error('a timestamp is not of version 1');
+    return timestamps;
+}
+/**
+ * The logs whose timestamps hold, hex. One of a log that the trusted root does not name proves nothing, and is passed
+ * over: it must not spoil a good one beside it. Every other one must hold.
+ * In: the certificate, the one that issued it, and the trusted logs.
+ * @throws Failure `sct-invalid`
+ */
+function verifyCtLogs(certificate, issuer, logs) {
+    const known = signedTimestamps(certificate).filter((timestamp) => logs.some(({ logID }) => logID.equals(timestamp.logID)));
+    const signed = preCertificate(certificate, issuer);
+    for (const timestamp of known) {
+        const { logID, datetime } = timestamp;
+        const holds = logs.some((log) => log.logID.equals(logID) &&
+            log.validFor.start <= datetime &&
+            datetime <= log.validFor.end &&
+            timestamp.verify(signed, log.publicKey));
+        if (!holds)
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('sct-invalid', 'the SCT of a log in the trusted root does not hold, or not at its time');
+    }
+    return known.map(({ logID }) => logID.toString('hex'));
+}
+/** PreCert (3.2): the hash of the issuer's key, and what of the certificate is signed, without the timestamps. */
+function preCertificate(certificate, issuer) {
+    const clone = certificate.clone();
+    const index = clone.extensions.findIndex(({ subs: [type] }) => type?.toOID() === _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.EXTENSION_OID_SCT);
+    if (index !== -1)
+        clone.extensions.splice(index, 1);
+    const body = clone.tbsCertificate.toDER();
+    const length = Buffer.alloc(3);
+    length.writeUIntBE(body.length, 0, 3);
+    return Buffer.concat([(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(issuer.publicKey).digest(), length, body]);
+}
+
+
+/***/ }),
+
+/***/ 13358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ verifyPath)
+});
+
+// EXTERNAL MODULE: ./build/verify/x509-extensions.js
+var x509_extensions = __webpack_require__(50101);
+;// CONCATENATED MODULE: ./build/verify/x509/name-constraints.js
+
+/** By the tag of the GeneralName. Of other kinds, such as the user names of Fulcio, nothing says what lies within. */
+const WITHIN = {
+    1: (name, subtree) => isMailboxWithin(name_constraints_text(name), name_constraints_text(subtree)),
+    2: (name, subtree) => isHostWithin(name_constraints_text(name), name_constraints_text(subtree), true),
+    4: (name, subtree) => isDirectoryNameWithin(name, subtree),
+    6: (name, subtree) => isHostWithin(hostOf(name_constraints_text(name)), name_constraints_text(subtree), false),
+};
+const DIRECTORY_NAME = 4;
+/**
+ * Checks the names of every certificate on a path against the constraints of each authority above it.
+ * In: the path, from the leaf to the anchor. Throws Error for a name that is excluded, not permitted, or of a kind that is
+ * constrained and cannot be compared.
+ */
+function checkNames(path) {
+    for (const [depth, authority] of path.entries()) {
+        const constraints = depth === 0 ? undefined : constraintsOf(authority);
+        if (constraints === undefined)
+            continue;
+        for (const [below, certificate] of path.slice(0, depth).entries()) {
+            // 6.1.3 (b): an authority that issued itself a certificate, for a new key, has its own name there.
+            if (below > 0 && certificate.subject.equals(certificate.issuer))
+                continue;
+            for (const name of namesOf(certificate))
+                checkName(name, constraints);
+        }
+    }
+}
+function checkName({ kind, value }, { permitted, excluded }) {
+    const isWithin = ({ value: subtree }) => {
+        const within = WITHIN[kind];
+        if (within === undefined)
+            throw new Error('a name has constraints that this program does not understand');
+        return within(value, subtree);
+    };
+    const ofKind = (subtree) => subtree.kind === kind;
+    const allowed = permitted.filter(ofKind);
+    if (excluded.filter(ofKind).some(isWithin) || (allowed.length > 0 && !allowed.some(isWithin)))
+        throw new Error('the name constraints of an authority do not allow a name below it');
+}
+function constraintsOf(authority) {
+    const extension = authority.extension(x509_extensions/* OID */.Vx.nameConstraints);
+    if (extension === undefined)
+        return undefined;
+    const [sequence, ...others] = extension.valueObj.subs;
+    const lists = sequence?.subs ?? [];
+    const known = lists.every(({ tag }) => tag.isContextSpecific(0) || tag.isContextSpecific(1));
+    if (lists.length === 0 || !known || others.length > 0)
+        throw unreadable();
+    const subtrees = (tag) => lists.filter((list) => list.tag.isContextSpecific(tag)).flatMap((list) => list.subs.map(readSubtree));
+    return { permitted: subtrees(0), excluded: subtrees(1) };
+}
+/** A base alone: minimum and maximum are not used (RFC 5280, 4.2.1.10). */
+function readSubtree({ subs }) {
+    const [base, ...bounds] = subs;
+    if (base === undefined || bounds.length > 0)
+        throw unreadable();
+    return toName(base);
+}
+/** The subject alternative names, and the subject unless it is empty. */
+function namesOf(certificate) {
+    const names = certificate.extension(x509_extensions/* OID */.Vx.subjectAltName)?.valueObj.subs[0]?.subs ?? [];
+    const subject = certificate.tbsCertificate.subs[5];
+    const own = subject === undefined || subject.subs.length === 0 ? [] : [subject];
+    return [...names.map(toName), ...own.map((value) => ({ kind: DIRECTORY_NAME, value }))];
+}
+/** A directory name is a choice of its own, and so stands in a tag of its own. */
+function toName(general) {
+    const kind = general.tag.number;
+    const [inner] = general.subs;
+    return { kind, value: kind === DIRECTORY_NAME && inner !== undefined ? inner : general };
+}
+/** A mailbox, all mailboxes of a host, or with a period at its beginning those of the hosts below it. */
+function isMailboxWithin(mailbox, subtree) {
+    const at = mailbox.lastIndexOf('@');
+    const host = mailbox.slice(at + 1);
+    if (at < 1 || host === '')
+        throw new Error('a mailbox cannot be compared with name constraints');
+    const limit = subtree.lastIndexOf('@');
+    if (limit === -1)
+        return isHostWithin(host, subtree, false);
+    const sameMailbox = mailbox.slice(0, at) === subtree.slice(0, limit);
+    return sameMailbox && isHostWithin(host, subtree.slice(limit + 1), false);
+}
+/** `below` tells whether the hosts below one that is named are meant, too; with a period at its beginning only those are. */
+function isHostWithin(host, subtree, below) {
+    const [own, limit] = [host.toLowerCase().replace(/\.$/, ''), subtree.toLowerCase().replace(/\.$/, '')];
+    if (limit === '')
+        return true;
+    if (limit.startsWith('.'))
+        return own.endsWith(limit);
+    return own === limit || (below && own.endsWith(`.${limit}`));
+}
+/** An address without a host, or with a number for one, has no place among names of hosts. */
+function hostOf(uri) {
+    const host = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?([^/?#:@[\]]+)(?::\d*)?(?:[/?#]|$)/i.exec(uri)?.[1] ?? '';
+    if (host === '' || /^[\d.]+$/.test(host))
+        throw new Error('a URI has no host to compare with name constraints');
+    return host;
+}
+/** The relative names of the subtree are the first ones of the name. */
+function isDirectoryNameWithin({ subs: name }, { subs: subtree }) {
+    return subtree.every((relative, index) => {
+        const own = name[index];
+        return own !== undefined && comparable(own) === comparable(relative);
+    });
+}
+/** Attributes in one order, without regard to capitals and blanks (RFC 5280, section 7.1). */
+function comparable({ subs }) {
+    const attributes = subs.map(({ subs: [type, value] }) => {
+        const words = value?.value.toString('utf8').toLowerCase().trim().replace(/\s+/g, ' ');
+        return JSON.stringify([type?.toOID(), words]);
+    });
+    return attributes.sort().join();
+}
+const unreadable = () => new Error('name constraints cannot be read');
+const name_constraints_text = ({ value }) => value.toString('latin1');
+
+;// CONCATENATED MODULE: ./build/verify/x509/certification-path.js
+
+
+/** More than any authority has; the certificates of a hostile one could be put in order in very many ways. */
+const MAX_PATH = 8;
+const ANY_PURPOSE = '2.5.29.37.0';
+/** What an authority may have besides what a signer may. */
+const OF_AUTHORITIES = [x509_extensions/* OID */.Vx.nameConstraints];
+/**
+ * The path from a certificate to the trust anchor, both included, that holds at a time and for a purpose. The anchor is
+ * the last certificate of the authority, which may be an intermediate one (sigstore_trustroot.proto), or a root among
+ * the others.
+ * @throws Error that says why no path holds
+ */
+function verifyPath(leaf, chain, at, purpose) {
+    let why = new Error('none of its authorities issued the certificate');
+    for (const path of pathsFrom([leaf], chain)) {
+        try {
+            checkPath(path, at, purpose);
+            return path;
+        }
+        catch (cause) {
+            why = cause;
+        }
+    }
+    throw why;
+}
+function* pathsFrom(path, chain) {
+    const top = path.at(-1);
+    if (top === undefined)
+        return;
+    if (path.length > 1 && (top === chain.at(-1) || issued(top, top)))
+        yield path;
+    if (path.length === MAX_PATH)
+        return;
+    for (const issuer of chain) {
+        if (!path.includes(issuer) && issued(issuer, top))
+            yield* pathsFrom([...path, issuer], chain);
+    }
+}
+function issued(issuer, certificate) {
+    try {
+        return issuer.subject.equals(certificate.issuer) && certificate.verify(issuer);
+    }
+    catch {
+        return false;
+    }
+}
+function checkPath(path, at, purpose) {
+    for (const [depth, certificate] of path.entries()) {
+        const refuse = (what) => {
+            throw new Error(depth === 0 ? `the certificate ${what}` : `an authority's certificate ${what}`);
+        };
+        if (!certificate.validForDate(at))
+            refuse(`is not valid at ${at.toISOString()}`);
+        if (!hasRealTimes(certificate))
+            refuse('has a time of validity that there is not');
+        if (!hasOneAlgorithm(certificate))
+            refuse('names two signature algorithms');
+        const fault = (0,x509_extensions/* findExtensionFault */.xW)(certificate, depth === 0 ? [] : OF_AUTHORITIES);
+        if (fault !== undefined)
+            refuse(fault);
+        const usages = (0,x509_extensions/* extendedKeyUsages */.Zd)(certificate);
+        if (usages.length > 0 && !usages.includes(purpose) && !usages.includes(ANY_PURPOSE))
+            refuse('is for another purpose (extended key usage)');
+        if (depth === 0)
+            continue;
+        if (!certificate.isCA)
+            refuse('is not that of an authority (basic constraints, key usage)');
+        const { pathLenConstraint } = certificate.extBasicConstraints ?? {};
+        if (pathLenConstraint !== undefined && pathLenConstraint < depth - 1)
+            refuse('does not allow so many authorities below it (path length)');
+    }
+    checkNames(path);
+}
+/** RFC 5280, 4.1.1.2: the algorithm that is signed, and the one beside the signature, are the same. */
+function hasOneAlgorithm({ root, tbsCertificate }) {
+    const [inner, outer] = [tbsCertificate.subs[2], root.subs[1]];
+    return inner !== undefined && outer !== undefined && inner.toDER().equals(outer.toDER());
+}
+/** RFC 5280, 4.1.2.5: whole seconds in UTC. The 30th of February would be read as the 2nd of March. */
+function hasRealTimes({ tbsCertificate, notBefore, notAfter }) {
+    const texts = tbsCertificate.subs[4]?.subs.map(({ value }) => value.toString('latin1')) ?? [];
+    return [notBefore, notAfter].every((time, index) => {
+        const digits = time.toISOString().replace(/\.\d+|[-:T]/g, '');
+        const text = texts[index] ?? '';
+        return text.length >= '700101000000Z'.length && digits.endsWith(text);
+    });
+}
+
+
+/***/ })
+
+};

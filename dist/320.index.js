@@ -1,0 +1,661 @@
+export const id = 320;
+export const ids = [320];
+export const modules = {
+
+/***/ 33577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ predictSigner),
+/* harmony export */   c: () => (/* binding */ createTokenCheck)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54565);
+/* harmony import */ var _identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70234);
+/* harmony import */ var _identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83531);
+/* harmony import */ var _identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66834);
+/* harmony import */ var _verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4673);
+// Who would sign in this job, as far as it can be told before anybody is asked for a token.
+
+
+
+
+
+
+const GITHUB_ISSUER = /^https:\/\/token\.actions\.githubusercontent\.com(\/[\w-]+)?$/;
+/**
+ * Who would sign: by a token that is here already, or by what the environment of a job of GitHub Actions says. Undefined
+ * where only a new token can tell. Throws what parseIdentityToken throws, and `policy-mismatch` for a given token that
+ * does not meet the policy.
+ */
+function predictSigner(facts) {
+    const { env, given, ambient, policy, now } = facts;
+    if (given !== undefined)
+        return byToken((0,_identity_token_identity_token_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdentityToken */ .Xm)(given, { now }), policy);
+    const { GITHUB_ACTIONS, GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY, SIGSTORE_ID_TOKEN } = env;
+    const known = GITHUB_ACTIONS === 'true' && GITHUB_WORKFLOW_REF && GITHUB_REPOSITORY;
+    return ambient && known && !SIGSTORE_ID_TOKEN ? byJob(facts) : undefined;
+}
+/** Whether who signs with a token is who signed, as far as a certificate of an earlier run can tell. */
+function createTokenCheck(token, policy) {
+    const { identity, federatedIssuer: issuer, provider } = (0,_identity_policy_inspect_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inspectToken */ .e4)(token);
+    if (identity === undefined)
+        return undefined;
+    return (certificate) => {
+        expect('the identity', certificate.identity, identity);
+        expect('the issuer', certificate.issuer, issuer);
+        checkClaims(policy, certificate, provider);
+    };
+}
+function byToken(token, policy) {
+    (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPolicy */ .hM)(policy, token.claims);
+    const check = createTokenCheck(token, policy);
+    return check && { check, isComplete: true };
+}
+/**
+ * The workflow that was started, and its repository. A reusable workflow that signs in it stands in the identity, which
+ * no variable tells; a policy can hold it to one.
+ */
+function byJob({ env, policy, publicInstance }) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_WORKFLOW_REF, GITHUB_REPOSITORY } = env;
+    const provider = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubOn */ .Vl)(server);
+    const check = (certificate) => {
+        const extensions = (0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__/* .readExtensions */ .H)(certificate.parsed);
+        const { issuer = '' } = certificate;
+        if (publicInstance && !GITHUB_ISSUER.test(issuer))
+            throw foreign(`its issuer is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(issuer)}`);
+        expect('its workflow', extensions.get('build-config-uri'), `${server}/${GITHUB_WORKFLOW_REF}`);
+        expect('its repository', extensions.get('source-repository-uri'), `${server}/${GITHUB_REPOSITORY}`);
+        checkClaims(policy, certificate, provider);
+    };
+    const possible = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e6)(new Map(), '', provider);
+    return { check, isComplete: policy.every(({ claim }) => Object.hasOwn(possible, claim)) };
+}
+/** The rules that a certificate can tell. A claim that it could hold and does not meets none. */
+function checkClaims(policy, { parsed, issuer = '' }, provider) {
+    const claims = (0,_identity_policy_job_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOfCertificate */ .e6)((0,_verify_fulcio_extensions_js__WEBPACK_IMPORTED_MODULE_5__/* .readExtensions */ .H)(parsed), issuer, provider);
+    (0,_identity_policy_claim_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPolicy */ .hM)(policy.filter(({ claim }) => Object.hasOwn(claims, claim)), claims);
+}
+function expect(what, found, expected) {
+    if (found !== expected)
+        throw foreign(`${what} is ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found ?? '')}, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(expected)}`);
+}
+const foreign = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-identity', what);
+
+
+/***/ }),
+
+/***/ 70320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepBundles: () => (/* binding */ keepBundles)
+});
+
+// EXTERNAL MODULE: ./build/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(76337);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/digest.js
+var digest = __webpack_require__(61862);
+// EXTERNAL MODULE: ./build/files/output-plan.js
+var output_plan = __webpack_require__(24587);
+// EXTERNAL MODULE: ./build/files/semaphore.js
+var semaphore = __webpack_require__(27678);
+// EXTERNAL MODULE: ./build/files/write-atomic.js
+var write_atomic = __webpack_require__(70577);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/trust/instance.js + 1 modules
+var instance = __webpack_require__(75888);
+;// CONCATENATED MODULE: ./build/trust/offline.js
+
+
+/**
+ * The trusted root from a file, or from what an earlier run left in the cache and is still valid; only where neither is
+ * there it is fetched. Throws as loadTrustedRoot does.
+ */
+async function loadTrustedRootAtHand(choice, context) {
+    const http = async () => {
+        throw new failure/* Failure */.HR('service-unreachable', 'nobody is asked');
+    };
+    // That the cache stood in for a mirror is no news here.
+    const offline = { ...context, http, notice: () => { } };
+    return (0,instance.loadTrustedRoot)(choice, offline).catch((error) => {
+        const asked = error instanceof failure/* Failure */.HR && /^(service-unreachable|trust-root-unavailable)$/.test(error.code);
+        if (!asked)
+            throw error;
+        return (0,instance.loadTrustedRoot)(choice, context);
+    });
+}
+
+// EXTERNAL MODULE: ./build/engine/payload.js + 2 modules
+var payload = __webpack_require__(97790);
+// EXTERNAL MODULE: ./build/engine/predict-signer.js
+var predict_signer = __webpack_require__(33577);
+// EXTERNAL MODULE: ./build/engine/result.js
+var result = __webpack_require__(54446);
+// EXTERNAL MODULE: ./build/engine/verify-file.js + 10 modules
+var verify_file = __webpack_require__(62186);
+;// CONCATENATED MODULE: ./build/engine/reuse-bundles.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
+ * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
+ * instance, and why the run was stopped.
+ */
+async function keepBundles(options) {
+    const { files, choice, instance } = options;
+    const facts = { ...options, publicInstance: (0,instance_choice/* isPublic */.Ul)(choice), now: instance.now };
+    const predicted = (0,predict_signer/* predictSigner */.Y)(facts);
+    const kept = await findKept(options, predicted?.check);
+    const told = predicted?.isComplete === true || files.length === 0;
+    return { kept, complete: told ? (0,result/* outcomeOfKept */.U8)(files, kept) : undefined };
+}
+/** Files that are looked at together. */
+const AT_ONCE = 4;
+/**
+ * The files that need not be signed: each of their outputs is there, and the bundle passes the same verification as one
+ * that was just made. All that is kept is by one signer. What is there and does not pass is told in one notice. Throws
+ * why the run was stopped.
+ */
+async function findKept(options, checkSigner) {
+    const { files, plan, signal, onNotice } = options;
+    // Without a bundle there is no need of a trusted root.
+    const openVerifier = async () => createExistingVerifier(options, await loadTrustedRootAtHand(options.choice, options.instance), checkSigner);
+    let opening;
+    const found = new Map();
+    const refused = new Map();
+    await (0,semaphore/* forEachBounded */.aJ)(files, AT_ONCE, async (file) => {
+        signal.throwIfAborted();
+        const outputs = plan.get(file) ?? {};
+        if (outputs.bundle === undefined)
+            return;
+        const exist = await allExist(outputs);
+        const bytes = exist ? undefined : await fetchBundle(outputs, options);
+        if (!exist && bytes === undefined)
+            return;
+        opening ??= openVerifier();
+        const verifyExisting = await opening;
+        try {
+            found.set(file, await verifyExisting(file, outputs, bytes));
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            refused.set(file, (0,failure/* asFailure */.h_)(error).message);
+        }
+    });
+    const signer = mostFrequent([...found.values()].map(nameOf));
+    const kept = [];
+    // In the order of the files, whichever was looked at first.
+    for (const file of files) {
+        const one = found.get(file);
+        if (one !== undefined && nameOf(one) === signer)
+            kept.push([file, one]);
+        else if (one !== undefined)
+            refused.set(file, `it is by ${(0,failure/* quote */.hD)(one.signer.identity)}, unlike others`);
+    }
+    const [first] = refused;
+    if (first !== undefined) {
+        const others = refused.size === 1 ? '' : `, and ${refused.size - 1} more`;
+        onNotice(`the bundle of ${(0,failure/* quote */.hD)(first[0].path)} is not kept: ${first[1]}${others}`);
+    }
+    return new Map(kept);
+}
+/** Reads a file and its bundle, and verifies the one by the other. Throws what is wrong with either. */
+function createExistingVerifier({ read = payload/* readBytes */.i, signal, policy }, trustedRoot, checkSigner) {
+    const verifyFile = (0,verify_file.createFileVerifier)(trustedRoot);
+    // Without a check what is kept is provisional: the next certificate tells whose it must be.
+    const signer = { check: checkSigner ?? anySigner };
+    const checks = new Map();
+    const isBy = (certificate) => (token) => {
+        if (!checks.has(token))
+            checks.set(token, (0,predict_signer/* createTokenCheck */.c)(token, policy));
+        try {
+            const check = checks.get(token);
+            check?.(certificate);
+            return check !== undefined;
+        }
+        catch {
+            return false;
+        }
+    };
+    return async (file, outputs, bytes) => {
+        const { bundle: path = '' } = outputs;
+        const content = bytes ?? (await readPlace({ path: `${file.path}${output_plan/* BUNDLE_SUFFIX */.Zf}`, absolute: path }, signal));
+        const { size, digest, verifies, expected: subject } = await read(file, signal);
+        const verified = verifyFile({ bundle: content, subject, signer });
+        if (bytes !== undefined)
+            await (0,write_atomic/* writeWhole */.f8)(path, bytes, { replace: true });
+        const { identity, issuer, certificate, signedAt, log, predicateType, bundleDigest } = verified;
+        const facts = { size, digest, verifies, predicateType, bundleDigest, log, signedAt };
+        const signed = { file, outputs, status: 'kept', ...facts };
+        return { signer: { identity, issuer }, signed, isBy: isBy(certificate) };
+    };
+}
+const anySigner = () => undefined;
+async function readPlace(place, signal) {
+    const { content } = await (0,digest/* digestFile */.T)(place, signal, { keepBytes: bundle/* MAX_BUNDLE_BYTES */.Me });
+    if (content === undefined)
+        throw new failure/* Failure */.HR('bundle-malformed', 'it is too long for a bundle');
+    return content;
+}
+/** A bundle from elsewhere, where that is the one output and its place is free. */
+async function fetchBundle(outputs, { elsewhere }) {
+    const { bundle, ...others } = outputs;
+    const alone = Object.values(others).every((path) => path === undefined);
+    if (elsewhere === undefined || bundle === undefined || !alone || (await (0,write_atomic/* exists */.t2)(bundle)))
+        return undefined;
+    return elsewhere(bundle);
+}
+async function allExist(outputs) {
+    for (const path of Object.values(outputs))
+        if (path !== undefined && !(await (0,write_atomic/* exists */.t2)(path)))
+            return false;
+    return true;
+}
+const nameOf = ({ signer: { identity, issuer } }) => JSON.stringify([identity, issuer]);
+function mostFrequent(names) {
+    const counts = new Map();
+    for (const name of names)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    return most?.[0];
+}
+
+
+/***/ }),
+
+/***/ 83531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vl: () => (/* binding */ gitHubOn),
+/* harmony export */   e6: () => (/* binding */ claimsOfCertificate),
+/* harmony export */   ng: () => (/* binding */ runOf),
+/* harmony export */   uV: () => (/* binding */ claimsOfEnvironment)
+/* harmony export */ });
+/* harmony import */ var _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40441);
+/* harmony import */ var _fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60384);
+// Claims of a job's token that something else repeats: the environment of a job of GitHub Actions, or a certificate.
+
+
+/** Claims and their variables (GitHub Docs, "Variables reference"); none tells which workflow signs, if another is called. */
+const VARIABLES = {
+    actor: 'GITHUB_ACTOR',
+    actor_id: 'GITHUB_ACTOR_ID',
+    event_name: 'GITHUB_EVENT_NAME',
+    ref: 'GITHUB_REF',
+    ref_protected: 'GITHUB_REF_PROTECTED',
+    ref_type: 'GITHUB_REF_TYPE',
+    repository: 'GITHUB_REPOSITORY',
+    repository_id: 'GITHUB_REPOSITORY_ID',
+    repository_owner: 'GITHUB_REPOSITORY_OWNER',
+    repository_owner_id: 'GITHUB_REPOSITORY_OWNER_ID',
+    runner_environment: 'RUNNER_ENVIRONMENT',
+    sha: 'GITHUB_SHA',
+    workflow: 'GITHUB_WORKFLOW',
+    workflow_ref: 'GITHUB_WORKFLOW_REF',
+    workflow_sha: 'GITHUB_WORKFLOW_SHA',
+};
+/** The claims that the environment of a job repeats; without those whose variable is not set. */
+function claimsOfEnvironment(env) {
+    const claims = {};
+    for (const [claim, variable] of Object.entries(VARIABLES)) {
+        const value = env[variable];
+        if (value !== undefined)
+            claims[claim] = value;
+    }
+    return claims;
+}
+/** GitHub Actions on the server at this address. */
+function gitHubOn(server) {
+    const { 'github-workflow': github } = _fulcio_ci_providers_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDERS */ .x;
+    return github && { ...github, defaults: { ...github.defaults, url: server } };
+}
+/**
+ * The claims that a certificate holds, by its extensions, its issuer and the provider of the job; the defaults are those
+ * of its server. A claim that no certificate of that provider can hold is no key of what it gives.
+ */
+function claimsOfCertificate(extensions, issuer, provider) {
+    const claims = { iss: issuer, sub: extensions.get('token-subject') };
+    for (const [extension, text] of Object.entries(provider?.extensions ?? {})) {
+        const value = extensions.get(extension);
+        for (const [claim, told] of Object.entries(readTemplate(text, value, provider?.defaults ?? {})))
+            claims[claim] = told ?? claims[claim];
+    }
+    if (!Object.hasOwn(claims, 'ref'))
+        return claims;
+    const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
+    return { ...claims, ref_type: kind === undefined ? undefined : kind === 'tags' ? 'tag' : 'branch' };
+}
+/** Which attempt of which run a run invocation URI of GitHub's names; undefined where it names none. */
+function runOf(uri = '') {
+    const [, run_id, run_attempt] = /\/actions\/runs\/(\d+)\/attempts\/(\d+)$/.exec(uri) ?? [];
+    return run_id === undefined || run_attempt === undefined ? undefined : { run_id, run_attempt };
+}
+/** In no claim. */
+const MARK = '\0';
+/** The claims of a template, read back from a text that it gave: of GitHub's runs, and of templates with one claim. */
+function readTemplate(template, value, defaults) {
+    const { mentions, render } = (0,_fulcio_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template);
+    const [claim, ...others] = mentions.filter((name) => !defaults[name]);
+    if (others.includes('run_attempt'))
+        return { run_id: undefined, run_attempt: undefined, ...runOf(value) };
+    if (claim === undefined || others.length > 0)
+        return {};
+    const text = render((name) => (name === claim ? MARK : defaults[name]), () => undefined);
+    const [before = '', after, ...more] = text.split(MARK);
+    if (after === undefined || more.length > 0)
+        return {};
+    const fits = value?.startsWith(before) === true && value.endsWith(after);
+    return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
+}
+
+
+/***/ }),
+
+/***/ 75888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadInstance: () => (/* binding */ loadInstance),
+  loadTrustedRoot: () => (/* binding */ loadTrustedRoot),
+  loadTrustedRoots: () => (/* binding */ loadTrustedRoots)
+});
+
+// EXTERNAL MODULE: ./build/encoding/json-lines.js
+var json_lines = __webpack_require__(18402);
+// EXTERNAL MODULE: ./build/encoding/strict-json.js
+var strict_json = __webpack_require__(69098);
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/trust/instance-choice.js
+var instance_choice = __webpack_require__(34180);
+// EXTERNAL MODULE: ./build/trust/rekor-versions.js
+var rekor_versions = __webpack_require__(75102);
+// EXTERNAL MODULE: ./build/trust/service-url.js
+var service_url = __webpack_require__(66698);
+// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
+var dist = __webpack_require__(19654);
+// EXTERNAL MODULE: ./build/trust/trust-json.js
+var trust_json = __webpack_require__(57082);
+;// CONCATENATED MODULE: ./build/trust/signing-config.js
+// The signing config: which services to ask now (protobuf-specs, SigningConfig v0.2; client spec, section 2).
+
+
+
+
+
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
+/** The one major version of all services but Rekor that this client speaks. Fulcio's config version 1 stands for its API v2 endpoint, by a quirk of history. */
+const FIRST = [1];
+const LISTS = ['caUrls', 'rekorTlogUrls', 'tsaUrls', 'oidcUrls'];
+/**
+ * Reads a signing config.
+ * In: parsed JSON, and the name of the file for messages. Out: the config; its services are judged when selected.
+ * @throws Failure `instance-invalid`
+ */
+function parseSigningConfig(json, file) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== MEDIA_TYPE) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: mediaType must be ${MEDIA_TYPE}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    for (const list of LISTS) {
+        const services = json[list];
+        for (const [index, service] of Array.isArray(services) ? services.entries() : []) {
+            const wrong = (0,trust_json/* wrongTime */.jw)((0,strict_json/* isRecord */.u4)(service) ? service.validFor : undefined);
+            if (wrong === undefined)
+                continue;
+            const what = `${list}[${index}].validFor.${wrong.field} ${wrong.what}`;
+            throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+        }
+    }
+    try {
+        return dist.SigningConfig.fromJSON(json);
+    }
+    catch (cause) {
+        const why = (0,failure/* quote */.hD)(cause instanceof Error ? cause.message : cause);
+        throw new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} cannot be read: ${why}`, {
+            cause,
+        });
+    }
+}
+/** Whether the config names a Rekor of this major version that is valid now. */
+function offersRekor(config, version, now) {
+    return usable(config, { list: 'rekorTlogUrls', versions: [version] }, now).length > 0;
+}
+/**
+ * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
+ * newest of each operator, as many as the selector says.
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ */
+function selectServices(config, file, { now, rekorVersion }) {
+    const choose = (want) => signing_config_select(config, want, file, now);
+    const versions = rekorVersion === undefined ? rekor_versions/* REKOR_VERSIONS */.SK : [rekorVersion];
+    const rekor = choose({ list: 'rekorTlogUrls', versions, config: config.rekorTlogConfig });
+    const [fulcio] = choose({ list: 'caUrls', versions: FIRST }).chosen;
+    if (fulcio === undefined)
+        throw unusable(file, 'caUrls has no usable service');
+    const untimed = rekor.chosen.find(({ majorApiVersion }) => !rekor_versions/* REKOR */.GS[majorApiVersion].givesTime);
+    if (untimed !== undefined && config.tsaUrls.length === 0) {
+        const log = `Rekor v${untimed.majorApiVersion}`;
+        throw unusable(file, `tsaUrls is empty, but ${log} gives no time: a timestamp authority is needed with it`);
+    }
+    const timestamp = config.tsaUrls.length === 0
+        ? { chosen: [], spare: [] }
+        : choose({ list: 'tsaUrls', versions: FIRST, config: config.tsaConfig });
+    const oidc = usable(config, { list: 'oidcUrls', versions: FIRST }, now)[0];
+    return { fulcio, rekor, timestamp, oidc: oidc && (0,service_url/* parseServiceUrl */.i)(oidc.url, `oidcUrls of ${(0,failure/* quote */.hD)(file)}`) };
+}
+function unusable(file, what) {
+    return new failure/* Failure */.HR('instance-invalid', `the signing config ${(0,failure/* quote */.hD)(file)} is not usable: ${what}`);
+}
+/** Services of the highest supported version that are valid now, newest first. */
+function usable(config, { list, versions }, now) {
+    const spoken = (service) => versions.some((version) => version === service.majorApiVersion);
+    const valid = config[list]
+        .filter(spoken)
+        .filter(({ validFor }) => !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+        !(validFor?.end !== undefined && !(now <= validFor.end)));
+    const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
+    const start = ({ validFor }) => validFor?.start?.getTime() ?? 0;
+    return valid
+        .filter(({ majorApiVersion }) => majorApiVersion === highest)
+        .sort((left, right) => start(right) - start(left));
+}
+function signing_config_select(config, want, file, now) {
+    const byOperator = new Map();
+    for (const service of usable(config, want, now)) {
+        if (!byOperator.has(service.operator))
+            byOperator.set(service.operator, service);
+    }
+    const found = [...byOperator.values()];
+    const count = wanted(want, found.length, file);
+    if (found.length < count || count === 0) {
+        const versions = want.versions.map((version) => `v${version}`).join(' or ');
+        const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
+        throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
+    }
+    const services = found.map(({ url, majorApiVersion, operator }) => {
+        return { url: (0,service_url/* parseServiceUrl */.i)(url, `${want.list} of ${(0,failure/* quote */.hD)(file)}`), majorApiVersion, operator };
+    });
+    return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+function wanted({ list, config }, available, file) {
+    if (list === 'caUrls')
+        return 1;
+    const field = list === 'tsaUrls' ? 'tsaConfig' : 'rekorTlogConfig';
+    switch (config?.selector) {
+        case dist.ServiceSelector.ANY:
+            return 1;
+        case dist.ServiceSelector.ALL:
+            return available;
+        case dist.ServiceSelector.EXACT:
+            if (Number.isSafeInteger(config.count) && config.count > 0)
+                return config.count;
+            throw unusable(file, `${field}.count must be a whole number from 1, but is ${(0,failure/* quote */.hD)(config.count)}`);
+        case dist.ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
+        case undefined:
+            throw unusable(file, `${field}.selector must be ANY, ALL or EXACT`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/trust/trusted-root.js
+var trusted_root = __webpack_require__(82879);
+;// CONCATENATED MODULE: ./build/trust/instance.js
+
+
+
+
+
+
+
+
+
+const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json';
+const TRUSTED_ROOT = 'trusted_root.json';
+const SIGNING_CONFIG = 'signing_config.v0.2.json';
+/**
+ * Loads what signing needs: the trusted root and the services to ask at `now`.
+ * @throws Failure `instance-invalid` for files and addresses, `trust-root-unavailable` for TUF, or a service class
+ */
+async function loadInstance(choice, context) {
+    const { trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if ((trustedRootPath === undefined) !== (signingConfigPath === undefined)) {
+        const [given, missing] = trustedRootPath === undefined ? ['signing-config', 'trusted-root'] : ['trusted-root', 'signing-config'];
+        const what = `${given} was given without ${missing}; both must belong to one instance`;
+        throw new failure/* Failure */.HR('instance-invalid', what);
+    }
+    const { roots, configs } = await loadMaterial(choice, context, true);
+    // An instance may offer a version of Rekor in a config of its own; it is read only when asked for.
+    const fits = ({ config }) => rekorVersion === undefined || offersRekor(config, rekorVersion, context.now);
+    const chosen = configs.find(fits) ?? configs[0];
+    if (chosen === undefined)
+        throw new failure/* Failure */.HR('instance-invalid', 'the instance has no signing config');
+    const services = selectServices(chosen.config, chosen.file, { now: context.now, rekorVersion });
+    return { trustedRoot: onlyRoot(roots, choice), ...services };
+}
+/**
+ * Loads what verifying one's own bundles needs: the trusted root of the instance that signs.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoot(choice, context) {
+    return onlyRoot(await loadTrustedRoots(choice, context), choice);
+}
+/**
+ * Loads what verifying the bundles of others needs: the trusted root alone, or the roots of a file of several as
+ * `gh attestation trusted-root` writes it. A bundle has to hold with one of them, each taken by itself.
+ * @throws as {@link loadInstance}
+ */
+async function loadTrustedRoots(choice, context) {
+    return (await loadMaterial(choice, context, false)).roots;
+}
+function onlyRoot([root, ...others], { instance, trustedRootPath }) {
+    const file = trustedRootPath ?? instance;
+    if (root === undefined || others.length > 0)
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} has ${others.length + 1} trusted roots; signing needs the one of its instance`);
+    (0,trusted_root/* assertComplete */.Q9)(root, file);
+    return root;
+}
+async function loadMaterial(choice, context, signing) {
+    const { instance, trustedRootPath, signingConfigPath, rekorVersion } = choice;
+    if (trustedRootPath !== undefined) {
+        if (instance !== 'public-good') {
+            throw new failure/* Failure */.HR('instance-invalid', `instance ${(0,failure/* quote */.hD)(instance)} and trusted-root exclude each other`);
+        }
+        const roots = parseRoots(await readPlace(trustedRootPath, 'trusted-root', context), trustedRootPath);
+        if (!signing || signingConfigPath === undefined)
+            return { roots, configs: [] };
+        const json = await readJson(signingConfigPath, 'signing-config', context);
+        const config = parseSigningConfig(json, signingConfigPath);
+        return { roots, configs: [{ config, file: signingConfigPath }] };
+    }
+    if (instance === 'public-good' || instance === 'staging') {
+        const own = rekorVersion && rekor_versions/* REKOR */.GS[rekorVersion].signingConfig;
+        const optional = signing && own !== undefined ? [own] : [];
+        const required = signing ? [TRUSTED_ROOT, SIGNING_CONFIG] : [TRUSTED_ROOT];
+        return fromTuf(instance, required, optional, context);
+    }
+    return fromClientTrustConfig(await readJson(instance, 'instance', context), instance, signing);
+}
+/** A file of one trusted root, or of one on each line (JSON Lines). */
+function parseRoots(bytes, file) {
+    const fail = (what) => new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} cannot be read: ${what}`);
+    const lines = bytes.length > trust_json/* MAX_TRUST_BYTES */.SS ? undefined : (0,json_lines/* splitJsonLines */.E)(bytes, fail);
+    if (lines === undefined)
+        return [(0,trusted_root/* parseTrustedRoot */.t1)((0,trust_json/* parseTrustJson */.uk)(bytes, file), file)];
+    return lines.map(({ line, bytes: text }) => {
+        const called = `${file}:${line}`;
+        return (0,trusted_root/* parseTrustedRoot */.t1)((0,trust_json/* parseTrustJson */.uk)(text, called), called);
+    });
+}
+async function fromTuf(instance, required, optional, context) {
+    const { fetchTargets } = await __webpack_require__.e(/* import() */ 877).then(__webpack_require__.bind(__webpack_require__, 51877));
+    const { repositoryOf } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 49360));
+    const targets = await fetchTargets({ required, optional }, { ...repositoryOf(instance), ...context });
+    const json = [...targets].map(([file, bytes]) => ({ file, json: (0,trust_json/* parseTrustJson */.uk)(bytes, file) }));
+    const root = json.find(({ file }) => file === TRUSTED_ROOT);
+    return {
+        roots: [(0,trusted_root/* parseTrustedRoot */.t1)(root?.json, TRUSTED_ROOT)],
+        configs: json
+            .filter(({ file }) => file !== TRUSTED_ROOT)
+            .map(({ file, json: value }) => ({ config: parseSigningConfig(value, file), file })),
+    };
+}
+/** ClientTrustConfig v0.1 (sigstore_trustroot.proto): the trusted root and the signing config in one document. */
+function fromClientTrustConfig(json, file, signing) {
+    if (!(0,strict_json/* isRecord */.u4)(json) || json.mediaType !== CLIENT_TRUST_CONFIG) {
+        const found = (0,strict_json/* isRecord */.u4)(json) ? (0,failure/* quote */.hD)(json.mediaType) : 'no object';
+        const what = `mediaType must be ${CLIENT_TRUST_CONFIG}, but is ${found}`;
+        throw new failure/* Failure */.HR('instance-invalid', `${(0,failure/* quote */.hD)(file)} is not a client trust configuration: ${what}`);
+    }
+    const roots = [(0,trusted_root/* parseTrustedRoot */.t1)(json.trustedRoot, file)];
+    return { roots, configs: signing ? [{ config: parseSigningConfig(json.signingConfig, file), file }] : [] };
+}
+async function readJson(place, input, context) {
+    return (0,trust_json/* parseTrustJson */.uk)(await readPlace(place, input, context), place);
+}
+/** `input` is the name of what says where, for messages. */
+async function readPlace(place, input, context) {
+    if ((0,instance_choice/* isAddress */.PW)(place)) {
+        const url = (0,service_url/* parseServiceUrl */.i)(place, input);
+        const { body } = await context.http({
+            service: 'instance',
+            method: 'GET',
+            url,
+            maxBytes: trust_json/* MAX_TRUST_BYTES */.SS,
+        });
+        return body;
+    }
+    try {
+        return await context.readFile(place, trust_json/* MAX_TRUST_BYTES */.SS + 1);
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+        const why = code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`;
+        throw new failure/* Failure */.HR('instance-invalid', `${input} ${(0,failure/* quote */.hD)(place)} ${why}`, { cause });
+    }
+}
+
+
+/***/ })
+
+};

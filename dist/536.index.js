@@ -1,0 +1,513 @@
+export const id = 536;
+export const ids = [536,908];
+export const modules = {
+
+/***/ 17908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseBundleFile),
+/* harmony export */   G: () => (/* binding */ holding)
+/* harmony export */ });
+/* harmony import */ var _encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18402);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98683);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76337);
+// A file of bundles: one bundle, or as JSON Lines one on each line (client spec, section 5).
+
+
+
+
+/**
+ * Reads a file of one bundle, or of several as JSON Lines, which may come from anybody.
+ * In: its bytes. Out: each line that is not blank; at least one of them is a bundle. Nothing in it is verified yet.
+ * @throws Failure `bundle-malformed`, naming the field, and in JSON Lines the line
+ */
+function parseBundleFile(bytes) {
+    // What is too long is refused before anything is looked for in it.
+    const lines = bytes.length > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BUNDLE_BYTES */ .Me ? undefined : (0,_encoding_json_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitJsonLines */ .E)(bytes, unreadable);
+    if (lines === undefined)
+        return [{ line: undefined, bundle: (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes) }];
+    const read = lines.map(({ line, bytes: text }) => ({ line, bundle: bundleOrFailure(text) }));
+    if (read.some(({ bundle }) => !(bundle instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)))
+        return read;
+    return holding(read, (bundle) => [{ line: undefined, bundle }]);
+}
+/**
+ * What `work` makes of the first bundle that it does not refuse. Throws its failure where there is one bundle, and else
+ * one that says of each line why it does not count.
+ */
+function holding(lines, work) {
+    const candidates = lines.map(({ line, bundle }) => [`line ${line}`, bundle]);
+    return (0,_errors_first_that_holds_js__WEBPACK_IMPORTED_MODULE_1__/* .firstThatHolds */ .k)('bundles counts', candidates, (bundle) => {
+        if (bundle instanceof _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            throw bundle;
+        return work(bundle);
+    });
+}
+function bundleOrFailure(bytes) {
+    try {
+        return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    }
+    catch (error) {
+        return (0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .asFailure */ .h_)(error);
+    }
+}
+const unreadable = (what) => new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('bundle-malformed', `the file of bundles cannot be read: ${what}`);
+
+
+/***/ }),
+
+/***/ 97790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readBytes)
+});
+
+// UNUSED EXPORTS: readStatement
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./build/files/digest.js
+var files_digest = __webpack_require__(61862);
+;// CONCATENATED MODULE: ./build/signing/statement-notices.js
+// What a valid in-toto statement says that one verifier or another refuses: the signer decides, and is warned before.
+
+
+/** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
+const statement_notices_STATEMENT_MEMBERS = (/* unused pure expression or super */ null && (['_type', 'subject', 'predicateType', 'predicate']));
+const statement_notices_SUBJECT_MEMBERS = [
+    ...['name', 'uri', 'digest', 'content', 'downloadLocation', 'mediaType', 'annotations'],
+];
+const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
+/** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
+const PYTHON_DIGESTS = (/* unused pure expression or super */ null && (['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512']));
+/**
+ * Names each verifier that refuses the statement, and why. In: a statement that {@link checkStatement} took. Out:
+ * sentences about "it", none for a statement that cosign, gh and sigstore-python read.
+ */
+function statement_notices_statementNotices(statement) {
+    const subjects = statement['subject'].filter(isRecord);
+    const digests = subjects.map(({ digest }) => Object.keys(Object(digest)));
+    const unknown = [
+        ...Object.keys(statement).filter((name) => !statement_notices_STATEMENT_MEMBERS.includes(name)),
+        ...subjects.flatMap(Object.keys).filter((name) => !statement_notices_SUBJECT_MEMBERS.includes(name)),
+    ];
+    const others = digests.flat().filter((name) => !PYTHON_DIGESTS.includes(name));
+    const unnamed = subjects.some(({ name }) => typeof name !== 'string');
+    return [
+        ...(unknown[0] === undefined
+            ? []
+            : [`has the member ${quote(unknown[0])}: cosign and gh refuse members that in-toto does not define`]),
+        ...(statement['_type'] === STATEMENT_V1 ? [] : ['is of version 0.1, which sigstore-python refuses']),
+        ...(others[0] === undefined
+            ? []
+            : [`has a digest ${quote(others[0])} in a subject, which sigstore-python refuses`]),
+        ...(unnamed ? ['has a subject without a name, which sigstore-python refuses; "_" says the same'] : []),
+        ...(digests.some((names) => names.includes('sha256'))
+            ? []
+            : ['has no SHA-256 digest, the only one that sigstore-python compares']),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/signing/check-statement.js
+// In-toto statements, checked before they are signed: what a verifier would refuse, or read differently, is never logged.
+
+
+
+/** The largest statement that is signed, in bytes. */
+const check_statement_MAX_STATEMENT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+const TYPES = [STATEMENT_V1, 'https://in-toto.io/Statement/v0.1'];
+/** An absolute URI (RFC 3986 §3): a scheme, and no blanks or characters that a URI has only in encoded form. */
+const URI = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s"<>\\^`{|}\u0080-\uffff]+$/;
+/** How many hexadecimal digits the digests have that verifiers compare (in-toto attestation v1, digest_set.md). */
+const DIGITS = new Map([
+    ...['sha256', 'sha512_256', 'sha3_256'].map((name) => [name, [64]]),
+    ...['sha384', 'sha3_384'].map((name) => [name, [96]]),
+    ...['sha512', 'sha3_512'].map((name) => [name, [128]]),
+    ...['sha224', 'sha512_224', 'sha3_224'].map((name) => [name, [56]]),
+    ...['gitBlob', 'gitCommit', 'gitTag', 'gitTree'].map((name) => [name, [40, 64]]),
+    ['sha1', [40]],
+    ['md5', [32]],
+]);
+/** Members of a subject that are text (in-toto attestation v1, resource_descriptor.md). */
+const TEXTS = (/* unused pure expression or super */ null && (['name', 'uri', 'content', 'downloadLocation', 'mediaType']));
+const WHY = 'Verifiers would refuse this statement or read it in different ways, and a log entry cannot be removed (in-toto attestation, v1).';
+/**
+ * Checks a statement (in-toto attestation, statement v1 and v0.1). In: its bytes, and its name for messages.
+ * Throws `statement-invalid`, with the remedy.
+ */
+function check_statement_checkStatement(payload, name) {
+    const refuse = (what, remedy) => {
+        throw new Failure('statement-invalid', `the statement ${quote(name)} ${what}`, { why: WHY, remedy });
+    };
+    const statement = read(payload, refuse);
+    if ('payloadType' in statement && 'payload' in statement) {
+        const what = `is a DSSE envelope already, with the payloadType ${quote(statement['payloadType'])}`;
+        refuse(what, 'Give the in-toto statement itself, without an envelope around it; signing makes the envelope.');
+    }
+    checkValues(statement, refuse);
+    checkNames(statement, STATEMENT_MEMBERS, refuse);
+    const { _type: type, subject, predicateType, predicate } = statement;
+    if (!TYPES.includes(String(type)) || typeof type !== 'string')
+        refuse(`has the _type ${quote(type)}`, `Set _type to ${quote(TYPES[0])}; a predicate alone is no statement.`);
+    if (typeof predicateType !== 'string' || !URI.test(predicateType)) {
+        const remedy = 'Set predicateType to the URI of its type, such as "https://slsa.dev/provenance/v1".';
+        refuse(`has the predicateType ${quote(predicateType)}, which is no URI`, remedy);
+    }
+    if (predicate !== undefined && predicate !== null && !isRecord(predicate))
+        refuse('has a predicate that is no JSON object', 'Make the predicate an object, or leave it out.');
+    if (!Array.isArray(subject) || subject.length === 0)
+        return refuse('has no subject', 'Name each file that it is about in subject, with its digest.');
+    const digests = subject.map((each, index) => checkSubject(each, index, refuse));
+    checkDistinct(subject, refuse);
+    const sha256 = digests.find((digest) => digest !== undefined);
+    const subjectDigest = sha256 === undefined ? undefined : Buffer.from(sha256, 'hex');
+    return { subjectDigest, notices: statementNotices(statement) };
+}
+function read(payload, refuse) {
+    const remedy = 'Write it as JSON in UTF-8 without a byte order mark, every name of an object once.';
+    const value = parseStrictJson(payload, () => refuse('is not JSON in UTF-8 that names each member once', remedy));
+    return isRecord(value) ? value : refuse('is no JSON object', 'Give an in-toto statement.');
+}
+/** SHA-256 of a subject, if it has one. */
+function checkSubject(subject, index, refuse) {
+    const at = `subject[${index}]`;
+    if (!isRecord(subject))
+        return refuse(`has a ${at} that is no object`, 'Give each subject as { name, digest }.');
+    checkNames(subject, SUBJECT_MEMBERS, refuse);
+    const { digest } = subject;
+    for (const name of TEXTS)
+        if (!['string', 'undefined'].includes(typeof (subject[name] ?? undefined)))
+            refuse(`has a ${at}.${name} that is no text`, `Give the ${name} as text, or leave it out.`);
+    const { content, annotations } = subject;
+    if (typeof content === 'string' && !isBase64(content))
+        refuse(`has a ${at}.content that is no base64`, 'Encode the content in base64, or leave it out.');
+    if (annotations !== undefined && annotations !== null && !isRecord(annotations))
+        refuse(`has ${at}.annotations that are no object`, 'Make the annotations an object, or leave them out.');
+    if (!isRecord(digest) || Object.keys(digest).length === 0) {
+        const remedy = 'Give its digest as { "sha256": "<64 hexadecimal digits>" }: verifiers find it by that alone.';
+        return refuse(`has a ${at} without a digest`, remedy);
+    }
+    checkNames(digest, [...DIGITS.keys()], refuse);
+    for (const [algorithm, value] of Object.entries(digest)) {
+        const digits = DIGITS.get(algorithm);
+        const fits = typeof value === 'string' &&
+            (digits === undefined || (/^[0-9a-f]*$/.test(value) && digits.includes(value.length)));
+        if (fits && value !== '')
+            continue;
+        const form = digits === undefined ? 'text' : `${digits.join(' or ')} hexadecimal digits in lower case`;
+        refuse(`has ${quote(value)} as ${at}.digest.${quote(algorithm)}`, `Write this digest as ${form}.`);
+    }
+    const { sha256 } = digest;
+    return typeof sha256 === 'string' ? sha256 : undefined;
+}
+function checkDistinct(subjects, refuse) {
+    const seen = new Set();
+    for (const { name } of subjects) {
+        if (name === undefined)
+            continue;
+        if (seen.has(name))
+            refuse(`names ${quote(name)} twice in subject`, 'Give each subject a name of its own.');
+        seen.add(name);
+    }
+}
+/**
+ * Parsers in Go take a name in any case for the one they look for, and a name of the Protobuf definition, such as
+ * `download_location`; others do not: then two read two statements.
+ */
+function checkNames(value, known, refuse) {
+    const plain = (name) => name.toLowerCase().replaceAll('_', '');
+    const exact = new Map(known.map((name) => [plain(name), name]));
+    for (const name of Object.keys(value)) {
+        const meant = exact.get(plain(name));
+        if (meant !== undefined && meant !== name)
+            refuse(`has the member ${quote(name)}`, `Write it as ${quote(meant)}.`);
+    }
+}
+/** Refuses, at any depth, numbers and text that JSON can write and parsers in other languages cannot hold. */
+function checkValues(value, refuse) {
+    const left = [value];
+    while (left.length > 0) {
+        const each = left.pop();
+        if (typeof each === 'number' && !Number.isFinite(each))
+            refuse('has a number that is too large', 'Write a number of this size as text.');
+        if (typeof each === 'string' && /\p{Surrogate}/u.test(each))
+            refuse(`has the text ${quote(each)}, which is half a character`, 'Write a surrogate only as one of a pair.');
+        for (const [name, inner] of typeof each === 'string' ? [] : Object.entries(Object(each)))
+            left.push(name, inner);
+    }
+}
+/** In either alphabet, with padding or without, as the JSON form of Protobuf allows. */
+function isBase64(text) {
+    const plain = text
+        .replace(/={1,2}$/, '')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+    return Buffer.from(plain, 'base64url').toString('base64url') === plain;
+}
+
+// EXTERNAL MODULE: ./build/signing/dsse.js
+var dsse = __webpack_require__(54631);
+;// CONCATENATED MODULE: ./build/engine/payload.js
+// A file → what of it is signed: its bytes by their digest, or the in-toto statement that it holds in an envelope.
+
+
+
+
+/** A file is signed as it is, and one that lies elsewhere by its digest. Throws `file-unreadable` or `file-changed`. */
+const readBytes = async (file, signal) => {
+    if (file.digest !== undefined)
+        return known(file.digest);
+    const read = await (0,files_digest/* digestFile */.T)(file, signal);
+    const { digest, content } = read;
+    return { ...read, signable: { digest, content }, expected: { digest, content }, verifies: digest };
+};
+function known(digest) {
+    const signed = { digest, content: undefined };
+    const assertUnchanged = () => Promise.resolve();
+    return { digest, size: undefined, assertUnchanged, signable: signed, expected: signed, verifies: digest };
+}
+/**
+ * A file that is an in-toto statement is signed in an envelope. Gives with it what single verifiers refuse of it, in
+ * sentences. Throws also `statement-invalid`.
+ */
+const readStatement = async (file, signal) => {
+    const read = await digestFile(file, signal, { keepBytes: MAX_STATEMENT_BYTES });
+    const { content, size, path } = read;
+    if (content === undefined) {
+        const what = `the statement ${quote(path)} is ${size} bytes long; the limit is ${MAX_STATEMENT_BYTES}`;
+        const remedy = 'Keep what is large in a file of its own, and let the statement name it by its digest.';
+        throw new Failure('statement-invalid', what, { remedy });
+    }
+    const { subjectDigest, notices } = checkStatement(content, path);
+    const expected = { statement: content };
+    const named = notices.map((notice) => `the statement ${quote(path)} ${notice}`);
+    return {
+        ...read,
+        signable: signableStatement(content),
+        expected,
+        verifies: subjectDigest,
+        notices: named,
+    };
+};
+
+
+/***/ }),
+
+/***/ 98683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ firstThatHolds)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+// Several of which one has to hold: the first that does, or one failure that says what is wrong with each.
+
+/** What a message tells of before it only counts. */
+const FEW = 5;
+/** How far a check came: what fails later is nearer to what was asked for. */
+function progress(code) {
+    if (code === 'bundle-malformed' || code === 'signature-invalid')
+        return 0;
+    return code === 'certificate-identity' ? 2 : 1;
+}
+/**
+ * What `work` makes of the first candidate that it does not refuse with a Failure. Throws the Failure of the only one; of
+ * several one with the code and the remedy of the one that came furthest, which names each by its place. In: at least one
+ * candidate, and what they are called together.
+ */
+function firstThatHolds(together, candidates, work) {
+    const failures = [];
+    for (const [place, candidate] of candidates) {
+        try {
+            return work(candidate);
+        }
+        catch (error) {
+            // A defect is no refusal.
+            if (candidates.length === 1 || !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+                throw error;
+            failures.push([place, error]);
+        }
+    }
+    const told = failures.slice(0, FEW).map(([place, { message }]) => `${place}: ${message}`);
+    const more = failures.length > FEW ? `; and ${failures.length - FEW} more` : '';
+    const [furthest] = failures
+        .map(([, failure]) => failure)
+        .sort((a, b) => progress(b.code) - progress(a.code));
+    const { code, remedy } = furthest ?? new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('internal', together);
+    const what = `none of the ${failures.length} ${together}: ${told.join('; ')}${more}`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(code, what, { cause: furthest, remedy });
+}
+
+
+/***/ }),
+
+/***/ 54631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ serializeEnvelope)
+/* harmony export */ });
+/* unused harmony export signableStatement */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+// DSSE: an in-toto statement → what is signed in its place, and the envelope that carries statement and signature.
+
+
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+/**
+ * In: a statement, any bytes. Out: its pre-authentication encoding (DSSE protocol v1), which is what the key signs and
+ * what Rekor v2 records the digest of (client specification §4.4), with the envelope.
+ */
+function signableStatement(payload) {
+    const content = dsse.preAuthEncoding(PAYLOAD_TYPE, payload);
+    const digest = createHash('sha256').update(content).digest();
+    return { digest, content, envelope: { payloadType: PAYLOAD_TYPE, payload } };
+}
+/** The envelope as JSON with its one signature (DSSE envelope v1), as Rekor v1 takes it. */
+function serializeEnvelope({ payloadType, payload }, signature) {
+    const signatures = [{ sig: signature.toString('base64') }];
+    return JSON.stringify({ payload: payload.toString('base64'), payloadType, signatures });
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions)
+/* harmony export */ });
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(728);
+/* harmony import */ var _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+
+
+/** The first ones, up to this number, hold bare text; those after it a UTF8String in DER. */
+const LAST_BARE = 6;
+const UTF8_STRING = 0x0c;
+/** One certificate signs for many files. */
+const known = new WeakMap();
+/** Reads every extension of Fulcio's that a certificate has. Throws `certificate-invalid` for one that is no text. */
+function readExtensions(certificate) {
+    const extensions = known.get(certificate) ?? read(certificate);
+    known.set(certificate, extensions);
+    return extensions;
+}
+function read(certificate) {
+    const values = new Map();
+    for (const [name, oid] of _identity_fulcio_oids_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTENSION_OIDS */ .mB) {
+        const extension = certificate.extension(oid);
+        if (extension === undefined)
+            continue;
+        const bare = Number(oid.split('.').at(-1)) <= LAST_BARE;
+        try {
+            values.set(name, bare ? text(extension.value) : utf8String(extension.valueObj.subs));
+        }
+        catch (cause) {
+            throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('certificate-invalid', `the extension ${name} of the certificate is no text`, {
+                cause,
+            });
+        }
+    }
+    return values;
+}
+/** One string and nothing behind it; what two readers could read differently is no text. */
+function utf8String([value, ...others]) {
+    const { tag } = value ?? {};
+    const is = tag?.number === UTF8_STRING && tag.isUniversal() && !tag.constructed && others.length === 0;
+    if (value === undefined || !is)
+        throw new Error('not a UTF8String');
+    return text(value.value);
+}
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+
+/***/ }),
+
+/***/ 25079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   yF: () => (/* binding */ checkCertificate)
+/* harmony export */ });
+/* unused harmony export readPattern */
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(728);
+/* harmony import */ var _identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70426);
+// Who may have signed: exact by default, because a pattern that matches too much is a hole.
+
+
+
+/** A pattern may take exponential time on some names. The bound is one that a busy machine does not meet by itself. */
+const PATTERN_MS = 5000;
+/** The pattern, if it is a regular expression; `called` is what a message calls it. Throws `usage`. */
+function readPattern(pattern, called) {
+    try {
+        new RegExp(pattern, 'u');
+        return pattern;
+    }
+    catch (cause) {
+        throw new Failure('usage', `${called} ${quote(pattern)} is not a regular expression`, { cause });
+    }
+}
+/**
+ * Checks whose certificate it is. In: the policy, and a certificate whose evidence is verified, so that what is said of
+ * the signer is true.
+ * @throws what checkIdentity throws, and what the check of the policy throws
+ */
+function checkCertificate(policy, certificate) {
+    if ('issuer' in policy)
+        checkIdentity(policy, certificate);
+    policy.check?.(certificate);
+}
+/**
+ * Checks that the signer is the expected one (client spec, section 4.3).
+ * @throws Failure `certificate-identity`, or `input-invalid` for a pattern that is none or takes too long
+ */
+function checkIdentity(policy, { identity, issuer }) {
+    if (policy.issuer !== undefined && issuer !== policy.issuer) {
+        const found = issuer === undefined ? 'names none' : `names ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(issuer)}`;
+        const what = `the certificate ${found} as OIDC issuer, not ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.issuer)}`;
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', what);
+    }
+    const unmet = unmetName(policy, identity);
+    if (unmet !== undefined)
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('certificate-identity', `the certificate is for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)}, ${unmet}`);
+}
+/** What the name is not, in words; undefined for a name that the policy accepts. */
+function unmetName(policy, name) {
+    if ('identityRegexp' in policy) {
+        const { identityRegexp } = policy;
+        return matches(identityRegexp, name) ? undefined : `which does not match ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityRegexp)}`;
+    }
+    if ('identity' in policy)
+        return name === policy.identity ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(policy.identity)}`;
+    const { identityPattern } = policy;
+    const accepted = identityPattern === undefined || (0,_identity_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .M)(name, identityPattern);
+    return accepted ? undefined : `not for ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identityPattern)}`;
+}
+/** Whether the pattern covers the whole text. */
+function matches(pattern, text) {
+    try {
+        new RegExp(pattern, 'u');
+        const sandbox = { source: `^(?:${pattern})$`, text };
+        return (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)('new RegExp(source, "u").test(text)', sandbox, { timeout: PATTERN_MS }) === true;
+    }
+    catch (cause) {
+        // Errors of another context are not instances of this one's Error.
+        const slow = cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        const what = slow ? `takes more than ${PATTERN_MS / 1000} s on a name` : 'is not a regular expression';
+        throw new _errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('input-invalid', `the identity pattern ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(pattern)} ${what}`, { cause });
+    }
+}
+
+
+/***/ })
+
+};

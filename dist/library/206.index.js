@@ -1,0 +1,213 @@
+export const id = 206;
+export const ids = [206];
+export const modules = {
+
+/***/ 5825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainPermission: () => (/* binding */ explainPermission)
+});
+
+// UNUSED EXPORTS: contentsPatch
+
+// EXTERNAL MODULE: ./build/errors/failure.js
+var failure = __webpack_require__(728);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/github/workflow-file.js
+// The permissions and jobs in a workflow file, with the lines they are in; undefined wherever that is not certain.
+
+/** Thrown and caught in this file only. */
+class Unclear extends Error {
+}
+/** The time of the library grows with the length: this many of its slowest characters take it a few seconds. */
+const MAX_CHARACTERS = 256 * 1024;
+/** Many more than GitHub knows. Any number of jobs may share them by an alias. */
+const MAX_SCOPES = 100;
+/** GitHub: workflow syntax, `jobs.<job_id>`. Names are printed, so that any other could be a command to the runner. */
+const JOB_ID = /^[A-Za-z_][\w-]*$/;
+/**
+ * Reads a workflow file; undefined when GitHub would refuse it, or when anything that matters is not plain enough to be
+ * sure. Lines count from 1. Throws nothing.
+ */
+function workflow_file_readWorkflow(text) {
+    if (text.length > MAX_CHARACTERS)
+        return undefined;
+    try {
+        const { contents, read } = parse(text);
+        const entries = read(contents);
+        return {
+            permissions: readGrants(find(entries, 'permissions'), read),
+            jobs: readJobs(read(find(entries, 'jobs')?.value ?? null), read),
+        };
+    }
+    catch (error) {
+        if (error instanceof Unclear)
+            return undefined;
+        throw error;
+    }
+}
+/** Aliases are never expanded: each is a step to the one node that it means, and no text is longer for them. */
+function parse(text) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    // All scalars are texts by the schema `failsafe`. The library compares each key with each other one; below is a Set.
+    const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter };
+    // The library does not take a carriage return by itself for the end of a line.
+    const document = (0,dist/* parseDocument */.Tp)(text.replace(/\r\n?/g, '\n'), options);
+    if (document.errors.length > 0 || document.warnings.length > 0)
+        throw new Unclear();
+    // `Alias.resolve` walks the whole document each time; this walks it once.
+    const anchors = new Map();
+    const targets = new Map();
+    (0,dist/* visit */.YR)(document, {
+        Node: (_, node) => {
+            if ((0,dist/* isAlias */.Vj)(node))
+                targets.set(node, anchors.get(node.source));
+            else if (node.anchor !== undefined)
+                anchors.set(node.anchor, node);
+            if ((0,dist/* isMap */.jh)(node))
+                assertKeys(node.items.map(({ key }) => keyOf(key)));
+        },
+    });
+    const resolve = (node) => ((0,dist/* isAlias */.Vj)(node) ? (targets.get(node) ?? null) : node);
+    const read = (node) => {
+        if (!(0,dist/* isMap */.jh)(node) || node.tag !== undefined)
+            throw new Unclear();
+        return node.items.map(({ key, value }) => ({
+            key: keyOf(key),
+            line: lineCounter.linePos(key.range?.[0] ?? 0).line,
+            value: resolve(value),
+        }));
+    };
+    return { contents: document.contents, read };
+}
+/** GitHub refuses a key that is there twice, and a merge key. */
+function assertKeys(keys) {
+    if (new Set(keys).size !== keys.length || keys.includes('<<'))
+        throw new Unclear();
+}
+function keyOf(node) {
+    const key = textOf(node);
+    if (key === undefined)
+        throw new Unclear();
+    return key;
+}
+function textOf(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.tag === undefined && typeof node.value === 'string' ? node.value : undefined;
+}
+function readJobs(entries, read) {
+    const jobs = new Map();
+    return entries.map(({ key, line, value }) => {
+        if (value === null || !JOB_ID.test(key))
+            throw new Unclear();
+        const job = jobs.get(value) ?? readJob(key, line, read(value), read);
+        jobs.set(value, job);
+        return { ...job, id: key };
+    });
+}
+function readJob(id, line, entries, read) {
+    const calls = find(entries, 'uses') !== undefined;
+    return { id, written: id, line, calls, permissions: readGrants(find(entries, 'permissions'), read) };
+}
+function readGrants(entry, read) {
+    if (entry === undefined)
+        return undefined;
+    const { line, value } = entry;
+    const all = /^(read|write)-all$/.exec(textOf(value) ?? '')?.[1];
+    if (all === 'read' || all === 'write')
+        return { line, all, scopes: new Map() };
+    if ((0,dist/* isMap */.jh)(value) && value.items.length > MAX_SCOPES)
+        throw new Unclear();
+    const scopes = new Map(read(value).map((scope) => [scope.key, textOf(scope.value) ?? '']));
+    const plain = [...scopes].every(([name, access]) => /^[a-z-]+$/.test(name) && /^(read|write|none)$/.test(access));
+    if (!plain)
+        throw new Unclear();
+    return { line, all: undefined, scopes };
+}
+function find(entries, key) {
+    return entries.find((entry) => entry.key === key);
+}
+
+;// CONCATENATED MODULE: ./build/github/missing-permission.js
+// Which `permissions:` keeps a job from an identity token, by the workflow file, and the lines that mend it.
+
+
+const UNSET = 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set';
+const GENERAL_PATCH = 'permissions:\n  contents: read\n  id-token: write\n';
+const GENERAL_REMEDY = 'Add `id-token: write` to the permissions of this job; no default of a repository, organisation or enterprise grants it.';
+/** Why a job has neither variable: its permissions, its caller's, or that both were taken away. Throws nothing. */
+function explainPermission({ env, workflow }) {
+    const file = workflow === undefined ? undefined : workflow_file_readWorkflow(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined)
+        return missing();
+    if (job !== undefined && !job.calls)
+        return explainJob(job, file, workflow.path);
+    return explainCaller(file, workflow.path);
+}
+function explainJob(job, file, path) {
+    const shown = (0,failure/* quote */.hD)(job.id);
+    if (grants(job.permissions ?? file.permissions))
+        return new failure/* Failure */.HR('id-token-variable-filtered', `the job ${shown} has \`id-token: write\`, but ${UNSET} in this process`, {
+            remedy: 'Pass both variables through sudo, docker run, nix or the shell in between; if the permission is newer than this run, start a new one; a GitHub Enterprise Server must have OIDC switched on.',
+        });
+    const detail = mend(job, file, path);
+    if (job.permissions !== undefined && grants(file.permissions))
+        return new failure/* Failure */.HR('id-token-permission-overridden', `the job ${shown} has permissions of its own, without the \`id-token: write\` of its workflow`, detail);
+    return new failure/* Failure */.HR('id-token-permission-missing', `the job ${shown} is not granted \`id-token: write\``, {
+        ...detail,
+        remedy: GENERAL_REMEDY,
+    });
+}
+/** A job that is not in the file, or that only calls: it runs in a reusable workflow, and this file is its caller's. */
+function explainCaller(file, path) {
+    const callers = file.jobs.filter(({ calls }) => calls);
+    const ungranted = callers.filter(({ permissions }) => !grants(permissions ?? file.permissions));
+    const [first] = ungranted;
+    if (callers.length === 0)
+        return missing();
+    if (first === undefined)
+        return new failure/* Failure */.HR('id-token-permission-missing', 'the calling job grants `id-token: write`, but the job in the reusable workflow does not have it', {
+            remedy: 'Add `id-token: write` to the permissions of the job in the reusable workflow.',
+            patch: GENERAL_PATCH,
+        });
+    const names = ungranted.map(({ id }) => (0,failure/* quote */.hD)(id)).join(' or ');
+    return new failure/* Failure */.HR('caller-permission-missing', `the job ${names}, which calls a reusable workflow, does not grant it \`id-token: write\``, mend(first, file, path));
+}
+function missing() {
+    return new failure/* Failure */.HR('id-token-permission-missing', `${UNSET}: the job is not granted \`id-token: write\``, {
+        remedy: GENERAL_REMEDY,
+        patch: GENERAL_PATCH,
+    });
+}
+/** The line and the permissions that give a job `contents: write`, as far as the workflow file tells. Throws nothing. */
+function contentsPatch({ env, workflow }) {
+    const file = workflow === undefined ? undefined : readWorkflow(workflow.text);
+    const job = file?.jobs.find(({ id }) => id === env['GITHUB_JOB']);
+    if (workflow === undefined || file === undefined || job === undefined || job.calls)
+        return { patch: 'permissions:\n  contents: write\n  id-token: write\n' };
+    return mend(job, file, workflow.path, 'contents');
+}
+function grants(permissions) {
+    return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
+}
+/** The line to change, and the job's permissions as they should read: what it has now, and the new one. */
+function mend(job, file, path, scope = 'id-token') {
+    const current = job.permissions ?? file.permissions;
+    // Naming one permission takes away the defaults, of which a checkout needs this one.
+    const named = current === undefined || current.all === 'read';
+    const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
+    const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
+    return {
+        place: { file: path, line: job.permissions?.line ?? job.line },
+        patch: `jobs:\n  ${job.written}:\n    permissions:\n${lines.join('')}`,
+    };
+}
+
+
+/***/ })
+
+};
