@@ -2,12 +2,13 @@
 // The client of trust roots (`src/trust/tuf.ts`) as TUF's own conformance suite asks for a client.
 //
 //   git clone https://github.com/theupdateframework/tuf-conformance && cd tuf-conformance
-//   git checkout eec841c186f81f2d9d8d30460c7e7deefa615f9e && pip install . faketime
+//   git checkout eec841c186f81f2d9d8d30460c7e7deefa615f9e && pip install .
 //   pytest tuf_conformance --entrypoint "$REPOSITORY/e2e/tuf-client.ts"
 //
-// It needs Node 24 first in PATH, Python 3.11 and the program `faketime`. Nothing leaves this machine: the suite serves
-// its repositories on 127.0.0.1. The cases that this client refuses by design are in `tuf-client.ts.xfails`, which the
-// suite reads; it counts them as "xfailed", and one that passes after all as a failure. docs/CONFORMANCE.md has the result.
+// It needs Node 24 first in PATH, Python 3.11, and the program `faketime` of the package of that name. Nothing leaves this
+// machine: the suite serves its repositories on 127.0.0.1. The cases that this client refuses by design are in
+// `tuf-client.ts.xfails`, which the suite reads; it counts them as "xfailed", and one that passes after all as a failure.
+// docs/CONFORMANCE.md has the result.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
