@@ -3,6 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { quote } from '../errors/failure.ts';
+import { unwritable } from '../files/fs-errors.ts';
 import { readBounded } from '../files/read-bounded.ts';
 import { assertWritable, makeDirectory, writeWhole } from '../files/write-atomic.ts';
 
@@ -52,7 +53,9 @@ export async function openCache(
 ): Promise<Cache> {
   try {
     const made = join(cacheDir, encodeURIComponent(host));
-    await makeDirectory(made, PRIVATE);
+    await makeDirectory(made, PRIVATE).catch((cause: unknown) => {
+      throw unwritable(quote(made), cause);
+    });
     const store = await realpath(made);
     await assertPrivate(store);
     await assertWritable(store);

@@ -91,6 +91,19 @@ describe('a path', () => {
     );
   });
 
+  it('is not looked for through all orders of authorities of one name and key', () => {
+    const keys = newKeyPair('P-256');
+    const extensions = [extendedKeyUsage(PURPOSE.timeStamping)];
+    const same = Array.from({ length: 14 }, () =>
+      createAuthority({ name: name('same'), keys, ...period, pathLength: 9, extensions }),
+    );
+    const request = { publicKey: keys.publicKey, ...period, extensions: [URI] };
+    const [issuer = root] = same;
+    const leaf = parseCertificate(createCertificate(request, issuer));
+    const chain = same.map(({ certificate }) => parseCertificate(certificate));
+    assert.throws(() => verifyPath(leaf, chain, new Date(now), PURPOSE.codeSigning), /another purpose/);
+  });
+
   it('does not hold where an authority is for another purpose', () => {
     assert.throws(() => pathBelow({ above: [extendedKeyUsage(PURPOSE.timeStamping)] }), /another purpose/);
     assert.equal(pathBelow({ above: [extendedKeyUsage('2.5.29.37.0')] }), 3);

@@ -3,8 +3,10 @@ import type { X509Certificate } from '@sigstore/core';
 import { extendedKeyUsages, findExtensionFault, OID } from '../x509-extensions.ts';
 import { checkNames } from './name-constraints.ts';
 
-/** More than any authority has; the certificates of a hostile one could be put in order in very many ways. */
+/** More than any authority has. */
 const MAX_PATH = 8;
+/** Certificates of one name and key could be put in order in millions of ways. */
+const MAX_STEPS = 1000;
 const ANY_PURPOSE = '2.5.29.37.0';
 /** What an authority may have besides what a signer may. */
 const OF_AUTHORITIES = [OID.nameConstraints];
@@ -22,7 +24,7 @@ export function verifyPath(
   purpose: string,
 ): readonly X509Certificate[] {
   let why: unknown = new Error('none of its authorities issued the certificate');
-  for (const path of pathsFrom([leaf], chain)) {
+  for (const path of pathsFrom([leaf], chain, { left: MAX_STEPS })) {
     try {
       checkPath(path, at, purpose);
       return path;
@@ -36,13 +38,15 @@ export function verifyPath(
 function* pathsFrom(
   path: readonly X509Certificate[],
   chain: readonly X509Certificate[],
+  steps: { left: number },
 ): Generator<readonly X509Certificate[]> {
   const top = path.at(-1);
-  if (top === undefined) return;
+  if (top === undefined || steps.left <= 0) return;
+  steps.left -= 1;
   if (path.length > 1 && (top === chain.at(-1) || issued(top, top))) yield path;
   if (path.length === MAX_PATH) return;
   for (const issuer of chain) {
-    if (!path.includes(issuer) && issued(issuer, top)) yield* pathsFrom([...path, issuer], chain);
+    if (!path.includes(issuer) && issued(issuer, top)) yield* pathsFrom([...path, issuer], chain, steps);
   }
 }
 
