@@ -281,6 +281,23 @@ describe('an attack', () => {
     await assert.rejects(fetchRoot(), unavailable(/less than current version/));
   });
 
+  it('by an old timestamp is refused also where a slower run, which saw less, ended last', async () => {
+    await fetchRoot();
+    repository.publish(FILES);
+    let first = true;
+    const slow: Http = async (request) => {
+      const answer = await online(request);
+      if (!first || !request.url.pathname.endsWith('/timestamp.json')) return answer;
+      first = false;
+      repository.publish(FILES);
+      await fetchRoot();
+      return answer;
+    };
+    assert.equal(await fetchRoot(slow), '{"root":1}');
+    const { signed } = JSON.parse(await readFile(join(store(), 'timestamp.json'), 'utf8'));
+    assert.equal(signed.version, 3);
+  });
+
   it('by expired metadata is refused', async () => {
     repository.publish(FILES, { expires: { timestamp: new Date(Date.now() - 1000) } });
     await assert.rejects(fetchRoot(), unavailable(/expired/));

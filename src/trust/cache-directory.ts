@@ -59,15 +59,30 @@ export async function openCache(
     const store = await realpath(made);
     await assertPrivate(store);
     await assertWritable(store);
-    return {
-      read: (name) => readBounded(join(store, name), MAX_BYTES).catch(() => undefined),
-      write: (name, bytes) => writeWhole(join(store, name), bytes, { replace: true }).catch(() => undefined),
-    };
+    return cacheIn(store);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     notice?.(`the cache ${quote(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
     return NO_CACHE;
   }
+}
+
+/** What another run wrote since it was read stays: that run may have seen newer versions, and they must not go back. */
+function cacheIn(store: string): Cache {
+  const seen = new Map<string, Buffer | undefined>();
+  const load = (name: string) => readBounded(join(store, name), MAX_BYTES).catch(() => undefined);
+  return {
+    read: async (name) => {
+      const bytes = await load(name);
+      seen.set(name, bytes);
+      return bytes;
+    },
+    write: async (name, bytes) => {
+      const there = await load(name);
+      const changed = there !== undefined && seen.get(name)?.equals(there) !== true;
+      if (!changed) await writeWhole(join(store, name), bytes, { replace: true }).catch(() => undefined);
+    },
+  };
 }
 
 /**
