@@ -6511,6 +6511,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var diagnose = __nccwpck_require__(26261);
 // EXTERNAL MODULE: ./build/http/agents.js
 var agents = __nccwpck_require__(84871);
+// EXTERNAL MODULE: ./build/http/proxy-environment.js
+var proxy_environment = __nccwpck_require__(35965);
 // EXTERNAL MODULE: ./build/text/unseen.js
 var unseen = __nccwpck_require__(33960);
 ;// CONCATENATED MODULE: ./build/action/logger.js
@@ -6563,6 +6565,7 @@ var runner_files = __nccwpck_require__(59559);
 
 
 
+
 /** Runs an action and tells what happened. Gives the exit status; throws nothing. */
 async function runAction(action, context) {
     const log = createLog(context.print);
@@ -6575,6 +6578,7 @@ async function runAction(action, context) {
     let noSummary;
     try {
         (0,agents/* assertTls */.C)(context.env);
+        (0,proxy_environment/* normalizeProxies */.G)(context.env);
         noSummary = await (0,runner_files/* checkRunnerFiles */.ug)(context.env);
         if (noSummary !== undefined)
             log.warning(noSummary);
@@ -12475,12 +12479,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
 /* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59603);
 /* harmony import */ var _action_sign_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15798);
-/* harmony import */ var _http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(35965);
 /* harmony import */ var _process_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39387);
 /* harmony import */ var _process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25140);
-/* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40943);
+/* harmony import */ var _process_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40943);
 // Front door of the actions: signing, or the one whose name comes as an argument from its own folder.
-
 
 
 
@@ -12489,10 +12491,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { env } = process;
 (0,_process_v8_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .keepMemorySmall */ .E)();
-(0,_http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizeProxies */ .G)(env);
 const stop = new AbortController();
 const signalled = (0,_process_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .stopOnSignals */ .Z)(stop);
-const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .createWriter */ .u)(process.stdout);
+const stdout = (0,_process_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .createWriter */ .u)(process.stdout);
 const [, , name = 'sign'] = process.argv;
 const action = name === 'verify'
     ? (await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.bind(__nccwpck_require__, 18831))).verify
@@ -12910,9 +12911,11 @@ function visibleLines(text) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24890);
-/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70577);
+/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65053);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70577);
 // Where documents of TUF are kept between runs, if no other user can change them there.
+
 
 
 
@@ -12951,20 +12954,37 @@ const MAX_BYTES = 16 * 1024 * 1024 + 1;
 async function openCache(cacheDir, host, notice) {
     try {
         const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
-        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectory */ .Oh)(made, PRIVATE);
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
+            throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
+        });
         const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
         await assertPrivate(store);
-        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(store);
-        return {
-            read: (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined),
-            write: (name, bytes) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined),
-        };
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .assertWritable */ .Bz)(store);
+        return cacheIn(store);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
         notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
         return NO_CACHE;
     }
+}
+/** What another run wrote since it was read stays: that run may have seen newer versions, and they must not go back. */
+function cacheIn(store) {
+    const seen = new Map();
+    const load = (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined);
+    return {
+        read: async (name) => {
+            const bytes = await load(name);
+            seen.set(name, bytes);
+            return bytes;
+        },
+        write: async (name, bytes) => {
+            const there = await load(name);
+            const changed = there !== undefined && seen.get(name)?.equals(there) !== true;
+            if (!changed)
+                await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined);
+        },
+    };
 }
 /**
  * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into

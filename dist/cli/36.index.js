@@ -2422,8 +2422,10 @@ const name_constraints_text = ({ value }) => value.toString('latin1');
 ;// CONCATENATED MODULE: ./build/verify/x509/certification-path.js
 
 
-/** More than any authority has; the certificates of a hostile one could be put in order in very many ways. */
+/** More than any authority has. */
 const MAX_PATH = 8;
+/** Certificates of one name and key could be put in order in millions of ways. */
+const MAX_STEPS = 1000;
 const ANY_PURPOSE = '2.5.29.37.0';
 /** What an authority may have besides what a signer may. */
 const OF_AUTHORITIES = [x509_extensions/* OID */.Vx.nameConstraints];
@@ -2435,7 +2437,7 @@ const OF_AUTHORITIES = [x509_extensions/* OID */.Vx.nameConstraints];
  */
 function verifyPath(leaf, chain, at, purpose) {
     let why = new Error('none of its authorities issued the certificate');
-    for (const path of pathsFrom([leaf], chain)) {
+    for (const path of pathsFrom([leaf], chain, { left: MAX_STEPS })) {
         try {
             checkPath(path, at, purpose);
             return path;
@@ -2446,17 +2448,18 @@ function verifyPath(leaf, chain, at, purpose) {
     }
     throw why;
 }
-function* pathsFrom(path, chain) {
+function* pathsFrom(path, chain, steps) {
     const top = path.at(-1);
-    if (top === undefined)
+    if (top === undefined || steps.left <= 0)
         return;
+    steps.left -= 1;
     if (path.length > 1 && (top === chain.at(-1) || issued(top, top)))
         yield path;
     if (path.length === MAX_PATH)
         return;
     for (const issuer of chain) {
         if (!path.includes(issuer) && issued(issuer, top))
-            yield* pathsFrom([...path, issuer], chain);
+            yield* pathsFrom([...path, issuer], chain, steps);
     }
 }
 function issued(issuer, certificate) {

@@ -24,9 +24,7 @@ var strict_json = __webpack_require__(9098);
 
 /** The members of a statement and of a subject (in-toto attestation v1, statement.md and resource_descriptor.md). */
 const STATEMENT_MEMBERS = ['_type', 'subject', 'predicateType', 'predicate'];
-const SUBJECT_MEMBERS = [
-    ...['name', 'uri', 'digest', 'content', 'downloadLocation', 'mediaType', 'annotations'],
-];
+const SUBJECT_MEMBERS = 'name uri digest content downloadLocation mediaType annotations'.split(' ');
 const STATEMENT_V1 = 'https://in-toto.io/Statement/v1';
 /** Measured with sigstore-python 4.5.1: it reads statements of version 1 with these digests only. */
 const PYTHON_DIGESTS = ['sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_384', 'sha3_512'];

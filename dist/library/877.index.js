@@ -183,6 +183,7 @@ const missing = (document) => new Error(`it has no ${document}`);
 
 /** Names of documents in a repository; anything else never becomes the name of a file. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;
+const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
 /** What a client of HTTP throws once the run has ended. */
 const ENDED = new Set(['interrupted', 'run-timeout']);
 /**
@@ -198,8 +199,14 @@ async function fetchTargets(targets, context) {
         assertDocument(name);
     const mirror = openMirror(context);
     const { read, write } = await (0,cache_directory/* openCache */.b)(context.cacheDir, context.mirror.host, context.notice);
+    // At once, before any request: a faster run may write newer ones meanwhile, which would make this one's look old.
+    const roles = new Map(await Promise.all(ROLES.map(async (name) => [name, await read(name)])));
     const documents = {
-        kept: async (name) => (DOCUMENT.test(name) ? read(name) : undefined),
+        kept: async (name) => {
+            if (roles.has(name))
+                return roles.get(name);
+            return DOCUMENT.test(name) ? read(name) : undefined;
+        },
         keep: write,
         download: mirror.download,
         isReachable: () => mirror.unreachable() === undefined,

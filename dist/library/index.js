@@ -2801,9 +2801,11 @@ function visibleLines(text) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4890);
-/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(577);
+/* harmony import */ var _files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5053);
+/* harmony import */ var _files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4890);
+/* harmony import */ var _files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(577);
 // Where documents of TUF are kept between runs, if no other user can change them there.
+
 
 
 
@@ -2842,20 +2844,37 @@ const MAX_BYTES = 16 * 1024 * 1024 + 1;
 async function openCache(cacheDir, host, notice) {
     try {
         const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, encodeURIComponent(host));
-        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectory */ .Oh)(made, PRIVATE);
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDirectory */ .Oh)(made, PRIVATE).catch((cause) => {
+            throw (0,_files_fs_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .unwritable */ .m)((0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(made), cause);
+        });
         const store = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(made);
         await assertPrivate(store);
-        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .assertWritable */ .Bz)(store);
-        return {
-            read: (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined),
-            write: (name, bytes) => (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined),
-        };
+        await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .assertWritable */ .Bz)(store);
+        return cacheIn(store);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
         notice?.(`the cache ${(0,_errors_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cacheDir)} is not used: ${why}; the trust root is fetched anew each time`);
         return NO_CACHE;
     }
+}
+/** What another run wrote since it was read stays: that run may have seen newer versions, and they must not go back. */
+function cacheIn(store) {
+    const seen = new Map();
+    const load = (name) => (0,_files_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .CB)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), MAX_BYTES).catch(() => undefined);
+    return {
+        read: async (name) => {
+            const bytes = await load(name);
+            seen.set(name, bytes);
+            return bytes;
+        },
+        write: async (name, bytes) => {
+            const there = await load(name);
+            const changed = there !== undefined && seen.get(name)?.equals(there) !== true;
+            if (!changed)
+                await (0,_files_write_atomic_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(store, name), bytes, { replace: true }).catch(() => undefined);
+        },
+    };
 }
 /**
  * Throws if a user other than this one and the superuser could put something else in the place of a directory, or into

@@ -199,8 +199,8 @@ function trustCases(job: Job): Case[] {
   const log = (list(root, 'tlogs')[0] ?? {}) as Json;
   const past = { start: '2001-01-01T00:00:00Z', end: '2002-01-01T00:00:00Z' };
   const roots: [string, unknown, RegExp][] = [
-    ['45', '{ "mediaType": ', /root-45.json" is not JSON/],
-    ['45b', Buffer.from([0xff, 0xfe, 0x7b]), /root-45b.json" is not JSON in UTF-8/],
+    ['45', '{ "mediaType": ', /root-45.json" cannot be read: it is not JSON/],
+    ['45b', Buffer.from([0xff, 0xfe, 0x7b]), /root-45b.json" cannot be read: it is not JSON in UTF-8/],
     ['46', { ...root, mediaType: 'application/json' }, /root-46.json".*mediaType is unknown/],
     ['47', { ...root, tlogs: [] }, /root-47.json".*tlogs must have/],
     ['47b', { ...root, ctlogs: [] }, /root-47b.json".*ctlogs must have/],

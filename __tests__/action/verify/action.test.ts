@@ -575,7 +575,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const broken = { files: 'dist/*', identity, issuer, instance: 'nothing.json' };
     assertRefused(await job.action('verify', broken), 'instance-invalid', /"nothing\.json" is not there/);
     const misspelt = await job.action('verify', { files: 'dist/*', identity, issuer, polices: 'x' });
-    assert.match(misspelt.stdout, /^::warning::input "polices" is not known.*did you mean "policy"\?$/m);
+    assertRefused(misspelt, 'input-invalid', /input "polices" is not known: did you mean "policy"\?/);
     assert.deepEqual(job.sandbox.requests, []);
   });
 
