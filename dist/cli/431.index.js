@@ -57,8 +57,8 @@ function readText(text) {
     return { whole: mapping(yaml ?? {}, 'the file'), member: (holder, name) => holder[name] };
 }
 /**
- * The value of a YAML text. The library would describe each of many errors, and compare each key with each other one: both
- * take minutes for some texts. Throws SyntaxError with the first error.
+ * The value of a YAML text, in time that its length deserves: the library is asked for one error, and not for a text about
+ * each, and a key that is there twice is found here. Throws SyntaxError with the first error.
  */
 function parseYaml(source) {
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();

@@ -184,7 +184,7 @@ function patterns_parsePatterns(text) {
 }
 /** As long as paths get (Linux: PATH_MAX). */
 const MAX_CHARACTERS = 4096;
-/** The library takes seconds for a thousand brackets: each one that is not closed has it read the rest again. */
+/** More than a pattern needs; the time of the library grows faster than their number. */
 const MAX_BRACKETS = 100;
 /** The pattern, and the one for everything below a directory that it names. */
 function toPatterns(line) {

@@ -54,8 +54,8 @@ function readText(text: string): Readonly<{ whole: Mapping; member: Member }> {
 }
 
 /**
- * The value of a YAML text. The library would describe each of many errors, and compare each key with each other one: both
- * take minutes for some texts. Throws SyntaxError with the first error.
+ * The value of a YAML text, in time that its length deserves: the library is asked for one error, and not for a text about
+ * each, and a key that is there twice is found here. Throws SyntaxError with the first error.
  */
 function parseYaml(source: string): unknown {
   const lineCounter = new LineCounter();
