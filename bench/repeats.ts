@@ -1,7 +1,7 @@
 // Looks for input whose cost grows faster than its length: parts, one to three of them, each repeated, for every parser.
 // node bench/repeats.ts [SECONDS [SEED]]. Prints the slowest input of each parser, its time a byte, and how that grows.
 import { leastCpuMs } from '../__tests__/support/growth.ts';
-import type { Target } from '../__tests__/verify/fuzz.ts';
+import { attempt, pick, randomOf, type Target } from '../__tests__/verify/fuzz.ts';
 import { targetsOf } from '../__tests__/verify/targets.ts';
 import { Failure } from '../src/errors/failure.ts';
 import { parseChecksums } from '../src/files/checksums.ts';
@@ -144,16 +144,12 @@ const TEXTS: readonly Target[] = [
 
 type Shape = Readonly<{ start: string; parts: readonly string[]; together: boolean }>;
 
-let state = Number(given) >>> 0;
-function pick<T>(from: readonly T[]): T {
-  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-  return from[(state >>> 8) % from.length] as T;
-}
+const random = randomOf(Number(given));
 
 const shapeOf = (count: number): Shape => ({
-  start: pick(STARTS),
-  parts: Array.from({ length: count }, () => pick(PARTS)),
-  together: pick([true, false]),
+  start: pick(STARTS, random),
+  parts: Array.from({ length: count }, () => pick(PARTS, random)),
+  together: random(2) === 0,
 });
 
 /** All parts over and over, or first much of one and then much of the next. */
@@ -166,13 +162,7 @@ function bytesOf({ start, parts, together }: Shape, length: number): Buffer {
 }
 
 function costMs({ read }: Target, input: Buffer): number {
-  return leastCpuMs(() => {
-    try {
-      read(input);
-    } catch {
-      // Refusing is an answer; what it costs is asked here.
-    }
-  });
+  return leastCpuMs(() => attempt(read, input));
 }
 
 /** Runs until the time is over. Out: how many shapes were tried, and the three that took longest. */
@@ -183,11 +173,7 @@ function slowest({ read }: Target, untilMs: number): Readonly<{ tried: number; s
     const shape = shapeOf(1 + (tried % 3));
     const input = bytesOf(shape, TRIED);
     const began = performance.now();
-    try {
-      read(input);
-    } catch {
-      // As above.
-    }
+    attempt(read, input);
     worst = [...worst, { shape, ms: performance.now() - began }].toSorted((a, b) => b.ms - a.ms).slice(0, 3);
   }
   return { tried, shapes: worst.map(({ shape }) => shape) };

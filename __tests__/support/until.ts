@@ -7,9 +7,9 @@ export const BOUND_MS = 10 * 60_000;
 const POLL_MS = 5;
 
 /** Resolves once `seen` is true. Throws AssertionError, which names what is missing, after ten minutes. */
-export async function until(what: string, seen: () => boolean): Promise<void> {
+export async function until(what: string, seen: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + BOUND_MS;
-  while (!seen()) {
+  while (!(await seen())) {
     assert.ok(performance.now() < end, `in ten minutes, this never happened: ${what}`);
     await pause(POLL_MS);
   }

@@ -7,7 +7,7 @@ import { leastCpuMs } from '../support/growth.ts';
 export type Target = Readonly<{ name: string; samples: readonly Buffer[]; read: (input: Buffer) => void }>;
 export type Report = Readonly<{ runs: number; refused: number; slowestMs: number }>;
 
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 
 /**
  * Reading one input may take so many times as long as reading the sample that takes longest: the longest input is some
@@ -45,7 +45,7 @@ export function fuzz({ name, samples, read }: Target, seed: number, done: (runs:
 }
 
 /** What reading ends with: undefined when it returns. */
-function attempt(read: Target['read'], input: Buffer): unknown {
+export function attempt(read: Target['read'], input: Buffer): unknown {
   try {
     return void read(input);
   } catch (error) {
@@ -54,7 +54,7 @@ function attempt(read: Target['read'], input: Buffer): unknown {
 }
 
 /** Mulberry32: small, fast, and the same everywhere. */
-function randomOf(seed: number): Random {
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -64,7 +64,7 @@ function randomOf(seed: number): Random {
   };
 }
 
-function pick<T>(from: readonly T[], random: Random): T {
+export function pick<T>(from: readonly T[], random: Random): T {
   const one = from[random(from.length)];
   if (one === undefined) throw new RangeError('nothing to pick from');
   return one;

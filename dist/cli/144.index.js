@@ -340,10 +340,9 @@ function gitHubOn(server) {
  */
 function claimsOfCertificate(extensions, issuer, provider) {
     const claims = { iss: issuer, sub: extensions.get('token-subject') };
-    for (const [extension, text] of Object.entries(provider?.extensions ?? {})) {
-        const value = extensions.get(extension);
-        for (const [claim, told] of Object.entries(readTemplate(text, value, provider?.defaults ?? {})))
-            claims[claim] = told ?? claims[claim];
+    for (const [extension, read] of provider === undefined ? [] : readersOf(provider)) {
+        for (const [claim, text] of Object.entries(read(extensions.get(extension))))
+            claims[claim] = text ?? claims[claim];
     }
     if (!Object.hasOwn(claims, 'ref'))
         return claims;
@@ -357,20 +356,32 @@ function runOf(uri = '') {
 }
 /** In no claim. */
 const MARK = '\0';
-/** The claims of a template, read back from a text that it gave: of GitHub's runs, and of templates with one claim. */
-function readTemplate(template, value, defaults) {
+const known = new WeakMap();
+/** For each extension, made once: a batch may have a certificate for each of its files. */
+function readersOf(provider) {
+    const readers = known.get(provider) ??
+        Object.entries(provider.extensions).map(([extension, template]) => {
+            return [extension, createTemplateReader(template, provider.defaults)];
+        });
+    known.set(provider, readers);
+    return readers;
+}
+/** Of GitHub's runs, and of templates with one claim; what other templates gave is not read back. */
+function createTemplateReader(template, defaults) {
     const { mentions, render } = (0,fulcio_template/* parseTemplate */.Q)(template);
     const [claim, ...others] = mentions.filter((name) => !defaults[name]);
     if (others.includes('run_attempt'))
-        return { run_id: undefined, run_attempt: undefined, ...runOf(value) };
+        return (value) => ({ run_id: undefined, run_attempt: undefined, ...runOf(value) });
     if (claim === undefined || others.length > 0)
-        return {};
+        return () => ({});
     const text = render((name) => (name === claim ? MARK : defaults[name]), () => undefined);
     const [before = '', after, ...more] = text.split(MARK);
     if (after === undefined || more.length > 0)
-        return {};
-    const fits = value?.startsWith(before) === true && value.endsWith(after);
-    return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
+        return () => ({});
+    return (value) => {
+        const fits = value?.startsWith(before) === true && value.endsWith(after);
+        return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
+    };
 }
 
 // EXTERNAL MODULE: ./build/identity/token/identity-token.js
@@ -464,8 +475,8 @@ var verify_file = __webpack_require__(2036);
 
 /**
  * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
- * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
- * instance, and why the run was stopped.
+ * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome.
+ * Throws what is wrong with the instance, and why the run was stopped.
  */
 async function keepBundles(options) {
     const { files, choice, instance } = options;

@@ -66,7 +66,7 @@ const ALGORITHMS = new Map([
     [dist.HashAlgorithm.SHA2_512, 'sha512'],
 ]);
 /**
- * The digests of a file that bundles speak of, and its bytes where they are few; of a file that lies elsewhere the
+ * The digests of a file that bundles speak of, and its bytes where they are few; of a file that is elsewhere the
  * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
 async function readArtifact(file, bundles, signal) {

@@ -1051,7 +1051,7 @@ function limitsOf({ tlogs, ctlogs }, given) {
         byKey: { ...common, timestampThreshold: 1 - logs, ...given },
     };
 }
-/** So that what is missing is told, and not what follows from it. */
+/** Checked first, so that the message names what is missing and not what follows from it. */
 function requireEntries(found, needed) {
     if (found >= needed)
         return;
@@ -1128,8 +1128,8 @@ function requireDistinct(code, what, found, needed) {
  * Makes the one verification of a file, for everybody who verifies one; trust material is converted once (client spec,
  * section 4). It asks in this order what the bundle is, whether its evidence holds for the file, and who signed. So what
  * is said of a signer is proven.
- * In: roots as `parseTrustedRoot` returns them, of which one has to hold, each with no part of another. Out: a function that gives what is known of a verified file. It throws
- * one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
+ * In: roots as `parseTrustedRoot` returns them, of which one has to hold, each with no part of another. Out: a function
+ * that gives what is known of a verified file. It throws one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
  * issuer, and what the check of a signer throws.
  */
 function createFileVerifier(...trustedRoots) {

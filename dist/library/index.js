@@ -824,7 +824,8 @@ const IDLE_PROXIED_MS = 61_000;
  */
 function createAgents(env) {
     assertTls(env);
-    const proxy = readProxy(env);
+    const proxies = proxyEnvironment(env);
+    const proxy = readProxy(proxies.HTTPS_PROXY, env);
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
     if (proxy !== undefined && !supported) {
@@ -837,7 +838,7 @@ function createAgents(env) {
         // By itself Node.js follows the variable of its process, which need not be in `env`.
         rejectUnauthorized: true,
     };
-    const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxyEnvironment(env) };
+    const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
     return { http: new external_node_http_.Agent(settings), https: new external_node_https_namespaceObject.Agent({ ...settings, ...proxied }), proxy };
 }
 /** Throws `input-invalid` where the environment switches off TLS, for this client or for that of a library. */
@@ -849,8 +850,7 @@ function assertTls(env) {
     }
 }
 /** The value is not shown where it is no address: it may hold a password anywhere. */
-function readProxy(env) {
-    const value = proxyEnvironment(env).HTTPS_PROXY;
+function readProxy(value, env) {
     if (value === undefined)
         return undefined;
     const name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';

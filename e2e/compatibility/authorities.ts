@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { until } from '../../__tests__/support/until.ts';
 import * as sigstore from '../sigstore.ts';
 import { type Json, run, timestampQuery } from './material.ts';
 
@@ -83,12 +84,10 @@ export async function startFulcio(folder: string, kind: KeyKind): Promise<Fulcio
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
-    const response = await fetch(url).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${url} does not answer`);
+  await until(`an answer of ${url}`, async () => {
+    if (child.exitCode !== null) throw new Error(`${url} ended with ${child.exitCode}`);
+    return (await fetch(url).catch(() => undefined))?.ok === true;
+  });
 }
 
 /** A timestamp by OpenSSL with a key and a digest of this kind, and the chain that vouches for it. */

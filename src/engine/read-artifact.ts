@@ -38,7 +38,7 @@ const ALGORITHMS: ReadonlyMap<HashAlgorithm, Algorithm> = new Map([
 ]);
 
 /**
- * The digests of a file that bundles speak of, and its bytes where they are few; of a file that lies elsewhere the
+ * The digests of a file that bundles speak of, and its bytes where they are few; of a file that is elsewhere the
  * digest that is known. `size` in bytes. Throws `file-unreadable` or `file-changed`.
  */
 export async function readArtifact(

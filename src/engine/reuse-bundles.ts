@@ -35,8 +35,8 @@ export type KeepOptions = Omit<PredictionFacts, 'publicInstance' | 'now'> &
 
 /**
  * What need not be signed, and the outcome if that is everything: then nobody has to be asked for anything. Where only a
- * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome. Throws what is wrong with the
- * instance, and why the run was stopped.
+ * token can tell who signs, or whether the policy is met, what is kept is provisional, and there is no such outcome.
+ * Throws what is wrong with the instance, and why the run was stopped.
  */
 export async function keepBundles(
   options: KeepOptions,

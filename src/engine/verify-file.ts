@@ -62,8 +62,8 @@ export type FileVerifier = {
  * Makes the one verification of a file, for everybody who verifies one; trust material is converted once (client spec,
  * section 4). It asks in this order what the bundle is, whether its evidence holds for the file, and who signed. So what
  * is said of a signer is proven.
- * In: roots as `parseTrustedRoot` returns them, of which one has to hold, each with no part of another. Out: a function that gives what is known of a verified file. It throws
- * one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
+ * In: roots as `parseTrustedRoot` returns them, of which one has to hold, each with no part of another. Out: a function
+ * that gives what is known of a verified file. It throws one Failure: what parseBundle, checkKind and createVerifier throw, `certificate-identity` for a certificate without an
  * issuer, and what the check of a signer throws.
  */
 export function createFileVerifier(...trustedRoots: readonly TrustedRoot[]): FileVerifier {

@@ -28,7 +28,8 @@ const IDLE_PROXIED_MS = 61_000;
  */
 export function createAgents(env: Env): Agents {
   assertTls(env);
-  const proxy = readProxy(env);
+  const proxies = proxyEnvironment(env);
+  const proxy = readProxy(proxies.HTTPS_PROXY, env);
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const supported = major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
   if (proxy !== undefined && !supported) {
@@ -45,7 +46,7 @@ export function createAgents(env: Env): Agents {
     // By itself Node.js follows the variable of its process, which need not be in `env`.
     rejectUnauthorized: true,
   };
-  const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxyEnvironment(env) };
+  const proxied = proxy === undefined ? {} : { timeout: IDLE_PROXIED_MS, proxyEnv: proxies };
   return { http: new http.Agent(settings), https: new https.Agent({ ...settings, ...proxied }), proxy };
 }
 
@@ -64,8 +65,7 @@ export function assertTls(env: Env): void {
 }
 
 /** The value is not shown where it is no address: it may hold a password anywhere. */
-function readProxy(env: Env): string | undefined {
-  const value = proxyEnvironment(env).HTTPS_PROXY;
+function readProxy(value: string | undefined, env: Env): string | undefined {
   if (value === undefined) return undefined;
   const name = env['https_proxy'] ? 'https_proxy' : 'HTTPS_PROXY';
   const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -92,7 +92,7 @@ const isOptionalText = (value: unknown): value is string | undefined =>
  * and for whole shares of one number of which nothing tells the later one.
  */
 export function collectShares(found: readonly Share[], onNotice: (text: string) => void): Collected {
-  // A share without a bundle is signed by nobody: it may fill a place, and decides nothing.
+  // A share without a bundle has no signer: it may fill a place, and decides nothing.
   const [one] = [...found].sort((a, b) => b.files.length - a.files.length);
   if (one === undefined) throw new Failure('shard-missing', 'there is no artifact of any share');
   const { count, files, digest } = one.shard;

@@ -29,7 +29,7 @@ function cacheOf(home: () => string): string {
 
 type Cache = Readonly<{
   read: (name: string) => Promise<Buffer | undefined>;
-  /** What cannot be written is fetched anew next time. */
+  /** What cannot be written is fetched again next time. */
   write: (name: string, bytes: Buffer) => Promise<void>;
 }>;
 

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import type { X509Certificate } from '@sigstore/core';
 import { Failure } from '../errors/failure.ts';
-
 import type { Material } from './trust-material.ts';
 import { verifyPath } from './x509/certification-path.ts';
 import { TimestampToken } from './x509/timestamp-token.ts';

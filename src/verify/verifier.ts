@@ -120,7 +120,7 @@ function limitsOf({ tlogs, ctlogs }: Material, given: Thresholds) {
   };
 }
 
-/** So that what is missing is told, and not what follows from it. */
+/** Checked first, so that the message names what is missing and not what follows from it. */
 function requireEntries(found: number, needed: number): void {
   if (found >= needed) return;
   const what = `the bundle has too few log entries for an instance with logs: ${found}, not ${needed}`;

@@ -52,10 +52,9 @@ export function claimsOfCertificate(
   provider: Provider | undefined,
 ): CertificateClaims {
   const claims: Record<string, string | undefined> = { iss: issuer, sub: extensions.get('token-subject') };
-  for (const [extension, text] of Object.entries(provider?.extensions ?? {})) {
-    const value = extensions.get(extension);
-    for (const [claim, told] of Object.entries(readTemplate(text, value, provider?.defaults ?? {})))
-      claims[claim] = told ?? claims[claim];
+  for (const [extension, read] of provider === undefined ? [] : readersOf(provider)) {
+    for (const [claim, text] of Object.entries(read(extensions.get(extension))))
+      claims[claim] = text ?? claims[claim];
   }
   if (!Object.hasOwn(claims, 'ref')) return claims;
   const [, kind] = /^refs\/(tags|heads)\//.exec(claims['ref'] ?? '') ?? [];
@@ -71,22 +70,38 @@ export function runOf(uri = ''): Readonly<{ run_id: string; run_attempt: string 
 /** In no claim. */
 const MARK = '\0';
 
-/** The claims of a template, read back from a text that it gave: of GitHub's runs, and of templates with one claim. */
-function readTemplate(
-  template: string,
-  value: string | undefined,
-  defaults: Readonly<Record<string, string>>,
-): CertificateClaims {
+/** Reads the claims of a template back from a text that it gave. */
+type TemplateReader = (value: string | undefined) => CertificateClaims;
+type TemplateReaders = readonly (readonly [extension: string, read: TemplateReader])[];
+
+const known = new WeakMap<Provider, TemplateReaders>();
+
+/** For each extension, made once: a batch may have a certificate for each of its files. */
+function readersOf(provider: Provider): TemplateReaders {
+  const readers =
+    known.get(provider) ??
+    Object.entries(provider.extensions).map(([extension, template]) => {
+      return [extension, createTemplateReader(template, provider.defaults)] as const;
+    });
+  known.set(provider, readers);
+  return readers;
+}
+
+/** Of GitHub's runs, and of templates with one claim; what other templates gave is not read back. */
+function createTemplateReader(template: string, defaults: Readonly<Record<string, string>>): TemplateReader {
   const { mentions, render } = parseTemplate(template);
   const [claim, ...others] = mentions.filter((name) => !defaults[name]);
-  if (others.includes('run_attempt')) return { run_id: undefined, run_attempt: undefined, ...runOf(value) };
-  if (claim === undefined || others.length > 0) return {};
+  if (others.includes('run_attempt'))
+    return (value) => ({ run_id: undefined, run_attempt: undefined, ...runOf(value) });
+  if (claim === undefined || others.length > 0) return () => ({});
   const text = render(
     (name) => (name === claim ? MARK : defaults[name]),
     () => undefined,
   );
   const [before = '', after, ...more] = text.split(MARK);
-  if (after === undefined || more.length > 0) return {};
-  const fits = value?.startsWith(before) === true && value.endsWith(after);
-  return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
+  if (after === undefined || more.length > 0) return () => ({});
+  return (value) => {
+    const fits = value?.startsWith(before) === true && value.endsWith(after);
+    return { [claim]: fits ? value.slice(before.length, value.length - after.length) : undefined };
+  };
 }

@@ -25,7 +25,7 @@ const CERT_REQ = Buffer.from('0101ff', 'hex');
 /**
  * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
  * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
- * Throws `timestamp-invalid` or a Failure of a service; one that rejects the request is told in its own words.
+ * Throws `timestamp-invalid` or a Failure of a service; a rejected request is reported in its own words.
  */
 export async function requestTimestamp(http: Http, authority: URL, signature: Buffer): Promise<Buffer> {
   const nonce = randomBytes(8);
