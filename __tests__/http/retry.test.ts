@@ -1,6 +1,7 @@
-// What is tried again, how often, and after how long.
+// What is tried again, for how long, and what is not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Stale } from '../../src/http/exchange.ts';
 import { createTestClock } from '../support/clock.ts';
 import { type Answerer, createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
 
@@ -15,7 +16,7 @@ const status =
     json(response, { message: 'not now' }, code);
 
 const TRANSIENT: readonly (readonly [string, Answerer, code: string])[] = [
-  ...[408, 425, 500, 502, 503, 504].map(
+  ...[408, 425, 499, 500, 502, 503, 504, 520, 529].map(
     (code) => [String(code), status(code), 'service-unavailable'] as const,
   ),
   ['429', status(429), 'service-busy'],
@@ -24,35 +25,35 @@ const TRANSIENT: readonly (readonly [string, Answerer, code: string])[] = [
 ];
 
 for (const [name, bad, code] of TRANSIENT) {
-  test(`${name}: four bad answers are survived, with the same body each time`, async (t) => {
+  test(`${name}: ten bad answers are survived, with the same body each time`, async (t) => {
     const origin = await startServer(t, (response, nth, request) =>
-      nth < 4 ? bad(response, nth, request) : json(response, { nth }),
+      nth < 10 ? bad(response, nth, request) : json(response, { nth }),
     );
-    const notes: string[] = [];
-    const http = createClient({ onRetry: (note) => notes.push(note) });
-    const { body } = await http(post(origin.url));
-    assert.equal(body.toString(), '{"nth":4}');
+    const lines: string[] = [];
+    const { body } = await createClient({ say: (line) => lines.push(line) })(post(origin.url));
+    assert.equal(body.toString(), '{"nth":10}');
     assert.deepEqual(
       origin.seen.map((request) => request.body),
-      Array(5).fill('{"question":1}'),
+      Array(11).fill('{"question":1}'),
     );
-    assert.equal(notes.length, 4);
-    assert.match(notes[0] ?? '', /^Fulcio \(http:\/\/127\.0\.0\.1:\d+\) .*; trying again in \d+\.\d s$/);
+    assert.match(lines[0] ?? '', /^Fulcio \(http:\/\/127\.0\.0\.1:\d+\) .*; trying again in \d+\.\d s$/);
   });
-  test(`${name}: five bad answers are a failure that says who, what and how often`, async (t) => {
+  test(`${name}: what stays is a failure that says who, what, for how long and how often`, async (t) => {
     const origin = await startServer(t, bad);
-    const failure = await failureOf(createClient()(post(origin.url)));
+    const clock = createTestClock();
+    const failure = await failureOf(createClient({ clock, pace: { callMs: 60_000 } })(post(origin.url)));
     assert.equal(failure.code, code);
-    assert.match(
-      failure.message,
-      new RegExp(`^Fulcio \\(${origin.url.origin}\\) .*\\(5 attempts, \\d+\\.\\d s\\)$`),
-    );
-    assert.equal(origin.seen.length, 5);
+    const said = new RegExp(
+      `^Fulcio \\(${origin.url.origin}\\) .* \\(out for (\\d+\\.\\d) s, (\\d+) attempts\\)$`,
+    ).exec(failure.message);
+    assert.deepEqual([said?.[1], said?.[2]], [(clock.nowMs() / 1000).toFixed(1), String(origin.seen.length)]);
+    // A third of an attempt of 30 s is what the last one needs at least.
+    assert.ok(clock.nowMs() > 30_000 && clock.nowMs() <= 50_000, String(clock.nowMs()));
     assert.equal(failure.status, /^\d+$/.test(name) ? Number(name) : undefined);
   });
 }
 
-for (const code of [400, 401, 403, 404, 405, 409, 413, 422, 501]) {
+for (const code of [400, 401, 403, 404, 405, 409, 413, 422, 501, 505, 511]) {
   test(`${code} is asked once`, async (t) => {
     const origin = await startServer(t, status(code));
     const failure = await failureOf(createClient()(post(origin.url)));
@@ -67,41 +68,65 @@ test('a status that the caller expects is an answer', async (t) => {
   assert.deepEqual([answer.status, origin.seen.length], [409, 1]);
 });
 
-test('a refused connection is tried five times', async () => {
-  const failure = await failureOf(createClient()(post(new URL('http://127.0.0.1:1/'))));
+test('a refused connection is tried until the time of the run is over', async () => {
+  const clock = createTestClock();
+  const http = createClient({ clock, endsAtMs: 14 * 60_000 });
+  const failure = await failureOf(http(post(new URL('http://127.0.0.1:1/'))));
   assert.equal(failure.code, 'service-unreachable');
-  assert.match(failure.message, /ECONNREFUSED\) \(5 attempts/);
+  assert.match(failure.message, /ECONNREFUSED\) \(out for 13 min \d+ s, \d+ attempts\)$/);
   assert.equal((failure.cause as { code?: string }).code, 'ECONNREFUSED');
 });
 
 test('a host that is not found is tried twice', async () => {
-  const notes: string[] = [];
-  const http = createClient({ onRetry: (note) => notes.push(note) });
+  const lines: string[] = [];
+  const http = createClient({ say: (line) => lines.push(line) });
   const failure = await failureOf(http(post(new URL('https://host.invalid/'))));
   assert.match(failure.message, /^Fulcio \(https:\/\/host\.invalid\) /);
   // Without any resolver the name is not "not found" but "cannot be looked up now", which is tried longer.
-  const attempts = failure.code === 'host-not-found' ? 2 : 5;
-  assert.match(failure.message, new RegExp(`\\(${attempts} attempts`));
-  assert.equal(notes.length, attempts - 1);
+  if (failure.code !== 'host-not-found') return assert.match(failure.message, /\(out for /);
+  assert.match(failure.message, /\(2 attempts/);
+  assert.equal(lines.length, 1);
+});
+
+test('an answer that cannot be read is asked for once more', async (t) => {
+  const check = ({ body }: { body: Buffer }) =>
+    body.toString() === '{}' ? 'answered without a certificate' : undefined;
+  const once = await startServer(t, (response, nth) => json(response, nth === 0 ? {} : { nth }));
+  assert.equal((await createClient()(post(once.url, { check }))).body.toString(), '{"nth":1}');
+  const always = await startServer(t, (response) => json(response, {}));
+  const failure = await failureOf(createClient()(post(always.url, { check })));
+  assert.equal(failure.code, 'service-answer-invalid');
+  assert.match(failure.message, /answered without a certificate \(2 attempts, \d\.\d s\)$/);
+});
+
+test('what is not fresh any more is not sent again', async (t) => {
+  const origin = await startServer(t, status(503));
+  const clock = createTestClock();
+  const isFresh = () => clock.nowMs() < 10_000;
+  await assert.rejects(createClient({ clock })(post(origin.url, { isFresh })), Stale);
+  const asked = origin.seen.length;
+  assert.ok(asked > 3 && clock.nowMs() >= 10_000 && clock.nowMs() < 60_000);
+  await assert.rejects(createClient({ clock })(post(origin.url, { isFresh })), Stale);
+  assert.equal(origin.seen.length, asked);
 });
 
 test('Retry-After is waited for, in seconds and as a date', async (t) => {
   const headers = [
-    { 'retry-after': '1' },
-    { date: 'Sat, 21 Nov 2026 00:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 00:00:01 GMT' },
+    { 'retry-after': '90' },
+    { date: 'Sat, 21 Nov 2026 00:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2026 00:01:30 GMT' },
   ];
   for (const header of headers) {
     const origin = await startServer(t, (response, nth) =>
-      nth === 0 ? void response.writeHead(429, header).end() : json(response, {}),
+      nth === 0 ? void response.writeHead(503, header).end() : json(response, {}),
     );
     const clock = createTestClock();
     await createClient({ clock })(post(origin.url));
-    assert.deepEqual([clock.slept, origin.seen.length], [[1000], 2]);
+    assert.deepEqual([clock.slept, origin.seen.length], [[90_000], 2]);
   }
 });
 
 test('a Retry-After in the past or of nonsense means the usual wait', async (t) => {
-  for (const value of ['Sat, 21 Nov 2020 00:00:00 GMT', '-5', 'soon', '']) {
+  for (const value of ['Sat, 21 Nov 2020 00:00:00 GMT', '-5', 'soon', '', '0']) {
     const origin = await startServer(t, (response, nth) =>
       nth === 0 ? void response.writeHead(503, { 'retry-after': value }).end() : json(response, {}),
     );
@@ -111,40 +136,40 @@ test('a Retry-After in the past or of nonsense means the usual wait', async (t) 
   }
 });
 
-test('a wait of more than a minute is refused at once, with its length', async (t) => {
+test('a wait that is longer than the time that is left is refused at once, with both', async (t) => {
   for (const code of [429, 503]) {
     const origin = await startServer(
       t,
-      (response) => void response.writeHead(code, { 'retry-after': '61' }).end('later'),
+      (response) => void response.writeHead(code, { 'retry-after': '300' }).end('later'),
     );
     const clock = createTestClock();
-    const failure = await failureOf(createClient({ clock })(post(origin.url)));
+    const failure = await failureOf(createClient({ clock, endsAtMs: 250_000 })(post(origin.url)));
     assert.equal(failure.code, 'service-busy');
-    assert.match(failure.message, /asked to wait 61 s; the limit is 60 s \(1 attempt/);
+    assert.match(failure.message, /asked to wait 5 min, but this run can wait only 4 min \(/);
     assert.deepEqual([clock.slept, origin.seen.length], [[], 1]);
   }
 });
 
 test('a secondary rate limit that does not say how long is a minute', async (t) => {
   const words = { message: 'You have exceeded a secondary rate limit.' };
-  for (const status of [403, 429]) {
-    const origin = await startServer(t, (response) => json(response, words, status));
-    const http = createClient({ pace: { maxWaitMs: 59_000 } });
-    const failure = await failureOf(http(post(origin.url, { service: 'github' })));
-    assert.equal(failure.code, 'service-busy');
-    assert.match(failure.message, /its rate limit is reached and asked to wait 60 s/);
+  for (const code of [403, 429]) {
+    const origin = await startServer(t, (response, nth) =>
+      nth === 0 ? json(response, words, code) : json(response, {}),
+    );
+    const clock = createTestClock();
+    await createClient({ clock })(post(origin.url, { service: 'github' }));
+    assert.deepEqual([clock.slept, origin.seen.length], [[60_000], 2]);
   }
 });
 
 test('waits are random up to a limit that doubles, and never shorter than the least', async (t) => {
   const origin = await startServer(t, (response) => json(response, {}, 503));
   const waits = async (random: number) => {
-    const notes: string[] = [];
     const clock = createTestClock();
     const pace = { firstBackoffMs: 100, minBackoffMs: 20, maxBackoffMs: 300, random: () => random };
-    await failureOf(createClient({ clock, pace, onRetry: (note) => notes.push(note) })(post(origin.url)));
-    return { slept: clock.slept, told: notes.map((note) => /in (\S+) s$/.exec(note)?.[1]) };
+    await failureOf(createClient({ clock, pace })(post(origin.url, { callMs: 1250, attemptMs: 30 })));
+    return clock.slept;
   };
-  assert.deepEqual(await waits(1), { slept: [100, 200, 300, 300], told: ['0.1', '0.2', '0.3', '0.3'] });
-  assert.deepEqual(await waits(0), { slept: [20, 20, 20, 20], told: ['0.0', '0.0', '0.0', '0.0'] });
+  assert.deepEqual(await waits(1), [100, 200, 300, 300, 300]);
+  assert.deepEqual((await waits(0)).slice(0, 5), [20, 20, 20, 20, 20]);
 });

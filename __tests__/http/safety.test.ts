@@ -114,7 +114,7 @@ test('a secret that a service sends back is in no message, cause or note', async
       json(response.setHeader('x-request-id', jwt), { message }, status);
     });
     const notes: string[] = [];
-    const noting = createClient({ onRetry: (note) => notes.push(note) });
+    const noting = createClient({ say: (note) => notes.push(note) });
     const headers = { authorization: `Bearer ${secret}` };
     const failure = await failureOf(noting(post(origin.url, { headers })));
     const all = `${inspect(failure, { depth: 9 })}\n${notes.join('\n')}`;

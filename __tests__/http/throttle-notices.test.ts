@@ -1,15 +1,13 @@
 // Floods of notes: of each service one a second is told, and none is lost without a word.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { throttleNotices } from '../../src/http/throttle-notices.ts';
+import { throttleNotices } from '../../src/http/waits/throttle-notices.ts';
+import { createTestClock } from '../support/clock.ts';
 
 test('of each service at most one note a second is told; the next one says how many were held back', () => {
   const told: string[] = [];
-  let ms = 0;
-  const tell = throttleNotices(
-    (note) => told.push(note),
-    () => new Date(ms),
-  );
+  const clock = createTestClock();
+  const tell = throttleNotices((note) => told.push(note), clock);
   const [one, other] = ['Rekor (https://rekor.example.test)', 'Fulcio (https://fulcio.example.test)'];
   for (const [at, note] of [
     [0, `${one} answered 503`],
@@ -22,7 +20,7 @@ test('of each service at most one note a second is told; the next one says how m
     [10_000, `${one} answered 503`],
     [10_001, `${other} answered 429`],
   ] as const) {
-    ms = at;
+    clock.advance(at - clock.nowMs());
     tell(note);
   }
   assert.deepEqual(told, [

@@ -1,7 +1,8 @@
 // One certificate for a batch, and what happens when it, or the token, ends before the batch does.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import type { ServiceFaults } from '../../src/sandbox/faults.ts';
+import type { FaultyService, ServiceFaults } from '../../src/sandbox/faults.ts';
+import { createTestClock } from '../support/clock.ts';
 import { sign, startSigstore } from '../support/engine-run.ts';
 
 test('Fulcio: a given token is not asked for again', async (t) => {
@@ -72,3 +73,34 @@ test('times of timestamps with 0 to 9 digits of a second, and the first entry of
     }
   }
 });
+
+/** A Sigstore in a night that is bad until a time, in milliseconds from its start; its clock is also that of the machine. */
+async function startNight(t: TestContext, out: readonly FaultyService[], endMs: number) {
+  const startMs = Date.UTC(2030, 0, 1);
+  const clock = createTestClock();
+  const now = () => new Date(startMs + clock.nowMs());
+  const fault = () => (clock.nowMs() < endMs ? { status: 503, body: {} } : undefined);
+  const faults = Object.fromEntries(out.map((service) => [service, fault]));
+  const sandbox = await startSigstore(t, { rekorVersion: 2, faults, now });
+  return { sandbox, clock, now };
+}
+
+for (const [name, out, signatures] of [
+  ['Rekor', ['rekor'], 2],
+  ['the timestamp authority', ['timestamp'], 2],
+  ['Fulcio', ['fulcio'], 1],
+  ['the identity service', ['identity'], 1],
+  ['everything', ['identity', 'fulcio', 'rekor', 'timestamp'], 1],
+] as const)
+  test(`14 minutes without ${name}: all files are signed, with a certificate that is still valid`, async (t) => {
+    const { sandbox, clock, now } = await startNight(t, out, 14 * 60_000);
+    const pace = { firstBackoffMs: 1000, callMs: 18 * 60_000 };
+    const run = await sign(sandbox, { files: 20, clock, pace, engine: { now, concurrency: 20 } });
+    assert.equal(run.failure, undefined, run.failure?.message);
+    assert.deepEqual([run.valid, run.outcome?.certificates], [20, signatures]);
+    assert.ok(clock.nowMs() >= 14 * 60_000 && clock.nowMs() < 16 * 60_000, String(clock.nowMs()));
+    // Each entry of the log is in a bundle, but for those whose timestamp came too late; that is said.
+    const twice = name === 'the timestamp authority' ? (run.received['rekor'] ?? 0) - 20 : 0;
+    const told = run.notices.map((notice) => /^(\d+) files had to be signed again/.exec(notice)?.[1]);
+    assert.deepEqual(told, twice === 0 ? [] : [String(twice)]);
+  });

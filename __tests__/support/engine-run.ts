@@ -11,10 +11,10 @@ import type { Outcome } from '../../src/engine/result.ts';
 import { type SignOptions, signFiles } from '../../src/engine/sign-files.ts';
 import { asFailure, type Failure } from '../../src/errors/failure.ts';
 import { digestFile } from '../../src/files/digest.ts';
-import type { Pace } from '../../src/http/backoff.ts';
 import { createHttp } from '../../src/http/client.ts';
 import type { HttpRequest } from '../../src/http/exchange.ts';
 import type { Service } from '../../src/http/limits.ts';
+import type { Pace } from '../../src/http/waits/backoff.ts';
 import { createAuthorization } from '../../src/identity/policy/authorize.ts';
 import { parsePolicy } from '../../src/identity/policy/claim-policy.ts';
 import { parseIdentityToken } from '../../src/identity/token/identity-token.ts';
@@ -34,6 +34,8 @@ export type Run = Readonly<{
   requests: readonly HttpRequest[];
   /** What the services received: the number of requests by service. */
   received: Readonly<Record<string, number>>;
+  /** What the user is told although nothing failed. */
+  notices: readonly string[];
   /** The bundles on disk, verified again by this function. */
   valid: number;
   /** Everything in the directory of bundles. */
@@ -103,11 +105,12 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
   const now = options.engine?.now ?? (() => new Date());
   const clock = options.clock ?? createTestClock();
   const requests: HttpRequest[] = [];
+  const notices: string[] = [];
   const client = createHttp({
     env: {},
     signal: stop.signal,
     clock,
-    pace: { firstBackoffMs: 1, minBackoffMs: 1, ...options.pace },
+    pace: { firstBackoffMs: 1, minBackoffMs: 1, random: () => 1, ...options.pace },
   });
   const http = (request: HttpRequest) => {
     requests.push(request);
@@ -140,6 +143,7 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
         publicInstance: false,
         onNotice: () => undefined,
       }),
+      onNotice: (notice) => notices.push(notice),
       concurrency: undefined,
       failFast: true,
       stop,
@@ -162,5 +166,5 @@ async function signIn(directory: string, sandbox: Sandbox, options: RunOptions):
     verify(bundle, artifact, { identity: IDENTITY, issuer: sandbox.urls.issuer });
     valid += 1;
   }
-  return { outcome, failure, requests, received, valid, left };
+  return { outcome, failure, requests, received, valid, left, notices };
 }

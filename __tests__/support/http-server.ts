@@ -4,9 +4,9 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { Failure } from '../../src/errors/failure.ts';
-import type { Pace } from '../../src/http/backoff.ts';
 import { createHttp, type Http, type HttpOptions } from '../../src/http/client.ts';
 import type { HttpRequest } from '../../src/http/exchange.ts';
+import type { Pace } from '../../src/http/waits/backoff.ts';
 import { createTestClock } from './clock.ts';
 
 export type Seen = Readonly<{
@@ -46,8 +46,8 @@ export async function startServer(
   return { url: new URL(`${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}/`), port, seen };
 }
 
-/** So that five attempts take milliseconds, and no wait is as long as the deadline of another request. */
-export const QUICK: Partial<Pace> = { firstBackoffMs: 1, minBackoffMs: 1 };
+/** So that attempts begin after milliseconds, and each wait is as long as it may be. */
+export const QUICK: Partial<Pace> = { firstBackoffMs: 1, minBackoffMs: 1, random: () => 1 };
 
 /** A client without proxies that is quick to try again; deadlines fall and waits end by a clock of its own. */
 export const createClient = (options: Partial<HttpOptions> = {}): Http =>

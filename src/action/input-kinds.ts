@@ -1,5 +1,6 @@
 // How the text of an input becomes a value: one function for each kind of input, for the tables of the actions.
 import { Failure, quote } from '../errors/failure.ts';
+import { parseTimeLimit, TIME_LIMIT } from '../process/time-limit.ts';
 
 /**
  * In: the text of an input, '' where it is blank, and its name for messages. Throws a Failure, whose message is one
@@ -44,14 +45,8 @@ export function oneOf<const T extends string>(...values: readonly T[]): Kind<T |
   return parsed((value) => values.find((each) => each === value), expected);
 }
 
-const UNIT_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 };
-
-/** Milliseconds, from 1s to 6h. */
-export const time = parsed((value) => {
-  const [, amount = '', unit = ''] = /^(\d{1,6})([smh])$/.exec(value) ?? [];
-  const ms = Number(amount) * (UNIT_MS[unit] ?? 0);
-  return ms >= 1000 && ms <= 6 * 3_600_000 ? ms : undefined;
-}, 'a time from 1s to 6h, such as 90s or 15m');
+/** Milliseconds. */
+export const time = parsed(parseTimeLimit, TIME_LIMIT);
 
 /** A name that the artifact service takes. */
 export const artifactName = parsed((value) => {

@@ -3,15 +3,17 @@ import { resolve } from 'node:path';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { readBounded } from '../files/read-bounded.ts';
 import { createHttp, type Http, type HttpOptions } from '../http/client.ts';
-import { throttleNotices } from '../http/throttle-notices.ts';
 import { cacheDirectory } from '../trust/cache-directory.ts';
 import type { InstanceContext } from '../trust/instance.ts';
 import type { InstanceChoice } from '../trust/instance-choice.ts';
 import type { ActionContext } from './run-action.ts';
 
 /** A client that ends with the run, unless the options say otherwise; the log says when it tries again. */
-export function jobHttp({ env, stop, log, now }: ActionContext, options: Partial<HttpOptions> = {}): Http {
-  return createHttp({ env, signal: stop.signal, onRetry: throttleNotices(log.info, now), ...options });
+export function jobHttp(
+  { env, stop, log, endsAtMs }: ActionContext,
+  options: Partial<HttpOptions> = {},
+): Http {
+  return createHttp({ env, signal: stop.signal, say: log.info, endsAtMs, ...options });
 }
 
 /** Files are relative to the workspace; notices go to the log and the summary. */

@@ -1,6 +1,5 @@
 // INPUT_* and the table of an action → one frozen record; every problem is collected and they are told at once.
 import { Failure, quote } from '../errors/failure.ts';
-import { SYSTEM_CLOCK } from '../process/clock.ts';
 import { nearest } from '../text/did-you-mean.ts';
 import type { Kind } from './input-kinds.ts';
 import { PEER_INPUTS } from './peer-inputs.ts';
@@ -109,9 +108,3 @@ export function readTable<Table extends InputTable, Result>(
 }
 
 const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Stops the run when its time is over. Gives the function that ends the limit. */
-export function limitTime(timeoutMs: number, stop: AbortController): () => void {
-  const what = `the run took longer than ${timeoutMs / 1000} s, its time limit`;
-  return SYSTEM_CLOCK.after(timeoutMs, () => stop.abort(new Failure('run-timeout', what)));
-}

@@ -19,7 +19,13 @@ type RunContext = Readonly<{
 }>;
 
 /** The context of an action, with its voice. */
-export type ActionContext = RunContext & Readonly<{ log: Log; onNotice: (text: string) => void }>;
+export type ActionContext = RunContext &
+  Readonly<{
+    log: Log;
+    onNotice: (text: string) => void;
+    /** Until when services that are out are waited for, by the system's clock, in milliseconds; once the limit is known. */
+    endsAtMs?: number;
+  }>;
 
 /** What is known so far; it is reported whether the action succeeds or fails. */
 export type RunReport = {

@@ -6,8 +6,7 @@ import { Failure, quote } from '../errors/failure.ts';
 import { unreadable } from '../files/fs-errors.ts';
 import { readBounded } from '../files/read-bounded.ts';
 import { readEvent } from '../github/job-context.ts';
-import { createHttp, type Http } from '../http/client.ts';
-import { throttleNotices } from '../http/throttle-notices.ts';
+import { createHttp, type Http, type HttpOptions } from '../http/client.ts';
 import type { FulcioConfig } from '../identity/fulcio/issuers.ts';
 import type { Input } from '../process/prompt.ts';
 import type { InstanceContext } from '../trust/instance.ts';
@@ -66,12 +65,17 @@ export function instanceContext(
   return { http, cacheDir, readFile, now: now(), signal, notice };
 }
 
-/** The HTTP client of a command; it says on standard error when it tries again, and with --verbose whatever it does. */
-export function commandHttp(context: CommandContext, ratePerMinute?: number): Http {
-  const { env, stop, say, now, verbosity } = context;
-  const onRetry = throttleNotices((note) => say(noteText(note)), now);
+/**
+ * The HTTP client of a command; it says on standard error when it waits, and with --verbose whatever it does. Its
+ * options come before what it takes from the context.
+ */
+export function commandHttp(
+  { env, stop, say, verbosity }: CommandContext,
+  options: Pick<HttpOptions, 'ratePerMinute' | 'endsAtMs' | 'pace'> = {},
+): Http {
   const { attempt } = createTrace(say, verbosity);
-  return createHttp({ env, signal: stop.signal, onRetry, onAttempt: attempt, ratePerMinute });
+  const tell = (line: string) => say(noteText(line));
+  return createHttp({ env, signal: stop.signal, say: tell, onAttempt: attempt, ...options });
 }
 
 /** A pipe is what the `<(…)` of a shell gives. Rejects with the error of the system. */

@@ -18,6 +18,8 @@ export type AuthorizedBatchOptions = Readonly<{
   /** The identity that the certificate will have; throws if this token may not sign. */
   authorizeToken: (token: IdentityToken) => SignerIdentity;
   now: () => Date;
+  /** Hears what the user should know although nothing failed. */
+  onNotice: (text: string) => void;
 }>;
 
 /** An instance, and what verifies by its trusted root. */
@@ -66,6 +68,7 @@ export function createAuthorizedBatch(
     http,
     now,
     canRenew,
+    onNotice: options.onNotice,
     newToken: async () => {
       const fresh = await options.newToken();
       const token = publicInstance ? fresh : await withFulcioRules(fresh);

@@ -32,7 +32,7 @@ export type Run = Readonly<{
   reuse: (options: ReuseOptions) => Promise<Reused>;
   /** As `signFiles`; the instance and the engine load while the first token is on its way. */
   sign: (
-    options: Omit<SignOptions, 'instance' | 'publicInstance' | 'http' | 'authorizeToken'>,
+    options: Omit<SignOptions, 'instance' | 'publicInstance' | 'http' | 'authorizeToken' | 'onNotice'>,
   ) => Promise<Outcome>;
 }>;
 
@@ -64,7 +64,7 @@ export function openRun(options: RunOptions): Run {
       const instance = load();
       instance.catch(() => undefined); // the engine handles the rejection
       const { signFiles } = await import('./sign-files.ts');
-      return signFiles({ ...signing, instance, publicInstance, http, authorizeToken });
+      return signFiles({ ...signing, instance, publicInstance, http, authorizeToken, onNotice });
     },
   };
 }

@@ -9,6 +9,7 @@ import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import { writeTogether } from '../files/write-atomic.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { keepHeapClose } from '../process/v8-flags.ts';
+import { count } from '../text/plural.ts';
 import type { Instance } from '../trust/instance.ts';
 import {
   type AuthorizedBatch,
@@ -62,7 +63,9 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   const trust = openTrust(options.instance);
   trust.catch(() => undefined); // the rejection is handled through the batch
   const authorized = createAuthorizedBatch(options, trust);
-  const signing = signAll(options, queueOf(options, authorized), createSignFile(options, authorized, trust));
+  let loggedTwice = 0;
+  const signFile = createSignFile(options, authorized, trust, () => (loggedTwice += 1));
+  const signing = signAll(options, queueOf(options, authorized), signFile);
   await authorized.batch.ready().catch(async (error) => {
     // A file that failed before the certificate came has stopped the run; the outcome still has the others.
     const byFile = stop.signal.aborted && !wasInterrupted(stop);
@@ -71,6 +74,10 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
     if (!byFile) throw error;
   });
   const results = await signing;
+  if (loggedTwice > 0)
+    options.onNotice(
+      `${count(loggedTwice, 'file')} had to be signed again after an answer of a service was lost or late: the log has an entry of each that no bundle uses`,
+    );
   const { certificates, signer, token } = authorized.issued();
   const files = filesOf(options, results, token);
   return {
@@ -99,7 +106,12 @@ function isBy(one: KeptFile, token: IdentityToken | undefined): boolean {
 }
 
 /** Makes the function that signs one file and writes what is asked for. It throws nothing. */
-function createSignFile(options: SignOptions, authorized: AuthorizedBatch, trust: Promise<Trust>): SignFile {
+function createSignFile(
+  options: SignOptions,
+  authorized: AuthorizedBatch,
+  trust: Promise<Trust>,
+  onLoggedTwice: () => void,
+): SignFile {
   const { plan, existing, stop, read: readFile = readBytes } = options;
   const readInTurn = createSlots(READ_AT_ONCE);
   const signFile = async (file: FoundFile, outputs: Outputs): Promise<SignedFile> => {
@@ -119,6 +131,7 @@ function createSignFile(options: SignOptions, authorized: AuthorizedBatch, trust
       { replace: existing !== 'fail' },
     );
     options.onBundle?.(file, bundle);
+    if (evidence.loggedBefore) onLoggedTwice();
     const { size, digest, verifies } = read;
     const { signedAt, bundleDigest, predicateType } = verified;
     // The address that was asked, whatever the trusted root calls the log.

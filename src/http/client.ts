@@ -3,13 +3,17 @@ import { parseJsonObject } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Clock, SYSTEM_CLOCK } from '../process/clock.ts';
 import { withDescriptor } from '../process/descriptors.ts';
+import { duration } from '../text/duration.ts';
 import { count } from '../text/plural.ts';
 import { type Agents, createAgents } from './agents.ts';
-import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './backoff.ts';
-import type { HttpRequest, HttpResponse } from './exchange.ts';
+import { type HttpRequest, type HttpResponse, Stale } from './exchange.ts';
 import { LIMITS, RATED, WITNESSES } from './limits.ts';
 import { exchange } from './request.ts';
 import { type Fault, faultOf, judge, withoutEchoes } from './response-errors.ts';
+import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './waits/backoff.ts';
+import { type Breaker, createBreaker, createBreakers } from './waits/breaker.ts';
+import { type Budget, createBudget } from './waits/budget.ts';
+import { throttleNotices } from './waits/throttle-notices.ts';
 
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
@@ -25,12 +29,14 @@ export type Attempt = Readonly<{
 export type HttpOptions = Readonly<{
   env: Readonly<Record<string, string | undefined>>;
   signal?: AbortSignal;
-  /** Hears one sentence before each wait. */
-  onRetry?: (note: string) => void;
+  /** Hears what a person should know while the client waits: why, for whom, and when it is over. */
+  say?: (line: string) => void;
   /** Hears of every attempt, good or bad; the request holds secrets. */
   onAttempt?: (attempt: Attempt) => void;
   /** Requests a minute to each origin of Fulcio, Rekor and timestamp authorities; left out: no limit. */
   ratePerMinute?: number | undefined;
+  /** Until when, by the clock, services that are out are waited for; left out: for `callMs` of the pace in each call. */
+  endsAtMs?: number | undefined;
   /** Times other than the usual ones. */
   pace?: Partial<Pace>;
   /** By what deadlines, waits and the rate are measured; default: the system's. */
@@ -40,44 +46,60 @@ export type HttpOptions = Readonly<{
 const MAX_REDIRECTS = 3;
 
 /**
- * Makes the client. It throws `input-invalid` where the environment would switch off TLS or asks for a proxy that
- * this Node.js cannot use; each call of it throws a Failure of the class "service".
+ * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
+ * request at a time for all that wait. It throws `input-invalid` where the environment would switch off TLS or asks for
+ * a proxy that this Node.js cannot use; each call of it throws a Failure of the class "service", or Stale.
  */
 export function createHttp(options: HttpOptions): Http {
-  const { clock = SYSTEM_CLOCK } = options;
-  const agents = createAgents(options.env);
-  const direct = createAgents({});
+  const { clock = SYSTEM_CLOCK, endsAtMs = Number.POSITIVE_INFINITY, say = () => undefined } = options;
+  const ways = { proxied: createAgents(options.env), direct: createAgents({}) };
   const turn = createTurns(clock, options.ratePerMinute);
   const pace = { ...PACE, ...options.pace };
+  const patienceMs = options.pace?.callMs ?? (options.endsAtMs === undefined ? pace.callMs : endsAtMs);
   const lateStop = lingering(clock, pace.lingerMs, options.signal);
+  const sayRetry = throttleNotices(say, clock);
+  const breakers = createBreakers((asked) =>
+    createBreaker({ name: describe(asked), clock, pace, signal: options.signal, say }),
+  );
   return async (request) => {
-    let started = clock.nowMs();
-    const { callMs = pace.callMs } = request;
-    const limits = { ...LIMITS[request.service], idleMs: pace.idleMs, clock, ...request };
+    const service = LIMITS[request.service];
+    const limits = { ...service, idleMs: pace.idleMs, clock, ...request };
     // A cloud's metadata server answers its own machine, unencrypted and past every proxy.
     const own = request.service === 'metadata';
-    if (!own) assertSecure(request.url, limits.name);
-    for (let attempt = 1; ; attempt += 1) {
-      // A wait of our own choice is no fault of the service.
-      if (RATED.has(request.service)) started += await turn(request.url.origin, options.signal);
-      const leftMs = callMs - (clock.nowMs() - started);
-      const attemptMs = Math.max(1, Math.min(limits.attemptMs, leftMs));
-      const way = own ? direct : agents;
+    if (!own) assertSecure(request.url, service.name);
+    const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
+    const breaker = breakers.of(request);
+    const { callMs = service.callMs ?? patienceMs } = request;
+    const budget = createBudget(clock, { callMs, endsAtMs, attemptMs: limits.attemptMs });
+    let unreadable = 0;
+    for (let nth = 1; ; nth += 1) {
+      const givenUp = (fault: Fault) => failureOf(request, fault, breaker.outage(), { nth, budget });
+      await breakers.untilBack(request.notWhileOut, budget.lastStartMs());
+      const leave = await breaker.enter(budget.lastStartMs());
+      if (leave === undefined) throw givenUp(breaker.outage()?.fault ?? NOT_ASKED);
+      if (request.isFresh?.() === false) {
+        leave('not asked');
+        throw new Stale();
+      }
+      if (RATED.has(request.service)) budget.extend(await turn(request.url.origin, options.signal));
       const began = clock.nowMs();
-      const endedBy = WITNESSES.has(request.service) ? lateStop : options.signal;
-      const answer = await attemptFollowing(request, { ...limits, attemptMs, endedBy }, way, options);
-      options.onAttempt?.({ request, nth: attempt, ms: clock.nowMs() - began, answer });
-      if (!('code' in answer)) return answer;
-      const elapsedMs = clock.nowMs() - started;
-      const waitMs = Math.max(answer.waitMs ?? 0, backoffMs(attempt, pace));
-      // An attempt that is cut off early is worse than none: Rekor v2 needs its 20 s.
-      const late = elapsedMs + waitMs + limits.attemptMs / 3 > callMs;
-      const refused = (answer.waitMs ?? 0) > pace.maxWaitMs;
-      if (attempt > answer.retries || late || refused)
-        throw givenUp(request, answer, { attempt, elapsedMs, maxWaitMs: pace.maxWaitMs });
-      options.onRetry?.(
-        `${describe(request)} ${answer.what}; trying again in ${(waitMs / 1000).toFixed(1)} s`,
-      );
+      const attempt = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
+      const answer = await attemptFollowing(request, attempt, own ? ways.direct : ways.proxied, options);
+      options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
+      if (!('code' in answer)) {
+        leave('answered');
+        return answer;
+      }
+      leave(answer.again === 'never' ? 'answered' : answer);
+      if (answer.again === 'once') unreadable += 1;
+      const out = breaker.outage() !== undefined;
+      if (answer.again === 'never' || (unreadable > 1 && !out)) throw givenUp(answer);
+      const leftMs = Math.max(0, budget.lastStartMs() - clock.nowMs());
+      if ((answer.waitMs ?? 0) > leftMs) throw givenUp(askedTooLong(answer, leftMs));
+      if (out) continue; // the breaker waits for all
+      const waitMs = backoffMs(nth, pace);
+      if (waitMs > leftMs) throw givenUp(answer);
+      sayRetry(`${describe(request)} ${answer.what}; trying again in ${duration(waitMs)}`);
       await pause(clock, waitMs, options.signal);
     }
   };
@@ -150,7 +172,7 @@ async function attemptFollowing(
       return {
         code: 'redirect-refused',
         what: `answered with a redirect to ${quote(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
-        retries: 0,
+        again: 'never',
         status: answer.status,
       };
   }
@@ -163,31 +185,50 @@ async function attemptOnce(
   options: HttpOptions,
 ): Promise<HttpResponse | Fault> {
   if (options.signal?.aborted) throw interrupted(options.signal);
+  const began = limits.clock.nowMs();
   try {
     const response = await withDescriptor(() => exchange(request, limits, agents), options.clock);
     return judge(request, response);
   } catch (error) {
     if (options.signal?.aborted) throw interrupted(options.signal);
-    return faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
+    const fault = faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
+    const tookMs = limits.clock.nowMs() - began;
+    if (request.service !== 'rekor' || fault.code !== 'service-unreachable' || tookMs < SLOW_MS) return fault;
+    return { ...fault, what: `${fault.what} after ${duration(tookMs)}${SLOW_LOG}` };
   }
 }
 
-function givenUp(
+/** A log that breaks a connection only after this time had the entry already. */
+const SLOW_MS = 10_000;
+const SLOW_LOG =
+  ': its server closes connections before the log publishes a checkpoint, and the entry may be in the log';
+
+/** What kept a request from being sent although its service is back. */
+const NOT_ASKED: Fault = {
+  code: 'service-busy',
+  what: 'was not asked in time after an outage',
+  again: 'never',
+};
+
+/** A service that asks for more time than there is. */
+function askedTooLong(fault: Fault, leftMs: number): Fault {
+  const asked = duration(fault.waitMs ?? 0);
+  const what = `${fault.what} and asked to wait ${asked}, but this run can wait only ${duration(leftMs)}`;
+  return { ...fault, code: 'service-busy', what };
+}
+
+function failureOf(
   request: HttpRequest,
   fault: Fault,
-  spent: Readonly<{ attempt: number; elapsedMs: number; maxWaitMs: number }>,
+  outage: ReturnType<Breaker['outage']>,
+  { nth, budget }: Readonly<{ nth: number; budget: Budget }>,
 ): Failure {
-  const { attempt, elapsedMs, maxWaitMs } = spent;
-  const tries = `${count(attempt, 'attempt')}, ${(elapsedMs / 1000).toFixed(1)} s`;
-  const waitMs = fault.waitMs ?? 0;
-  const [asked, limit] = [Math.round(waitMs / 1000), maxWaitMs / 1000];
-  const refused = waitMs > maxWaitMs;
-  const wait = refused ? ` and asked to wait ${asked} s; the limit is ${limit} s` : '';
-  return new Failure(
-    refused ? 'service-busy' : fault.code,
-    `${describe(request)} ${fault.what}${wait} (${tries})`,
-    { cause: fault.cause, status: fault.status },
-  );
+  const spent =
+    outage === undefined
+      ? `${count(nth, 'attempt')}, ${duration(budget.spentMs())}`
+      : `out for ${duration(outage.ms)}, ${count(outage.asked, 'attempt')}`;
+  const { code, what, cause, status } = fault;
+  return new Failure(code, `${describe(request)} ${what} (${spent})`, { cause, status });
 }
 
 function resolveUrl(location: string | undefined, base: URL): URL | undefined {

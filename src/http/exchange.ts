@@ -21,6 +21,12 @@ export type HttpRequest = Readonly<{
   accept?: string;
   /** Statuses handed back besides 2xx, redirects elsewhere too; every other is a Failure after the retries it deserves. */
   expect?: readonly number[];
+  /** What is wrong with a good status whose body is no good answer, such as `answered with …`; it is asked once more. */
+  check?: (response: HttpResponse) => string | undefined;
+  /** Asked before each attempt: false where an answer would come too late to be of use; then the call rejects with Stale. */
+  isFresh?: () => boolean;
+  /** It is not sent while one of these services is out and waited for. */
+  notWhileOut?: readonly Pick<HttpRequest, 'service' | 'url'>[];
   /** Cap on the body of the answer, in bytes; default by service. */
   maxBytes?: number;
   /** Deadline of one attempt to its last byte, in milliseconds; default by service. */
@@ -28,6 +34,9 @@ export type HttpRequest = Readonly<{
   /** All attempts and waits together, in milliseconds; left out: as the client is set. */
   callMs?: number;
 }>;
+
+/** What was to be sent is of no use any more; nothing was sent since. */
+export class Stale extends Error {}
 
 export type HttpResponse = Readonly<{
   status: number;

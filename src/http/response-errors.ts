@@ -1,21 +1,29 @@
-// What a failed attempt means: its code, its words, and how often the call may try again.
+// What a failed attempt means: its code, its words, and whether the call may try again.
 import { type FailureCode, quote } from '../errors/failure.ts';
 import { withoutTokens } from '../text/redact.ts';
 import type { HttpRequest, HttpResponse } from './exchange.ts';
 import { codeOf, isTlsCode, Timeout, TooLarge, Untrusted } from './request.ts';
 
-const RETRIES = 4;
 /** Characters of a service's own words that a message shows. */
 const MAX_WORDS = 300;
 /** GitHub asks for a minute where it does not say how long. */
 const SECONDARY_MS = 60_000;
-const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** A fault of one attempt, and how often the call may try again after it. */
+/**
+ * Statuses of a service that may answer otherwise soon. Rekor v2 gives 499 to a request of ours when another client,
+ * whose entry it was working on, has gone away. Of the 500s three say what no waiting changes.
+ */
+const isTransient = (status: number): boolean =>
+  [408, 425, 429, 499].includes(status) || (status >= 500 && ![501, 505, 511].includes(status));
+
+/** Whether a call may try again after a fault: never, once more, or for as long as its time allows. */
+export type Again = 'never' | 'once' | 'in time';
+
+/** A fault of one attempt. */
 export type Fault = Readonly<{
   code: FailureCode;
   what: string;
-  retries: number;
+  again: Again;
   waitMs?: number;
   status?: number;
   cause?: unknown;
@@ -30,31 +38,31 @@ export function judge(request: HttpRequest, response: HttpResponse): HttpRespons
       code: 'service-busy',
       what: `answered ${status}: its rate limit is reached`,
       status,
-      retries: RETRIES,
+      again: 'in time',
       waitMs: limited,
     };
   if (request.expect?.includes(status) || (status >= 300 && status <= 399)) return response;
   if (status >= 200 && status <= 299) {
-    const type = response.headers['content-type'] ?? 'no content type';
-    if (request.accept === undefined || type.startsWith(request.accept)) return response;
-    return {
-      code: 'service-answer-invalid',
-      what: `answered with ${quote(withoutEchoes(type, request))} instead of ${request.accept}`,
-      retries: 1,
-      status,
-    };
+    const what = wrongType(request, response) ?? request.check?.(response);
+    return what === undefined ? response : { code: 'service-answer-invalid', what, again: 'once', status };
   }
   const words = serviceWords(request, response);
   const told = words === '' ? '' : `: ${quote(words, MAX_WORDS)}`;
   const what = `answered ${status}${told}${requestId(request, response)}`;
-  if (!TRANSIENT_STATUS.has(status)) return { code: 'service-refused', what, retries: 0, status };
+  if (!isTransient(status)) return { code: 'service-refused', what, again: 'never', status };
   return {
     code: status === 429 ? 'service-busy' : 'service-unavailable',
     what,
-    retries: RETRIES,
+    again: 'in time',
     waitMs: retryAfterMs(response),
     status,
   };
+}
+
+function wrongType(request: HttpRequest, { headers }: HttpResponse): string | undefined {
+  const type = headers['content-type'] ?? 'no content type';
+  if (request.accept === undefined || type.startsWith(request.accept)) return undefined;
+  return `answered with ${quote(withoutEchoes(type, request))} instead of ${request.accept}`;
 }
 
 /**
@@ -112,20 +120,21 @@ export function faultOf(thrown: unknown, proxy: string | undefined): Fault {
   const code = codeOf(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
   const way = proxy === undefined ? '' : `; ${proxy}`;
-  if (cause instanceof TooLarge) return { code: 'service-answer-invalid', what: message, retries: 0 };
-  if (cause instanceof Timeout) return { code: 'service-timeout', what: `${message}${way}`, retries: 2 };
+  if (cause instanceof TooLarge) return { code: 'service-answer-invalid', what: message, again: 'never' };
+  if (cause instanceof Timeout)
+    return { code: 'service-timeout', what: `${message}${way}`, again: 'in time' };
   if (code === 'ENOTFOUND')
-    return { code: 'host-not-found', what: `is at a host that was not found${way}`, retries: 1, cause };
+    return { code: 'host-not-found', what: `is at a host that was not found${way}`, again: 'once', cause };
   if (isTlsCode(code)) {
     const issuer = thrown instanceof Untrusted ? ` issued by ${quote(thrown.issuer)}` : '';
     const what = `has a TLS certificate${issuer} that is not trusted (${code}${way})`;
-    return { code: 'tls-untrusted', what, retries: 0, cause };
+    return { code: 'tls-untrusted', what, again: 'never', cause };
   }
   if (code === 'ERR_PROXY_TUNNEL') {
     const status = Number((cause as { statusCode?: unknown }).statusCode);
     const what = `was not reached: the proxy answered ${status} (${proxy})`;
-    return { code: 'proxy-refused', what, retries: status >= 500 ? RETRIES : 0, status, cause };
+    return { code: 'proxy-refused', what, again: status >= 500 ? 'in time' : 'never', status, cause };
   }
   const what = `could not be reached (${code || message}${way})`;
-  return { code: 'service-unreachable', what, retries: RETRIES, cause };
+  return { code: 'service-unreachable', what, again: 'in time', cause };
 }

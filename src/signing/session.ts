@@ -2,9 +2,10 @@
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../errors/failure.ts';
 import type { Http } from '../http/client.ts';
+import { Stale } from '../http/exchange.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { inValidityPeriod } from '../identity/token/validity.ts';
-import { type Ask, type Choice, createRoster } from './clients/failover.ts';
+import { type Choice, createRoster, type Roster } from './clients/failover.ts';
 import { type Certificate, requestCertificate } from './clients/fulcio-certificate.ts';
 import { DuplicateEntry, type LogService, logSignature } from './clients/rekor.ts';
 import { requestTimestamp } from './clients/timestamp-authority.ts';
@@ -23,6 +24,8 @@ type Evidence = Readonly<{
   timestamps: readonly Buffer[];
   /** The logs, in the order of their entries. */
   logs: readonly URL[];
+  /** Its log has an entry for an earlier signature of the same, which is of no use. */
+  loggedBefore: boolean;
 }>;
 
 type Service = Readonly<{ url: URL }>;
@@ -42,6 +45,7 @@ type BatchOptions = Readonly<{
   /** Throws if the certificate that came for a token must not be used; no signature is logged before. */
   acceptCertificate: (token: IdentityToken, certificate: Certificate, key: SigningKey) => Promise<void>;
   now: () => Date;
+  onNotice: (text: string) => void;
 }>;
 
 type SigningSession = Readonly<{
@@ -56,7 +60,7 @@ type SigningSession = Readonly<{
 const MARGIN_MS = 60_000;
 /** Nor in this part of its time, where an instance issues shorter ones. */
 const MARGIN_PART = 1 / 5;
-/** How often one file is signed again after Rekor v2 lost an answer or the certificate ran out under way. */
+/** How often the answer to one signature may be lost or come too late. */
 const MAX_SIGNATURES = 4;
 
 export type Batch = Readonly<{
@@ -70,18 +74,20 @@ export type Batch = Readonly<{
 export function createBatch(options: BatchOptions): Batch {
   const nextSession = createRenewal(options);
   const witnesses = options.services().then(({ rekor, timestamp }) => ({
-    askLogs: createRoster(rekor),
-    askAuthorities: createRoster(timestamp),
+    logs: createRoster(rekor, (out, { url }) => options.onNotice(standIn(out, url))),
+    authorities: createRoster(timestamp, (out, { url }) => options.onNotice(standIn(out, url))),
   }));
   witnesses.catch(() => undefined); // a rejection is handled through the session
   const ready = nextSession().then(() => undefined);
-  ready.catch(() => undefined); // heard by whoever asks
+  ready.catch(() => undefined); // the caller of `ready` handles it
   const sign = async (signable: Signable) => {
-    for (let signatures = 1; ; signatures += 1) {
+    for (let lost = 0; ; ) {
       const session = await nextSession();
       const evidence = await witness(session, signable, await witnesses, options);
-      if (typeof evidence !== 'string') return evidence;
-      if (signatures === MAX_SIGNATURES)
+      if (typeof evidence !== 'string') return { ...evidence, loggedBefore: lost > 0 };
+      if (evidence === NOT_LOGGED) continue;
+      lost += 1;
+      if (lost === MAX_SIGNATURES)
         throw new Failure(
           'service-answer-invalid',
           `${MAX_SIGNATURES} fresh signatures in a row ${evidence}`,
@@ -91,30 +97,52 @@ export function createBatch(options: BatchOptions): Batch {
   return { ready: () => ready, sign };
 }
 
-type Witnesses = Readonly<{ askLogs: Ask<LogService>; askAuthorities: Ask<Service> }>;
+const standIn = ({ message }: Failure, { origin }: URL): string =>
+  `${message}; ${origin} is asked in its place from now on`;
+
+type Witnesses = Readonly<{ logs: Roster<LogService>; authorities: Roster<Service> }>;
+
+const TOO_LATE = 'were witnessed only after their certificate had ended';
+/** The certificate ended while the log was out. */
+const NOT_LOGGED = 'were not logged before their certificate had ended';
 
 /** Signs and has it witnessed by logs and authorities at once; or says why it must be signed afresh. */
 async function witness(
   { key, certificate: { leaf: certificate }, token, endsAt }: SigningSession,
   signable: Signable,
-  { askLogs, askAuthorities }: Witnesses,
+  { logs, authorities }: Witnesses,
   { http, now }: BatchOptions,
-): Promise<Evidence | string> {
+): Promise<Omit<Evidence, 'loggedBefore'> | string> {
   const signature = key.sign(signable);
-  const logging = askLogs((log) => logSignature(http, log, { ...signable, signature, certificate }));
-  const stamping = askAuthorities(({ url }) => requestTimestamp(http, url, signature));
+  let failed = false;
+  const isFresh = () => !failed && now().getTime() < endsAt;
+  // Without a timestamp in time an entry is lost: what is not logged yet waits for authorities that are out.
+  const notWhileOut = authorities.asked().map(({ url }) => ({ service: 'timestamp', url }) as const);
+  let isLogged = false;
+  const logging = logs.ask(async (log, patience) => {
+    const waiting = { ...patience, isFresh, notWhileOut };
+    const entry = await logSignature(http, log, { ...signable, signature, certificate }, waiting);
+    isLogged = true;
+    return entry;
+  });
+  const stamping = authorities.ask(({ url }, patience) =>
+    requestTimestamp(http, url, signature, { ...patience, isFresh }),
+  );
   try {
     const [logged, stamped] = await Promise.all([logging, stamping]);
-    if (now().getTime() >= endsAt) return 'were witnessed only after their certificate had ended';
+    if (!isFresh()) return TOO_LATE;
     const tlogEntries = logged.map(({ answer }) => answer);
     const timestamps = stamped.map(({ answer }) => answer);
-    const logs = logged.map(({ service }) => service.url);
-    return { signable, signature, certificate, token, tlogEntries, timestamps, logs };
+    const logUrls = logged.map(({ service }) => service.url);
+    return { signable, signature, certificate, token, tlogEntries, timestamps, logs: logUrls };
   } catch (error) {
     if (error instanceof DuplicateEntry) return 'were called duplicates by Rekor';
+    if (error instanceof Stale) return isLogged ? TOO_LATE : NOT_LOGGED;
     throw error;
   } finally {
-    await Promise.allSettled([logging, stamping]);
+    // What still waits for a service is of no use any more, and is not sent.
+    failed = true;
+    for (const each of [logging, stamping]) each.catch(() => undefined);
   }
 }
 
@@ -145,12 +173,18 @@ async function newSession(options: BatchOptions): Promise<SigningSession> {
       throw expired(token);
     }
     const key = createKey();
+    const isFresh = () => inValidityPeriod(token, now());
     try {
-      const certificate = await requestCertificate(http, fulcio.url, token, key);
+      const certificate = await requestCertificate(http, fulcio.url, token, key, { isFresh });
       const endsAt = now().getTime() + certificate.validForMs;
       await options.acceptCertificate(token, certificate, key);
       return { token, key, certificate, endsAt };
     } catch (error) {
+      if (error instanceof Stale) {
+        if (!options.canRenew) throw expired(token);
+        tokens -= 1; // Fulcio was out, and has not refused it
+        continue;
+      }
       const unauthorized = error instanceof Failure && error.status === 401;
       if (!unauthorized || !options.canRenew || tokens === 2) throw error;
     }

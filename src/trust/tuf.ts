@@ -22,6 +22,8 @@ export type TufContext = Repository & FetchContext;
 /** Names of documents in a repository; anything else never becomes the name of a file. */
 const DOCUMENT = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,250}$/;
 const ROLES = ['timestamp.json', 'snapshot.json', 'targets.json'];
+/** How long a mirror that is out is waited for where the cache may stand in for it. */
+const WITH_CACHE_MS = 15_000;
 /** What a client of HTTP throws once the run has ended. */
 const ENDED: ReadonlySet<FailureCode> = new Set(['interrupted', 'run-timeout']);
 
@@ -35,21 +37,35 @@ const ENDED: ReadonlySet<FailureCode> = new Set(['interrupted', 'run-timeout']);
 export async function fetchTargets(targets: Targets, context: TufContext): Promise<Map<string, Buffer>> {
   const names = [...targets.required, ...targets.optional];
   for (const name of names) assertDocument(name);
-  const mirror = openMirror(context);
   const { read, write } = await openCache(context.cacheDir, context.mirror.host, context.notice);
   // At once, before any request: a faster run may write newer ones meanwhile, which would make this one's look old.
   const roles = new Map(await Promise.all(ROLES.map(async (name) => [name, await read(name)] as const)));
-  const documents: Documents = {
-    kept: async (name) => {
+  const cache = {
+    kept: async (name: string) => {
       if (roles.has(name)) return roles.get(name);
       return DOCUMENT.test(name) ? read(name) : undefined;
     },
     keep: write,
-    download: mirror.download,
-    isReachable: () => mirror.unreachable() === undefined,
   };
+  const update = (callMs?: number) => updateFrom(openMirror(context, callMs), cache, targets, context);
+  if (roles.get('timestamp.json') === undefined) return update();
+  return update(WITH_CACHE_MS).catch((error: unknown) => {
+    // It is waited for only where the cache cannot stand in for it.
+    if (error instanceof Failure && error.cause instanceof Failure) return update();
+    throw error;
+  });
+}
+
+async function updateFrom(
+  mirror: Mirror,
+  cache: Pick<Documents, 'kept' | 'keep'>,
+  targets: Targets,
+  context: TufContext,
+): Promise<Map<string, Buffer>> {
+  const { download } = mirror;
+  const isReachable = () => mirror.unreachable() === undefined;
   try {
-    const found = await readTargets(targets, context.root, documents);
+    const found = await readTargets(targets, context.root, { ...cache, download, isReachable });
     const failed = mirror.unreachable();
     if (failed !== undefined)
       context.notice?.(`${failed.message}; using the trust root of an earlier run, which is still valid`);
@@ -95,7 +111,7 @@ type Mirror = Readonly<{
   unreachable: () => Failure | undefined;
 }>;
 
-function openMirror({ http, mirror, signal }: TufContext): Mirror {
+function openMirror({ http, mirror, signal }: TufContext, callMs: number | undefined): Mirror {
   const base = `${mirror.href.replace(/\/$/, '')}/`;
   let failed: Failure | undefined;
   const download = async (path: string, maxBytes: number): Promise<Buffer | undefined> => {
@@ -103,7 +119,15 @@ function openMirror({ http, mirror, signal }: TufContext): Mirror {
     if (failed !== undefined) return undefined;
     const url = new URL(path, base);
     try {
-      const answer = await http({ service: 'tuf', method: 'GET', url, maxBytes, expect: [403, 404] });
+      const limit = callMs === undefined ? {} : { callMs };
+      const answer = await http({
+        service: 'tuf',
+        method: 'GET',
+        url,
+        maxBytes,
+        ...limit,
+        expect: [403, 404],
+      });
       return answer.status >= 400 ? undefined : answer.body;
     } catch (cause) {
       const ended = signal?.aborted === true || (cause instanceof Failure && ENDED.has(cause.code));

@@ -1,9 +1,8 @@
 // A log-in as the tests run it: what it said, whom it told secrets, and a person who does as the test says.
 import { type LoginOptions, login } from '../../../src/credentials/login/login.ts';
-import { createHttp } from '../../../src/http/client.ts';
 import type { IdentityToken } from '../../../src/identity/token/identity-token.ts';
 import { createTestClock, type TestClock } from '../../support/clock.ts';
-import { QUICK } from '../../support/http-server.ts';
+import { createClient } from '../../support/http-server.ts';
 import { type Bring, type Brought, bring, type Liar, type Parameters } from './lying-issuer.ts';
 
 export type Attempt = Readonly<{
@@ -32,7 +31,7 @@ export function attempt({ browser, answer, hear, ...options }: AttemptOptions): 
     clientId: 'sigstore',
     clientSecret: undefined,
     flow: 'automatic',
-    http: createHttp({ env: {}, pace: QUICK }),
+    http: createClient(),
     now: () => new Date(),
     signal: new AbortController().signal,
     clock: createTestClock(),

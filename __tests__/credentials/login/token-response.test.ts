@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { diagnose } from '../../../src/errors/diagnose.ts';
 import type { FailureCode } from '../../../src/errors/failure.ts';
-import { type Attempt, createHttp } from '../../../src/http/client.ts';
+import type { Attempt } from '../../../src/http/client.ts';
 import { createTestClock } from '../../support/clock.ts';
-import { createClient, failureOf, json, QUICK } from '../../support/http-server.ts';
+import { createClient, failureOf, json } from '../../support/http-server.ts';
 import { type Lies, startLiar, tampered } from './lying-issuer.ts';
 import { honest, logIn } from './person.ts';
 
@@ -45,7 +45,7 @@ test('a token request has 30 s for each attempt', async (t) => {
   const liar = await startLiar(t, { token: clock.advanceToNext });
   const failure = await failureOf(logIn(liar, honest, { http: createClient({ clock }) }).token);
   assert.equal(failure.code, 'service-timeout');
-  assert.match(failure.message, /did not answer in time \(3 attempts, 90\.0 s\)$/);
+  assert.match(failure.message, /did not answer in time \(out for 1 min 30 s, 4 attempts\)$/);
 });
 
 test('a service that breaks is asked again, and its echo is not shown either', async (t) => {
@@ -109,7 +109,7 @@ test('what an issuer echoes of a log-in is not told between two attempts, nor in
   });
   const notes: string[] = [];
   const onAttempt = ({ answer }: Attempt) => notes.push('what' in answer ? answer.what : '');
-  const http = createHttp({ env: {}, pace: QUICK, onRetry: (note) => notes.push(note), onAttempt });
+  const http = createClient({ say: (note) => notes.push(note), onAttempt });
   const odd = { code: 'a/code that+is encoded' };
   const { token, secrets } = logIn(liar, (truth) => [{ parameters: { ...truth, ...odd } }], {
     clientSecret: secret,

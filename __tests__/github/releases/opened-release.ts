@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { openRelease, type Release } from '../../../src/github/releases/open.ts';
 import type { PublishedFile } from '../../../src/github/releases/upload-asset.ts';
-import { createHttp } from '../../../src/http/client.ts';
 import type { Clock } from '../../../src/process/clock.ts';
 import { createTestClock, type TestClock } from '../../support/clock.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../../support/github-releases.ts';
-import { QUICK } from '../../support/http-server.ts';
+import { createClient } from '../../support/http-server.ts';
 
 export type Place = Readonly<{
   github: GitHub;
@@ -39,9 +38,8 @@ export async function setPlace(test: TestContext, options: GitHubOptions = {}): 
     notes,
     clock: own,
     open: (choice, { token = github.token, signal, event, clock = own } = {}) => {
-      const pace = QUICK;
-      const onRetry = (note: string) => void notes.push(note);
-      const http = createHttp({ env: {}, pace, onRetry, ...(signal ? { signal } : {}) });
+      const say = (note: string) => void notes.push(note);
+      const http = createClient({ say, ...(signal ? { signal } : {}) });
       return openRelease({ choice, env: github.env, event, cwd: folder, token, http, clock });
     },
     file: async (name, bytes, existing = 'fail') => {

@@ -32,7 +32,7 @@ for (const [what, status, message] of [
       response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(sequence(status)),
     );
     const http = createHttp({ env: {}, clock: createTestClock() });
-    await assert.rejects(requestTimestamp(http, url, Buffer.from('signature')), (error: Error) => {
+    await assert.rejects(requestTimestamp(http, url, Buffer.from('signature'), {}), (error: Error) => {
       assert.match(error.message, message);
       assert.doesNotMatch(error.message, /\u001b|another request/);
       assert.equal('code' in error && error.code, 'service-refused');

@@ -13,12 +13,13 @@ import { chooseRelease } from '../../github/releases/select.ts';
 import { matchesPattern } from '../../identity/policy/wildcard.ts';
 import { type Collected, collectShares } from '../../manifest/merge-shards.ts';
 import { unlessStopped } from '../../process/abort.ts';
+import { limitTime } from '../../process/time-limit.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
-import { assertKnown, inputsFrom, limitTime } from '../read-inputs.ts';
+import { assertKnown, inputsFrom } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { type Prepared, placeManifest } from '../sign/preflight.ts';
 import { ALL_SHARES, COLLECT_INPUTS, type CollectInputs, readCollectInputs } from './inputs.ts';
@@ -33,8 +34,8 @@ import {
 } from './verify-shards.ts';
 
 /** Puts the shares of a matrix together, if they are whole and every bundle verifies, and publishes them as one. */
-export const collect: Action = async (context, report) => {
-  const { env, log, stop } = context;
+export const collect: Action = async (given, report) => {
+  const { env, log, stop } = given;
   let inputs: CollectInputs | undefined;
   let outcome: Outcome | undefined;
   const published: Published = {};
@@ -48,9 +49,10 @@ export const collect: Action = async (context, report) => {
   assertKnown(env, COLLECT_INPUTS);
   inputs = readCollectInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
-  const check = expectSigner(inputs, context);
+  const check = expectSigner(inputs, given);
   assertArtifactService(env);
-  const endLimit = limitTime(inputs.timeoutMs, stop);
+  const limit = limitTime(inputs.timeoutMs, stop);
+  const context = { ...given, endsAtMs: limit.endsAtMs };
   const folder = await mkdtemp(join(env['RUNNER_TEMP'] || tmpdir(), 'sigstore-collect-'));
   try {
     const event = await readEvent(env);
@@ -64,7 +66,7 @@ export const collect: Action = async (context, report) => {
     outcome = await placeAll(files, collected, { ...prepared, keep, existing }, context);
     await publish(outcome, publishInputs, prepared, { ...context, release, report, published });
   } finally {
-    endLimit();
+    limit.end();
     // A download that was given up may still write; the runner empties this folder in any case.
     await rm(folder, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }

@@ -10,9 +10,6 @@ import type { ActionContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import { filesToPublish, manifestName, type PublishInputs } from './files-to-publish.ts';
 
-/** GitHub may ask for a minute, more than once. */
-const PATIENT: NonNullable<HttpOptions['pace']> = { callMs: 300_000 };
-
 type Opening = Pick<Prepared, 'files' | 'plan' | 'manifestPath' | 'event'> &
   Readonly<{
     /** The SHA-256 of bundles that exist already, in hexadecimal, by their files. */
@@ -30,11 +27,11 @@ export async function prepareRelease(
 ): Promise<Release | undefined> {
   const { release: choice, githubToken: token } = inputs;
   if (choice === undefined || token === undefined) return undefined;
-  const { env, cwd, log, pace = PATIENT } = context;
+  const { env, cwd, log, pace } = context;
   log.mask(token);
   const { openRelease } = await import('../../github/releases/open.ts');
   const { assertAttachable, assertSize } = await import('../../github/releases/attach.ts');
-  const http = jobHttp(context, { pace });
+  const http = jobHttp(context, pace && { pace });
   const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
   const { files, plan, digests, manifestPath } = prepared;
   const planned = files.map((file) => ({

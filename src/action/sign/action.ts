@@ -5,13 +5,14 @@ import type { Outcome } from '../../engine/result.ts';
 import { openRun } from '../../engine/run.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Release } from '../../github/releases/open.ts';
+import { limitTime } from '../../process/time-limit.ts';
 import { count, number } from '../../text/plural.ts';
 import { knownRate, nameOf } from '../../trust/instance-choice.ts';
 import { instanceContext, jobHttp } from '../instance-context.ts';
 import type { Log } from '../logger.ts';
 import type { Published } from '../publish/publish.ts';
 import { bundlesOn, prepareRelease } from '../publish/release.ts';
-import { assertKnown, inputsFrom, limitTime } from '../read-inputs.ts';
+import { assertKnown, inputsFrom } from '../read-inputs.ts';
 import type { Action, ActionContext, RunReport } from '../run-action.ts';
 import { approval } from './device-login.ts';
 import { type Inputs, readInputs, SIGN_INPUTS } from './inputs.ts';
@@ -20,8 +21,8 @@ import { assertPossible, type Prepared, prepare } from './preflight.ts';
 import { createProgress } from './progress.ts';
 
 /** Signs the files, and publishes what it made. */
-export const sign: Action = async (context, report) => {
-  const { env, log } = context;
+export const sign: Action = async (given, report) => {
+  const { env, log } = given;
   let inputs: Inputs | undefined;
   let outcome: Outcome | undefined;
   const published: Published = {};
@@ -38,17 +39,22 @@ export const sign: Action = async (context, report) => {
   inputs = readInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
   ({ shard } = inputs);
-  const endLimit = limitTime(inputs.timeoutMs, context.stop);
+  const limit = limitTime(inputs.timeoutMs, given.stop);
+  const context = { ...given, endsAtMs: limit.endsAtMs };
   try {
     const prepared = await prepare(inputs, context);
     if (inputs.dryRun) return await reportDryRun(inputs, prepared, context, report);
     await assertPossible(inputs, prepared, context);
     const release = await prepareRelease(inputs, prepared, context);
-    outcome = await signAll(inputs, { ...prepared, release }, context);
+    outcome = await signAll(
+      inputs,
+      { ...prepared, release },
+      { ...context, endsAtMs: limit.signingEndsAtMs },
+    );
     const { publish } = await import('../publish/publish.ts');
     await publish(outcome, inputs, prepared, { ...context, release, report, published });
   } finally {
-    endLimit();
+    limit.end();
   }
   if (outcome.failure !== undefined) throw outcome.failure;
   conclude(outcome, report.outputs['verify-command'], log);

@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile, Reason } from '../../files/find.ts';
 import { relativePath } from '../../files/paths.ts';
+import { limitTime } from '../../process/time-limit.ts';
 import { count } from '../../text/plural.ts';
 import { visible } from '../../text/unseen.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { requiresSource } from '../../verify/expected-signer.ts';
 import { jobTrustedRoots } from '../instance-context.ts';
 import { listFiles } from '../list-files.ts';
-import { assertKnown, inputsFrom, limitTime } from '../read-inputs.ts';
+import { assertKnown, inputsFrom } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
 import { isEvidence, type Pair, pairWithBundles } from './pair-bundles.ts';
@@ -20,8 +21,8 @@ type Outputs = Readonly<Partial<Record<VerifyOutputName, string>>>;
 const NOTHING: Outputs = { count: '0' };
 
 /** Verifies the files; nothing counts as verified unless all are. */
-export const verify: Action = async (context, report) => {
-  const { env, cwd, log, stop, onNotice } = context;
+export const verify: Action = async (given, report) => {
+  const { env, cwd, log, stop, onNotice } = given;
   let inputs: VerifyInputs | undefined;
   let verification: Verification | undefined;
   report.outputs = NOTHING;
@@ -34,14 +35,15 @@ export const verify: Action = async (context, report) => {
   assertKnown(env, VERIFY_INPUTS);
   inputs = readVerifyInputs(inputsFrom(env));
   if (!inputs.summary) report.summary = undefined;
-  const endLimit = limitTime(inputs.timeoutMs, stop);
+  const limit = limitTime(inputs.timeoutMs, stop);
+  const context = { ...given, endsAtMs: limit.endsAtMs };
   try {
     const { files, outputs } = await findAll(inputs, context);
     const pairs = await pairWithBundles(files, inputs.bundles, cwd);
     await assertEvidence(outputs, pairs, inputs, context);
     verification = await verifyPairs(pairs, inputs, context);
   } finally {
-    endLimit();
+    limit.end();
   }
   const { failureOf } = await import('./verify-files.ts');
   tellEach(verification, context);

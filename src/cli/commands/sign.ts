@@ -11,7 +11,9 @@ import type { FoundFile } from '../../files/find.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
+import { SIGNING_PATIENCE } from '../../http/waits/backoff.ts';
 import { type Policy, parsePolicy } from '../../identity/policy/claim-policy.ts';
+import { limitTime, parseTimeLimit, TIME_LIMIT, type TimeLimit } from '../../process/time-limit.ts';
 import { knownRate } from '../../trust/instance-choice.ts';
 import {
   type CommandContext,
@@ -41,7 +43,11 @@ export async function sign(
   const choice = instanceChoice(options);
   const request = await readRequest(names, options, context, onNotice);
   const { files, read, policy, placement, concurrency } = request;
-  const http = commandHttp(context, knownRate(choice));
+  const limit = timeLimitOf(options, context);
+  const http = commandHttp(context, {
+    ratePerMinute: knownRate(choice),
+    ...(limit === undefined ? { pace: SIGNING_PATIENCE } : { endsAtMs: limit.signingEndsAtMs }),
+  });
   const trace = createTrace(context.say, context.verbosity);
   const run = openRun({
     choice,
@@ -69,6 +75,7 @@ export async function sign(
     onProgress: progress.report,
     onNotice,
   }).finally(progress.end);
+  limit?.end();
   report(outcome, choice, options, context);
   if (outcome.failure !== undefined) throw outcome.failure;
   return EXIT.ok;
@@ -157,6 +164,15 @@ function refuseSeveral(files: readonly FoundFile[], { single = {} }: PlanOptions
   const [name] = Object.entries(single).flatMap(([what, path]) => (path === undefined ? [] : what));
   if (files.length > 1 && name !== undefined)
     throw new Failure('usage', `--${name} takes the ${name} of a single FILE`);
+}
+
+/** Stops the run at the end of `--timeout`. Throws `usage`. */
+function timeLimitOf(options: Options, { stop }: CommandContext): TimeLimit | undefined {
+  const text = options.get('timeout');
+  if (text === undefined) return undefined;
+  const timeoutMs = parseTimeLimit(text);
+  if (timeoutMs !== undefined) return limitTime(timeoutMs, stop);
+  throw new Failure('usage', `--timeout must be ${TIME_LIMIT}, not ${quote(text)}`);
 }
 
 function concurrencyOf(options: Options): number | undefined {

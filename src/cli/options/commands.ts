@@ -48,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'allow-private-repository', help: "publish a private repository's name" },
       { name: 'allow-untrusted-trigger', help: "sign although the event carries a fork's code" },
       { name: 'concurrency', value: 'N', default: 'automatic', help: 'files in flight, 1 to 512' },
+      { name: 'timeout', value: 'TIME', default: 'none', help: 'time limit of the run, such as 15m' },
       JSON_OPTION,
       VERBOSE_OPTION,
       HELP_OPTION,

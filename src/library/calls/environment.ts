@@ -2,8 +2,7 @@
 import { homedir } from 'node:os';
 import { isatty } from 'node:tty';
 import { Failure } from '../../errors/failure.ts';
-import { createHttp, type Http } from '../../http/client.ts';
-import { throttleNotices } from '../../http/throttle-notices.ts';
+import { createHttp, type Http, type HttpOptions } from '../../http/client.ts';
 import type { Input } from '../../process/prompt.ts';
 import { cacheDirectory } from '../../trust/cache-directory.ts';
 import type { StopSignal } from '../call-options.ts';
@@ -36,13 +35,10 @@ export const now = (): Date => new Date();
 export function openHttp(
   env: Env,
   stop: AbortController,
-  {
-    onNotice,
-    ratePerMinute,
-  }: Readonly<{ onNotice?: OnNotice | undefined; ratePerMinute?: number | undefined }>,
+  { onNotice = () => undefined }: Readonly<{ onNotice?: OnNotice | undefined }>,
+  options: Pick<HttpOptions, 'ratePerMinute' | 'pace'> = {},
 ): Http {
-  const onRetry = throttleNotices((note) => onNotice?.(note), now);
-  return createHttp({ env, signal: stop.signal, onRetry, ratePerMinute });
+  return createHttp({ env, signal: stop.signal, say: onNotice, ...options });
 }
 
 /** A controller that the caller's signal aborts, and a function that ends the listening. Throws `usage`. */

@@ -12,6 +12,7 @@ import type { PlanOptions } from '../../files/output-plan.ts';
 import { readBounded } from '../../files/read-bounded.ts';
 import { readEvent } from '../../github/job-context.ts';
 import { checkTrigger } from '../../github/untrusted-trigger.ts';
+import { SIGNING_PATIENCE } from '../../http/waits/backoff.ts';
 import { parsePolicy } from '../../identity/policy/claim-policy.ts';
 import { knownRate } from '../../trust/instance-choice.ts';
 import { parseRekorVersion, REKOR_CHOICE } from '../../trust/rekor-versions.ts';
@@ -54,7 +55,7 @@ async function signUntil(
   const notice = checkTrigger({ env, event, allow });
   if (notice !== undefined) onNotice(notice);
   const files = await namedFiles(names, cwd, onNotice);
-  const http = openHttp(env, stop, { onNotice, ratePerMinute: knownRate(choice) });
+  const http = openHttp(env, stop, options, { ratePerMinute: knownRate(choice), pace: SIGNING_PATIENCE });
   const { signal } = stop;
   const run = openRun({
     choice,

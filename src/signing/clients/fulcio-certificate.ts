@@ -2,8 +2,9 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { valueAt } from '../../encoding/strict-json.ts';
 import { Failure } from '../../errors/failure.ts';
-import { describe, endpoint, type Http, readJsonObject } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/exchange.ts';
+import { describe, endpoint, type Http } from '../../http/client.ts';
+import type { HttpRequest, HttpResponse } from '../../http/exchange.ts';
+import { jsonObjectOf, reading, Unreadable } from '../../http/reading.ts';
 import type { IdentityToken } from '../../identity/token/identity-token.ts';
 import type { SigningKey } from '../key.ts';
 
@@ -18,13 +19,14 @@ export type Certificate = Readonly<{
 
 /**
  * Asks Fulcio's v2 REST API (POST /api/v2/signingCert) for a certificate of this key in the token's name. Nothing of
- * the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid` or a Failure of a service.
+ * the answer is trusted yet. Throws `fulcio-token-rejected`, `certificate-invalid`, Stale or a Failure of a service.
  */
 export async function requestCertificate(
   http: Http,
   fulcio: URL,
   token: IdentityToken,
   key: SigningKey,
+  { isFresh }: Pick<HttpRequest, 'isFresh'>,
 ): Promise<Certificate> {
   const content = Buffer.from(token.identity);
   const digest = createHash('sha256').update(content).digest();
@@ -35,18 +37,21 @@ export async function requestCertificate(
       proofOfPossession: key.sign({ digest, content }).toString('base64'),
     },
   };
+  const { check, value } = reading(readChain);
   const request: HttpRequest = {
+    ...(isFresh && { isFresh }),
     service: 'fulcio',
     method: 'POST',
     url: endpoint(fulcio, 'api/v2/signingCert'),
     headers: { 'content-type': 'application/json' },
     body: Buffer.from(JSON.stringify(body)),
     accept: 'application/json',
+    check,
   };
   const response = await http(request).catch((error: unknown) => {
     throw explain(error);
   });
-  const leaf = readLeaf(readJsonObject(response, request), request);
+  const leaf = readLeaf(value(), request);
   const { raw, validFrom, validTo } = leaf;
   const notAfter = new Date(validTo);
   const validForMs = notAfter.getTime() - (response.date?.getTime() ?? Date.parse(validFrom));
@@ -63,17 +68,23 @@ function explain(error: unknown): unknown {
   return new Failure('fulcio-token-rejected', error.message, { cause: error, status: error.status });
 }
 
-function readLeaf(answer: Readonly<Record<string, unknown>>, request: HttpRequest): X509Certificate {
+/** Its certificates, PEM; undefined for one without an embedded SCT. Throws Unreadable. */
+function readChain(response: HttpResponse): readonly string[] | undefined {
+  const answer = jsonObjectOf(response);
   const signed = answer['signedCertificateEmbeddedSct'];
-  if (signed === undefined && answer['signedCertificateDetachedSct'] !== undefined) {
+  if (signed === undefined && answer['signedCertificateDetachedSct'] !== undefined) return undefined;
+  const chain = valueAt(signed, 'chain', 'certificates');
+  const isWhole = Array.isArray(chain) && chain.length > 0 && chain.every((pem) => typeof pem === 'string');
+  if (!isWhole) throw new Unreadable('answered without a certificate');
+  return chain;
+}
+
+function readLeaf(chain: readonly string[] | undefined, request: HttpRequest): X509Certificate {
+  if (chain === undefined) {
     const what = `${describe(request)} gave a certificate without an embedded SCT`;
     throw new Failure('sct-invalid', what, {
       remedy: 'Connect this Fulcio to a certificate transparency log.',
     });
-  }
-  const chain = valueAt(signed, 'chain', 'certificates');
-  if (!Array.isArray(chain) || chain.length === 0 || !chain.every((pem) => typeof pem === 'string')) {
-    throw new Failure('service-answer-invalid', `${describe(request)} answered without a certificate`);
   }
   const [leaf, ...above] = chain.map((pem) => readPem(pem, request));
   if (leaf === undefined || !above.every((certificate) => certificate.ca))

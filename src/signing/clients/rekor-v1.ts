@@ -63,6 +63,8 @@ type Proof = Readonly<{
 function readAnswer(answer: Readonly<Record<string, unknown>>, kindVersion: object): TransparencyLogEntry {
   const entry = Object.values(answer)[0] as Answer;
   const { signedEntryTimestamp, inclusionProof } = entry.verification;
+  // Without the promise the entry has no time, and a verifier calls the bundle malformed.
+  if (!signedEntryTimestamp) throw new SyntaxError('the entry has no signed entry timestamp');
   return TransparencyLogEntry.fromJSON({
     logIndex: String(entry.logIndex),
     logId: { keyId: fromHex(entry.logID) },

@@ -1,12 +1,14 @@
 // Rekor: a signature → the log's entry for it.
 import type { TransparencyLogEntry } from '@sigstore/protobuf-specs';
 import { Failure } from '../../errors/failure.ts';
-import { describe, endpoint, type Http, readJsonObject } from '../../http/client.ts';
+import { describe, endpoint, type Http } from '../../http/client.ts';
 import type { HttpRequest, HttpResponse } from '../../http/exchange.ts';
+import { jsonObjectOf, reading, Unreadable } from '../../http/reading.ts';
 import type { RekorVersion } from '../../trust/rekor-versions.ts';
 import type { LoggedSignature, Read, RekorClient } from './rekor-entries.ts';
 import { rekor1 } from './rekor-v1.ts';
 import { rekor2 } from './rekor-v2.ts';
+import type { Waiting } from './waiting.ts';
 
 export type LogService = Readonly<{ url: URL; majorApiVersion: RekorVersion }>;
 
@@ -17,51 +19,53 @@ export class DuplicateEntry extends Error {}
 
 /**
  * Submits an entry for a signature, of the kind that the log's version takes, and gives the log's entry, not yet
- * verified. Throws DuplicateEntry (Rekor v2 only), `log-frozen`, or a Failure of a service.
+ * verified. Throws DuplicateEntry (Rekor v2 only), Stale, `log-frozen`, or a Failure of a service.
  */
 export async function logSignature(
   http: Http,
   { url, majorApiVersion }: LogService,
   signed: LoggedSignature,
+  waiting: Waiting,
 ): Promise<TransparencyLogEntry> {
   const { path, propose, duplicates } = CLIENTS[majorApiVersion];
   const { entry, read } = propose(signed);
-  const request = post(endpoint(url, path), entry);
-  const response = await http(request);
+  const { check, value } = reading((response) => readEntry(read, response));
+  const common = { service: 'rekor', accept: 'application/json', check } as const;
+  const entryOf = (request: HttpRequest): TransparencyLogEntry => {
+    const logged = value();
+    if (logged?.inclusionProof !== undefined) return logged;
+    throw new Failure('log-entry-invalid', `${describe(request)} gave an entry without a proof of inclusion`);
+  };
+  const post: HttpRequest = {
+    ...common,
+    ...waiting,
+    method: 'POST',
+    url: endpoint(url, path),
+    headers: { 'content-type': 'application/json' },
+    body: Buffer.from(JSON.stringify(entry)),
+    expect: [405, 409],
+  };
+  const response = await http(post);
   if (response.status === 405)
-    throw new Failure('log-frozen', `${describe(request)} is frozen`, { status: 405 });
-  if (response.status !== 409) return readEntry(read, response, request);
+    throw new Failure('log-frozen', `${describe(post)} is frozen`, { status: 405 });
+  if (response.status !== 409) return entryOf(post);
   if (duplicates === undefined) throw new DuplicateEntry();
   const existing = duplicates.pathOf(response);
   if (existing === undefined)
-    throw new Failure('service-answer-invalid', `${describe(request)} has the entry but does not say where`);
-  const get = { ...COMMON, method: 'GET', url: endpoint(url, existing) } as const;
-  return readEntry(read, await http(get), get);
+    throw new Failure('service-answer-invalid', `${describe(post)} has the entry but does not say where`);
+  const get: HttpRequest = { ...common, method: 'GET', url: endpoint(url, existing) };
+  await http(get);
+  return entryOf(get);
 }
 
-const COMMON = { service: 'rekor', accept: 'application/json' } as const;
-
-function post(url: URL, entry: object): HttpRequest {
-  const headers = { 'content-type': 'application/json' };
-  const body = Buffer.from(JSON.stringify(entry));
-  return { ...COMMON, method: 'POST', url, headers, body, expect: [405, 409] };
-}
-
-function readEntry(read: Read, response: HttpResponse, request: HttpRequest): TransparencyLogEntry {
-  const entry = attempt(read, readJsonObject(response, request));
-  if (entry === undefined || entry.canonicalizedBody.length === 0) {
-    const what = `${describe(request)} answered with something that is no log entry`;
-    throw new Failure('service-answer-invalid', what);
-  }
-  if (entry.inclusionProof === undefined)
-    throw new Failure('log-entry-invalid', `${describe(request)} gave an entry without a proof of inclusion`);
-  return entry;
-}
-
-function attempt(read: Read, answer: Readonly<Record<string, unknown>>): TransparencyLogEntry | undefined {
+/** Throws Unreadable. */
+function readEntry(read: Read, response: HttpResponse): TransparencyLogEntry {
+  const answer = jsonObjectOf(response);
   try {
-    return read(answer);
+    const entry = read(answer);
+    if (entry.canonicalizedBody.length > 0) return entry;
   } catch {
-    return undefined;
+    // It is as little of an entry as one without a body.
   }
+  throw new Unreadable('answered with something that is no log entry');
 }

@@ -4,7 +4,9 @@ import { RFC3161Timestamp } from '@sigstore/core';
 import { parseDer } from '../../encoding/der.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { describe, type Http } from '../../http/client.ts';
-import type { HttpRequest } from '../../http/exchange.ts';
+import type { HttpRequest, HttpResponse } from '../../http/exchange.ts';
+import { reading, Unreadable } from '../../http/reading.ts';
+import type { Waiting } from './waiting.ts';
 
 const SHA256_IDENTIFIER = Buffer.from('300d06096086480165030402010500', 'hex');
 /** PKIFailureInfo by its bits (RFC 3161 §2.4.2). */
@@ -25,21 +27,33 @@ const CERT_REQ = Buffer.from('0101ff', 'hex');
 /**
  * Asks for a timestamp over SHA-256(signature), with a nonce and the authority's certificate, and gives the whole
  * TimeStampResp (RFC 3161 §2.4.2), DER. Only its shape and nonce are checked here.
- * Throws `timestamp-invalid` or a Failure of a service; a rejected request is reported in its own words.
+ * Throws `timestamp-invalid`, Stale or a Failure of a service; a rejected request is reported in its own words.
  */
-export async function requestTimestamp(http: Http, authority: URL, signature: Buffer): Promise<Buffer> {
+export async function requestTimestamp(
+  http: Http,
+  authority: URL,
+  signature: Buffer,
+  waiting: Waiting,
+): Promise<Buffer> {
   const nonce = randomBytes(8);
   nonce[0] = ((nonce[0] ?? 0) & 0x7f) | 0x40; // a positive INTEGER of exactly eight bytes
+  const { check, value } = reading(readTimestamp);
   const request: HttpRequest = {
+    ...waiting,
     service: 'timestamp',
     method: 'POST',
     url: authority,
     headers: { 'content-type': 'application/timestamp-query' },
     body: timestampRequest(createHash('sha256').update(signature).digest(), nonce),
     accept: 'application/timestamp-reply',
+    check,
   };
   const { body } = await http(request);
-  assertAnswers(body, nonce, request);
+  const refusal = value();
+  if (refusal !== undefined)
+    throw new Failure('service-refused', `${describe(request)} rejected the request${refusal}`);
+  if (!body.includes(der(0x02, nonce)))
+    throw new Failure('timestamp-invalid', `${describe(request)} answered another request (nonce)`);
   return body;
 }
 
@@ -55,21 +69,13 @@ function der(tag: number, ...parts: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag, content.length]), content]);
 }
 
-function assertAnswers(body: Buffer<ArrayBuffer>, nonce: Buffer, request: HttpRequest): void {
-  let refusal: string | undefined;
+/** Why it was not granted, or undefined. Throws Unreadable. */
+function readTimestamp({ body }: HttpResponse): string | undefined {
   try {
-    refusal = refusalIn(new RFC3161Timestamp(parseDer(body)));
+    return refusalIn(new RFC3161Timestamp(parseDer(body)));
   } catch (cause) {
-    throw new Failure(
-      'service-answer-invalid',
-      `${describe(request)} answered with something that is no timestamp`,
-      { cause },
-    );
+    throw new Unreadable('answered with something that is no timestamp', { cause });
   }
-  if (refusal !== undefined)
-    throw new Failure('service-refused', `${describe(request)} rejected the request${refusal}`);
-  if (!body.includes(der(0x02, nonce)))
-    throw new Failure('timestamp-invalid', `${describe(request)} answered another request (nonce)`);
 }
 
 /** What an authority says when it grants nothing (PKIStatusInfo, RFC 3161 §2.4.2): its words, and else its codes. */

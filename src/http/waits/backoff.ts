@@ -1,7 +1,7 @@
 // When the next request may go: back-off between attempts, and the rate that a service allows.
 import { setMaxListeners } from 'node:events';
-import { Failure } from '../errors/failure.ts';
-import type { Clock } from '../process/clock.ts';
+import { Failure } from '../../errors/failure.ts';
+import type { Clock } from '../../process/clock.ts';
 
 /** The times of a client. */
 export type Pace = Readonly<{
@@ -9,9 +9,7 @@ export type Pace = Readonly<{
   firstBackoffMs: number;
   minBackoffMs: number;
   maxBackoffMs: number;
-  /** A service that asks for a longer wait is given up. */
-  maxWaitMs: number;
-  /** All attempts and waits of one call together. */
+  /** All attempts and waits of one call together, where the run has no end of its own. */
   callMs: number;
   /** Silence in the middle of an answer. */
   idleMs: number;
@@ -25,12 +23,14 @@ export const PACE: Pace = {
   firstBackoffMs: 1000,
   minBackoffMs: 100,
   maxBackoffMs: 30_000,
-  maxWaitMs: 60_000,
   callMs: 120_000,
   idleMs: 15_000,
   lingerMs: 3000,
   random: Math.random,
 };
+
+/** How long a run without a time limit waits for a service that it needs to sign. */
+export const SIGNING_PATIENCE: Partial<Pace> = { callMs: 15 * 60_000 };
 
 /** Waits, unless the run is interrupted; then throws the Failure that interrupted it. */
 export async function pause(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {

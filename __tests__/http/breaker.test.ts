@@ -1,0 +1,132 @@
+// A service that is out: one request at a time asks whether it is back, the others wait, and the log says so.
+import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
+import { type TestContext, test } from 'node:test';
+import { Failure } from '../../src/errors/failure.ts';
+import { createTestClock } from '../support/clock.ts';
+import { createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * A service that is out until a time of the clock, in milliseconds. It answers its first requests once all of them are
+ * there; `batches` says how many it then had open each time that it answered what had come.
+ */
+async function startOutage(t: TestContext, endMs: number, first = 1) {
+  const clock = createTestClock();
+  const asked: number[] = [];
+  const batches: Readonly<{ at: number; size: number }>[] = [];
+  let open: ServerResponse[] = [];
+  const answer = () => {
+    const [at, batch] = [clock.nowMs(), open];
+    open = [];
+    batches.push({ at, size: batch.length });
+    for (const response of batch) json(response, {}, at < endMs ? 503 : 200);
+  };
+  const origin = await startServer(t, (response) => {
+    asked.push(clock.nowMs());
+    open.push(response);
+    if (asked.length < first) return;
+    if (open.length === 1 || asked.length === first) setImmediate(answer);
+  });
+  return { clock, asked, origin, batches };
+}
+
+test('256 requests in flight never become 256 retries, and all are answered when the service is back', async (t) => {
+  const { clock, asked, origin } = await startOutage(t, 14 * MINUTE_MS, 256);
+  const lines: string[] = [];
+  const http = createClient({
+    clock,
+    endsAtMs: 18 * MINUTE_MS,
+    pace: { firstBackoffMs: 1000 },
+    say: (line) => lines.push(line),
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 256 }, () => http(post(origin.url, { service: 'rekor' }))),
+  );
+  assert.ok(answers.every(({ status }) => status === 200));
+  const during = asked.filter((ms) => ms < 14 * MINUTE_MS).length;
+  // 256 that were under way, then one in half a minute.
+  assert.ok(during < 256 + 40, `${during} requests during the outage`);
+  assert.equal(asked.length - during, 256);
+  assert.ok(clock.nowMs() < 14.6 * MINUTE_MS, String(clock.nowMs()));
+  const who = `Rekor (${origin.url.origin})`;
+  const waiting = lines.filter((line) => line.includes('waiting'));
+  assert.equal(waiting[0], `${who} answered 503; waiting until it is back, 17 min 40 s at most`);
+  assert.ok(waiting.length >= 13 && waiting.length <= 15, lines.join('\n'));
+  assert.match(waiting[1] ?? '', /answered 503; waiting for 1 min( \d+ s)? now \(\d+ attempts\)$/);
+  assert.match(lines.at(-1) ?? '', /^Rekor \(.*\) is back after 14 min( \d+ s)?$/);
+});
+
+test('a service that is back gets its requests gradually', async (t) => {
+  const { clock, origin, batches } = await startOutage(t, MINUTE_MS, 200);
+  const http = createClient({ clock, endsAtMs: 10 * MINUTE_MS, pace: { firstBackoffMs: 1000 } });
+  await Promise.all(Array.from({ length: 200 }, () => http(post(origin.url, { service: 'rekor' }))));
+  const back = batches.filter(({ at }) => at >= MINUTE_MS).map(({ size }) => size);
+  const [one = 0, few = 0, more = 0] = back;
+  assert.ok(one === 1 && few <= 5 && more <= 25, back.join());
+  assert.equal(
+    back.reduce((sum, size) => sum + size, 0),
+    200,
+  );
+});
+
+test('single faults among good answers make nobody wait for anybody', async (t) => {
+  const clock = createTestClock();
+  const origin = await startServer(t, (response, nth) => json(response, {}, nth % 4 === 3 ? 503 : 200));
+  const lines: string[] = [];
+  const http = createClient({ clock, say: (line) => lines.push(line) });
+  for (let round = 0; round < 30; round += 1) await http(post(origin.url));
+  assert.ok(lines.length > 0 && lines.every((line) => line.includes('trying again')), lines.join('\n'));
+});
+
+test('one origin that is out does not hold up another, nor another service of the same origin', async (t) => {
+  const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
+  const well = await startServer(t, (response) => json(response, {}));
+  const http = createClient({ clock, endsAtMs: 600_000 });
+  const out = failureOf(http(post(origin.url, { service: 'rekor' })));
+  await http(post(well.url, { service: 'rekor' }));
+  assert.equal((await out).code, 'service-unavailable');
+  const soon = await failureOf(http(post(origin.url, { service: 'timestamp', callMs: 100, attemptMs: 30 })));
+  assert.match(soon.message, /^the timestamp authority .*answered 503/);
+});
+
+test('a request is held while a service that it depends on is out', async (t) => {
+  const { clock, origin } = await startOutage(t, 2 * MINUTE_MS);
+  const log = await startServer(t, (response) => json(response, { at: clock.nowMs() }));
+  const http = createClient({ clock, endsAtMs: 900_000, pace: { firstBackoffMs: 1000 } });
+  const authority = { service: 'timestamp', url: origin.url } as const;
+  const stamps = Array.from({ length: 4 }, () => http(post(origin.url, authority)));
+  // The first stamps have failed, and one of them asks again.
+  for (let turn = 0; clock.slept.length < 5; turn += 1) await new Promise(setImmediate);
+  const logged = await http(post(log.url, { service: 'rekor', notWhileOut: [authority] }));
+  assert.ok((JSON.parse(logged.body.toString()) as { at: number }).at >= 120_000);
+  await Promise.all(stamps);
+});
+
+test('an abort refuses all who wait, with its own reason', async (t) => {
+  const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
+  const reason = new Failure('run-timeout', 'the run took too long');
+  const stop = new AbortController();
+  let waits = 0;
+  const say = (line: string) => {
+    if (line.includes('waiting') && (waits += 1) === 3) stop.abort(reason);
+  };
+  const http = createClient({ clock, endsAtMs: 900_000, signal: stop.signal, say });
+  const calls = Array.from({ length: 20 }, () => failureOf(http(post(origin.url))));
+  assert.deepEqual(new Set(await Promise.all(calls)), new Set([reason]));
+});
+
+test('those that wait give up when their own time is over, with what the service last answered', async (t) => {
+  const { clock, origin } = await startOutage(t, Number.POSITIVE_INFINITY);
+  const http = createClient({ clock, endsAtMs: 900_000, pace: { firstBackoffMs: 1000 } });
+  const calls = Array.from({ length: 10 }, () =>
+    failureOf(http(post(origin.url, { callMs: 40_000, attemptMs: 30_000 }))),
+  );
+  const failures = await Promise.all(calls);
+  for (const { code, message } of failures) {
+    assert.equal(code, 'service-unavailable');
+    assert.match(message, /answered 503 \(out for .+, \d+ attempts\)$/);
+  }
+  assert.ok(clock.nowMs() < 60_000);
+});
