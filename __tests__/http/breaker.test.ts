@@ -98,7 +98,7 @@ test('a request is held while a service that it depends on is out', async (t) =>
   const authority = { service: 'timestamp', url: origin.url } as const;
   const stamps = Array.from({ length: 4 }, () => http(post(origin.url, authority)));
   // The first stamps have failed, and one of them asks again.
-  for (let turn = 0; clock.slept.length < 5; turn += 1) await new Promise(setImmediate);
+  while (clock.slept.length < 5) await new Promise(setImmediate);
   const logged = await http(post(log.url, { service: 'rekor', notWhileOut: [authority] }));
   assert.ok((JSON.parse(logged.body.toString()) as { at: number }).at >= 120_000);
   await Promise.all(stamps);
@@ -110,7 +110,8 @@ test('an abort refuses all who wait, with its own reason', async (t) => {
   const stop = new AbortController();
   let waits = 0;
   const say = (line: string) => {
-    if (line.includes('waiting') && (waits += 1) === 3) stop.abort(reason);
+    if (line.includes('waiting')) waits += 1;
+    if (waits === 3) stop.abort(reason);
   };
   const http = createClient({ clock, endsAtMs: 900_000, signal: stop.signal, say });
   const calls = Array.from({ length: 20 }, () => failureOf(http(post(origin.url))));

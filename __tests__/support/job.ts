@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { preload, SKIP_WAITS } from './preload.ts';
 import { BOUND_MS } from './until.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -99,9 +99,10 @@ function openJob(test: Test, sandbox: Sandbox, surroundings: Env = {}): Job {
     const given = {
       ...base(sandbox, directory, workspace),
       ...surroundings,
+      NODE_OPTIONS: SKIP_WAITS,
       ...env,
       ...(hooks.timers && {
-        NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'timers.ts')).href}`,
+        NODE_OPTIONS: `${SKIP_WAITS} ${preload('timers.ts')}`,
         TEST_TIMERS: JSON.stringify(hooks.timers),
       }),
       GITHUB_OUTPUT: outputFile,

@@ -31,7 +31,8 @@ export const SHARED = {
     kind: time,
     key: 'timeoutMs',
     default: '15m',
-    description: 'The time limit of the whole run, such as `90s`, `15m` or `2h`.',
+    description:
+      'The time limit of the whole run, such as `90s`, `15m` or `2h`. For as long a service that is out is waited for.',
   },
   'upload-artifact': {
     kind: flag,

@@ -243,8 +243,8 @@ export const REMEDIES = {
     module: 'Check the network, and call it again.',
   }),
   'service-timeout': service({
-    fix: `Re-run the job; ${STATUS}.`,
-    command: `Run again; ${STATUS}.`,
+    fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
+    command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
     module: 'Call it again; see https://status.sigstore.dev for the public instance.',
   }),
   'service-refused': service({
@@ -252,12 +252,12 @@ export const REMEDIES = {
     module: "Read the service's message; if it does not help, report the code and the message.",
   }),
   'service-unavailable': service({
-    fix: `Re-run the job; ${STATUS}.`,
-    command: `Run again; ${STATUS}.`,
+    fix: `Re-run the job, or raise \`timeout\` to wait longer; ${STATUS}.`,
+    command: `Run again, with a longer --timeout if you set one; ${STATUS}.`,
     module: 'Call it again; see https://status.sigstore.dev for the public instance.',
   }),
   'service-busy': service({
-    fix: 'Re-run later, or set `rate-limit` to fewer requests per minute.',
+    fix: 'Re-run later, raise `timeout` to wait longer, or set `rate-limit` to fewer requests per minute.',
     command: 'Run again later.',
     module: 'Call it again later.',
   }),
