@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECT_INPUTS } from '../src/action/collect/inputs.ts';
 import { SIGN_INPUTS } from '../src/action/sign/inputs.ts';
+import { HOST_ROWS } from '../src/action/sign/network-hosts.ts';
 import { VERIFY_INPUTS } from '../src/action/verify/inputs.ts';
 import { COMMANDS } from '../src/cli/options/commands.ts';
 import { helpText } from '../src/cli/options/help.ts';
@@ -44,6 +45,7 @@ const generated: Readonly<Record<string, string>> = {
   'docs/VERIFYING.md': withParts(read('docs/VERIFYING.md'), {
     'verify-inputs': `${inputTable(verify)}${outputTable(verify)}`,
   }),
+  'docs/PRIVATE.md': withParts(read('docs/PRIVATE.md'), { hosts: hostTable() }),
   [MODULE_PAGE]: modulePage(root),
   'docs/TROUBLESHOOTING.md': withParts(read('docs/TROUBLESHOOTING.md'), { codes: codes() }),
 };
@@ -67,6 +69,15 @@ function inputTable({ inputs }: ActionYml): string {
 function outputTable({ outputs }: ActionYml): string {
   const rows = outputs.map(({ name, description }) => [`\`${name}\``, description]);
   return table(['Output', 'Meaning'], rows);
+}
+
+function hostTable(): string {
+  const rows = HOST_ROWS.map(({ service, usual, when }) => [
+    service,
+    usual.map((host) => `\`${host}\``).join(', ') || 'that of the address',
+    when,
+  ]);
+  return table(['Service', 'Hosts', 'When'], rows);
 }
 
 /** Each option of `sign` that a variable can stand in for. */

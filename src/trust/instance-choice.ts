@@ -12,6 +12,23 @@ export type InstanceChoice = Readonly<{
 /** Requests a minute to each service of a public instance; the prober of Sigstore names 975 as the limit. */
 const PUBLIC_RATE_PER_MINUTE = 900;
 
+/** The hosts of the two public instances, as their signing configs name them; `*` stands for the first label of a name. */
+export const PUBLIC_HOSTS = {
+  'public-good': hostsBelow('sigstore.dev'),
+  staging: hostsBelow('sigstage.dev'),
+};
+
+function hostsBelow(domain: string) {
+  return {
+    /** The mirror of the TUF repository. */
+    tuf: `tuf-repo-cdn.${domain}`,
+    fulcio: `fulcio.${domain}`,
+    /** Version 1 of the log, and any of version 2: new ones get names of their own. */
+    rekor: [`rekor.${domain}`, `*.rekor.${domain}`],
+    timestamp: `timestamp.${domain}`,
+  } as const;
+}
+
 /** True for the two instances that belong to everybody: their rate limits and their list of issuers are known. */
 export function isPublic({ instance, trustedRootPath }: InstanceChoice): boolean {
   return trustedRootPath === undefined && (instance === 'public-good' || instance === 'staging');

@@ -1,4 +1,6 @@
 // The TUF repositories of the public instances, and the root of each that trust starts from.
+
+import { PUBLIC_HOSTS } from './instance-choice.ts';
 import publicGoodRoot from './public-good.root.json' with { type: 'json' };
 import stagingRoot from './staging.root.json' with { type: 'json' };
 
@@ -12,7 +14,6 @@ export type Repository = Readonly<{
 
 /** The repository of a public instance; its shipped root is version 16 (public-good) or 14 (staging). */
 export function repositoryOf(instance: 'public-good' | 'staging'): Repository {
-  return instance === 'public-good'
-    ? { mirror: new URL('https://tuf-repo-cdn.sigstore.dev'), root: publicGoodRoot }
-    : { mirror: new URL('https://tuf-repo-cdn.sigstage.dev'), root: stagingRoot };
+  const mirror = new URL(`https://${PUBLIC_HOSTS[instance].tuf}`);
+  return { mirror, root: instance === 'public-good' ? publicGoodRoot : stagingRoot };
 }

@@ -438,6 +438,10 @@ suite('side by side', SIDE_BY_SIDE, () => {
     const run = await setting.attach({ 'dry-run': 'true' });
     assert.equal(run.code, 0, run.stdout);
     assert.match(run.summary, /release-immutable/);
+    assert.match(
+      run.stdout,
+      /^GitHub's API: 127\.0\.0\.1:\d+\nRelease assets, upload: uploads\.github\.com$/m,
+    );
     const changes = setting.github.asked.filter(
       ({ method, path }) => method !== 'GET' && !path.endsWith('/generate-notes'),
     );

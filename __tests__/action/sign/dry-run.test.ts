@@ -84,6 +84,52 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.match(run.commands.join('\n'), /::warning::Fulcio \(http:\/\/127\.0\.0\.1:9\)/);
   });
 
+  test('the hosts of a run are listed: those of the instance, and of GitHub what the run will ask', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a', 'a');
+    const { signingConfig } = JSON.parse(job.read('trust.json'));
+    const hostOf = (url: string) => new URL(url).host;
+    const ghe = {
+      GITHUB_SERVER_URL: 'https://acme.ghe.com',
+      ACTIONS_RESULTS_URL: 'https://results.acme.ghe.com/',
+      ...NO_IDENTITY,
+    };
+    const listed = async (inputs: Record<string, string>, env: Record<string, string | undefined> = {}) => {
+      const run = await job.run({ ...DRY, ...inputs }, env);
+      const group = /^::group::The hosts that a run talks to\n([\s\S]*?)^::endgroup::/m.exec(run.stdout)?.[1];
+      const rows = (group ?? '').trim().split('\n');
+      // What the log has, the summary has as well.
+      for (const host of rows.flatMap((row) => row.split(': ')[1]?.split(', ') ?? []))
+        assert.ok(
+          run.summary.includes(`<code>${host.replaceAll('*', '&#42;')}</code>`),
+          `${host}\n${run.summary}`,
+        );
+      return rows;
+    };
+    const sigstore = [
+      `Fulcio: ${hostOf(signingConfig.caUrls[0].url)}`,
+      `Rekor: ${hostOf(signingConfig.rekorTlogUrls[0].url)}`,
+      `Timestamp authority: ${hostOf(signingConfig.tsaUrls[0].url)}`,
+    ];
+    assert.deepEqual(await listed({}), [
+      ...sigstore,
+      `GitHub's ID tokens: ${hostOf(job.sandbox.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '')}`,
+      `GitHub's artifacts: ${hostOf(job.sandbox.env['ACTIONS_RESULTS_URL'] ?? '')}`,
+      "The artifacts' blob storage: *.blob.core.windows.net",
+    ]);
+    const token = await job.sandbox.mintToken();
+    assert.deepEqual(await listed({ 'upload-artifact': 'false', 'identity-token': token }), sigstore);
+    assert.deepEqual(await listed({}, ghe), [
+      ...sigstore,
+      "GitHub's ID tokens: acme.ghe.com, *.acme.ghe.com",
+      "GitHub's artifacts: results.acme.ghe.com",
+      "The artifacts' blob storage: *.blob.core.windows.net",
+    ]);
+    assert.deepEqual(await listed({ instance: 'missing.json', 'upload-artifact': 'false' }, NO_IDENTITY), [
+      "GitHub's ID tokens: *.actions.githubusercontent.com",
+    ]);
+  });
+
   test('bad input, collisions and what is there already fail as they would', async (t) => {
     const job = await startJob(t);
     for (const name of ['x/a', 'y/a']) job.write(name, name);

@@ -69,7 +69,7 @@ async function reportDryRun(
   const { cwd, log } = context;
   const { dryRun } = await import('./dry-run.ts');
   const result = await dryRun(inputs, prepared, context);
-  const { identity, findings } = result;
+  const { identity, findings, hosts } = result;
   const [first] = findings;
   report.outputs = { count: '0', identity, 'failure-code': first?.code };
   const files = count(prepared.files.length, 'file');
@@ -79,6 +79,9 @@ async function reportDryRun(
       : `Dry run: this run would fail, and nothing of ${files} would be signed (${first.code})`,
   );
   for (const { what, fix } of findings) log.warning(`${what}\nWhat to do: ${fix}`);
+  log.startGroup('The hosts that a run talks to');
+  for (const { service, hosts: names } of hosts) log.info(`${service}: ${names.join(', ')}`);
+  log.endGroup();
   if (report.summary === undefined) return;
   report.summary = async () => {
     const { renderDryRun } = await import('../summary/dry-run.ts');

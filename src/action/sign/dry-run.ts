@@ -15,6 +15,7 @@ import { instanceContext, jobHttp } from '../instance-context.ts';
 import { prepareRelease } from '../publish/release.ts';
 import type { ActionContext } from '../run-action.ts';
 import type { Inputs } from './inputs.ts';
+import { networkHosts } from './network-hosts.ts';
 import { assertPossible, type Prepared } from './preflight.ts';
 
 export type DryRun = Readonly<{
@@ -24,6 +25,8 @@ export type DryRun = Readonly<{
   findings: readonly Diagnosis[];
   /** What was asked whether it is there, by name and origin. */
   services: readonly Readonly<{ name: string; origin: string; answers: boolean }>[];
+  /** Whom a real run would ask. */
+  hosts: ReturnType<typeof networkHosts>;
 }>;
 
 /** Statuses that a service which is well gives to a question that it does not know. */
@@ -58,7 +61,8 @@ export async function dryRun(inputs: Inputs, prepared: Prepared, context: Action
     });
     services.push({ name, origin: url.origin, answers: answers === true });
   }
-  return { identity, findings, services };
+  const hosts = networkHosts({ inputs, env: context.env, services: instance });
+  return { identity, findings, services, hosts };
 }
 
 /** By the token that was given, or else by what the environment of the job says. Throws what would not be admitted. */

@@ -4,7 +4,7 @@ import { count } from '../../text/plural.ts';
 import type { DryRun } from '../sign/dry-run.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import { quotedReason } from './diagnosis.ts';
-import { code, long, name, noticeBlock, prose, table } from './markdown.ts';
+import { code, folded, long, name, noticeBlock, prose, table, text } from './markdown.ts';
 
 type DryRunFacts = Readonly<{
   result: DryRun;
@@ -18,7 +18,7 @@ type DryRunFacts = Readonly<{
 /** GitHub-flavoured Markdown; every value from outside is escaped. */
 export function renderDryRun({ result, prepared, instance, root, notices }: DryRunFacts): string {
   const { files, plan } = prepared;
-  const { identity, services, findings } = result;
+  const { identity, services, findings, hosts } = result;
   const rows = files.map((file) => [name(file.path), name(relativePath(root, plan.get(file)?.bundle ?? ''))]);
   const facts = [
     [
@@ -48,6 +48,10 @@ export function renderDryRun({ result, prepared, instance, root, notices }: DryR
     'Nothing was asked of an identity service, logged, written or uploaded.',
     ...(rows.length === 0 ? [] : ['### Files', long(['File', 'Bundle'], rows)]),
     ...(notices.length === 0 ? [] : [noticeBlock(notices)]),
+    folded(
+      'The hosts that a run talks to',
+      hosts.map(({ service, hosts: names }) => [text(service), names.map(code).join('<br>')]),
+    ),
   ];
   return `${parts.join('\n\n')}\n`;
 }

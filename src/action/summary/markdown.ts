@@ -94,8 +94,15 @@ export function long(
   const title = all
     ? `All ${number(rows.length)}`
     : `The first ${number(shown.length)} of ${number(rows.length)}; all are ${rest}`;
-  return `<details><summary>${title}</summary>\n${whole}\n</details>`;
+  return fold(title, whole);
 }
+
+/** A short table that only few readers look for, folded away. */
+export const folded = (title: string, rows: readonly (readonly string[])[]): string =>
+  fold(title, table(undefined, rows));
+
+const fold = (title: string, content: string): string =>
+  `<details><summary>${title}</summary>\n${content}\n</details>`;
 
 const MAX_NOTICES = 20;
 

@@ -1,0 +1,142 @@
+// The hosts that a run talks to, for a network that lets out only what is listed: printed by the dry run, a table in docs.
+import { type InstanceChoice, isAddress, isPublic, PUBLIC_HOSTS } from '../../trust/instance-choice.ts';
+import type { Services } from '../../trust/signing-config.ts';
+import type { ActionContext } from '../run-action.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What decides whom a run asks. */
+type Run = Readonly<{
+  inputs: Pick<Inputs, 'choice' | 'identityToken' | 'login' | 'uploadArtifact' | 'release'>;
+  env: ActionContext['env'];
+  /** Undefined where the instance could not be loaded. */
+  services: Services | undefined;
+}>;
+
+type HostRow = Readonly<{
+  service: string;
+  /** The hosts on github.com and with the instance `public-good`; `*` stands for one or more labels. */
+  usual: readonly string[];
+  /** When a run asks the service, in Markdown. */
+  when: string;
+  /** Those of a run; undefined where it does not ask the service. */
+  of: (run: Run, usual: readonly string[]) => readonly string[] | undefined;
+}>;
+
+const PUBLIC = PUBLIC_HOSTS['public-good'];
+
+/** Everyone whom the signing action may ask. GitHub documents its hosts in "Self-hosted runners reference". */
+export const HOST_ROWS: readonly HostRow[] = [
+  {
+    service: 'TUF',
+    usual: [PUBLIC.tuf],
+    when: '`instance` is `public-good` or `staging`',
+    of: ({ inputs }) => publicHosts(inputs.choice, ({ tuf }) => [tuf]),
+  },
+  {
+    service: 'Trust configuration',
+    usual: [],
+    when: '`instance` is an address',
+    of: ({ inputs: { choice } }) => (isAddress(choice.instance) ? hostIn(choice.instance) : undefined),
+  },
+  {
+    service: 'Fulcio',
+    usual: [PUBLIC.fulcio],
+    when: 'always',
+    of: ({ inputs, services }) =>
+      services === undefined
+        ? publicHosts(inputs.choice, ({ fulcio }) => [fulcio])
+        : [services.fulcio.url.host],
+  },
+  {
+    service: 'Rekor',
+    usual: PUBLIC.rekor,
+    when: 'always',
+    of: ({ inputs, services }) =>
+      services === undefined ? publicHosts(inputs.choice, ({ rekor }) => rekor) : hostsOf(services.rekor),
+  },
+  {
+    service: 'Timestamp authority',
+    usual: [PUBLIC.timestamp],
+    when: 'the signing config names one',
+    of: ({ inputs, services }) =>
+      services === undefined
+        ? publicHosts(inputs.choice, ({ timestamp }) => [timestamp])
+        : hostsOf(services.timestamp),
+  },
+  {
+    service: 'Log-in',
+    usual: [],
+    when: '`oidc-issuer` is set',
+    of: ({ inputs: { login } }) => login && [login.issuer.host],
+  },
+  {
+    service: "GitHub's ID tokens",
+    usual: ['*.actions.githubusercontent.com'],
+    when: 'neither `identity-token` nor `oidc-issuer` is set',
+    of: ({ inputs, env }, usual) =>
+      inputs.identityToken !== undefined || inputs.login !== undefined || env['SIGSTORE_ID_TOKEN']
+        ? undefined
+        : (hostIn(env['ACTIONS_ID_TOKEN_REQUEST_URL']) ?? onServer(env, usual)),
+  },
+  {
+    service: "GitHub's artifacts",
+    usual: ['results-receiver.actions.githubusercontent.com'],
+    when: '`upload-artifact` is `true`',
+    of: ({ inputs, env }, usual) =>
+      inputs.uploadArtifact ? (hostIn(env['ACTIONS_RESULTS_URL']) ?? onServer(env, usual)) : undefined,
+  },
+  {
+    service: "The artifacts' blob storage",
+    usual: ['*.blob.core.windows.net'],
+    when: '`upload-artifact` is `true`',
+    of: ({ inputs }, usual) => (inputs.uploadArtifact ? usual : undefined),
+  },
+  {
+    service: "GitHub's API",
+    usual: ['api.github.com'],
+    when: '`release` is set',
+    of: ({ inputs, env }, usual) =>
+      inputs.release === undefined ? undefined : (hostIn(env['GITHUB_API_URL']) ?? onServer(env, usual)),
+  },
+  {
+    service: 'Release assets, upload',
+    usual: ['uploads.github.com'],
+    when: '`release` is set',
+    of: ({ inputs, env }, usual) => (inputs.release === undefined ? undefined : onServer(env, usual)),
+  },
+  {
+    service: 'Release assets, download',
+    usual: ['release-assets.githubusercontent.com', 'objects.githubusercontent.com'],
+    when: '`release` is set, and assets of these names are there already',
+    of: ({ inputs, env }, usual) => (inputs.release === undefined ? undefined : onServer(env, usual)),
+  },
+];
+
+/** The services that a run asks, in the order of the table, each with its hosts. */
+export function networkHosts(run: Run): readonly Readonly<{ service: string; hosts: readonly string[] }>[] {
+  return HOST_ROWS.flatMap(({ service, usual, of }) => {
+    const hosts = of(run, usual) ?? [];
+    return hosts.length === 0 ? [] : [{ service, hosts }];
+  });
+}
+
+function publicHosts(
+  choice: InstanceChoice,
+  pick: (hosts: typeof PUBLIC) => readonly string[],
+): readonly string[] | undefined {
+  if (!isPublic(choice)) return undefined;
+  return pick(choice.instance === 'staging' ? PUBLIC_HOSTS.staging : PUBLIC);
+}
+
+const hostsOf = ({ chosen, spare }: Services['rekor'] | Services['timestamp']): readonly string[] => [
+  ...new Set([...chosen, ...spare].map(({ url }) => url.host)),
+];
+
+const hostIn = (address: string | undefined): readonly string[] | undefined =>
+  address !== undefined && URL.canParse(address) ? [new URL(address).host] : undefined;
+
+/** On another server than github.com they have names below its own. */
+function onServer(env: ActionContext['env'], usual: readonly string[]): readonly string[] {
+  const [server = 'github.com'] = hostIn(env['GITHUB_SERVER_URL']) ?? [];
+  return server === 'github.com' ? usual : [server, `*.${server}`];
+}
