@@ -108,6 +108,8 @@ const offline = [
   ...[
     '--platform',
     'ubuntu-latest=-self-hosted',
+    // The first label of runners of one's own.
+    ...['--platform', 'self-hosted=-self-hosted'],
     '--pull=false',
     '--action-offline-mode',
     '--use-new-action-cache',

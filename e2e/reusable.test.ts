@@ -123,6 +123,7 @@ test('each job has its own permissions, but for those of a release, which have w
     ['sign', { 'id-token': 'write' }],
     ['collect', {}],
     ['attach', undefined],
+    ['result', {}],
   ]);
 });
 
@@ -143,9 +144,40 @@ test('the shares are taken from the jobs that signed, and the assets from the jo
   assert.equal(attach['artifacts'], undefined);
 });
 
+test('the last job needs every other, always runs, and fails where one that had to run did not succeed', () => {
+  const { result, ...others } = workflow.jobs as Readonly<
+    Record<string, Job & { needs?: unknown; if?: string }>
+  >;
+  assert.deepEqual([result?.needs, result?.if], [Object.keys(others), 'always()']);
+  const step = result?.steps[0] as Step & { env?: Record<string, string> };
+  /** Runs the step with the results of plan, release, sign, collect and attach. */
+  const conclude = (release: string, ...results: string[]) => {
+    const known = new Map(Object.keys(others).map((name, index) => [`needs.${name}.result`, results[index]]));
+    known.set(`inputs.release == '' && 'skipped' || 'success'`, release === '' ? 'skipped' : 'success');
+    const filled = (text: string) =>
+      text.replace(/\$\{\{ (.+?) \}\}/g, (all, name) => known.get(name) ?? all);
+    const env = Object.entries(step.env ?? {}).map(([name, value]) => [name, filled(value)]);
+    return runStep(step.name ?? '', Object.fromEntries(env)).status;
+  };
+  const [good, none] = ['success', 'skipped'];
+  assert.equal(conclude('', good, none, good, good, none), 0);
+  assert.equal(conclude('v1.0.0', good, good, good, good, good), 0);
+  const bad: readonly (readonly [string, ...string[]])[] = [
+    ['', 'failure', none, none, none, none],
+    ['', good, none, 'cancelled', none, none],
+    ['', good, none, good, 'failure', none],
+    ['', good, none, good, none, none],
+    ['v1.0.0', good, 'failure', none, none, none],
+    ['v1.0.0', good, good, good, good, 'failure'],
+    ['v1.0.0', good, good, good, good, none],
+  ];
+  for (const [release, ...results] of bad) assert.equal(conclude(release, ...results), 1, results.join());
+});
+
 test('the action is checked out before the artifact is unpacked, and of the same commit', () => {
   const own = { repository: `\${{ job.workflow_repository }}`, ref: `\${{ job.workflow_sha }}` };
-  for (const [name, { steps }] of Object.entries(workflow.jobs).filter(([job]) => job !== 'plan')) {
+  const jobs = Object.entries(workflow.jobs).filter(([job]) => !['plan', 'result'].includes(job));
+  for (const [name, { steps }] of jobs) {
     const [first] = steps as readonly (Step & { with?: Record<string, unknown> })[];
     assert.match(first?.uses ?? '', /^actions\/checkout@[0-9a-f]{40}$/, name);
     assert.deepEqual(first?.with, { ...own, path: '.sigstore-sign', 'persist-credentials': false }, name);

@@ -165,6 +165,17 @@ test('what a build puts where the action will lie is refused, and nothing is sig
       outcome.artifacts.map(({ name }) => name),
       ['packages'],
     );
+    // No job behind it ran.
+    assert.deepEqual(await readdir(outcome.results), []);
+  });
+});
+
+// act runs both whatever was skipped inside; of GitHub only the one with `if` is certain (docs/decisions/0023).
+test('jobs behind the workflow for organisations run although jobs in it were skipped', async () => {
+  await run('behind', { claims: {} }, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.transcript);
+    assert.match(outcome.transcript, /release skipped, sign success, collect success, attach skipped/);
+    assert.deepEqual((await readdir(outcome.results)).sort(), ['as-documented', 'needs-alone']);
   });
 });
 
