@@ -32,6 +32,8 @@ const fileSystem = (remedy: Remedy): Row => ({ exit: 'fileSystem', ...remedy });
 const files = (remedy: Remedy): Row => ({ exit: 'files', ...remedy });
 
 const PERMISSION_DOCS = 'https://docs.github.com/en/actions/reference/security/oidc#required-permission';
+const CALLED_DOCS =
+  'https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations#supported-keywords-for-jobs-that-call-a-reusable-workflow';
 const CALCULATION_DOCS =
   'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#how-permissions-are-calculated-for-a-workflow-job';
 const STATUS = 'see https://status.sigstore.dev for the public instance';
@@ -75,7 +77,7 @@ export const REMEDIES = {
     fix: 'Add `id-token: write` to the permissions of the job itself.',
   }),
   'caller-permission-missing': identity({
-    why: `A reusable workflow gets at most the permissions that the calling job grants (${PERMISSION_DOCS}).`,
+    why: `A reusable workflow gets at most the permissions that the calling job grants (${CALLED_DOCS}).`,
     fix: 'Grant `id-token: write` in the job that calls the reusable workflow.',
   }),
   'id-token-variable-filtered': identity({
@@ -107,7 +109,7 @@ export const REMEDIES = {
     fix: 'Do not pass ACTIONS_ID_TOKEN_REQUEST_TOKEN from one job to another; re-run the job.',
   }),
   'token-request-forbidden': identity({
-    fix: 'Grant `id-token: write` to this job; a pull request from a fork cannot have it.',
+    fix: 'Grant `id-token: write` to this job; a pull request from a fork has it only where the administrator of a private repository sends write tokens to such workflows.',
   }),
   'token-request-not-found': identity({
     fix: 'Check ACTIONS_ID_TOKEN_REQUEST_URL, and whether OIDC is enabled on this GitHub Enterprise Server.',
