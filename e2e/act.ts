@@ -1,11 +1,12 @@
 // Runs workflows with act, on this host, in a throw-away repository, with the built product in the place of its own.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { GitHub, StoredRelease } from '../__tests__/support/github-releases.ts';
-import { layOut } from './actions/repository.ts';
+import { type Machine, nodeOf } from './actions/machine.ts';
+import { type LaidOut, layOut } from './actions/repository.ts';
 import { type Services, startServices } from './actions/services.ts';
-import { atMost, execute } from './execute.ts';
+import { atMost, execute, type Outcome } from './execute.ts';
 import * as sigstore from './sigstore.ts';
 import { type Annotation, readLog, transcript } from './transcript.ts';
 
@@ -17,8 +18,13 @@ export type WorkflowRun = Readonly<{
   transcript: string;
   annotations: readonly Annotation[];
   summary: string;
-  /** What a job uploaded: name, digest as the service computed it, and the files in the archive. */
-  artifacts: readonly Readonly<{ name: string; digest: string; files: ReadonlyMap<string, Buffer> }>[];
+  /** What a job uploaded: ID, name, digest as the service computed it, and the files in the archive. */
+  artifacts: readonly Readonly<{
+    id: number;
+    name: string;
+    digest: string;
+    files: ReadonlyMap<string, Buffer>;
+  }>[];
   releases: readonly StoredRelease[];
   /** What the workflow's own steps put into its folder RESULTS. */
   results: string;
@@ -27,8 +33,12 @@ export type Options = Readonly<{
   /** Claims of the job's identity; undefined is a job without `id-token: write`, which has no variables for it. */
   claims: object | undefined;
   env?: Readonly<Record<string, string>>;
-  /** Hide from the action that it runs under act, as it would not on GitHub. */
-  hidden?: boolean;
+  /** How the machine that runs the actions differs from this one. */
+  machine?: Machine;
+  /** Attempts of this run before this one, each with what its environment had besides. Their artifacts stay. */
+  earlier?: readonly Readonly<Record<string, string>>[];
+  /** Of the jobs of a matrix only this one runs, as when it is run again; `name:value`. */
+  matrix?: string;
   /** What started the run; a push to `main` when it is not given. */
   event?: Readonly<{ name: string; payload: object }>;
   /** The workflows of the repository by path, instead of those of e2e/workflows; in: where the instance is described. */
@@ -58,33 +68,19 @@ export async function runWorkflow(
       github.trustConfigUrl,
       options.workflows?.(github.trustConfigUrl),
     );
-    const event = join(home, 'event.json');
-    await writeFile(event, JSON.stringify(options.event?.payload ?? {}));
-    const env = {
-      ...environment(github, options, await commitOf(project)),
-      ...options.env,
-      ...{ RESULTS: results, PRODUCT: product, STAND_INS: standIns },
-    };
-    const args = [
-      options.event?.name ?? 'push',
-      ...['--actor', 'mona', '--eventpath', event, '--workflows', `.github/workflows/${name}.yml`, '--json'],
-      ...['--secret', `GITHUB_TOKEN=${github.token}`],
-      ...offline,
-      ...[...repositories].flatMap(([uses, folder]) => ['--local-repository', `${uses}=${folder}`]),
-      ...Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]),
-    ];
-    const { PATH = '' } = process.env;
-    const nodes = await node(join(home, 'bin'), options);
-    const outcome = await execute(join(sigstore.tools, 'bin/act'), args, {
-      cwd: project,
-      env: {
-        HOME: home,
-        XDG_CACHE_HOME: join(home, 'cache'),
-        PATH: [nodes, join(standIns, 'bin'), PATH].join(delimiter),
-      },
-    });
+    const { earlier = [], matrix } = options;
+    const runAttempt = await actIn(home, { name, project, repositories, results, product, github, options });
+    for (const [index, besides] of earlier.entries()) {
+      await runAttempt(index + 1, besides);
+      github.nextAttempt(LATER_IDS);
+    }
+    const outcome = await runAttempt(
+      earlier.length + 1,
+      {},
+      matrix === undefined ? [] : ['--matrix', matrix],
+    );
     const artifacts = await atMost(1, github.artifacts(), async ({ id, name: title, digest, bytes }) => {
-      return { name: title, digest, files: await unpack(bytes, join(unpacked, String(id))) };
+      return { id, name: title, digest, files: await unpack(bytes, join(unpacked, String(id))) };
     });
     const log = outcome.stdout + outcome.stderr;
     const said = { log, transcript: transcript(log), ...readLog(log) };
@@ -99,6 +95,51 @@ export async function runWorkflow(
     await github.close();
     await rm(home, { recursive: true, force: true });
   }
+}
+
+/** The first ID of an artifact after the first attempt: lower than those before, as it happens on GitHub. */
+export const LATER_IDS = 500;
+
+type Facts = LaidOut & Readonly<{ name: string; results: string; github: Services; options: Options }>;
+type RunAttempt = (number: number, besides: Options['env'], args?: readonly string[]) => Promise<Outcome>;
+
+/** Makes ready to run the workflow, once for each attempt: its number, what its environment has besides, and arguments. */
+async function actIn(
+  home: string,
+  { name, project, repositories, results, product, github, options }: Facts,
+): Promise<RunAttempt> {
+  const event = join(home, 'event.json');
+  await writeFile(event, JSON.stringify(options.event?.payload ?? {}));
+  const nodes = await nodeOf(join(home, 'bin'), options.machine);
+  const sha = await commitOf(project);
+  const fixed = [
+    ...['--actor', 'mona', '--eventpath', event, '--workflows', `.github/workflows/${name}.yml`, '--json'],
+    ...['--secret', `GITHUB_TOKEN=${github.token}`],
+    ...offline,
+    ...[...repositories].flatMap(([uses, folder]) => ['--local-repository', `${uses}=${folder}`]),
+  ];
+  return (number, besides, args = []) => {
+    const env = {
+      ...environment(github, options, { sha, attempt: String(number) }),
+      ...options.env,
+      ...besides,
+      ...{ RESULTS: results, PRODUCT: product, STAND_INS: standIns },
+    };
+    const given = Object.entries(env).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
+    const { PATH = '' } = process.env;
+    return execute(
+      join(sigstore.tools, 'bin/act'),
+      [options.event?.name ?? 'push', ...fixed, ...given, ...args],
+      {
+        cwd: project,
+        env: {
+          HOME: home,
+          XDG_CACHE_HOME: join(home, 'cache'),
+          PATH: [nodes, join(standIns, 'bin'), PATH].join(delimiter),
+        },
+      },
+    );
+  };
 }
 
 const standIns = join(import.meta.dirname, 'actions');
@@ -124,31 +165,25 @@ async function commitOf(project: string): Promise<string> {
   return stdout.trim();
 }
 
-function environment(github: Services, { claims }: Options, sha: string): Record<string, string> {
+type RunFacts = Readonly<{ sha: string; attempt: string }>;
+
+function environment(
+  github: Services,
+  { claims }: Options,
+  { sha, attempt }: RunFacts,
+): Record<string, string> {
   const workflow = 'octo/demo/.github/workflows';
   return {
-    ...(claims === undefined ? {} : sigstore.tokenService({ sha, ...claims })),
+    ...(claims === undefined ? {} : sigstore.tokenService({ sha, run_attempt: attempt, ...claims })),
     ...github.env,
     // The run that the tokens of the issuer are for.
     GITHUB_RUN_ID: '3003',
+    GITHUB_RUN_ATTEMPT: attempt,
     GITHUB_WORKFLOW_REF: `${workflow}/release.yml@refs/heads/main`,
     RUNNER_ENVIRONMENT: 'github-hosted',
     TRUST_CONFIG: sigstore.trustConfig(),
     ISSUER: sigstore.issuer,
   };
-}
-
-/** The folder of the `node` that act takes for every action: ours, behind a script that forgets ACT where asked. */
-async function node(folder: string, { hidden = false }: Options): Promise<string> {
-  if (!hidden) return dirname(process.execPath);
-  await mkdir(folder);
-  // act asks the first node on PATH where it really is, and from then on calls that.
-  const script = `#!/bin/sh
-unset ACT
-case "$*" in *process.execPath*) echo "$0" ;; *) exec '${process.execPath}' "$@" ;; esac
-`;
-  await writeFile(join(folder, 'node'), script, { mode: 0o755 });
-  return folder;
 }
 
 async function unpack(archive: Buffer, folder: string): Promise<Map<string, Buffer>> {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
-import type { Options } from './act.ts';
+import { LATER_IDS, type Options } from './act.ts';
 import { claimsIn, outputsOf, run } from './actions/outcome.ts';
 import * as sigstore from './sigstore.ts';
 import { acceptedBy, type Claim, everyone } from './verifiers.ts';
@@ -70,7 +70,7 @@ test('a reusable workflow signs as itself, and says so where the caller looks', 
 
 test('without id-token: write the one error names the line to change', async () => {
   const env = { GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/no-permission.yml@refs/heads/main' };
-  await run('no-permission', { claims: undefined, env, hidden: true }, async (outcome) => {
+  await run('no-permission', { claims: undefined, env, machine: 'not-act' }, async (outcome) => {
     assert.ok(!outcome.succeeded);
     assert.equal((await outputsOf(outcome))['failure-code'], 'id-token-permission-missing');
     const errors = outcome.annotations.filter(({ level }) => level === 'error');
@@ -103,6 +103,59 @@ test('jobs of a matrix sign a share each, and one job collects them', async () =
     const names = Array.from({ length: 20 }, (_, index) => `out/${index + 1}.txt`);
     await acceptedBy(everyone, await claimsIn(outcome, all.files, names, sigstore.identity));
     assert.equal('shard' in JSON.parse(String(all.files.get('sigstore-manifest.json'))), false);
+  });
+});
+
+test('a job of a matrix is run again: its share of the second attempt counts, with the others of the first', async () => {
+  // The second job fails after it has uploaded its share, so nothing is collected; then it is run again.
+  const options = { claims: {}, earlier: [{ FAILING_SHARD: '2' }], matrix: 'shard:2' };
+  await run('shards', options, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.transcript);
+    assert.equal((await outputsOf(outcome))['count'], '20');
+    const shares = outcome.artifacts.filter(({ name }) => name !== 'all').map(({ name }) => name);
+    const again = shares.filter((name) => name.includes('-2-of-3-'));
+    assert.deepEqual([shares.length, again.length, new Set(again).size], [4, 2, 1], shares.join());
+    const said = outcome.annotations.map(({ message }) => message).join('\n');
+    assert.match(said, /share 2 is there twice, as after a re-run/);
+    const all = outcome.artifacts.find(({ name }) => name === 'all')?.files ?? new Map<string, Buffer>();
+    const names = Array.from({ length: 20 }, (_, index) => `out/${index + 1}.txt`);
+    await acceptedBy(everyone, await claimsIn(outcome, all, names, sigstore.identity));
+    const second = outcome.artifacts.find(({ id }) => id === LATER_IDS)?.files ?? new Map<string, Buffer>();
+    const signedAgain = names.filter((name) => second.has(`${name}.sigstore.json`));
+    assert.ok(signedAgain.length > 0);
+    for (const name of names) {
+      const attempt = signedAgain.includes(name) ? 2 : 1;
+      assert.equal(attemptOf(all.get(`${name}.sigstore.json`)), attempt, name);
+    }
+  });
+});
+
+/** The attempt of the run that the certificate of a bundle names, in its run invocation URI; what follows may be a digit. */
+function attemptOf(bundle: Buffer | undefined): number {
+  const { rawBytes } = JSON.parse(String(bundle)).verificationMaterial.certificate;
+  const certificate = Buffer.from(rawBytes, 'base64').toString('latin1');
+  return Number(/\/actions\/runs\/3003\/attempts\/(\d)/.exec(certificate)?.[1]);
+}
+
+test('in a container, where the workspace has another path than on the host, relative paths are signed', async () => {
+  await run('container', { claims: {}, machine: 'container' }, async (outcome) => {
+    assert.ok(outcome.succeeded, outcome.transcript);
+    const outputs = await outputsOf(outcome);
+    assert.deepEqual(outputs['bundles']?.split('\n').sort(), [
+      'out/one.txt.sigstore.json',
+      'out/two.txt.sigstore.json',
+    ]);
+    // The path of the host is refused, and nothing is signed by it.
+    const refused = JSON.parse(await readFile(join(outcome.results, 'refused.json'), 'utf8'));
+    assert.deepEqual([refused['failure-code'], refused['count']], ['file-outside-workspace', '0']);
+    const bundles = (await readFile(join(outcome.results, 'bundles'), 'utf8')).trim().split('\n');
+    assert.equal(bundles.length, 2, bundles.join());
+    const [artifact] = outcome.artifacts;
+    const names = ['out/one.txt', 'out/two.txt'];
+    await acceptedBy(
+      everyone,
+      await claimsIn(outcome, artifact?.files ?? new Map(), names, sigstore.identity),
+    );
   });
 });
 

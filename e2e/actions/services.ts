@@ -15,6 +15,7 @@ export type Services = Readonly<{
   env: Readonly<Record<string, string>>;
   /** The job's token for GitHub's API. */
   token: string;
+  nextAttempt: Sandbox['nextAttempt'];
   close: () => Promise<void>;
 }>;
 
@@ -51,6 +52,7 @@ export async function startServices(prepare: (github: GitHub) => void = () => {}
       GH_STAND_IN: `${base}/gh`,
     },
     token: github.token,
+    nextAttempt: sandbox.nextAttempt,
     close: async () => {
       await new Promise((closed) => pages.close(closed));
       await Promise.all([sandbox.close(), github.close()]);
