@@ -1,7 +1,7 @@
 // digests: files that lie elsewhere are signed by what a list of checksums says of them.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { suite } from 'node:test';
 import { SIDE_BY_SIDE, startJob, verify } from '../../support/job.ts';
@@ -28,6 +28,26 @@ suite('side by side', SIDE_BY_SIDE, () => {
       job.write(name, name === 'binary' ? '*' : name === 'dist/two words' ? './dist/two words' : name);
     assert.equal(await verify(job, names), 0);
     assert.match(run.summary, /app\.whl/);
+  });
+
+  test('a list as long as no input can be is signed from a file, as the input says', async (t) => {
+    const job = await startJob(t);
+    const list = Array.from(
+      { length: 1800 },
+      (_, index) => `${sha256(`${index}`)}  disks/${index}.img\n`,
+    ).join('');
+    const limit = 128 * 1024;
+    assert.ok(list.length > limit);
+    job.write('SHA256SUMS', list);
+    const dryRun = { ...NO_UPLOAD, 'dry-run': 'true' };
+    await assert.rejects(job.run({ ...dryRun, digests: list.slice(0, limit) }), { code: 'E2BIG' });
+    const run = await job.run({ ...dryRun, digests: 'SHA256SUMS' });
+    assert.match(run.stdout, /1,800 files would be signed/);
+    const action = readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8');
+    assert.match(
+      action.replace(/\s+/g, ' '),
+      /the path of a checksums file [^.]* or its lines, of less than 128 KiB/,
+    );
   });
 
   test('a list that is a link out of the workspace is not read: a message would show what it holds', async (t) => {
