@@ -1,9 +1,10 @@
 // The inputs `files` and `digests` → the files that they name.
 import { realpath } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { Failure, quote } from '../errors/failure.ts';
-import { areChecksums, parseChecksums, readChecksums } from '../files/checksums.ts';
+import { quote } from '../errors/failure.ts';
 import { type Found, findFiles } from '../files/find.ts';
+import { outsideWorkspace } from '../files/fs-errors.ts';
+import { areChecksums, parseChecksums, readChecksums } from '../files/listing/checksums.ts';
 import { isOutside } from '../files/paths.ts';
 
 type Listing = Readonly<{
@@ -22,7 +23,7 @@ export async function listFiles({ files, digests }: Listing, cwd: string): Promi
   // A link could have a message show what lies elsewhere.
   const [root, real] = await Promise.all([realpath(cwd), realpath(place).catch(() => undefined)]);
   if (real !== undefined && isOutside(relative(root, real)))
-    throw new Failure('file-outside-workspace', `${called}, ${quote(digests)}, lies outside the workspace`);
+    throw outsideWorkspace(`${called}, ${quote(digests)},`, cwd, digests);
   const lines = await readChecksums(place, digests);
   return parseChecksums(lines, cwd, `${called}, ${quote(digests)}`);
 }

@@ -22,7 +22,10 @@ type RunContext = Readonly<{
 export type ActionContext = RunContext &
   Readonly<{
     log: Log;
+    /** What is odd and may be meant; it also goes into the summary. */
     onNotice: (text: string) => void;
+    /** What is probably not meant; it also goes into the summary. */
+    onWarning: (text: string) => void;
     /** Until when services that are out are waited for, by the system's clock, in milliseconds; once the limit is known. */
     endsAtMs?: number;
   }>;
@@ -47,6 +50,10 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
     report.notices.push(text);
     log.notice(text);
   };
+  const onWarning = (text: string) => {
+    report.notices.push(text);
+    log.warning(text);
+  };
   let diagnosis: Diagnosis | undefined;
   let noSummary: string | undefined;
   try {
@@ -54,7 +61,7 @@ export async function runAction(action: Action, context: RunContext): Promise<nu
     normalizeProxies(context.env);
     noSummary = await checkRunnerFiles(context.env);
     if (noSummary !== undefined) log.warning(noSummary);
-    await action({ ...context, log, onNotice }, report);
+    await action({ ...context, log, onNotice, onWarning }, report);
   } catch (error) {
     diagnosis = diagnose(error);
   }

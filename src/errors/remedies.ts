@@ -208,7 +208,7 @@ export const REMEDIES = {
     fix: 'Correct the pattern, or build the file before this step.',
   }),
   'file-outside-workspace': usage({
-    fix: 'Copy the file into the workspace, or give a path inside it.',
+    fix: 'Copy the file into the workspace, or give a path inside it; in a container job, write it relative to the workspace.',
     command: 'Give a path inside this directory.',
   }),
   'name-too-long': usage({

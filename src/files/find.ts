@@ -1,13 +1,17 @@
 // Patterns → the regular files to sign, sorted and unique. The grammar is that of @actions/glob; the walk is ours.
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import type { Stats } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import { count } from '../text/plural.ts';
-import { unreadable } from './fs-errors.ts';
-import type { Pattern } from './glob-pattern.ts';
+import { outsideWorkspace, unreadable } from './fs-errors.ts';
+import { findCompanions, namesSuffix } from './listing/companions.ts';
+import type { Pattern } from './listing/glob-pattern.ts';
+import { isLfsPointer, pointerWarning } from './listing/lfs-pointer.ts';
+import { assertExcludesItsName, assertMatchesItsName } from './listing/literal-name.ts';
+import { parsePatterns } from './listing/patterns.ts';
+import { walk } from './listing/walk.ts';
 import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
-import { parsePatterns } from './patterns.ts';
 
 /** A file to sign: as shown (relative to the root, with `/`) and as opened. */
 export type FoundFile = Readonly<{
@@ -16,7 +20,9 @@ export type FoundFile = Readonly<{
   /** SHA-256, 32 bytes, of a file that lies elsewhere and is not opened. */
   digest?: Buffer;
 }>;
-/** What a pattern matched and is not signed; or, of a file, that it matched twice. */
+export const LFS_POINTER = 'a pointer of Git LFS';
+export const COMPANION = 'a signature, certificate or attestation of a file in the list';
+/** What a pattern matched and is not signed; or, of a file that is, what is odd about it. */
 export type Reason =
   | 'a dangling link'
   | 'a symbolic link'
@@ -24,6 +30,8 @@ export type Reason =
   | 'not a regular file'
   | 'part of .git'
   | 'an output of signing'
+  | typeof COMPANION
+  | typeof LFS_POINTER
   | 'matched twice';
 export type Found = Readonly<{
   files: readonly FoundFile[];
@@ -34,48 +42,87 @@ export type Found = Readonly<{
 export const OWN_OUTPUT =
   /\.(sigstore|sigstore\.jsonl?|intoto\.jsonl)$|(^|\/)(sigstore-manifest(-[0-9a-f]{8})?\.json|\.sigstore-[0-9a-f]{12}\.tmp)$/;
 
-/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
-const FILE = 2;
-
 type Skipped = Map<Reason, string[]>;
 
 /**
  * The files that `text` (one pattern a line, `!` excludes what stood before, `#` comments) matches below `root`,
- * an absolute path. Links are not followed, `.git` and our own outputs are passed over, both with a notice.
+ * an absolute path. Links are not followed, `.git` and our own outputs are passed over, and so are signatures of files
+ * in the list unless their pattern ends in the same suffix; all with a notice.
  * Throws `input-invalid`, `pattern-unmatched`, `file-outside-workspace`, `name-unsupported` or `file-unreadable`.
  */
 export async function findFiles(text: string, root: string): Promise<Found> {
   const found = new Map<string, FoundFile>();
   const skipped: Skipped = new Map();
+  const named = new Set<string>();
+  const matches: Matches[] = [];
   let twice = 0;
-  for (const { line, include, excludes } of parsePatterns(text)) {
+  for (const { line, include, excludes, literal, literalExcludes } of parsePatterns(text)) {
     let passedOver: string | undefined;
-    const skip = (path: string, reason: Reason) => {
-      passedOver ??= `${quote(path)} is ${reason}`;
-      const others = skipped.get(reason);
-      if (others === undefined) skipped.set(reason, [path]);
-      else others.push(path);
-    };
     await assertBeginsInside(include, root, line);
-    let matched = 0;
+    if (literal !== undefined) await assertMatchesItsName(literal, { include, excludes, root });
+    const paths: string[] = [];
     for await (const absolute of walk(include, excludes)) {
       const path = relativePath(root, absolute);
-      const reason = await reasonToSkip(absolute, path, root);
-      if (reason !== undefined) skip(path, reason);
-      else {
-        matched += 1;
-        if (found.has(path)) twice += 1;
-        found.set(path, { path, absolute });
+      const { size, reason } = await lookAt(absolute, path, root);
+      if (reason !== undefined) {
+        passedOver ??= `${quote(path)} is ${reason}`;
+        note(skipped, reason, path);
+        continue;
       }
+      assertExcludesItsName(literalExcludes, absolute, root);
+      if (found.has(path)) twice += 1;
+      else if (await isLfsPointer(absolute, size)) note(skipped, LFS_POINTER, path);
+      if (namesSuffix(line, path)) named.add(path);
+      found.set(path, { path, absolute });
+      paths.push(path);
     }
-    if (matched === 0) throw unmatched(line, passedOver);
+    if (paths.length === 0) throw unmatched(line, passedOver);
+    matches.push({ line, paths });
   }
+  const companions = passOverCompanions(found, named, matches);
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, notices: noticesOf(skipped, twice) };
+  return { files, notices: [...companions, ...noticesOf(skipped, twice)] };
 }
 
-/** Why a matched path is not signed, or undefined if it is. Throws where a name or place cannot be tolerated. */
-async function reasonToSkip(absolute: string, path: string, root: string): Promise<Reason | undefined> {
+function note(skipped: Skipped, reason: Reason, path: string): void {
+  const others = skipped.get(reason);
+  if (others === undefined) skipped.set(reason, [path]);
+  else others.push(path);
+}
+
+/** A pattern, and the paths that it matched. */
+type Matches = Readonly<{ line: string; paths: readonly string[] }>;
+
+/**
+ * Takes signatures of files that are in the list out of it, but those that are `named`; gives the notice of them, if
+ * there is one. Throws `pattern-unmatched` where a pattern matched nothing else.
+ */
+function passOverCompanions(
+  found: Map<string, FoundFile>,
+  named: ReadonlySet<string>,
+  matches: readonly Matches[],
+): Found['notices'] {
+  const companions = new Map([...findCompanions(found.keys())].filter(([path]) => !named.has(path)));
+  const [first] = companions;
+  if (first === undefined) return [];
+  const remedy = `to take it along, write a pattern that ends in ${quote(first[1])}`;
+  for (const { line, paths } of matches)
+    if (paths.every((path) => companions.has(path)))
+      throw unmatched(line, `${quote(paths[0])} is ${COMPANION}`);
+  for (const path of companions.keys()) found.delete(path);
+  const notice = passedOver(COMPANION, [...companions.keys()].sort());
+  return [{ ...notice, text: `${notice.text}; ${remedy}` }];
+}
+
+/**
+ * Why a matched path is not signed, or undefined if it is, and its size in bytes. Throws where a name or place cannot be
+ * tolerated.
+ */
+async function lookAt(
+  absolute: string,
+  path: string,
+  root: string,
+): Promise<Readonly<{ size: number; reason: Reason | undefined }>> {
   const stat = await lstat(absolute).catch((cause: NodeJS.ErrnoException) => {
     if (path.includes('\ufffd')) {
       throw new Failure('name-unsupported', `the name of file ${quote(path)} is not UTF-8`, {
@@ -85,10 +132,19 @@ async function reasonToSkip(absolute: string, path: string, root: string): Promi
     }
     throw unreadable(`file ${quote(path)}`, cause);
   });
-  if (isOutside(path)) throw outside(path);
+  if (isOutside(path)) throw outside(path, root);
+  return { size: stat.size, reason: await reasonToSkip(stat, absolute, path, root) };
+}
+
+async function reasonToSkip(
+  stat: Stats,
+  absolute: string,
+  path: string,
+  root: string,
+): Promise<Reason | undefined> {
   if (stat.isSymbolicLink()) {
     const target = await realpath(absolute).catch(() => undefined);
-    if (target !== undefined && isOutside(relative(await realpath(root), target))) throw outside(path);
+    if (target !== undefined && isOutside(relative(await realpath(root), target))) throw outside(path, root);
     return target === undefined ? 'a dangling link' : 'a symbolic link';
   }
   if (isInGit(path)) return 'part of .git';
@@ -107,18 +163,17 @@ async function assertBeginsInside([first]: readonly Pattern[], root: string, lin
   const path = relative(root, first.searchPath);
   // A pattern with an absolute path may begin above the root and still match below it.
   const above = !isOutside(relative(first.searchPath, root));
-  if (isOutside(path) && !above) throw outside(first.searchPath);
+  if (isOutside(path) && !above) throw outside(first.searchPath, root);
   const real = await realpath(first.searchPath).catch(() => undefined);
   if (real === undefined || above) return;
   const inside = relativePath(await realpath(root), real);
-  if (isOutside(inside)) throw outside(path);
+  if (isOutside(inside)) throw outside(path, root);
   if (isInGit(inside)) throw unmatched(line, `${quote(path)} is part of .git`);
 }
 
-function outside(path: string): Failure {
-  return new Failure('file-outside-workspace', `file ${quote(path)} lies outside the workspace`, {
-    why: 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.',
-  });
+function outside(path: string, root: string): Failure {
+  const why = 'A pattern or link must not reach files outside the workspace, such as secrets of the machine.';
+  return outsideWorkspace(`file ${quote(path)}`, root, path, why);
 }
 
 function unmatched(line: string, passedOver: string | undefined): Failure {
@@ -130,7 +185,9 @@ function unmatched(line: string, passedOver: string | undefined): Failure {
 }
 
 function noticesOf(skipped: Skipped, twice: number): Found['notices'] {
-  const notices = [...skipped].map(([reason, paths]) => passedOver(reason, paths));
+  const notices = [...skipped].map(([reason, paths]) =>
+    reason === LFS_POINTER ? { reason, text: pointerWarning(paths), paths } : passedOver(reason, paths),
+  );
   if (twice === 0) return notices;
   const files = count(twice, 'file');
   return [
@@ -143,37 +200,4 @@ function noticesOf(skipped: Skipped, twice: number): Found['notices'] {
 export function passedOver(reason: Reason, paths: readonly string[]): Found['notices'][number] {
   const others = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
   return { reason, text: `passed over ${quote(paths[0])}${others}: ${reason}`, paths };
-}
-
-/** Paths below the pattern's literal beginning that it matches and no exclusion takes away, without following links. */
-async function* walk(include: readonly Pattern[], excludes: readonly Pattern[]): AsyncGenerator<string> {
-  const [first] = include;
-  if (first === undefined) return;
-  const ways = (patterns: readonly Pattern[], path: string) =>
-    patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
-  const wanted = (path: string) => (ways(include, path) & ~ways(excludes, path) & FILE) !== 0;
-  const start = await lstat(first.searchPath).catch(() => undefined);
-  if (start === undefined) return;
-  if (!start.isDirectory()) {
-    if (wanted(first.searchPath)) yield first.searchPath;
-    return;
-  }
-  // An excluded directory is excluded with everything in it.
-  const descends = (path: string) =>
-    ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
-  const directories = descends(first.searchPath) ? [first.searchPath] : [];
-  for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
-    const entries: Dirent[] = await readdir(directory, { withFileTypes: true }).catch((cause) => {
-      throw unreadable(`directory ${quote(directory)}`, cause);
-    });
-    for (const entry of entries) {
-      const path = join(directory, entry.name);
-      if (!entry.isDirectory()) {
-        if (wanted(path)) yield path;
-      } else if (descends(path)) {
-        if (isInGit(entry.name)) yield path;
-        else directories.push(path);
-      }
-    }
-  }
 }

@@ -1,5 +1,6 @@
 // Errors of the file system → Failures, in words instead of their codes.
-import { Failure } from '../errors/failure.ts';
+import { isAbsolute } from 'node:path';
+import { Failure, quote } from '../errors/failure.ts';
 
 const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? 'unknown error';
 
@@ -40,3 +41,17 @@ export function unwritable(what: string, cause: unknown, remedy?: string): Failu
     remedy,
   });
 }
+
+/**
+ * `file-outside-workspace`. In: what a message calls the file, the workspace, an absolute path, and how the file was
+ * written. Of an absolute path the remedy says how it comes about in a container job.
+ */
+export function outsideWorkspace(what: string, root: string, written: string, why?: string): Failure {
+  const remedy = isAbsolute(written) ? RELATIVE : undefined;
+  const message = `${what} lies outside the workspace ${quote(root)}`;
+  return new Failure('file-outside-workspace', message, { why, remedy });
+}
+
+/** GitHub: the runner maps paths into the container, but the expression has the path on the host. */
+const RELATIVE =
+  'Write the path relative to the workspace, such as `dist/*`: in a container job, `github.workspace` is a path of the host, which is not there. Copy a file from elsewhere into the workspace.';

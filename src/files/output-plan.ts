@@ -3,6 +3,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { Failure, quote } from '../errors/failure.ts';
 import type { FoundFile } from './find.ts';
+import { outsideWorkspace } from './fs-errors.ts';
 import { isInGit, isListable, isOutside, relativePath } from './paths.ts';
 import { assertReplaceable, assertWritable, exists } from './write-atomic.ts';
 
@@ -50,7 +51,7 @@ export async function planOutputs(files: readonly FoundFile[], options: PlanOpti
   const { root, outputDirectory } = options;
   const directory = outputDirectory === undefined ? undefined : resolve(root, outputDirectory);
   if (directory !== undefined && options.anywhere !== true && !(await isBelow(directory, root))) {
-    throw new Failure('file-outside-workspace', `${nameOf(options)} lies outside the workspace`);
+    throw outsideWorkspace(nameOf(options), root, options.outputDirectory ?? '');
   }
   const { single = {}, defaults = true, others = [] } = options;
   const all = new Map(
@@ -79,7 +80,7 @@ export async function checkPlan(
   for (const folder of new Set(places.map(({ path }) => dirname(path)))) {
     const name = outputDirectory === undefined ? quote(relative(root, folder) || '.') : nameOf(options);
     if (options.anywhere !== true && !(await isBelow(folder, root)))
-      throw new Failure('file-outside-workspace', `${name} lies outside the workspace`);
+      throw outsideWorkspace(name, root, outputDirectory ?? '');
     if (options.anywhere !== true && isInGit(relative(root, await realFolder(folder))))
       throw new Failure('output-unwritable', `${name} lies in .git, where nothing is written`);
     await assertWritable(folder, name, { make: options.dryRun !== true });

@@ -19,9 +19,10 @@ import type { CheckSigner } from '../../verify/identity-policy.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
-import { assertKnown, inputsFrom } from '../read-inputs.ts';
+import { assertKnown } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { type Prepared, placeManifest } from '../sign/preflight.ts';
+import { inputsIn } from '../workspace-paths.ts';
 import { ALL_SHARES, COLLECT_INPUTS, type CollectInputs, readCollectInputs } from './inputs.ts';
 import { placeAll } from './place-bundles.ts';
 import {
@@ -47,7 +48,7 @@ export const collect: Action = async (given, report) => {
     return renderSummary({ outcome, instance, verifyCommand, ...published, diagnosis, notices });
   };
   assertKnown(env, COLLECT_INPUTS);
-  inputs = readCollectInputs(inputsFrom(env));
+  inputs = readCollectInputs(await inputsIn(given));
   if (!inputs.summary) report.summary = undefined;
   const check = expectSigner(inputs, given);
   assertArtifactService(env);

@@ -13,12 +13,12 @@ export const SIGN_INPUTS = {
   files: {
     kind: lines,
     description:
-      'Glob patterns of the files to sign, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed. This or `digests` is required.',
+      'Glob patterns of the files to sign, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file. Bundles and other outputs of signing are never signed, and signatures of other tools beside their files only by a pattern that ends in their suffix. This or `digests` is required.',
   },
   digests: {
     kind: lines,
     description:
-      'Sign files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines. Bundles go where the files would be.',
+      'Sign files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines, of less than 128 KiB. Bundles go where the files would be.',
   },
   'identity-token': {
     kind: text,

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
 import { assertTokenPossible } from '../../credentials/token-source.ts';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile } from '../../files/find.ts';
+import { type FoundFile, LFS_POINTER } from '../../files/find.ts';
 import { type Existing, type Plan, planOutputs } from '../../files/output-plan.ts';
 import { digestOfPaths, type ShardOf, shareOf } from '../../files/shard.ts';
 import { assertReplaceable, assertWritable, exists } from '../../files/write-atomic.ts';
@@ -29,18 +29,21 @@ export type Prepared = Readonly<{
   manifestPath: string;
 }>;
 
-type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice'>;
+type PrepareContext = Pick<ActionContext, 'env' | 'cwd' | 'onNotice' | 'onWarning'>;
 
 /**
  * Reads and checks, asks nobody. Throws the usage Failures of each part and `output-unwritable`.
  */
-export async function prepare(inputs: Inputs, { env, cwd, onNotice }: PrepareContext): Promise<Prepared> {
+export async function prepare(
+  inputs: Inputs,
+  { env, cwd, onNotice, onWarning }: PrepareContext,
+): Promise<Prepared> {
   const policy = parsePolicy(inputs.policy);
   const event = await readEvent(env);
   const trigger = checkTrigger({ env, event, allow: inputs.allowUntrustedTrigger });
   if (trigger !== undefined) onNotice(trigger);
   const { files: all, notices } = await listFiles(inputs, cwd);
-  for (const { text } of notices) onNotice(text);
+  for (const { reason, text } of notices) (reason === LFS_POINTER ? onWarning : onNotice)(text);
   const { files, others, shard } = takeShare(all, inputs);
   // Every job of a matrix finds what would collide once all shares are together.
   const plan = await planOutputs(files, { ...inputs, root: cwd, others });

@@ -1,7 +1,7 @@
 // The verifying action: files or digests and their bundles → all verified, or why not.
 import { resolve } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import type { FoundFile, Reason } from '../../files/find.ts';
+import { COMPANION, type FoundFile, passedOver, type Reason } from '../../files/find.ts';
 import { relativePath } from '../../files/paths.ts';
 import { limitTime } from '../../process/time-limit.ts';
 import { count } from '../../text/plural.ts';
@@ -10,8 +10,9 @@ import { nameOf } from '../../trust/instance-choice.ts';
 import { requiresSource } from '../../verify/expected-signer.ts';
 import { jobTrustedRoots } from '../instance-context.ts';
 import { listFiles } from '../list-files.ts';
-import { assertKnown, inputsFrom } from '../read-inputs.ts';
+import { assertKnown } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
+import { inputsIn } from '../workspace-paths.ts';
 import { readVerifyInputs, VERIFY_INPUTS, type VerifyInputs, type VerifyOutputName } from './inputs.ts';
 import { isEvidence, type Pair, pairWithBundles } from './pair-bundles.ts';
 import type { Verification } from './verify-files.ts';
@@ -33,13 +34,14 @@ export const verify: Action = async (given, report) => {
     return renderVerification({ verification, expected, instance, diagnosis, notices: report.notices });
   };
   assertKnown(env, VERIFY_INPUTS);
-  inputs = readVerifyInputs(inputsFrom(env));
+  inputs = readVerifyInputs(await inputsIn(given));
   if (!inputs.summary) report.summary = undefined;
   const limit = limitTime(inputs.timeoutMs, stop);
   const context = { ...given, endsAtMs: limit.endsAtMs };
   try {
-    const { files, outputs } = await findAll(inputs, context);
-    const pairs = await pairWithBundles(files, inputs.bundles, cwd);
+    const { files, companions, outputs } = await findAll(inputs, context);
+    const pairs = await pairWithBundles([...files, ...companions], inputs.bundles, cwd, new Set(companions));
+    noticeWithoutBundle(companions, pairs, context);
     await assertEvidence(outputs, pairs, inputs, context);
     verification = await verifyPairs(pairs, inputs, context);
   } finally {
@@ -71,18 +73,37 @@ const UNVERIFIED: readonly Reason[] = [
   'part of .git',
 ];
 
-async function findAll(
-  inputs: VerifyInputs,
-  { cwd, log, onNotice }: ActionContext,
-): Promise<Readonly<{ files: readonly FoundFile[]; outputs: readonly string[] }>> {
+type FoundAll = Readonly<{
+  files: readonly FoundFile[];
+  /** What signing passes over: signatures of other tools. One that has a bundle is verified. */
+  companions: readonly FoundFile[];
+  /** What has the name of a bundle or manifest, relative to the workspace. */
+  outputs: readonly string[];
+}>;
+
+async function findAll(inputs: VerifyInputs, { cwd, log, onNotice }: ActionContext): Promise<FoundAll> {
   const { files, notices } = await listFiles(inputs, cwd);
   const outputs: string[] = [];
+  const companions: FoundFile[] = [];
   for (const { reason, text, paths } of notices) {
     if (UNVERIFIED.includes(reason)) throw unverifiable('file-unreadable', text);
     if (reason === 'an output of signing') outputs.push(...paths);
-    (reason === 'an output of signing' ? log.info : onNotice)(text);
+    if (reason === COMPANION)
+      companions.push(...paths.map((path) => ({ path, absolute: resolve(cwd, path) })));
+    else (reason === 'an output of signing' ? log.info : onNotice)(text);
   }
-  return { files, outputs };
+  return { files, companions, outputs };
+}
+
+function noticeWithoutBundle(
+  companions: readonly FoundFile[],
+  pairs: readonly Pair[],
+  { onNotice }: ActionContext,
+): void {
+  const paired = new Set(pairs.map(({ file }) => file));
+  const without = companions.filter((file) => !paired.has(file)).map(({ path }) => path);
+  if (without.length > 0)
+    onNotice(`not verified, for want of a bundle: ${passedOver(COMPANION, without).text}`);
 }
 
 /** Throws `bundle-malformed` for what has the name of a bundle or manifest, and is neither. */

@@ -9,12 +9,12 @@ export const VERIFY_INPUTS = {
   files: {
     kind: lines,
     description:
-      'Glob patterns of the files to verify, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file, and every file must have a bundle. This or `digests` is required.',
+      'Glob patterns of the files to verify, one a line. `!` excludes from the patterns before it. Every pattern must match at least one file, and every file must have a bundle, unless it is the signature that another tool made of a file in the list. This or `digests` is required.',
   },
   digests: {
     kind: lines,
     description:
-      'Verify files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines.',
+      'Verify files that are not here, by their digests: the path of a checksums file as `sha256sum`, `openssl dgst -sha256` or BSD prints it, or its lines, of less than 128 KiB.',
   },
   bundles: {
     kind: text,

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { BUNDLE_SUFFIXES, bundleBeside, readBundles } from '../../engine/read-artifact.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
-import { unreadable } from '../../files/fs-errors.ts';
+import { outsideWorkspace, unreadable } from '../../files/fs-errors.ts';
 import { isOutside, relativePath } from '../../files/paths.ts';
 import { readSmall } from '../../files/read-bounded.ts';
 import { exists } from '../../files/write-atomic.ts';
@@ -20,30 +20,36 @@ export type Pair = Readonly<{
 
 /**
  * Finds the bundle of every file; with a manifest also that of every other file that it names. In: the files, the input
- * `bundles`, and the workspace, an absolute path. Throws `bundle-missing` with all files that have none, `input-invalid`
+ * `bundles`, the workspace, an absolute path, and those of the files that may be without a bundle. Throws `bundle-missing` with all files that have none, `input-invalid`
  * or `file-unreadable` for what `bundles` names, and `file-outside-workspace`.
  */
 export async function pairWithBundles(
   files: readonly FoundFile[],
   bundles: string | undefined,
   root: string,
+  optional: ReadonlySet<FoundFile> = new Set(),
 ): Promise<readonly Pair[]> {
-  if (bundles === undefined)
-    return pairAll(files, '', async ({ path }) => absolute(root, await bundleBeside(path, root)));
+  const beside = async ({ path }: FoundFile) => absolute(root, await bundleBeside(path, root));
+  if (bundles === undefined) return pairAll(files, '', beside, optional);
   const place = resolve(root, bundles);
   const called = `input "bundles", ${quote(bundles)},`;
   const kind = await stat(place).catch((cause) => {
     throw unreadable(called, cause);
   });
-  if (!kind.isDirectory()) return pairByManifest(files, bundles, called, root);
+  if (!kind.isDirectory()) return pairByManifest(files, bundles, { called, root, optional });
   const byName = createIndex(place, files);
-  return pairAll(files, ` in ${quote(bundles)}`, async (file) => {
-    for (const path of endsOf(file.path)) {
-      const found = absolute(place, await bundleBeside(path, place));
-      if (found !== undefined) return found;
-    }
-    return byName(basename(file.path));
-  });
+  return pairAll(
+    files,
+    ` in ${quote(bundles)}`,
+    async (file) => {
+      for (const path of endsOf(file.path)) {
+        const found = absolute(place, await bundleBeside(path, place));
+        if (found !== undefined) return found;
+      }
+      return byName(basename(file.path));
+    },
+    optional,
+  );
 }
 
 /** Whether there is a bundle or a manifest at an absolute path. */
@@ -74,13 +80,14 @@ async function pairAll(
   files: readonly FoundFile[],
   where: string,
   find: (file: FoundFile) => Promise<string | undefined>,
+  optional: ReadonlySet<FoundFile>,
 ): Promise<Pair[]> {
   const pairs: Pair[] = [];
   const missing: string[] = [];
   for (const file of files) {
     const bundle = await find(file);
-    if (bundle === undefined) missing.push(file.path);
-    else pairs.push({ file, bundle, listed: undefined });
+    if (bundle !== undefined) pairs.push({ file, bundle, listed: undefined });
+    else if (!optional.has(file)) missing.push(file.path);
   }
   if (missing.length > 0) throw withoutBundle(missing, files.length, where);
   return pairs;
@@ -123,8 +130,7 @@ function createIndex(
 async function pairByManifest(
   files: readonly FoundFile[],
   manifest: string,
-  called: string,
-  root: string,
+  { called, root, optional }: Readonly<{ called: string; root: string; optional: ReadonlySet<FoundFile> }>,
 ): Promise<Pair[]> {
   const place = resolve(root, manifest);
   const bytes = await readSmall(place, MAX_MANIFEST_BYTES + 1, called);
@@ -151,6 +157,7 @@ async function pairByManifest(
   const missing: string[] = [];
   const pairs: Pair[] = [];
   for (const [file, row] of [...rows, ...rest]) {
+    if (row === undefined && optional.has(file)) continue;
     const bundle = row === undefined ? undefined : await findIn([...above, root], row.bundle);
     if (row === undefined || bundle === undefined) missing.push(file.path);
     else pairs.push({ file, bundle, listed: row.digest });
@@ -188,7 +195,7 @@ async function assertInside(rest: readonly (readonly [FoundFile, unknown])[], ro
     seen.add(folder);
     const real = await realpath(folder).catch(() => realRoot); // what is not there is told when it is read
     if (isOutside(relative(realRoot, real)))
-      throw new Failure('file-outside-workspace', `file ${quote(file.path)} lies outside the workspace`);
+      throw outsideWorkspace(`file ${quote(file.path)}`, root, file.path);
   }
 }
 

@@ -1,12 +1,10 @@
 // `sigstore-sign sign`: files named on the command line → bundles.
 import { resolve } from 'node:path';
-import { namedFiles } from '../../engine/named-files.ts';
 import { type ReadSignable, readBytes, readStatement } from '../../engine/payload.ts';
 import { openRun } from '../../engine/run.ts';
 import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
-import { parseChecksums, readChecksums } from '../../files/checksums.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
 import { readEvent } from '../../github/job-context.ts';
@@ -28,6 +26,7 @@ import { isSmart } from '../terminal/color.ts';
 import { noteText } from '../terminal/messages.ts';
 import { createProgress } from '../terminal/progress-line.ts';
 import { createTrace } from '../terminal/verbose.ts';
+import { listFiles } from './sign-files.ts';
 import { personLogin } from './sign-login.ts';
 import { report } from './sign-report.ts';
 
@@ -107,19 +106,6 @@ async function readRequest(
     for (const file of files)
       for (const notice of (await readStatement(file, context.stop.signal)).notices) onNotice(notice);
   return { files, read, policy, placement, concurrency };
-}
-
-async function listFiles(
-  names: readonly string[],
-  options: Options,
-  { cwd }: CommandContext,
-  onNotice: OnNotice,
-): Promise<readonly FoundFile[]> {
-  const list = options.get('digests');
-  if (list === undefined) return namedFiles(names, cwd, onNotice);
-  const { files, notices } = parseChecksums(await readChecksums(resolve(cwd, list), list), cwd, quote(list));
-  for (const { text } of notices) onNotice(text);
-  return files;
 }
 
 async function readPolicy(options: Options, context: CommandContext): Promise<Policy> {

@@ -5,7 +5,7 @@ import { createFileVerifier, type FileVerifier, type VerifiedFile } from '../../
 import { diagnoseCommand } from '../../errors/diagnose.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import { EXIT } from '../../errors/remedies.ts';
-import { parseChecksums, readChecksums } from '../../files/checksums.ts';
+import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts';
 import { loadTrustedRoots } from '../../trust/instance.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import { checkExtensionsPolicy, parseExtensionsPolicy } from '../../verify/expected-signer.ts';

@@ -8,6 +8,7 @@ import { openRun } from '../../engine/run.ts';
 import { signNamed } from '../../engine/sign-named.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { FoundFile } from '../../files/find.ts';
+import { noticePointers } from '../../files/listing/lfs-pointer.ts';
 import type { PlanOptions } from '../../files/output-plan.ts';
 import { readBounded } from '../../files/read-bounded.ts';
 import { readEvent } from '../../github/job-context.ts';
@@ -55,6 +56,7 @@ async function signUntil(
   const notice = checkTrigger({ env, event, allow });
   if (notice !== undefined) onNotice(notice);
   const files = await namedFiles(names, cwd, onNotice);
+  await noticePointers(files, onNotice);
   const http = openHttp(env, stop, options, { ratePerMinute: knownRate(choice), pace: SIGNING_PATIENCE });
   const { signal } = stop;
   const run = openRun({

@@ -1,9 +1,10 @@
 // Lines as `sha256sum` prints them → files that lie elsewhere, by their digests.
 import { resolve } from 'node:path';
-import { Failure, quote } from '../errors/failure.ts';
-import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from './find.ts';
-import { isInGit, isListable, isOutside } from './paths.ts';
-import { readSmall } from './read-bounded.ts';
+import { Failure, quote } from '../../errors/failure.ts';
+import { type Found, type FoundFile, OWN_OUTPUT, passedOver } from '../find.ts';
+import { outsideWorkspace } from '../fs-errors.ts';
+import { isInGit, isListable, isOutside } from '../paths.ts';
+import { readSmall } from '../read-bounded.ts';
 
 /** 50,000 lines with long names, and more. */
 const MAX_CHECKSUMS_BYTES = 64 * 1024 * 1024;
@@ -49,7 +50,7 @@ export function parseChecksums(text: string, root: string, called: string): Foun
       const lines = `line ${seen.get('one')} has one blank, and line ${seen.get('two')} two`;
       throw invalid(`${called}: ${lines}; tools read such a list differently`);
     }
-    const path = normalized(name, at);
+    const path = normalized(name, root, at);
     if (files.has(path))
       throw invalid(`${at}: ${quote(path)} stands there for the second time; each name may stand once`);
     if (OWN_OUTPUT.test(path)) outputs.push(path);
@@ -102,13 +103,13 @@ function unescaped(name: string, at: string): string {
 }
 
 /** The name without `.` segments. The bundle will stand at it, so it stays below the root. */
-function normalized(name: string, at: string): string {
+function normalized(name: string, root: string, at: string): string {
   const segments = name.split('/').filter((segment) => segment !== '.');
   const path = segments.join('/');
   if (name.includes('\0') || name.includes('\ufffd') || segments.includes('') || path === '')
     throw invalid(`${at}: ${quote(name)} cannot be the name of a file`);
   if (segments.includes('..') || isOutside(path))
-    throw new Failure('file-outside-workspace', `${at}: file ${quote(name)} lies outside the workspace`);
+    throw outsideWorkspace(`${at}: file ${quote(name)}`, root, name);
   if (isInGit(path)) throw invalid(`${at}: ${quote(name)} lies in .git, where nothing is written`);
   if (!isListable(path)) throw invalid(`${at}: ${quote(name)} reads as another path on some systems`);
   return path;

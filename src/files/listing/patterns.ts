@@ -1,12 +1,20 @@
 // Lines of the input `files` → patterns: each inclusion with the exclusions that follow it.
-import { Failure, quote } from '../errors/failure.ts';
+import { sep } from 'node:path';
+import { Failure, quote } from '../../errors/failure.ts';
 import { Pattern } from './glob-pattern.ts';
 
 type Inclusion = Readonly<{
   line: string;
   include: readonly Pattern[];
   excludes: readonly Pattern[];
+  /** The line, if it reads otherwise with its characters taken as they are. */
+  literal: Literal | undefined;
+  /** The same of the exclusions. */
+  literalExcludes: readonly Literal[];
 }>;
+
+/** A line with brackets or backslashes, and what it is when these stand for themselves. */
+export type Literal = Readonly<{ line: string; escaped: string; patterns: readonly Pattern[] }>;
 
 /**
  * Reads patterns, one a line; an exclusion (`!`) holds for the inclusions before it, as in @actions/glob.
@@ -19,10 +27,14 @@ export function parsePatterns(text: string): readonly Inclusion[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
   const inclusions: Inclusion[] = [];
   let excludes: Pattern[] = [];
+  let literalExcludes: Literal[] = [];
   for (const line of lines.reverse()) {
     const patterns = toPatterns(line);
-    if (patterns[0]?.negate === true) excludes = [...excludes, ...patterns];
-    else inclusions.unshift({ line, include: patterns, excludes });
+    const literal = literalOf(line);
+    if (patterns[0]?.negate === true) {
+      excludes = [...excludes, ...patterns];
+      if (literal !== undefined) literalExcludes = [...literalExcludes, literal];
+    } else inclusions.unshift({ line, include: patterns, excludes, literal, literalExcludes });
   }
   if (inclusions.length > 0) return inclusions;
   const reason = lines.length === 0 ? 'is empty' : 'only excludes files';
@@ -41,6 +53,17 @@ function toPatterns(line: string): Pattern[] {
   if (line.includes('\0')) throw refuse('holds a NUL');
   if (line.length > MAX_CHARACTERS) throw refuse(`is longer than ${MAX_CHARACTERS} characters`);
   if (line.split('[').length > MAX_BRACKETS + 1) throw refuse(`has more than ${MAX_BRACKETS} brackets`);
+  return compile(line);
+}
+
+function literalOf(line: string): Literal | undefined {
+  const escaped = line.replace(sep === '/' ? /[[\\]/g : /\[/g, (character) =>
+    character === '[' ? '[[]' : '\\\\',
+  );
+  return escaped === line ? undefined : { line, escaped, patterns: compile(escaped) };
+}
+
+function compile(line: string): Pattern[] {
   try {
     const pattern = new Pattern(line);
     const whole = pattern.segments.at(-1) === '**' && !pattern.trailingSeparator;

@@ -1,0 +1,37 @@
+// GITHUB_WORKSPACE → the workspace: a runner may reach it by a link, and its name for it stands in inputs.
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, sep } from 'node:path';
+import { inputsFrom, type ReadInput } from './read-inputs.ts';
+import type { ActionContext } from './run-action.ts';
+
+/** Inputs whose lines are paths that must be below the workspace, or patterns of such. */
+const PATH_INPUTS: readonly string[] = ['files', 'digests', 'bundles', 'output-directory'];
+
+/**
+ * The inputs of a job. A path in one of these that begins with GITHUB_WORKSPACE, where this is another name of the working
+ * directory, is made relative to that.
+ */
+export async function inputsIn({ env, cwd }: Pick<ActionContext, 'env' | 'cwd'>): Promise<ReadInput<string>> {
+  const read = inputsFrom(env);
+  const spelled = (env['GITHUB_WORKSPACE'] ?? '').replace(/[/\\]+$/, '');
+  if (!isAbsolute(spelled) || spelled === cwd) return read;
+  const [real, root] = await Promise.all([realpath(spelled).catch(() => undefined), realpath(cwd)]);
+  if (real !== root) return read;
+  return (name) => {
+    const text = read(name);
+    return PATH_INPUTS.includes(name) ? text.replace(/^([^\S\r\n]*!*)(.+)$/gm, relativeTo(spelled)) : text;
+  };
+}
+
+/** For one line; the dot keeps what follows from being read as a comment or an exclusion. */
+function relativeTo(spelled: string) {
+  return (line: string, before: string, path: string): string => {
+    const rest = path.slice(spelled.length);
+    const begins = plain(path.slice(0, spelled.length)) === plain(spelled);
+    const isBelow = begins && (rest.trim() === '' || plain(rest).startsWith(sep));
+    return isBelow ? `${before}.${rest}` : line;
+  };
+}
+
+/** Windows takes both slashes, and capitals for small letters. */
+const plain = (path: string): string => (sep === '/' ? path : path.replaceAll('/', sep).toLowerCase());

@@ -1,0 +1,40 @@
+// The operands of `sign`, or the list of `--digests` → the files to sign.
+import { resolve } from 'node:path';
+import { namedFiles } from '../../engine/named-files.ts';
+import { quote } from '../../errors/failure.ts';
+import { COMPANION, type FoundFile, passedOver } from '../../files/find.ts';
+import { parseChecksums, readChecksums } from '../../files/listing/checksums.ts';
+import { findCompanions } from '../../files/listing/companions.ts';
+import { noticePointers } from '../../files/listing/lfs-pointer.ts';
+import type { CommandContext, Options } from '../context.ts';
+
+/** The files, and what is odd about them. Throws what namedFiles, readChecksums and parseChecksums do. */
+export async function listFiles(
+  names: readonly string[],
+  options: Options,
+  { cwd }: CommandContext,
+  onNotice: (text: string) => void,
+): Promise<readonly FoundFile[]> {
+  const list = options.get('digests');
+  if (list === undefined) {
+    const files = withoutCompanions(await namedFiles(names, cwd, onNotice), onNotice);
+    await noticePointers(files, onNotice);
+    return files;
+  }
+  const { files, notices } = parseChecksums(await readChecksums(resolve(cwd, list), list), cwd, quote(list));
+  for (const { text } of notices) onNotice(text);
+  return files;
+}
+
+/** A pattern of the shell takes along what other tools made of the files. */
+function withoutCompanions(
+  all: readonly FoundFile[],
+  onNotice: (text: string) => void,
+): readonly FoundFile[] {
+  const companions = findCompanions(all.map(({ path }) => path));
+  if (companions.size === 0) return all;
+  onNotice(
+    `${passedOver(COMPANION, [...companions.keys()]).text}; to sign it, name it in a call without that file`,
+  );
+  return all.filter(({ path }) => !companions.has(path));
+}

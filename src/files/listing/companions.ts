@@ -1,0 +1,26 @@
+// Signatures, certificates and attestations that other tools made of a file, known by their names.
+
+/** What other tools add to the name of a file. Lists of checksums are not among them: they are files to sign. */
+const SUFFIXES: readonly string[] = [
+  ...['.asc', '.sig', '.sign', '.minisig', '.p7s'], // GnuPG, cosign and OpenSSL, the Linux kernel, minisign, S/MIME
+  ...['.pem', '.crt', '.cert'], // cosign, GoReleaser, Kubernetes
+  ...['-keyless.sig', '-keyless.pem', '.cosign.bundle'], // releases of cosign
+  ...['.attestation', '.publish.attestation'], // PEP 740
+  '.prov', // Helm
+];
+
+/** Each path that is the signature, certificate or attestation of another one of these, with the suffix that says so. */
+export function findCompanions(paths: Iterable<string>): ReadonlyMap<string, string> {
+  const all = new Set(paths);
+  const companions = new Map<string, string>();
+  for (const path of all) {
+    const suffix = SUFFIXES.find((each) => path.endsWith(each) && all.has(path.slice(0, -each.length)));
+    if (suffix !== undefined) companions.set(path, suffix);
+  }
+  return companions;
+}
+
+/** True where a pattern says by its own end that it is meant for a path with such a suffix. */
+export function namesSuffix(pattern: string, path: string): boolean {
+  return SUFFIXES.some((suffix) => path.endsWith(suffix) && pattern.endsWith(suffix));
+}

@@ -1,0 +1,46 @@
+// Files whose names read like a pattern that does not match them: brackets and backslashes were meant as they are.
+import { realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { Failure, quote } from '../../errors/failure.ts';
+import { isInGit, isOutside, relativePath } from '../paths.ts';
+import type { Pattern } from './glob-pattern.ts';
+import type { Literal } from './patterns.ts';
+import { matchesFile, walk } from './walk.ts';
+
+/**
+ * Throws `pattern-unmatched` if a line, with its brackets and backslashes taken as they are, would match a file below
+ * the root that its patterns do not match.
+ */
+export async function assertMatchesItsName(
+  literal: Literal,
+  {
+    include,
+    excludes,
+    root,
+  }: Readonly<Record<'include' | 'excludes', readonly Pattern[]> & { root: string }>,
+): Promise<void> {
+  const [first] = literal.patterns;
+  const start = first && (await realpath(first.searchPath).catch(() => undefined));
+  // Nothing is told of what is elsewhere, and most of what is above is not searched a second time.
+  if (start === undefined || isOutside(relative(await realpath(root), start))) return;
+  for await (const path of walk(literal.patterns, excludes))
+    if (!matchesFile(include, path) && !isInGit(relativePath(root, path)))
+      throw misread(literal, relativePath(root, path));
+}
+
+/** The same of exclusions, and of a file at an absolute path that they did not take away. */
+export function assertExcludesItsName(literals: readonly Literal[], path: string, root: string): void {
+  const literal = literals.find(({ patterns }) => matchesFile(patterns, path));
+  if (literal !== undefined) throw misread(literal, relativePath(root, path));
+}
+
+function misread({ line, escaped }: Literal, path: string): Failure {
+  const named = `the file ${quote(path)}, whose name reads like it`;
+  const otherwise = line.startsWith('!')
+    ? 'If they are not, exclude the file by a line of its own as well.'
+    : `If they are not, exclude that file with a line ${quote(`!${escaped}`)}.`;
+  return new Failure('pattern-unmatched', `input "files": pattern ${quote(line)} does not match ${named}`, {
+    why: 'In a pattern, brackets stand for one of the characters between them, and a backslash changes what the next character means.',
+    remedy: `If the brackets or backslashes are part of the name, write ${quote(escaped)}. ${otherwise}`,
+  });
+}

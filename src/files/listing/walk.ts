@@ -1,0 +1,56 @@
+// Patterns → the paths that they match, without following links; no `.git` is entered.
+import type { Dirent } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { quote } from '../../errors/failure.ts';
+import { unreadable } from '../fs-errors.ts';
+import { isInGit } from '../paths.ts';
+import type { Pattern } from './glob-pattern.ts';
+
+/** What `@actions/glob` says of a match: a pattern that ends in a slash means directories alone. */
+const FILE = 2;
+
+function ways(patterns: readonly Pattern[], path: string): number {
+  return patterns.reduce((kinds, pattern) => kinds | pattern.match(path), 0);
+}
+
+/** Whether one of the patterns matches a file at an absolute path. */
+export const matchesFile = (patterns: readonly Pattern[], path: string): boolean =>
+  (ways(patterns, path) & FILE) !== 0;
+
+/**
+ * Absolute paths below the literal beginning of a pattern that it matches and no exclusion takes away. Throws
+ * `file-unreadable` for a directory.
+ */
+export async function* walk(
+  include: readonly Pattern[],
+  excludes: readonly Pattern[],
+): AsyncGenerator<string> {
+  const [first] = include;
+  if (first === undefined) return;
+  const wanted = (path: string) => (ways(include, path) & ~ways(excludes, path) & FILE) !== 0;
+  const start = await lstat(first.searchPath).catch(() => undefined);
+  if (start === undefined) return;
+  if (!start.isDirectory()) {
+    if (wanted(first.searchPath)) yield first.searchPath;
+    return;
+  }
+  // An excluded directory is excluded with everything in it.
+  const descends = (path: string) =>
+    ways(excludes, path) === 0 && (ways(include, path) !== 0 || include.some((p) => p.partialMatch(path)));
+  const directories = descends(first.searchPath) ? [first.searchPath] : [];
+  for (let directory = directories.pop(); directory !== undefined; directory = directories.pop()) {
+    const entries: Dirent[] = await readdir(directory, { withFileTypes: true }).catch((cause) => {
+      throw unreadable(`directory ${quote(directory)}`, cause);
+    });
+    for (const entry of entries) {
+      const path = join(directory, entry.name);
+      if (!entry.isDirectory()) {
+        if (wanted(path)) yield path;
+      } else if (descends(path)) {
+        if (isInGit(entry.name)) yield path;
+        else directories.push(path);
+      }
+    }
+  }
+}
