@@ -89,7 +89,8 @@ export function offersRekor(config: SigningConfig, version: RekorVersion, now: D
 /**
  * Chooses the services to use: valid now (ends inclusive), of the highest major version that both sides speak, the
  * newest of each operator, as many as the selector says.
- * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field
+ * @throws Failure `instance-invalid` when the config cannot be fulfilled, naming file and field; `clock-skew` when it
+ * could only be later
  */
 export function selectServices(
   config: SigningConfig,
@@ -121,21 +122,23 @@ function unusable(file: string, what: string): Failure {
   return new Failure('instance-invalid', `the signing config ${quote(file)} is not usable: ${what}`);
 }
 
+function ofVersions<V extends number>(services: readonly Service[], versions: readonly V[]): Spoken<V>[] {
+  const isSpoken = (service: Service): service is Spoken<V> =>
+    versions.some((version) => version === service.majorApiVersion);
+  return services.filter(isSpoken);
+}
+
 /** Services of the highest supported version that are valid now, newest first. */
 function usable<V extends number>(
   config: SigningConfig,
   { list, versions }: Want<V>,
   now: Date,
 ): Spoken<V>[] {
-  const spoken = (service: Service): service is Spoken<V> =>
-    versions.some((version) => version === service.majorApiVersion);
-  const valid = config[list]
-    .filter(spoken)
-    .filter(
-      ({ validFor }) =>
-        !(validFor?.start !== undefined && !(validFor.start <= now)) &&
-        !(validFor?.end !== undefined && !(now <= validFor.end)),
-    );
+  const valid = ofVersions(config[list], versions).filter(
+    ({ validFor }) =>
+      !(validFor?.start !== undefined && !(validFor.start <= now)) &&
+      !(validFor?.end !== undefined && !(now <= validFor.end)),
+  );
   const highest = Math.max(...valid.map(({ majorApiVersion }) => majorApiVersion));
   const start = ({ validFor }: Service): number => validFor?.start?.getTime() ?? 0;
   return valid
@@ -155,15 +158,35 @@ function select<V extends number>(
   }
   const found = [...byOperator.values()];
   const count = wanted(want, found.length, file);
-  if (found.length < count || count === 0) {
-    const versions = want.versions.map((version) => `v${version}`).join(' or ');
-    const have = `has ${found.length} of version ${versions} that are valid at ${now.toISOString()}`;
-    throw unusable(file, `${want.list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
-  }
+  if (found.length < count || count === 0)
+    throw tooFew(config, want, { file, now, found: found.length, count });
   const services = found.map(({ url, majorApiVersion, operator }) => {
     return { url: parseServiceUrl(url, `${want.list} of ${quote(file)}`), majorApiVersion, operator };
   });
   return { chosen: services.slice(0, count), spare: services.slice(count) };
+}
+
+type Lacking = Readonly<{ file: string; now: Date; found: number; count: number }>;
+
+/** Where every service is valid only from later on, the clock of this machine is the likelier cause than the file. */
+function tooFew<V extends number>(
+  config: SigningConfig,
+  { list, versions }: Want<V>,
+  { file, now, found, count }: Lacking,
+): Failure {
+  const starts = ofVersions(config[list], versions).map(({ validFor }) => validFor?.start);
+  const [first] = starts.toSorted((a, b) => Number(a) - Number(b));
+  if (first !== undefined && starts.every((start) => start !== undefined && start > now))
+    return new Failure(
+      'clock-skew',
+      `by this machine's clock it is ${now.toISOString()}, but the first service in ${list} of the signing config ${quote(file)} is valid only from ${first.toISOString()}`,
+      {
+        remedy: `Synchronise the clock of this machine (NTP). If it is right, correct the times in ${quote(file)}.`,
+      },
+    );
+  const names = versions.map((version) => `v${version}`).join(' or ');
+  const have = `has ${found} of version ${names} that are valid at ${now.toISOString()}`;
+  return unusable(file, `${list} ${have}, each of another operator; ${Math.max(count, 1)} needed`);
 }
 
 function wanted({ list, config }: Want<number>, available: number, file: string): number {

@@ -97,8 +97,12 @@ function unavailable(cause: unknown, failed: Failure | undefined, origin: string
     failed === undefined
       ? `the TUF repository at ${origin} gave no trust root that verifies: ${why}`
       : `${failed.message}; and no earlier run left a trust root in the cache that is still valid`;
-  return new Failure('trust-root-unavailable', what, { cause: failed ?? cause });
+  const remedy = failed === undefined && / is expired/.test(why) ? EXPIRED : undefined;
+  return new Failure('trust-root-unavailable', what, { cause: failed ?? cause, remedy });
 }
+
+const EXPIRED =
+  'Check the clock of this machine (NTP): metadata expires by it. If it is right, the mirror serves what is out of date.';
 
 function assertDocument(name: string): void {
   if (!DOCUMENT.test(name))

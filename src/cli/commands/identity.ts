@@ -25,7 +25,7 @@ export async function identity(options: Options, context: CommandContext): Promi
   const http = commandHttp(context);
   const { newToken, skewMs } = await tokens(options, http, context, { fulcio });
   const token = await newToken();
-  const inspected = inspectToken(token);
+  const inspected = withRefusal(inspectToken(token));
   const own = fulcio === undefined && !isPublic(choice);
   const known = own ? withoutIssuerProblems(inspected) : inspected;
   const signature = await signatureOf(token, known, http, options);
@@ -48,6 +48,13 @@ async function signatureOf(
   if (problems.some(isOfIssuer)) return { state: 'unchecked', why: 'its issuer is not trusted' };
   const { checkSignature } = await import('../../identity/token/token-signature.ts');
   return checkSignature(token, http);
+}
+
+/** What Fulcio would certify, and `sign` does not ask for. */
+function withRefusal(inspection: Inspection): Inspection {
+  const { anonymous, notices } = inspection;
+  if (anonymous === undefined) return inspection;
+  return { ...inspection, notices: [...notices, `${anonymous.message}; \`sign\` refuses this token`] };
 }
 
 function withProblem(inspection: Inspection, why: string): Inspection {

@@ -5,10 +5,17 @@ import { readBuiltIn } from './ci-providers-legacy.ts';
 import { printClaim } from './go-format.ts';
 import { certificateUri } from './go-url.ts';
 import { type Claims, placeOf } from './issuers.ts';
-import { missingClaims, type Principal, type Subject, uriProblem } from './principal.ts';
+import {
+  anonymousProblem,
+  missingClaims,
+  type Principal,
+  type Problem,
+  type Subject,
+  uriProblem,
+} from './principal.ts';
 import { parseTemplate, type Template } from './template.ts';
 
-/** The rest of what GitHub sends (docs: OpenID Connect reference), and `repo_property_*` for custom properties. */
+/** The rest of what GitHub sends (docs: OpenID Connect reference), without `repo_property_*` for custom properties. */
 export const GITHUB_OPTIONAL: readonly string[] = [
   'environment',
   'ref_type',
@@ -42,7 +49,7 @@ export function ofJob(subject: Subject): Principal {
   const uri = missing.length === 0 ? certificateUri(identity) : undefined;
   const problems = [...refused];
   if (refused.length === 0 && missing.length > 0) problems.push(missingClaims(missing));
-  else if (refused.length === 0 && uri === undefined) problems.push(uriProblem(identity));
+  else if (refused.length === 0 && uri === undefined) problems.push(jobUriProblem(identity));
   const gitHub = name === 'github-workflow';
   // `url` is in no provider's tokens; Fulcio would take it from one all the same.
   const optional = [...Object.keys(defaults), ...(gitHub ? GITHUB_OPTIONAL : [])].filter(
@@ -54,6 +61,7 @@ export function ofJob(subject: Subject): Principal {
     ...(gitHub ? gitHubNotices(subject) : []),
   ];
   const told = { texts, provider: { ...provider, defaults } };
+  const lacking = lackingIn(provider, ofIdentity, { ...defaults, ...claims });
   return {
     identity: problems.length === 0 ? uri : undefined,
     required,
@@ -61,7 +69,38 @@ export function ofJob(subject: Subject): Principal {
     ...told,
     problems,
     notices,
+    anonymous: lacking.length === 0 ? undefined : anonymousProblem(identity, lacking, ofOther(lacking)),
   };
+}
+
+/** Git takes a percent sign in the name of a branch or tag; a URI has two hexadecimal digits behind each (RFC 3986 §2.1). */
+function jobUriProblem(identity: string): Problem {
+  const problem = uriProblem(identity);
+  if (!/%(?![0-9a-f]{2})/i.test(identity)) return problem;
+  return {
+    ...problem,
+    remedy:
+      'Sign from a branch or tag, and in a workflow file, whose name has no `%`: Fulcio reads it as the beginning of an escape.',
+  };
+}
+
+/** The claims of an identity that say nothing: null, empty, or not there where the template does without. */
+function lackingIn(provider: Provider, ofIdentity: readonly string[], claims: Claims): string[] {
+  // What a condition asks for may be empty.
+  const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
+  const saysNothing = (value: unknown) =>
+    value === null || (!isConditional && (value === '' || value === undefined));
+  return ofIdentity.filter((name) => saysNothing(claims[name])).map((name) => `\`${name}\``);
+}
+
+/**
+ * GitLab fills in `ci_config_ref_uri` only for a pipeline whose definition is in the project's own repository
+ * (gitlab-org/gitlab!122373).
+ */
+function ofOther(lacking: readonly string[]): string {
+  return lacking.includes('`ci_config_ref_uri`')
+    ? "Sign in a pipeline whose definition is a file in the project's own repository; GitLab names no other one in its tokens."
+    : 'Use a token of a job that has these claims.';
 }
 
 /** All templates of a provider with the claims in them, and which claims those are. */

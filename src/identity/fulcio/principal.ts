@@ -3,7 +3,12 @@ import { type FailureCode, quote } from '../../errors/failure.ts';
 import type { Provider } from './ci-providers.ts';
 import type { Claims, FulcioConfig, TrustedIssuer } from './issuers.ts';
 
-export type Problem = Readonly<{ code: FailureCode; message: string }>;
+export type Problem = Readonly<{
+  code: FailureCode;
+  message: string;
+  /** What mends it, where that is not what usually mends such. */
+  remedy?: string;
+}>;
 
 /** What a rule may look at. */
 export type Subject = Readonly<{
@@ -35,6 +40,8 @@ export type Principal = Readonly<{
   problems?: readonly Problem[];
   /** What Fulcio lets pass although the certificate will look odd. */
   notices?: readonly string[];
+  /** Why the certificate would name nobody in particular, which Fulcio lets pass and `sign` does not. */
+  anonymous?: Problem | undefined;
 }>;
 
 /** The problem of a claim whose value Fulcio does not take. */
@@ -43,6 +50,14 @@ export const claimProblem = (message: string): Problem => ({ code: 'token-claim-
 /** The problem of a name that cannot be in a certificate. */
 export const uriProblem = (name: string): Problem =>
   claimProblem(`the certificate's identity would be ${quote(name)}, which Fulcio refuses as a URI`);
+
+/** The problem of an identity that all tokens without these parts of it share; `remedy` says how to get one that has them. */
+export const anonymousProblem = (identity: string, parts: readonly string[], remedy: string): Problem => ({
+  ...claimProblem(
+    `the certificate's identity would be ${quote(identity)}, which is that of everybody whose token names no ${parts.join(' and no ')}`,
+  ),
+  remedy,
+});
 
 /** The problem of claims that are not there. */
 export function missingClaims(missing: readonly string[]): Problem {

@@ -6,6 +6,7 @@ import { printClaim } from './go-format.ts';
 import { certificateUri, parseUri } from './go-url.ts';
 import type { PrincipalType } from './issuers.ts';
 import {
+  anonymousProblem,
   claimProblem,
   missingClaims,
   type Principal,
@@ -112,14 +113,20 @@ function ofKubernetes({ claims }: Subject): Principal {
   const name = `https://kubernetes.io/namespaces/${namespace}/serviceaccounts/${account}`;
   const identity = certificateUri(name);
   const problems = identity === undefined ? [uriProblem(name)] : [];
-  const notices =
-    namespace === '' || account === ''
-      ? [
-          '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
-        ]
-      : [];
-  return { identity, optional, problems, notices };
+  const lacking = [
+    ...(namespace === '' ? ['namespace'] : []),
+    ...(account === '' ? ['service account'] : []),
+  ];
+  if (lacking.length === 0) return { identity, optional, problems };
+  const notices = [
+    '`kubernetes.io` names no namespace or no service account; Fulcio accepts that and leaves the identity without it',
+  ];
+  const anonymous = anonymousProblem(name, lacking, PROJECTED);
+  return { identity, optional, problems, notices, anonymous };
 }
+
+const PROJECTED =
+  'Use a projected service account token of the pod, whose claim `kubernetes.io` names both the namespace and the service account.';
 
 /** A member that may be absent or null; undefined when it, or what holds it, is of another type. */
 function memberText(holder: unknown, name: string): string | undefined {

@@ -3,7 +3,7 @@ import { Failure, quote } from '../../errors/failure.ts';
 import { type Claims, PUBLIC_FULCIO } from '../fulcio/issuers.ts';
 import type { IdentityToken } from '../token/identity-token.ts';
 import { checkPolicy, type Policy } from './claim-policy.ts';
-import { inspectToken, requireIssuable } from './inspect-token.ts';
+import { inspectToken, requireIssuable, requireSomebody } from './inspect-token.ts';
 import { checkVisibility } from './repository-visibility.ts';
 
 /** Who signs: what the certificate must say, to the letter. */
@@ -18,7 +18,8 @@ export type AuthorizationRules = Readonly<{
 }>;
 
 /**
- * Makes the check of a token: what Fulcio needs, the caller's policy, the visibility of the repository, in this order.
+ * Makes the check of a token: what Fulcio needs, whether it names somebody, the caller's policy, the visibility of the
+ * repository, in this order.
  * It gives the identity that the certificate will have, and throws the Failure of the first rule that is broken.
  */
 export function createAuthorization(rules: AuthorizationRules): (token: IdentityToken) => SignerIdentity {
@@ -26,6 +27,7 @@ export function createAuthorization(rules: AuthorizationRules): (token: Identity
   return (token) => {
     const inspection = inspectToken(token);
     requireIssuable(inspection, { knownFulcio: rules.publicInstance || token.fulcio !== PUBLIC_FULCIO });
+    requireSomebody(inspection);
     checkPolicy(rules.policy, token.claims);
     checkVisibility(token.claims, rules.allowPrivateRepository);
     for (const notice of [...inspection.notices, callerNotice(token.claims)]) {

@@ -26,7 +26,8 @@ const CLAIMS: Vocabulary = {
   names: NAMES,
   separator: '_',
   synonyms: CLAIM_OF,
-  isName: (text) => NAMES.has(text) || /^repo_property_\w+$/.test(text),
+  // GitHub Docs, "Managing custom properties for repositories in your organization": allowed characters.
+  isName: (text) => NAMES.has(text) || /^repo_property_[\w$#-]+$/.test(text),
 };
 
 /**
@@ -38,7 +39,8 @@ export const parsePolicy = (text: string): Policy => parseRules(text, CLAIMS);
 
 /**
  * Throws `policy-mismatch` with every rule that the claims of a token do not meet: what was expected and what is there.
- * A claim that is absent or no text meets no rule.
+ * A list meets a rule by any text in it, as that of a custom property with several values. A claim that is absent or
+ * anything else meets no rule.
  */
 export function checkPolicy(policy: Policy, claims: Claims): void {
   const mismatches = unmetRules(policy, (claim) =>

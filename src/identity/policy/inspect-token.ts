@@ -28,6 +28,8 @@ export type Inspection = Readonly<{
   problems: readonly Problem[];
   /** What is odd but accepted, a sentence each; those of the token first. */
   notices: readonly string[];
+  /** Why nothing is signed with it although Fulcio would issue a certificate. */
+  anonymous: Problem | undefined;
 }>;
 
 const STANDARD = ['iss', 'aud', 'sub', 'exp', 'iat', 'nbf'] as const;
@@ -43,7 +45,7 @@ export function inspectToken(token: IdentityToken): Inspection {
   const { row, trusted } = rowOf(claims, issuer, fulcio);
   const principal = PRINCIPALS[row.type]({ claims, sub, issuer, row, trusted, fulcio });
   const { identity, required = [], optional = [], texts = {}, provider } = principal;
-  const { problems = [], notices = [] } = principal;
+  const { problems = [], notices = [], anonymous } = principal;
   const named = principal.issuer ?? (trusted && fulcio.untold !== true ? issuer : token.federatedIssuer);
   return {
     issuer,
@@ -57,6 +59,7 @@ export function inspectToken(token: IdentityToken): Inspection {
     provider,
     problems: [...(trusted ? [] : [unknownIssuer(issuer, fulcio)]), ...problems],
     notices: [...token.notices, ...notices],
+    anonymous,
   };
 }
 
@@ -66,7 +69,16 @@ export function inspectToken(token: IdentityToken): Inspection {
  */
 export function requireIssuable(inspection: Inspection, options: Readonly<{ knownFulcio: boolean }>): void {
   const problem = inspection.problems.find((each) => options.knownFulcio || !isOfIssuer(each));
-  if (problem !== undefined) throw new Failure(problem.code, problem.message);
+  if (problem !== undefined) throw failureOf(problem);
+}
+
+/** Throws where the certificate would name nobody in particular. */
+export function requireSomebody({ anonymous }: Inspection): void {
+  if (anonymous !== undefined) throw failureOf(anonymous);
+}
+
+function failureOf({ code, message, remedy }: Problem): Failure {
+  return new Failure(code, message, { remedy });
 }
 
 /** Whether the problem is that this Fulcio does not trust the issuer. */

@@ -43,13 +43,17 @@ export function parseRules(text: string, vocabulary: Vocabulary): readonly Rule[
   return rules;
 }
 
-/** What of the rules is not met, each with what is there and what was expected. What is absent or no text meets none. */
+/**
+ * What of the rules is not met, each with what is there and what was expected. A list meets a rule by any of its texts; what
+ * is absent, or neither a text nor a list of texts, meets none.
+ */
 export function unmetRules(rules: readonly Rule[], claimed: (claim: string) => unknown): string[] {
   return rules.flatMap(({ claim, pattern }) => {
     const value = claimed(claim);
-    if (typeof value === 'string' && matchesPattern(value, pattern)) return [];
-    const got =
-      value === undefined ? 'absent' : `${quote(value)}${typeof value === 'string' ? '' : ' (not text)'}`;
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    if (values.some((each) => typeof each === 'string' && matchesPattern(each, pattern))) return [];
+    const isText = values.every((each) => typeof each === 'string');
+    const got = value === undefined ? 'absent' : `${quote(value)}${isText ? '' : ' (not text)'}`;
     return [`${claim} is ${got}, expected ${quote(pattern)}`];
   });
 }
