@@ -36,8 +36,9 @@ type Case = Readonly<{
   patch?: string | RegExp;
 }>;
 
-const job = (id: string, permissions: string): string =>
-  `jobs:\n  ${id}:\n    permissions:\n${permissions.replace(/^/gm, '      ')}\n`;
+/** Behind the colons of the job and of its permissions may be anchors. */
+const job = (id: string, permissions: string, anchor = '', shared = ''): string =>
+  `jobs:\n  ${id}:${anchor}\n    permissions:${shared}\n${permissions.replace(/^/gm, '      ')}\n`;
 const STEPS = '    runs-on: ubuntu-latest\n    steps:\n      - uses: ./\n';
 
 /** As a release workflow shares what several jobs have in common. */
@@ -298,7 +299,12 @@ const CASES: readonly Case[] = [
     code: 'id-token-permission-missing',
     words: /"build" is not granted/,
     line: 16,
-    patch: job('build', 'contents: write\npackages: read\nid-token: write'),
+    patch: job(
+      'build',
+      'contents: write\npackages: read\nid-token: write',
+      '',
+      ' &release # also for every *release',
+    ),
   },
   {
     name: '7 the permissions of another job by alias',
@@ -307,7 +313,7 @@ const CASES: readonly Case[] = [
     code: 'id-token-permission-overridden',
     words: /"publish" has permissions of its own/,
     line: 21,
-    patch: job('publish', 'contents: write\npackages: read\nid-token: write'),
+    patch: 'permissions: { contents: write, packages: read, id-token: write }\n',
   },
   {
     name: '6 a job that is an alias of another one, without permissions',
@@ -316,7 +322,7 @@ const CASES: readonly Case[] = [
     code: 'id-token-permission-missing',
     words: /"macos" is not granted/,
     line: 3,
-    patch: job('linux', 'contents: read\nid-token: write'),
+    patch: job('linux', 'contents: read\nid-token: write', ' &build'),
   },
   {
     name: '7 a job that is an alias of another one, with its permissions',
@@ -325,7 +331,7 @@ const CASES: readonly Case[] = [
     code: 'id-token-permission-overridden',
     words: /"macos" has permissions of its own/,
     line: 7,
-    patch: job('linux', 'contents: read\nid-token: write'),
+    patch: job('linux', 'contents: read\nid-token: write', ' &build'),
   },
   {
     name: '10 an alias grants it',
@@ -339,7 +345,7 @@ const CASES: readonly Case[] = [
     code: 'id-token-permission-missing',
     words: /"build" is not granted/,
     line: 9,
-    patch: job('build', 'contents: read\npackages: write\nid-token: write'),
+    patch: 'permissions: { contents: read, packages: write, id-token: write }\n',
   },
   {
     name: '8 callers that are aliases of one',
@@ -348,7 +354,7 @@ const CASES: readonly Case[] = [
     code: 'caller-permission-missing',
     words: /"one" or "two", which calls/,
     line: 4,
-    patch: job('one', 'contents: write\nid-token: write'),
+    patch: job('one', 'contents: write\nid-token: write', ' &call'),
   },
   {
     name: '6 a merge key, which GitHub refuses: this is not the file that runs',
@@ -389,6 +395,23 @@ const CASES: readonly Case[] = [
     words: /"build" has/,
   },
 ];
+
+test('the lines to paste leave what aliases need: with them, every job has what it was granted', async () => {
+  const explain = (id: string, text: string) =>
+    explainMissingToken({
+      env: { ...ENV, GITHUB_JOB: id },
+      event: undefined,
+      workflow: { path: PATH, text },
+    });
+  const { patch = '' } = await explain('build', SHARED_PERMISSIONS);
+  const lines = / {2}build: &build\n {4}permissions: &release\n( {6}.*\n)+/;
+  const pasted = SHARED_PERMISSIONS.replace(lines, patch.replace('jobs:\n', ''));
+  for (const id of ['build', 'publish'])
+    assert.equal((await explain(id, pasted)).code, 'id-token-variable-filtered', pasted);
+  const braces = await explain('publish', SHARED_PERMISSIONS);
+  const flow = SHARED_PERMISSIONS.replace('permissions: *release', (braces.patch ?? '').trimEnd());
+  assert.equal((await explain('publish', flow)).code, 'id-token-variable-filtered', flow);
+});
 
 for (const { name, env, event, workflow, code, words, line, patch } of CASES)
   test(`cause: ${name}`, async () => {

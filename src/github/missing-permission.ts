@@ -84,15 +84,35 @@ function grants(permissions: Grants | undefined): boolean {
   return permissions?.all === 'write' || permissions?.scopes.get('id-token') === 'write';
 }
 
-/** The line to change, and the job's permissions as they should read: what it has now, and the new one. */
+/**
+ * The line to change, and the job's permissions as they should read: what it has now, and the new one. What aliases
+ * elsewhere mean keeps its anchor, without which GitHub would refuse the file.
+ */
 function mend(job: Job, file: Workflow, path: string, scope = 'id-token'): FailureDetail {
-  const current = job.permissions ?? file.permissions;
+  const own = job.permissions;
+  const current = own ?? file.permissions;
   // Naming one permission takes away the defaults, of which a checkout needs this one.
   const named = current === undefined || current.all === 'read';
-  const scopes = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
-  const lines = [...scopes].map(([name, access]) => `      ${name}: ${access}\n`);
+  const granted = new Map(named ? [['contents', 'read']] : current.scopes).set(scope, 'write');
+  const scopes = [...granted].map(
+    ([name, access]) => `${name}:${anchored(own?.scopeAnchors.get(name))} ${access}`,
+  );
   return {
-    place: { file: path, line: job.permissions?.line ?? job.line },
-    patch: `jobs:\n  ${job.written}:\n    permissions:\n${lines.join('')}`,
+    place: { file: path, line: own?.line ?? job.line },
+    patch: job.flow ? inBraces(scopes, own) : inLines(scopes, job),
   };
+}
+
+const anchored = (anchor: string | undefined): string => (anchor === undefined ? '' : ` &${anchor}`);
+
+function inLines(scopes: readonly string[], { written, anchor, permissions }: Job): string {
+  const shared = permissions?.anchor;
+  const note = shared === undefined ? '' : ` # also for every *${shared}`;
+  const lines = scopes.map((text) => `      ${text}\n`).join('');
+  return `jobs:\n  ${written}:${anchored(anchor)}\n    permissions:${anchored(shared)}${note}\n${lines}`;
+}
+
+/** A job in braces takes no lines by indent. */
+function inBraces(scopes: readonly string[], permissions: Grants | undefined): string {
+  return `permissions:${anchored(permissions?.anchor)} { ${scopes.join(', ')} }\n`;
 }

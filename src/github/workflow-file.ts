@@ -4,22 +4,40 @@ import { isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit 
 /** A `permissions:` of a workflow or job. */
 export type Grants = Readonly<{
   line: number;
+  /** The anchor of these lines, where an alias elsewhere needs it. */
+  anchor: string | undefined;
   /** `read-all` or `write-all`. */
   all: 'read' | 'write' | undefined;
   scopes: ReadonlyMap<string, string>;
+  /** The same of the words that scopes grant, by the scope. */
+  scopeAnchors: ReadonlyMap<string, string>;
 }>;
 export type Job = Readonly<{
   id: string;
   /** The job whose lines these are: itself, or the one it is an alias of. */
   written: string;
   line: number;
+  /** The anchor of these lines, where an alias elsewhere needs it. */
+  anchor: string | undefined;
+  /** It is written in braces, `{…}`. */
+  flow: boolean;
   /** It calls a reusable workflow (`uses:`). */
   calls: boolean;
   permissions: Grants | undefined;
 }>;
 export type Workflow = Readonly<{ permissions: Grants | undefined; jobs: readonly Job[] }>;
 
-type Entry = Readonly<{ key: string; line: number; value: Node | null }>;
+type Entry = Readonly<{
+  key: string;
+  line: number;
+  /** What an alias means, or what is written. */
+  value: Node | null;
+  isAlias: boolean;
+  /** Of what is written, if an alias means it. */
+  anchor: string | undefined;
+  /** The mapping is written in braces. */
+  flow: boolean;
+}>;
 /** The keys of a mapping. Throws Unclear for anything else. */
 type Read = (node: Node | null) => readonly Entry[];
 /** Thrown and caught in this file only. */
@@ -69,13 +87,19 @@ function parse(text: string): { contents: Node | null; read: Read } {
       if (isMap(node)) assertKeys(node.items.map(({ key }) => keyOf(key)));
     },
   });
+  const meant = new Set(targets.values());
   const resolve = (node: Node | null) => (isAlias(node) ? (targets.get(node) ?? null) : node);
+  const anchorOf = (node: Node | null) =>
+    node !== null && !isAlias(node) && meant.has(node) ? node.anchor : undefined;
   const read = (node: Node | null) => {
     if (!isMap<Node, Node | null>(node) || node.tag !== undefined) throw new Unclear();
     return node.items.map(({ key, value }) => ({
       key: keyOf(key),
       line: lineCounter.linePos(key.range?.[0] ?? 0).line,
       value: resolve(value),
+      isAlias: isAlias(value),
+      anchor: anchorOf(value),
+      flow: node.flow === true,
     }));
   };
   return { contents: document.contents, read };
@@ -98,31 +122,42 @@ function textOf(node: unknown): string | undefined {
 
 function readJobs(entries: readonly Entry[], read: Read): readonly Job[] {
   const jobs = new Map<Node, Job>();
-  return entries.map(({ key, line, value }) => {
+  return entries.map((entry) => {
+    const { key, value } = entry;
     if (value === null || !JOB_ID.test(key)) throw new Unclear();
-    const job = jobs.get(value) ?? readJob(key, line, read(value), read);
+    const job = jobs.get(value) ?? readJob(entry, read);
     jobs.set(value, job);
     return { ...job, id: key };
   });
 }
 
-function readJob(id: string, line: number, entries: readonly Entry[], read: Read): Job {
+function readJob({ key: id, line, value, anchor, flow }: Entry, read: Read): Job {
+  const entries = read(value);
   const calls = find(entries, 'uses') !== undefined;
-  return { id, written: id, line, calls, permissions: readGrants(find(entries, 'permissions'), read) };
+  const isFlow = flow || entries.some((entry) => entry.flow);
+  const permissions = readGrants(find(entries, 'permissions'), read);
+  return { id, written: id, line, anchor, flow: isFlow, calls, permissions };
 }
 
 function readGrants(entry: Entry | undefined, read: Read): Grants | undefined {
   if (entry === undefined) return undefined;
-  const { line, value } = entry;
+  const { line, value, anchor } = entry;
   const all = /^(read|write)-all$/.exec(textOf(value) ?? '')?.[1];
-  if (all === 'read' || all === 'write') return { line, all, scopes: new Map() };
+  if (all === 'read' || all === 'write')
+    return { line, anchor, all, scopes: new Map(), scopeAnchors: new Map() };
   if (isMap(value) && value.items.length > MAX_SCOPES) throw new Unclear();
-  const scopes = new Map(read(value).map((scope) => [scope.key, textOf(scope.value) ?? '']));
+  const written = read(value);
+  const scopes = new Map(written.map((scope) => [scope.key, textOf(scope.value) ?? '']));
   const plain = [...scopes].every(
     ([name, access]) => /^[a-z-]+$/.test(name) && /^(read|write|none)$/.test(access),
   );
   if (!plain) throw new Unclear();
-  return { line, all: undefined, scopes };
+  // Behind an alias these are words of other lines.
+  const anchored = entry.isAlias ? [] : written;
+  const scopeAnchors = new Map(
+    anchored.flatMap((scope) => (scope.anchor === undefined ? [] : [[scope.key, scope.anchor] as const])),
+  );
+  return { line, anchor, all: undefined, scopes, scopeAnchors };
 }
 
 function find(entries: readonly Entry[], key: string): Entry | undefined {

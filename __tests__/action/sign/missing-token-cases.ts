@@ -57,6 +57,31 @@ const says = (sentence: string): RegExp => new RegExp(`^${sentence}$`);
 const seconds = (count: number): number => Date.now() / 1000 + count;
 const minutes = (count: number): string => new Date(Date.now() + count * 60_000).toUTCString();
 
+/** A release workflow that shares jobs, permissions, variables and steps by anchors. */
+const RELEASE_WITH_ANCHORS = `name: Release
+on:
+  push:
+    tags: ["v*"]
+env: &variables
+  CI: "1"
+concurrency: { group: release,
+  cancel-in-progress: false }
+jobs:
+  build: &build
+    runs-on: ubuntu-latest
+    permissions: &least
+      contents: read
+      packages: write
+    env: *variables
+    steps: &steps
+      - uses: actions/checkout@v5
+      - uses: ./
+  test:
+    runs-on: ubuntu-latest
+    permissions: *least
+    steps: *steps
+`;
+
 /** The job has no identity service: neither variable is set. */
 export const WITHOUT: readonly Case[] = [
   {
@@ -155,6 +180,41 @@ export const WITHOUT: readonly Case[] = [
     what: says('the job "release" has permissions of its own, without the `id-token: write` of its workflow'),
     line: 6,
     patch: granted('release', 'contents: write', 'id-token: write'),
+  },
+  {
+    cause: 6,
+    name: 'permission missing, in a job that is an alias of another one',
+    workflow: `${RELEASE_WITH_ANCHORS}  release: *build\n`,
+    code: 'id-token-permission-missing',
+    what: says('the job "release" is not granted `id-token: write`'),
+    line: 12,
+    patch: `jobs:\n  build: &build\n    permissions: &least # also for every *least\n      contents: read\n      packages: write\n      id-token: write\n`,
+  },
+  {
+    cause: 7,
+    name: "permissions by an alias replace the workflow's",
+    workflow: `permissions: { id-token: write }\n${RELEASE_WITH_ANCHORS}  release:\n    needs: build\n    permissions: *least\n${STEPS}`,
+    code: 'id-token-permission-overridden',
+    what: says('the job "release" has permissions of its own, without the `id-token: write` of its workflow'),
+    line: 26,
+    patch: granted('release', 'contents: read', 'packages: write', 'id-token: write'),
+  },
+  {
+    cause: 6,
+    name: 'permission missing, in braces over several lines',
+    workflow: `on: { push: {\n  tags: ["v*"] } }\njobs: {\n  release: { runs-on: ubuntu-latest,\n    permissions: {\n      contents: read, # the source\n    },\n    steps: [ { uses: ./ } ] } }\n`,
+    code: 'id-token-permission-missing',
+    what: says('the job "release" is not granted `id-token: write`'),
+    line: 5,
+    patch: 'permissions: { contents: read, id-token: write }\n',
+  },
+  {
+    cause: 6,
+    name: 'a file with a merge key, which GitHub refuses: it is not the one that runs',
+    workflow: `${RELEASE_WITH_ANCHORS}  release:\n    <<: *build\n    permissions: { contents: read }\n`,
+    code: 'id-token-permission-missing',
+    what: says(`${UNSET}: the job is not granted \`id-token: write\``),
+    patch: GENERAL,
   },
   {
     cause: 8,

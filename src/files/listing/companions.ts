@@ -2,11 +2,25 @@
 
 /** What other tools add to the name of a file. Lists of checksums are not among them: they are files to sign. */
 const SUFFIXES: readonly string[] = [
-  ...['.asc', '.sig', '.sign', '.minisig', '.p7s'], // GnuPG, cosign and OpenSSL, the Linux kernel, minisign, S/MIME
-  ...['.pem', '.crt', '.cert'], // cosign, GoReleaser, Kubernetes
-  ...['-keyless.sig', '-keyless.pem', '.cosign.bundle'], // releases of cosign
-  ...['.attestation', '.publish.attestation'], // PEP 740
-  '.prov', // Helm
+  // GnuPG, cosign and OpenSSL, the Linux kernel, minisign, S/MIME
+  '.asc',
+  '.sig',
+  '.sign',
+  '.minisig',
+  '.p7s',
+  // cosign, GoReleaser, Kubernetes
+  '.pem',
+  '.crt',
+  '.cert',
+  // Releases of cosign
+  '-keyless.sig',
+  '-keyless.pem',
+  '.cosign.bundle',
+  // PEP 740
+  '.attestation',
+  '.publish.attestation',
+  // Helm
+  '.prov',
 ];
 
 /** Each path that is the signature, certificate or attestation of another one of these, with the suffix that says so. */
