@@ -42,6 +42,14 @@ async function rejection(call: Promise<unknown>): Promise<SigstoreError> {
 
 const FILES = ['a/file.txt', './b/file.txt'];
 
+test('a pointer of Git LFS is signed with a notice', async (t) => {
+  const { cwd, call, notices } = await project(t);
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 7\n`;
+  writeFileSync(join(cwd, 'a', 'file.txt'), pointer);
+  assert.equal((await sign(FILES, call)).files.length, 2);
+  assert.match(notices.join('\n'), /^"a\/file\.txt" is a pointer of Git LFS, not the file itself;/);
+});
+
 test('signs files as the job, and gives what a script needs of each; any of it verifies', async (t) => {
   const { cwd, call, signer, notices } = await project(t);
   const { identity, issuer, files } = await sign(FILES, call);

@@ -7,7 +7,7 @@ import { count } from '../text/plural.ts';
 import { outsideWorkspace, unreadable } from './fs-errors.ts';
 import { findCompanions, namesSuffix } from './listing/companions.ts';
 import type { Pattern } from './listing/glob-pattern.ts';
-import { isLfsPointer, pointerWarning } from './listing/lfs-pointer.ts';
+import { findPointers, mayBePointer, pointerWarning, type Sized } from './listing/lfs-pointer.ts';
 import { assertExcludesItsName, assertMatchesItsName } from './listing/literal-name.ts';
 import { parsePatterns } from './listing/patterns.ts';
 import { walk } from './listing/walk.ts';
@@ -55,6 +55,7 @@ export async function findFiles(text: string, root: string): Promise<Found> {
   const skipped: Skipped = new Map();
   const named = new Set<string>();
   const matches: Matches[] = [];
+  const small: Sized[] = [];
   let twice = 0;
   for (const { line, include, excludes, literal, literalExcludes } of parsePatterns(text)) {
     let passedOver: string | undefined;
@@ -71,7 +72,7 @@ export async function findFiles(text: string, root: string): Promise<Found> {
       }
       assertExcludesItsName(literalExcludes, absolute, root);
       if (found.has(path)) twice += 1;
-      else if (await isLfsPointer(absolute, size)) note(skipped, LFS_POINTER, path);
+      else if (mayBePointer(size)) small.push({ path, absolute, size });
       if (namesSuffix(line, path)) named.add(path);
       found.set(path, { path, absolute });
       paths.push(path);
@@ -80,6 +81,7 @@ export async function findFiles(text: string, root: string): Promise<Found> {
     matches.push({ line, paths });
   }
   const companions = passOverCompanions(found, named, matches);
+  for (const path of await findPointers(small)) note(skipped, LFS_POINTER, path);
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, notices: [...companions, ...noticesOf(skipped, twice)] };
 }

@@ -148,6 +148,18 @@ test('a tag and a branch of GitLab; a rerun of CircleCI over SSH', () => {
   assert.equal(value(rerun, 11), 'ssh-rerun');
 });
 
+test('an identity that still names its project is not that of everybody, though a part of it is missing', () => {
+  const project = { 'oidc.circleci.com/project-id': 'c8', 'oidc.circleci.com/pipeline-definition-id': '' };
+  assert.equal(inspect('circleci', project).anonymous, undefined);
+  assert.match(
+    inspect('circleci', {}).anonymous?.message ?? '',
+    /names no `oidc\.circleci\.com\/project-id`/,
+  );
+  assert.match(inspect('gitlab', { ...GITLAB, ci_config_ref_uri: '' }).anonymous?.message ?? '', /everybody/);
+  for (const claims of [GITLAB, { ...GITLAB, ci_config_sha: null }])
+    assert.equal(inspect('gitlab', claims).anonymous, undefined);
+});
+
 test('null, numbers and structures are written as Go prints them, and that is said', () => {
   const claims = {
     ...BUILDKITE,

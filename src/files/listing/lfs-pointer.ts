@@ -2,20 +2,34 @@
 import { stat } from 'node:fs/promises';
 import { quote } from '../../errors/failure.ts';
 import { readBounded } from '../read-bounded.ts';
+import { forEachBounded } from '../semaphore.ts';
 
 /** Git LFS, docs/spec.md: a pointer is shorter than this. The shortest has a version, a digest and a size. */
 const POINTER_BYTES = { least: 100, below: 1024 };
 const POINTER =
   /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n(.+\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n?$/;
 
+/** A file with its size in bytes, which says of most files that they are no pointers. */
+export type Sized = Readonly<{ path: string; absolute: string; size: number }>;
+
+/** Files that are read together. */
+const AT_ONCE = 16;
+
+export const mayBePointer = (size: number): boolean =>
+  size >= POINTER_BYTES.least && size < POINTER_BYTES.below;
+
 /**
- * Whether the file at an absolute path is a pointer of Git LFS. Its size, in bytes, says of most files that they are none.
- * A file that cannot be read is none; that it cannot be read is said where it is signed.
+ * The paths of those files that are pointers of Git LFS, sorted. A file that cannot be read is none; that it cannot be read
+ * is said where it is signed.
  */
-export async function isLfsPointer(path: string, size: number): Promise<boolean> {
-  if (size < POINTER_BYTES.least || size >= POINTER_BYTES.below) return false;
-  const bytes = await readBounded(path, POINTER_BYTES.below).catch(() => undefined);
-  return bytes !== undefined && POINTER.test(bytes.toString('latin1'));
+export async function findPointers(files: readonly Sized[]): Promise<readonly string[]> {
+  const pointers: string[] = [];
+  const small = files.filter(({ size }) => mayBePointer(size));
+  await forEachBounded(small, AT_ONCE, async ({ path, absolute }) => {
+    const bytes = await readBounded(absolute, POINTER_BYTES.below).catch(() => undefined);
+    if (bytes !== undefined && POINTER.test(bytes.toString('latin1'))) pointers.push(path);
+  });
+  return pointers.sort();
 }
 
 /** The warning, for paths of which there is at least one. */
@@ -29,11 +43,11 @@ export function pointerWarning(paths: readonly string[]): string {
 
 /** Tells which of the files, with absolute paths, are pointers. Rejects with the error of the system. */
 export async function noticePointers(
-  files: readonly Readonly<{ path: string; absolute: string }>[],
+  files: readonly Omit<Sized, 'size'>[],
   onNotice: (text: string) => void,
 ): Promise<void> {
-  const pointers: string[] = [];
-  for (const { path, absolute } of files)
-    if (await isLfsPointer(absolute, (await stat(absolute)).size)) pointers.push(path);
+  const sized: Sized[] = [];
+  for (const file of files) sized.push({ ...file, size: (await stat(file.absolute)).size });
+  const pointers = await findPointers(sized);
   if (pointers.length > 0) onNotice(pointerWarning(pointers));
 }

@@ -61,7 +61,7 @@ export function ofJob(subject: Subject): Principal {
     ...(gitHub ? gitHubNotices(subject) : []),
   ];
   const told = { texts, provider: { ...provider, defaults } };
-  const lacking = lackingIn(provider, ofIdentity, { ...defaults, ...claims });
+  const lacking = lackingIn({ ...provider, defaults }, claims).map((name) => `\`${name}\``);
   return {
     identity: problems.length === 0 ? uri : undefined,
     required,
@@ -84,13 +84,21 @@ function jobUriProblem(identity: string): Problem {
   };
 }
 
-/** The claims of an identity that say nothing: null, empty, or not there where the template does without. */
-function lackingIn(provider: Provider, ofIdentity: readonly string[], claims: Claims): string[] {
+/**
+ * The claims of an identity that say nothing: null or empty. One that the template does without (`index`) counts only where
+ * no other claim tells one token from another.
+ */
+function lackingIn(provider: Provider, claims: Claims): string[] {
+  const { names, mentions } = parseTemplate(provider.identity);
   // What a condition asks for may be empty.
   const isConditional = /\{\{-?\s*if\b/.test(provider.identity);
-  const saysNothing = (value: unknown) =>
-    value === null || (!isConditional && (value === '' || value === undefined));
-  return ofIdentity.filter((name) => saysNothing(claims[name])).map((name) => `\`${name}\``);
+  const saysNothing = (name: string) => {
+    const value = Object.hasOwn(claims, name) ? claims[name] : provider.defaults[name];
+    return value === null || (!isConditional && (value === '' || value === undefined));
+  };
+  const own = mentions.filter((name) => !Object.hasOwn(provider.defaults, name));
+  const lacking = mentions.filter((name) => names.includes(name) && saysNothing(name));
+  return lacking.length > 0 || !own.every(saysNothing) ? lacking : own;
 }
 
 /**
