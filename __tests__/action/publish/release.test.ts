@@ -1,8 +1,9 @@
 // release: bundles become assets; what GitHub would refuse is refused before anything is signed.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, suite, type TestContext } from 'node:test';
+import type { FaultPlan } from '../../../src/sandbox/faults.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../../support/github-releases.ts';
 import { type Job, type Result, SIDE_BY_SIDE, startJob } from '../../support/job.ts';
 
@@ -430,6 +431,57 @@ suite('side by side', SIDE_BY_SIDE, () => {
     );
     assert.equal(run.outputs['count'], '2');
     assert.ok(job.list().includes('dist/b.tar.gz.sigstore.json'));
+  });
+
+  /** What the artifact service says where the storage of the account is used up. */
+  const FULL = { status: 403, body: { code: 'permission_denied', msg: 'insufficient usage to create artifact' } };
+  const both = { 'upload-artifact': 'true' };
+
+  test('a full artifact quota fails the run, and the release has everything: the next run signs nothing', async (t) => {
+    let full = true;
+    const faults: FaultPlan = {
+      artifact: ({ path }) => (full && path.endsWith('/CreateArtifact') ? FULL : undefined),
+    };
+    const { job, github, attach } = await set(t, ['a', 'b'], {}, startJob(t, { faults }));
+    const release = github.add({ tag: 'v1.0.0', draft: true });
+    const run = await attach(both);
+    assert.deepEqual([run.code, run.outputs['failure-code']], [4, 'artifact-refused'], run.stdout);
+    assert.match(run.commands.join('\n'), /Artifact storage quota has been hit/);
+    assert.deepEqual(withoutManifest(namesOn(github)), ['a.sigstore.json', 'b.sigstore.json']);
+    assert.equal(run.outputs['release-url'], `https://github.com/octo/demo/releases/tag/untagged-${release.id}`);
+    assert.match(run.summary, /Release<\/th>.*3 assets/);
+    full = false;
+    const asked = job.sandbox.requests.filter(({ service }) => service !== 'artifact').length;
+    // Another runner begins with an empty disk.
+    const next = job.copy(t);
+    for (const path of next.list().filter((each) => /sigstore/.test(each))) rmSync(join(next.workspace, path));
+    const inputs = { release: 'v1.0.0', 'github-token': github.token, existing: 'keep' };
+    const again = await next.run(inputs, github.env);
+    assert.equal(again.code, 0, again.stdout);
+    assert.equal(job.sandbox.requests.filter(({ service }) => service !== 'artifact').length, asked);
+    assert.equal(job.sandbox.artifacts().length, 1);
+  });
+
+  test('a release that refuses fails the run, and the artifact is there; where both refuse, both are named', async (t) => {
+    let full = false;
+    const faults: FaultPlan = {
+      artifact: ({ path }) => (full && path.endsWith('/CreateArtifact') ? FULL : undefined),
+    };
+    const refusal = { status: 422, body: { message: 'Validation Failed' } };
+    const trouble: GitHubOptions['trouble'] = ({ path }) => (path.includes('?name=') ? refusal : undefined);
+    const { job, github, attach } = await set(t, ['a'], { trouble }, startJob(t, { faults }));
+    github.add({ tag: 'v1.0.0' });
+    const run = await attach(both);
+    assert.equal(run.outputs['failure-code'], 'release-refused', run.stdout);
+    assert.deepEqual(
+      job.sandbox.artifacts().map(({ id }) => String(id)),
+      [run.outputs['artifact-id']],
+    );
+    full = true;
+    const again = await attach({ ...both, existing: 'overwrite' });
+    assert.equal(again.outputs['failure-code'], 'artifact-refused', again.stdout);
+    assert.match(again.commands.join('\n'), /::notice.*another failure of this run: asset .* was not taken: GitHub answered 422/);
+    assert.match(again.summary, /Another failure of this run: asset/);
   });
 
   test('a dry run finds what is wrong with the release, and changes nothing', async (t) => {

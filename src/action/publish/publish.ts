@@ -1,6 +1,7 @@
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
 import { createHash, type Hash } from 'node:crypto';
 import { isDone, type Outcome } from '../../engine/result.ts';
+import { asFailure } from '../../errors/failure.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
 import { type Artifact, uploadArtifact } from '../../github/artifacts/upload.ts';
 import type { Release } from '../../github/releases/open.ts';
@@ -29,9 +30,9 @@ type PublishContext = ActionContext &
 
 /**
  * Writes the manifest and, if asked, uploads the bundles with it and attaches them to the release; after a failure only
- * where `fail-fast` is off. Throws what writeWhole, uploadArtifact and attachAssets throw, `file-changed` where what is
- * published would be, or may be, another file than the one that was signed, and why the run was stopped if that
- * happens meanwhile.
+ * where `fail-fast` is off. A place that refuses does not keep the other one from being served. Throws what writeWhole,
+ * uploadArtifact and attachAssets throw, `file-changed` where what is published would be, or may be, another file than
+ * the one that was signed, and why the run was stopped if that happens meanwhile.
  */
 export async function publish(
   outcome: Outcome,
@@ -69,24 +70,55 @@ export async function publish(
     digest: manifestDigest.digest(),
   };
   const selected = filesToPublish(outcome.files.filter(isDone), ours, inputs, cwd);
-  const { files, assertUnchanged } = await readFilesToPublish(selected, stop.signal);
+  const read = await readFilesToPublish(selected, stop.signal);
   stop.signal.throwIfAborted();
-  if (inputs.uploadArtifact) {
-    const artifact = await upload(files, inputs, prepared, context);
-    await assertUnchanged();
-    tell(outputsOfArtifact(artifact));
-    published.artifact = artifact;
-  }
-  if (release !== undefined) {
-    const attached = await attach(files, release, context).catch(async (error: unknown) => {
-      // A file that changes under an upload makes GitHub wait for the rest of it.
-      if (!stop.signal.aborted) await assertUnchanged();
-      throw error;
+  const places: Place[] = [];
+  if (inputs.uploadArtifact)
+    places.push(async () => {
+      const artifact = await upload(read.files, inputs, prepared, context);
+      return () => {
+        tell(outputsOfArtifact(artifact));
+        published.artifact = artifact;
+      };
     });
+  if (release !== undefined)
+    places.push(async () => {
+      const attached = await attach(read.files, release, context);
+      return () => {
+        tell({ 'release-url': release.url });
+        published.release = attached;
+      };
+    });
+  await serveAll(places, read.assertUnchanged, context);
+}
+
+/** Publishes at one place; gives what notes that it did. */
+type Place = () => Promise<() => void>;
+
+/**
+ * Serves every place, also after one of them refused: a runner takes with it what is nowhere else. Throws the reason of
+ * the first refusal, at the end; at once what `assertUnchanged` throws, and why the run was stopped.
+ */
+async function serveAll(
+  places: readonly Place[],
+  assertUnchanged: () => Promise<void>,
+  { stop, onNotice }: PublishContext,
+): Promise<void> {
+  const reasons: unknown[] = [];
+  for (const serve of places) {
+    const note = await serve().catch((error: unknown) => {
+      if (stop.signal.aborted) throw error;
+      reasons.push(error);
+      return undefined;
+    });
+    // A file that changes under an upload makes GitHub wait for the rest of it: then this is the reason.
     await assertUnchanged();
-    tell({ 'release-url': release.url });
-    published.release = attached;
+    note?.();
   }
+  if (reasons.length === 0) return;
+  const [first, ...others] = reasons;
+  for (const other of others) onNotice(`another failure of this run: ${asFailure(other).message}`);
+  throw first;
 }
 
 /** The same parts; they are in the hash once they are taken. */
