@@ -434,7 +434,10 @@ suite('side by side', SIDE_BY_SIDE, () => {
   });
 
   /** What the artifact service says where the storage of the account is used up. */
-  const FULL = { status: 403, body: { code: 'permission_denied', msg: 'insufficient usage to create artifact' } };
+  const FULL = {
+    status: 403,
+    body: { code: 'permission_denied', msg: 'insufficient usage to create artifact' },
+  };
   const both = { 'upload-artifact': 'true' };
 
   test('a full artifact quota fails the run, and the release has everything: the next run signs nothing', async (t) => {
@@ -448,13 +451,17 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.deepEqual([run.code, run.outputs['failure-code']], [4, 'artifact-refused'], run.stdout);
     assert.match(run.commands.join('\n'), /Artifact storage quota has been hit/);
     assert.deepEqual(withoutManifest(namesOn(github)), ['a.sigstore.json', 'b.sigstore.json']);
-    assert.equal(run.outputs['release-url'], `https://github.com/octo/demo/releases/tag/untagged-${release.id}`);
+    assert.equal(
+      run.outputs['release-url'],
+      `https://github.com/octo/demo/releases/tag/untagged-${release.id}`,
+    );
     assert.match(run.summary, /Release<\/th>.*3 assets/);
     full = false;
     const asked = job.sandbox.requests.filter(({ service }) => service !== 'artifact').length;
     // Another runner begins with an empty disk.
     const next = job.copy(t);
-    for (const path of next.list().filter((each) => /sigstore/.test(each))) rmSync(join(next.workspace, path));
+    for (const path of next.list().filter((each) => /sigstore/.test(each)))
+      rmSync(join(next.workspace, path));
     const inputs = { release: 'v1.0.0', 'github-token': github.token, existing: 'keep' };
     const again = await next.run(inputs, github.env);
     assert.equal(again.code, 0, again.stdout);
@@ -480,7 +487,10 @@ suite('side by side', SIDE_BY_SIDE, () => {
     full = true;
     const again = await attach({ ...both, existing: 'overwrite' });
     assert.equal(again.outputs['failure-code'], 'artifact-refused', again.stdout);
-    assert.match(again.commands.join('\n'), /::notice.*another failure of this run: asset .* was not taken: GitHub answered 422/);
+    assert.match(
+      again.commands.join('\n'),
+      /::notice.*another failure of this run: asset .* was not taken: GitHub answered 422/,
+    );
     assert.match(again.summary, /Another failure of this run: asset/);
   });
 

@@ -276,3 +276,16 @@ test('what is empty or of 2 GiB is refused', () => {
     assert.throws(() => assertSize({ path: 'a', size }), { code: 'release-refused' });
   for (const size of [1, 2 * 1024 ** 3 - 1]) assertSize({ path: 'a', size });
 });
+
+test('a token of which GitHub could not say that it may not write is told what it lacks when it attaches', async (t) => {
+  const { github, open, file } = await setPlace(t, {
+    trouble: ({ path }) => (path.endsWith('/generate-notes') ? { status: 502 } : undefined),
+  });
+  github.add({ tag: 'v1' });
+  const release = await open('v1', { token: 'ghs_reader' });
+  const failure = asFailure(
+    await attachAssets(release, [await file('a', 'mine')], never()).catch((error: unknown) => error),
+  );
+  assert.equal(failure.code, 'release-permission-missing', failure.message);
+  assert.match(failure.message, /answered 403: "Resource not accessible by integration"/);
+});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { asFailure, type FailureCode } from '../../../src/errors/failure.ts';
+import { createTestClock } from '../../support/clock.ts';
 import type { Trouble } from '../../support/github-releases.ts';
 import { setPlace } from './opened-release.ts';
 
@@ -229,4 +230,51 @@ test('a token without permission is refused after one question, whose answer nob
     github.asked.map(({ method, path }) => `${method} ${path}`),
     ['POST /repos/octo/demo/releases/generate-notes'],
   );
+});
+
+const isProbe = ({ path }: Readonly<{ path: string }>) => path.endsWith('/generate-notes');
+
+for (const [what, trouble, says] of [
+  ['500', { status: 500 }, /GitHub answered 500/],
+  ['502', { status: 502 }, /GitHub answered 502/],
+  ['503', { status: 503, headers: { 'retry-after': '90' } }, /GitHub answered 503/],
+  ['504', { status: 504 }, /GitHub answered 504/],
+  ['418', { status: 418 }, /answered 418/],
+  ['429', { status: 429, headers: { 'retry-after': '3600' } }, /answered 429/],
+] as const)
+  test(`a question that GitHub answers with ${what} leaves it open whether the token may write, and is not put twice`, async (t) => {
+    const { github, open, notices } = await setPlace(t, {
+      trouble: (asked) => (isProbe(asked) ? trouble : undefined),
+    });
+    const release = github.add({ tag: 'v1' });
+    assert.equal((await open('v1')).id, release.id);
+    assert.equal(github.asked.filter(isProbe).length, 1);
+    assert.equal(notices.length, 1);
+    assert.match(notices[0] ?? '', /not known whether this token may write/);
+    assert.match(notices[0] ?? '', says);
+  });
+
+for (const trouble of ['reset', 'cut'] as const)
+  test(`a question whose answer does not come (${trouble}) leaves it open, too`, async (t) => {
+    const { github, open, notices } = await setPlace(t, {
+      trouble: (asked) => (isProbe(asked) ? trouble : undefined),
+    });
+    const release = github.add({ tag: 'v1' });
+    assert.equal((await open('v1')).id, release.id);
+    assert.match(notices.join('\n'), /not known whether .*could not be reached/);
+  });
+
+test('a question that GitHub leaves unanswered takes a quarter of a minute, whatever the run may take', async (t) => {
+  const deadlines = createTestClock();
+  const { github, open, notices } = await setPlace(t, {
+    trouble: (asked) => {
+      if (!isProbe(asked)) return undefined;
+      setImmediate(() => deadlines.advanceToNext());
+      return 'hang';
+    },
+  });
+  const release = github.add({ tag: 'v1' });
+  assert.equal((await open('v1', { deadlines })).id, release.id);
+  assert.equal(deadlines.nowMs(), 15_000);
+  assert.match(notices.join('\n'), /did not answer in time \(1 attempt, 15\.0 s\)/);
 });

@@ -15,7 +15,14 @@ export type Place = Readonly<{
   github: GitHub;
   open: (
     choice: string,
-    more?: Readonly<{ token?: string; signal?: AbortSignal; event?: unknown; clock?: Clock }>,
+    more?: Readonly<{
+      token?: string;
+      signal?: AbortSignal;
+      event?: unknown;
+      clock?: Clock;
+      /** What the deadlines of requests are timed by; left out: the time of this machine. */
+      deadlines?: Clock;
+    }>,
   ) => Promise<Release>;
   file: (
     name: string,
@@ -23,6 +30,7 @@ export type Place = Readonly<{
     existing?: PublishedFile['existing'],
   ) => Promise<PublishedFile>;
   notes: string[];
+  notices: readonly string[];
   /** What waits for other jobs are timed by; it moves with each of them. */
   clock: TestClock;
 }>;
@@ -32,15 +40,18 @@ export async function setPlace(test: TestContext, options: GitHubOptions = {}): 
   const folder = await mkdtemp(join(tmpdir(), 'sigstore-release-'));
   test.after(() => Promise.all([github.close(), rm(folder, { recursive: true })]));
   const notes: string[] = [];
+  const notices: string[] = [];
   const own = createTestClock();
   return {
     github,
     notes,
+    notices,
     clock: own,
-    open: (choice, { token = github.token, signal, event, clock = own } = {}) => {
+    open: (choice, { token = github.token, signal, event, clock = own, deadlines = createTestClock() } = {}) => {
       const say = (note: string) => void notes.push(note);
-      const http = createClient({ say, ...(signal ? { signal } : {}) });
-      return openRelease({ choice, env: github.env, event, cwd: folder, token, http, clock });
+      const http = createClient({ say, clock: deadlines, ...(signal ? { signal } : {}) });
+      const onNotice = (text: string) => void notices.push(text);
+      return openRelease({ choice, env: github.env, event, cwd: folder, token, http, clock, onNotice });
     },
     file: async (name, bytes, existing = 'fail') => {
       const content = Buffer.from(bytes);

@@ -27,12 +27,12 @@ export async function prepareRelease(
 ): Promise<Release | undefined> {
   const { release: choice, githubToken: token } = inputs;
   if (choice === undefined || token === undefined) return undefined;
-  const { env, cwd, log, pace } = context;
+  const { env, cwd, log, onNotice, pace } = context;
   log.mask(token);
   const { openRelease } = await import('../../github/releases/open.ts');
   const { assertAttachable, assertSize } = await import('../../github/releases/attach.ts');
   const http = jobHttp(context, pace && { pace });
-  const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http });
+  const release = await openRelease({ choice, env, event: prepared.event, cwd, token, http, onNotice });
   const { files, plan, digests, manifestPath } = prepared;
   const planned = files.map((file) => ({
     file,

@@ -1,5 +1,5 @@
 // GitHub's REST API through our own client: its deadlines, retries and limits, and no secret in any message.
-import { Failure, quote } from '../../errors/failure.ts';
+import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import { type Http, isSecure } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
@@ -8,6 +8,8 @@ type Repository = Readonly<{ owner: string; repo: string }>;
 
 export type GitHub = Readonly<{
   octokit: Awaited<ReturnType<typeof connect>>;
+  /** For a question that GitHub may be unable to answer: it is asked once, shortly, and 5xx comes back as well. */
+  brief: Readonly<{ fetch: ReturnType<typeof asFetch> }>;
   repository: Repository;
   /** One request beside what Octokit knows, with the token; 2xx and the expected statuses come back. */
   request: (request: Omit<HttpRequest, 'service'>) => ReturnType<Http>;
@@ -29,6 +31,9 @@ export type GitHubFacts = Readonly<{
 
 /** What Octokit makes errors of by itself; all else is retried, or fails as with every other service. */
 const ANSWERED = [304, 400, 401, 403, 404, 405, 409, 410, 422, 451];
+/** GitHub gives up a question of its own after ten seconds, with one of these. */
+const UNANSWERED = [500, 502, 503, 504];
+const BRIEF_MS = 15_000;
 
 /**
  * Connects to the API of the job's server (GITHUB_API_URL) for the job's repository (GITHUB_REPOSITORY). Throws
@@ -65,7 +70,10 @@ export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: G
     return bytes.status === 404 ? undefined : bytes.body;
   };
   const octokit = await connect(baseUrl, token, cleaning);
-  return { octokit, repository: { owner, repo }, request, api: baseUrl, download, clock };
+  const shortly: Http = ({ expect = [], ...asked }) =>
+    cleaning({ ...asked, expect: expect.concat(UNANSWERED), attemptMs: BRIEF_MS, callMs: BRIEF_MS });
+  const brief = { fetch: asFetch(shortly) };
+  return { octokit, brief, repository: { owner, repo }, request, api: baseUrl, download, clock };
 }
 
 async function connect(baseUrl: string, token: string, http: Http) {
@@ -121,18 +129,29 @@ export function asGitHubFailure(error: unknown, what: string): Failure {
   if (error instanceof Failure) return ofGitHub(error);
   const cause = causeOf(error);
   if (cause instanceof Failure) return ofGitHub(cause);
-  const words = error instanceof Error ? error.message.split(' - https://')[0] : String(error);
+  const [words = ''] = error instanceof Error ? error.message.split(' - https://') : [String(error)];
   const status = statusOf(error);
   const told = status === undefined ? '' : ` with ${status}`;
-  return new Failure('release-refused', `${what}: GitHub answered${told}: ${quote(words, 300)}`, {
+  return new Failure(refusalCode(status, words), `${what}: GitHub answered${told}: ${quote(words, 300)}`, {
     cause: error,
     status,
   });
 }
 
+/** The code of a refusal by its status and GitHub's words. */
+export function refusalCode(status: number | undefined, words: string): FailureCode {
+  if (/immutable/i.test(words)) return 'release-immutable';
+  const lacksPermission = status === 403 && /not accessible by|must have/i.test(words);
+  return lacksPermission ? 'release-permission-missing' : 'release-refused';
+}
+
+/** True where GitHub gave no answer, or none that says yes or no. */
+export const isUnanswered = ({ code }: Failure): boolean =>
+  /^service-(busy|refused|timeout|unavailable|unreachable)$/.test(code);
+
 /** What helps against a service of Sigstore that does not answer does not help against GitHub. */
 function ofGitHub(failure: Failure): Failure {
-  if (!/^service-(busy|timeout|unavailable|unreachable)$/.test(failure.code)) return failure;
+  if (failure.code === 'service-refused' || !isUnanswered(failure)) return failure;
   const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
   return new Failure(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
 }

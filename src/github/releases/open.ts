@@ -1,7 +1,14 @@
 // The release that bundles are attached to: found, and known to take them, before anything is signed.
 import { Failure, quote } from '../../errors/failure.ts';
 import { readWorkflowFile } from '../job-context.ts';
-import { asGitHubFailure, createGitHub, type GitHub, type GitHubFacts, statusOf } from './api.ts';
+import {
+  asGitHubFailure,
+  createGitHub,
+  type GitHub,
+  type GitHubFacts,
+  isUnanswered,
+  statusOf,
+} from './api.ts';
 import { type Asset, type FoundRelease, readAsset, readList, readRelease } from './api-responses.ts';
 import { chooseRelease } from './select.ts';
 
@@ -25,6 +32,7 @@ type ReleaseFacts = GitHubFacts &
     event: unknown;
     /** The workspace, absolute; its workflow file tells where a permission is missing. */
     cwd: string;
+    onNotice: (text: string) => void;
   }>;
 
 /**
@@ -66,23 +74,25 @@ function assertOfGitHub(uploadUrl: string, { api }: GitHub): void {
   throw new Failure('redirect-refused', `GitHub's API asks for uploads to ${quote(to.origin)}`);
 }
 
-/** Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). */
+/**
+ * Generating notes takes the same permission as an upload, and stores nothing (REST API, "Generate release notes"). In a
+ * large repository GitHub has no answer to it: then it stays unknown whether the token may write.
+ */
 async function assertWritable(
-  { octokit, repository }: GitHub,
+  { octokit, brief: request, repository }: GitHub,
   tag: string,
-  { env, cwd }: ReleaseFacts,
+  { env, cwd, onNotice }: ReleaseFacts,
 ): Promise<void> {
   try {
-    await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag });
+    await octokit.repos.generateReleaseNotes({ ...repository, tag_name: tag, request });
   } catch (error) {
-    const status = statusOf(error);
+    const [status, refusal] = [statusOf(error), asGitHubFailure(error, 'it cannot be looked at')];
     if (status === 401)
       throw new Failure('release-permission-missing', 'GitHub does not take `github-token`', {
         cause: error,
         remedy: 'Leave `github-token` out, so that the token of the job is used, or renew it.',
       });
-    const words = error instanceof Error ? error.message : '';
-    if (status === 404 || (status === 403 && /not accessible by|must have/i.test(words))) {
+    if (status === 404 || refusal.code === 'release-permission-missing') {
       const { contentsPatch } = await import('../missing-permission.ts');
       const workflow = await readWorkflowFile(env, cwd);
       const what = 'the token of the job must not write to releases: it lacks `contents: write`';
@@ -92,8 +102,11 @@ async function assertWritable(
         ...contentsPatch({ env, workflow }),
       });
     }
+    if (status === 403 || (status === undefined && !isUnanswered(refusal))) throw error;
     // That it has nothing to write notes of says that it would be allowed to.
-    if (status === undefined || status === 403) throw error;
+    if (status !== undefined && status < 500) return;
+    const why = status === undefined ? refusal.message : `GitHub answered ${status}`;
+    onNotice(`it is not known whether this token may write to releases (${why}); attaching will show it`);
   }
 }
 

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { isRecord, jsonObjectIn } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Existing } from '../../files/output-plan.ts';
+import { refusalCode } from './api.ts';
 import type { Release } from './open.ts';
 
 /** A file to publish, whether it is there yet or not. */
@@ -43,8 +44,7 @@ export async function upload(
   if (answer.status !== 201) {
     const words = refusalOf(stored) ?? text;
     const what = `asset ${quote(name)} was not taken: GitHub answered ${answer.status}: ${quote(words, 300)}`;
-    const code = /immutable/i.test(words) ? 'release-immutable' : 'release-refused';
-    const failure = new Failure(code, what, { status: answer.status });
+    const failure = new Failure(refusalCode(answer.status, words), what, { status: answer.status });
     if (answer.status === 422 && text.includes('already_exists')) return failure;
     throw failure;
   }
