@@ -34,6 +34,8 @@ export type GitHubOptions = Readonly<{
   /** Tokens that may write; every other one may read what is published. */
   writers?: readonly string[];
   tags?: readonly string[];
+  /** What becomes of the names of assets; left out: what GitHub is known to make of them. */
+  rename?: (name: string) => string;
   trouble?: (asked: Asked & { nth: number }) => Trouble | undefined;
 }>;
 
@@ -66,7 +68,7 @@ const FORBIDDEN = {
 type Answer = Readonly<{ status: number; body?: unknown; raw?: Buffer; headers?: Record<string, string> }>;
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
-  const { writers = ['ghs_writer'], tags = [] } = options;
+  const { writers = ['ghs_writer'], tags = [], rename = renamed } = options;
   const releases: StoredRelease[] = [];
   const asked: Asked[] = [];
   let ids = 1000;
@@ -149,7 +151,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   function leaveStarter(path: string): void {
     const url = new URL(path, base);
     const release = releases.find(({ id }) => url.pathname.includes(`/releases/${id}/`));
-    const name = renamed(url.searchParams.get('name') ?? '');
+    const name = rename(url.searchParams.get('name') ?? '');
     if (release === undefined || release.assets.some((each) => each.name === name)) return;
     release.assets.push({
       id: nextId(),
@@ -250,7 +252,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       },
     });
     if (release.immutable) return invalid('custom', 'Cannot upload assets to an immutable release.');
-    const name = renamed(given);
+    const name = rename(given);
     if (release.assets.some((each) => each.name === name)) return invalid('already_exists', 'already exists');
     const stored = {
       id: nextId(),
@@ -343,12 +345,49 @@ async function startStore(assets: () => readonly StoredAsset[]) {
   };
 }
 
+/** Letters that GitHub spells otherwise than without their marks. */
+const SPELLINGS = Object.entries({
+  AE: 'Æ',
+  D: 'ÐĐ',
+  H: 'Ħ',
+  IJ: 'Ĳ',
+  L: 'ĿŁ',
+  NG: 'Ŋ',
+  O: 'Ø',
+  OE: 'Œ',
+  SS: 'ẞ',
+  T: 'Ŧ',
+  Th: 'Þ',
+  ae: 'æ',
+  d: 'ðđ',
+  h: 'ħ',
+  i: 'ı',
+  ij: 'ĳ',
+  k: 'ĸ',
+  l: 'ŀł',
+  "'n": 'ŉ',
+  ng: 'ŋ',
+  o: 'ø',
+  oe: 'œ',
+  ss: 'ß',
+  t: 'ŧ',
+  th: 'þ',
+  x: '×',
+});
+
+function spelling(letter: string): string {
+  const [plain = '', mark = ''] = letter.normalize('NFD');
+  if (letter < '\u0180' && /\p{Mn}/u.test(mark)) return plain;
+  return SPELLINGS.find(([, letters]) => letters.includes(letter))?.[0] ?? '.';
+}
+
 /** What GitHub is known to keep of a name, one character at a time: see the table in github/releases/attach.test.ts. */
 function renamed(name: string): string {
   let kept = name.startsWith('.') ? 'default' : '';
-  for (const character of name.normalize('NFD'))
-    if (/[A-Za-z0-9_@+-]/.test(character)) kept += character;
-    else if (!/\p{Mn}/u.test(character) && !kept.endsWith('.') && kept !== '') kept += '.';
+  for (const letter of name.normalize('NFC'))
+    for (const character of letter > '\x7f' ? spelling(letter) : letter)
+      if (/[A-Za-z0-9_@+-]/.test(character)) kept += character;
+      else if (!kept.endsWith('.') && kept !== '') kept += '.';
   if (kept.endsWith('.')) kept = kept.slice(0, -1);
   return kept === name || kept.includes('.') ? kept : `default.${kept}`;
 }

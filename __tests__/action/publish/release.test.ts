@@ -197,6 +197,16 @@ suite('side by side', SIDE_BY_SIDE, () => {
       },
     ],
     [
+      'names that GitHub spells as one',
+      'output-collision',
+      /"x\/strasse\.txt\.sigstore\.json" and "x\/straße\.txt\.sigstore\.json" would both be the asset/,
+      ({ job, github }) => {
+        github.add({ tag: 'v1.0.0' });
+        for (const name of ['x/straße.txt', 'x/strasse.txt']) job.write(name, name);
+        return { inputs: { files: 'x/*' } };
+      },
+    ],
+    [
       'files of one name in two folders',
       'output-collision',
       /"x\/a\.sigstore\.json" and "y\/a\.sigstore\.json" would both be the asset/,
@@ -432,6 +442,38 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.outputs['count'], '2');
     assert.ok(job.list().includes('dist/b.tar.gz.sigstore.json'));
   });
+
+  /** The same files on another runner, whose disk is empty; its runs go on with what the release has. */
+  function goOn(t: TestContext, { job, github }: Setting): () => Promise<Result> {
+    const next = job.copy(t);
+    for (const path of next.list()) if (/sigstore/.test(path)) rmSync(join(next.workspace, path));
+    const inputs = { release: 'v1.0.0', 'github-token': github.token, 'upload-artifact': 'false' };
+    return () => next.run({ ...inputs, existing: 'keep', 'include-files': 'true' }, github.env);
+  }
+
+  for (const [what, names, options] of [
+    ['as Rails does', ['straße.txt', 'smørrebrød.txt', 'ŋæð.txt'], {}],
+    [
+      'as this action does not foresee',
+      ['pǎge.txt', 'thế-giới.txt', 'a.txt'],
+      { rename: (name: string) => name.normalize('NFD').replace(/\p{Mn}/gu, '') },
+    ],
+  ] as const)
+    test(`names that GitHub changes ${what}: the next run finds its bundles, and signs nothing`, async (t) => {
+      const setting = await set(t, names, options);
+      const { job, github, attach } = setting;
+      const release = github.add({ tag: 'v1.0.0', draft: true });
+      const first = await attach({ 'include-files': 'true' });
+      assert.equal(first.code, 0, first.stdout);
+      assert.equal(release.assets.length, 7);
+      const [before, asked] = [namesOn(github), job.sandbox.requests.length];
+      assert.ok(before.every((name) => /^[\w.-]+$/.test(name)));
+      const again = await goOn(t, setting)();
+      assert.equal(again.code, 0, again.stdout);
+      assert.equal(job.sandbox.requests.length, asked);
+      assert.deepEqual(namesOn(github), before);
+      assert.equal(/GitHub gave the asset "/.test(again.stdout), 'rename' in options);
+    });
 
   /** What the artifact service says where the storage of the account is used up. */
   const FULL = {

@@ -24,6 +24,13 @@ const NAMES: readonly (readonly [given: string, name: string])[] = [
   ['(1).whl', '1.whl'],
   ['a..b~c.', 'a.b.c'],
   ['a.whl.sigstore.json', 'a.whl.sigstore.json'],
+  ['a5_ð_æ_©_ŋ.txt', 'a5_d_ae_._ng.txt'],
+  ['straße-GROẞ.txt', 'strasse-GROSS.txt'],
+  ['Þórður-Łódź.txt', 'Thordur-Lodz.txt'],
+  ['İĲĳŉœ×ſ÷.txt', 'IIJij.noex.txt'],
+  ['ŉ.txt', 'n.txt'],
+  ['de\u0301compose\u0301.txt', 'decompose.txt'],
+  ['th\u1ebf-gi\u1edbi.txt', 'th.-gi.i.txt'],
 ];
 
 test('names become what GitHub makes of them', async (t) => {
@@ -36,6 +43,34 @@ test('names become what GitHub makes of them', async (t) => {
   const release = await open('v1');
   await attachAssets(release, await Promise.all(NAMES.map(([given]) => file(given, given))), never());
   assert.deepEqual(stored.assets.map(({ name }) => name).sort(), NAMES.map(([, name]) => name).sort());
+});
+
+/** A GitHub with another table than ours. */
+const rename = (name: string) => name.replaceAll('ǎ', 'a');
+
+test('the name that GitHub gives an asset is told, and believed when the file comes again', async (t) => {
+  const { github, open, file, clock } = await setPlace(t, { rename });
+  const stored = github.add({ tag: 'v1' });
+  const files = [await file('pǎge.txt', 'mine'), await file('b.txt', 'b')];
+  const named = new Map([['pǎge.txt', 'page.txt']]);
+  for (let run = 0; run < 2; run += 1)
+    assert.deepEqual(await attachAssets(await open('v1'), files, never()), named);
+  assert.deepEqual(stored.assets.map(({ name }) => name).sort(), ['b.txt', 'page.txt']);
+  assert.deepEqual(clock.slept, []);
+});
+
+test('another asset under the name that GitHub makes of a file is in the way, whatever its name was thought to be', async (t) => {
+  const { github, open, file } = await setPlace(t, { rename });
+  const other = github.asset(github.add({ tag: 'v1' }), 'page.txt', 'others');
+  const failure = asFailure(
+    await attachAssets(await open('v1'), [await file('pǎge.txt', 'mine')], never()).catch(
+      (error: unknown) => error,
+    ),
+  );
+  assert.equal(failure.code, 'release-refused', failure.message);
+  assert.match(failure.message, /"pǎge\.txt" was not taken: GitHub answered 422: .*already exists/);
+  assert.match(failure.remedy ?? '', /^Delete the asset that has the name GitHub makes of this one/);
+  assert.deepEqual(github.releases[0]?.assets, [other]);
 });
 
 test('the bytes of an asset come from another host, which is not shown the token', async (t) => {

@@ -19,6 +19,7 @@ import type { CheckSigner } from '../../verify/identity-policy.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
+import { bundlesOn } from '../publish/released-bundles.ts';
 import { assertKnown } from '../read-inputs.ts';
 import type { Action, ActionContext } from '../run-action.ts';
 import { type Prepared, placeManifest } from '../sign/preflight.ts';
@@ -62,7 +63,10 @@ export const collect: Action = async (given, report) => {
     const prepared = await plan(files, inputs, context);
     const publishInputs: PublishInputs = { ...inputs, includeFiles: false, failFast: true };
     const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
-    const keep = inputs.existing === 'keep' ? { verifyBundle, release } : undefined;
+    const keep =
+      inputs.existing === 'keep'
+        ? { verifyBundle, onRelease: release && bundlesOn(release, prepared.plan) }
+        : undefined;
     const { existing } = inputs;
     outcome = await placeAll(files, collected, { ...prepared, keep, existing }, context);
     await publish(outcome, publishInputs, prepared, { ...context, release, report, published });

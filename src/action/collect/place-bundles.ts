@@ -7,14 +7,13 @@ import type { Existing, Plan } from '../../files/output-plan.ts';
 import { readSmall } from '../../files/read-bounded.ts';
 import { forEachBounded } from '../../files/semaphore.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
-import type { Release } from '../../github/releases/open.ts';
 import type { Collected } from '../../manifest/merge-shards.ts';
-import { bundlesOn } from '../publish/release.ts';
+import type { ReleasedBundle } from '../publish/released-bundles.ts';
 import type { ActionContext } from '../run-action.ts';
 import { AT_ONCE, type Verified, type VerifyBundle } from './verify-shards.ts';
 
 /** What is asked of a bundle that is there already, and where else than at its place one may be. */
-type Keep = Readonly<{ verifyBundle: VerifyBundle; release: Release | undefined }>;
+type Keep = Readonly<{ verifyBundle: VerifyBundle; onRelease: ReleasedBundle | undefined }>;
 
 /**
  * Writes each bundle to its place, or keeps the one there, or on the release, that verifies as well. Those of a run that
@@ -54,11 +53,11 @@ type Kept = Readonly<{
 async function findKept(
   path: string,
   { digest = Buffer.alloc(0) }: SignedFile,
-  { verifyBundle, release }: Keep,
+  { verifyBundle, onRelease }: Keep,
 ): Promise<Kept | undefined> {
   const atPlace = () => readSmall(path, MAX_BUNDLE_BYTES, 'the bundle').catch(() => undefined);
-  const onRelease = async () => release && bundlesOn(release)(path);
-  for (const read of [atPlace, onRelease]) {
+  const released = async () => onRelease?.(path, async () => digest);
+  for (const read of [atPlace, released]) {
     const [bytes, isPlaced] = [await read(), read === atPlace];
     if (bytes === undefined) continue;
     try {

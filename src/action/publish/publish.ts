@@ -1,7 +1,7 @@
 // What was signed → the manifest, the artifact, the assets of a release, and the outputs of the step.
 import { createHash, type Hash } from 'node:crypto';
 import { isDone, type Outcome } from '../../engine/result.ts';
-import { asFailure } from '../../errors/failure.ts';
+import { asFailure, quote } from '../../errors/failure.ts';
 import { writeWhole } from '../../files/write-atomic.ts';
 import { type Artifact, uploadArtifact } from '../../github/artifacts/upload.ts';
 import type { Release } from '../../github/releases/open.ts';
@@ -151,10 +151,15 @@ async function upload(
 async function attach(
   files: readonly PublishedFile[],
   release: Release,
-  { log, stop }: PublishContext,
+  { log, stop, onNotice }: PublishContext,
 ): Promise<Attached> {
   const { attachAssets } = await import('../../github/releases/attach.ts');
-  await attachAssets(release, files, stop.signal);
+  const unforeseen = await attachAssets(release, files, stop.signal);
+  const [first] = unforeseen;
+  if (first !== undefined) {
+    const more = unforeseen.size === 1 ? '' : `, and ${unforeseen.size - 1} more`;
+    onNotice(`GitHub gave the asset ${quote(first[0])} the name ${quote(first[1])}${more}`);
+  }
   const { tag, url } = release;
   log.info(`Attached ${files.length} assets to the release ${tag}: ${url}`);
   return { tag, url, assets: files.length };

@@ -1,7 +1,5 @@
-// The release of a run: opened before anything is signed, what it has already is fetched, and the rest attached.
+// The release of a run: opened before anything is signed, and known to take what the run makes.
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { MAX_BUNDLE_BYTES } from '../../bundle/bundle.ts';
 import type { FoundFile } from '../../files/find.ts';
 import type { Release } from '../../github/releases/open.ts';
 import type { HttpOptions } from '../../http/client.ts';
@@ -44,12 +42,4 @@ export async function prepareRelease(
   if (inputs.includeFiles)
     for (const { path, absolute } of files) assertSize({ path, size: (await stat(absolute)).size });
   return release;
-}
-
-/** Bundles of an earlier run that the release has: a runner starts with an empty disk. */
-export function bundlesOn(release: Release): (path: string) => Promise<Buffer | undefined> {
-  return async (path) => {
-    const { fetchAsset } = await import('../../github/releases/attach.ts');
-    return fetchAsset(release, basename(path), MAX_BUNDLE_BYTES);
-  };
 }

@@ -3,6 +3,8 @@ import { ACTION_SYSTEMS } from '../../credentials/ambient/detect.ts';
 import { createTokenSource } from '../../credentials/token-source.ts';
 import type { Outcome } from '../../engine/result.ts';
 import { openRun } from '../../engine/run.ts';
+import { digestFile } from '../../files/digest.ts';
+import type { Plan } from '../../files/output-plan.ts';
 import type { Shard } from '../../files/shard.ts';
 import type { Release } from '../../github/releases/open.ts';
 import { limitTime } from '../../process/time-limit.ts';
@@ -11,7 +13,8 @@ import { knownRate, nameOf } from '../../trust/instance-choice.ts';
 import { instanceContext, jobHttp } from '../instance-context.ts';
 import type { Log } from '../logger.ts';
 import type { Published } from '../publish/publish.ts';
-import { bundlesOn, prepareRelease } from '../publish/release.ts';
+import { prepareRelease } from '../publish/release.ts';
+import { bundlesOn } from '../publish/released-bundles.ts';
 import { assertKnown } from '../read-inputs.ts';
 import type { Action, ActionContext, RunReport } from '../run-action.ts';
 import { inputsIn } from '../workspace-paths.ts';
@@ -133,7 +136,7 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   });
   // A configuration of one's own is judged before anybody is asked for a token.
   if (!run.publicInstance) await run.load();
-  const elsewhere = release && bundlesOn(release);
+  const elsewhere = release && releasedBundles(release, plan);
   const { kept, complete } = await run.reuse({
     ...who,
     existing,
@@ -150,6 +153,17 @@ async function signAll(inputs: Inputs, prepared: Opened, context: ActionContext)
   const onProgress = progress.report;
   const what = { files, plan, existing, kept, newToken, canRenew };
   return run.sign({ ...what, now, stop: signing, concurrency, failFast, onProgress }).finally(progress.end);
+}
+
+/** What the release has, by the path of the bundle. */
+function releasedBundles(release: Release, plan: Plan): (path: string) => Promise<Buffer | undefined> {
+  const files = new Map([...plan].map(([file, { bundle = '' }]) => [bundle, file]));
+  const onRelease = bundlesOn(release, plan);
+  return (path) =>
+    onRelease(path, async () => {
+      const file = files.get(path);
+      return file?.digest ?? (file && (await digestFile(file)).digest) ?? Buffer.alloc(0);
+    });
 }
 
 /** Stops when the run does. That signing gave up does not stop the run: what is signed is still published. */

@@ -73,7 +73,10 @@ export function assertSize({ path, size }: Readonly<{ path: string; size: number
   });
 }
 
-/** The bytes of an asset, at most `maxBytes`; undefined where there is none. Throws a service Failure. */
+/**
+ * The bytes of the asset that a file with this name would be, at most `maxBytes`; undefined where there is none. Throws a
+ * service Failure.
+ */
 export async function fetchAsset(
   release: Release,
   name: string,
@@ -102,24 +105,28 @@ async function download(
 }
 
 /**
- * Attaches the files, a few at a time. What is there already and the same is left as it is. Throws `output-exists`,
- * `release-mismatch`, `release-refused` or a service Failure, and says how many were attached by then.
+ * Attaches the files, a few at a time. What is there already and the same is left as it is. Gives the names of assets
+ * that GitHub named otherwise than foreseen, by those that were asked for. Throws `output-exists`, `release-mismatch`,
+ * `release-refused` or a service Failure, and says how many were attached by then.
  */
 export async function attachAssets(
   release: Release,
   files: readonly PublishedFile[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   let attached = 0;
+  const unforeseen = new Map<string, string>();
   // Signing took its time, and others may have changed the release meanwhile.
   const assets = await listAssets(release.github, release.id).catch((error: unknown) => {
     throw asGitHubFailure(error, `the release ${quote(release.tag)} cannot be looked at`);
   });
   try {
     await forEachBounded(files, AT_ONCE, async (file) => {
-      await attach(release, file, assets, signal);
+      const name = await attach(release, file, assets, signal);
+      if (name !== assetNameOf(file.name)) unforeseen.set(file.name, name);
       attached += 1;
     });
+    return unforeseen;
   } catch (error) {
     signal.throwIfAborted();
     const failure = asGitHubFailure(error, `the release ${quote(release.tag)} did not take an asset`);
@@ -130,24 +137,25 @@ export async function attachAssets(
 
 type Assets = ReadonlyMap<string, Asset>;
 
+/** Attaches one file; gives the name of its asset. */
 async function attach(
   release: Release,
   file: PublishedFile,
   assets: Assets,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string> {
   const name = assetNameOf(file.name);
   let there = assets.get(name);
   const { clock } = release.github;
   const startedMs = clock.nowMs();
   const isOver = (ms: number) => clock.nowMs() - startedMs > ms;
-  const look = async () => (await listAssets(release.github, release.id)).get(name);
+  const list = () => listAssets(release.github, release.id);
   for (;;) {
     if (there !== undefined) {
-      if (await isSame(release, there, file)) return;
+      if (await isSame(release, there, file)) return name;
       if (isUnderWay(there, file) && !isOver(otherMs(file))) {
         await clock.sleep(LOOK_AGAIN_MS, signal);
-        there = await look();
+        there = (await list()).get(name);
         continue;
       }
       if (there.state === 'uploaded' && file.existing === 'fail')
@@ -159,17 +167,26 @@ async function attach(
       }
       await remove(release, there);
     }
-    const refused = await upload(release, file);
-    if (refused === undefined) return;
+    const stored = await upload(release, file);
+    if (!(stored instanceof Failure)) return stored.name;
     const former = there?.id;
     // The asset that is in the way may not be in the list yet.
     for (let looks = 0; looks < LOOKS; looks += 1) {
-      there = await look();
+      const now = await list();
+      there = now.get(name);
       if (there !== undefined && there.id !== former) break;
+      const own = findRenamed(now, file);
+      if (own !== undefined) return own.name;
       await clock.sleep(LOOK_AGAIN_MS, signal);
     }
-    if (there === undefined || there.id === former || isOver(2 * otherMs(file))) throw refused;
+    if (there === undefined || there.id === former || isOver(2 * otherMs(file))) throw stored;
   }
+}
+
+/** The asset with these very bytes under a name that was not foreseen, of a file whose name GitHub changes. */
+function findRenamed(assets: Assets, { name, digest }: PublishedFile): Asset | undefined {
+  if (assetNameOf(name) === name) return undefined;
+  return [...assets.values()].find((asset) => asset.state === 'uploaded' && asset.digest === named(digest));
 }
 
 /** True where the release holds these very bytes; they are fetched where GitHub does not say their digest. */

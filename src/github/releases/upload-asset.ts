@@ -4,6 +4,7 @@ import { isRecord, jsonObjectIn } from '../../encoding/strict-json.ts';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Existing } from '../../files/output-plan.ts';
 import { refusalCode } from './api.ts';
+import { assetNameOf } from './asset-name.ts';
 import type { Release } from './open.ts';
 
 /** A file to publish, whether it is there yet or not. */
@@ -22,11 +23,14 @@ export type FileToPublish = Readonly<{
 /** The same as it was read, and is to arrive: its size in bytes and its SHA-256. */
 export type PublishedFile = FileToPublish & Readonly<{ size: number; digest: Buffer }>;
 
-/** Sends the file. Gives the refusal if an asset of that name is there. */
+const NAME_TAKEN =
+  'Delete the asset that has the name GitHub makes of this one, and run the job again with `existing: keep`.';
+
+/** Sends the file. Gives the name that GitHub says its asset has, or the refusal if an asset of that name is there. */
 export async function upload(
   { github, uploadUrl }: Release,
   file: PublishedFile,
-): Promise<Failure | undefined> {
+): Promise<Readonly<{ name: string }> | Failure> {
   const { absolute, size, digest, name } = file;
   const url = new URL(`${uploadUrl}?name=${encodeURIComponent(name)}`);
   const attemptMs = 60_000 + size / 100; // 100 kB/s at the slowest
@@ -44,14 +48,18 @@ export async function upload(
   if (answer.status !== 201) {
     const words = refusalOf(stored) ?? text;
     const what = `asset ${quote(name)} was not taken: GitHub answered ${answer.status}: ${quote(words, 300)}`;
-    const failure = new Failure(refusalCode(answer.status, words), what, { status: answer.status });
-    if (answer.status === 422 && text.includes('already_exists')) return failure;
+    const { status } = answer;
+    const isTaken = status === 422 && text.includes('already_exists');
+    const remedy = isTaken ? NAME_TAKEN : undefined;
+    const failure = new Failure(refusalCode(status, words), what, { status, remedy });
+    if (isTaken) return failure;
     throw failure;
   }
   const expected = `sha256:${digest.toString('hex')}`;
   const held = stored['digest'] ?? undefined;
   const whole = stored['state'] === 'uploaded' && stored['size'] === size;
-  if (whole && (held === undefined || held === expected)) return undefined;
+  if (whole && (held === undefined || held === expected))
+    return { name: typeof stored['name'] === 'string' ? stored['name'] : assetNameOf(name) };
   throw new Failure(
     'release-mismatch',
     `asset ${quote(name)} is not what was sent: ${quote(held)}, sent was ${expected}`,
