@@ -57,10 +57,10 @@ type Hooks = Readonly<{
   /** A command that runs the one given after it, such as `['nice']`. */
   through?: readonly string[];
   /**
-   * Timers of the process by their milliseconds: one falls at SIGUSR2 instead, another one never. `long` are all others
-   * of ten seconds or more.
+   * Timers of the process by their milliseconds: one falls at SIGUSR2 instead, one at once, another one never. `long` are
+   * all others of ten seconds or more.
    */
-  timers?: Readonly<Partial<Record<number | 'long', 'SIGUSR2' | 'never'>>>;
+  timers?: Readonly<Partial<Record<number | 'long', 'SIGUSR2' | 'at once' | 'never'>>>;
 }>;
 
 /** A workspace with trust.json, the client trust configuration of a sandbox of its own; both end with the test. */

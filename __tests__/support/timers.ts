@@ -1,6 +1,8 @@
 // Loaded into a process under test (--import): timers that the test names by their milliseconds fall when it says so.
 
-const falls = JSON.parse(process.env['TEST_TIMERS'] ?? '{}') as Readonly<Record<string, 'SIGUSR2' | 'never'>>;
+const falls = JSON.parse(process.env['TEST_TIMERS'] ?? '{}') as Readonly<
+  Record<string, 'SIGUSR2' | 'never' | 'at once'>
+>;
 const original = globalThis.setTimeout;
 /** What `long` names: deadlines, and no back-off or pause. */
 const LONG_MS = 10_000;
@@ -10,6 +12,7 @@ const NEVER_MS = 2 ** 31 - 1;
 function later(run: (...args: unknown[]) => void, ms?: number, ...args: unknown[]): NodeJS.Timeout {
   const fall = falls[String(ms)] ?? (ms !== undefined && ms >= LONG_MS ? falls['long'] : undefined);
   if (fall === undefined) return original(run, ms, ...args);
+  if (fall === 'at once') return original(run, 0, ...args);
   if (fall === 'SIGUSR2') process.once('SIGUSR2', () => run(...args));
   return original(() => undefined, NEVER_MS);
 }

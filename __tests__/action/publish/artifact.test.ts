@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import test, { suite, type TestContext } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import type { FaultPlan } from '../../../src/sandbox/faults.ts';
@@ -24,23 +25,36 @@ function unzip(bytes: Buffer): Map<string, Buffer> {
   return files;
 }
 
-/** The bodies of the calls to the artifact service, which a proxy of the test writes down. */
+type Calls = Readonly<{ url: string; bodies: Record<string, unknown>[]; names: () => unknown[] }>;
+
+/**
+ * The bodies of the calls to the artifact service, which a proxy of the test writes down. `change` may put something else
+ * into the answer to a call.
+ */
 async function recordCalls(
   t: TestContext,
   job: Job,
-): Promise<{ url: string; bodies: Record<string, unknown>[] }> {
+  change?: (call: string, answer: object) => object,
+): Promise<Calls> {
   const bodies: Record<string, unknown>[] = [];
   const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
+    const body = await buffer(incoming);
     // Blocks of the archive go to an address of their own, so every body here is a call.
     bodies.push({ path: incoming.url, ...(JSON.parse(body.toString('utf8') || '{}') as object) });
     const { method = 'GET', headers, url = '/' } = incoming;
     const onward = ask(new URL(url, job.sandbox.urls.artifact), { method, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(outgoing);
+      const status = answer.statusCode ?? 500;
+      if (change === undefined || status !== 200) {
+        outgoing.writeHead(status, answer.headers);
+        answer.pipe(outgoing);
+        return;
+      }
+      void buffer(answer).then((bytes) => {
+        const changed = change(url.split('/').at(-1) ?? '', JSON.parse(bytes.toString('utf8')) as object);
+        outgoing.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(changed));
+      });
     });
+    onward.on('error', () => outgoing.destroy());
     onward.end(body);
   };
   const proxy = createServer((incoming, outgoing) => {
@@ -48,7 +62,9 @@ async function recordCalls(
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   t.after(() => proxy.close());
-  return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`, bodies };
+  const created = () => bodies.filter(({ path }) => String(path).endsWith('/CreateArtifact'));
+  const { port } = proxy.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, bodies, names: () => created().map(({ name }) => name) };
 }
 
 suite('side by side', SIDE_BY_SIDE, () => {
@@ -129,6 +145,61 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.match(run.outputs['artifact-digest'] ?? '', /^sha256:[0-9a-f]{64}$/);
     }
   });
+
+  test('a store that cannot be reached is named after one artifact was made, whoever is to blame', async (t) => {
+    const job = await startJob(t);
+    job.write('dist/a.txt', 'a');
+    const closed = '127.0.0.1:1';
+    const change = (call: string, answer: object) =>
+      call === 'CreateArtifact'
+        ? { ...answer, signed_upload_url: `http://${closed}/artifacts/a.zip?sig=signed` }
+        : answer;
+    const { url, names } = await recordCalls(t, job, change);
+    // The library waits between its attempts.
+    const timers = { 4000: 'at once', 12000: 'at once' } as const;
+    const run = await job.run({}, { ACTIONS_RESULTS_URL: url }, { timers });
+    assert.deepEqual(failure(run), [4, 'artifact-refused'], run.stdout);
+    const said = run.commands.join('\n');
+    assert.match(
+      said,
+      /artifact "sigstore-bundles-[^"]*" was not stored at "127\.0\.0\.1:1": "Unable to make request: ECONNREFUSED"/,
+    );
+    assert.match(said, /Let this runner reach 127\.0\.0\.1:1, .*upload-artifact: false.*stay signed/);
+    assert.doesNotMatch(`${said}${run.summary}`, /sig=signed/);
+    assert.equal(names().length, 1);
+    assert.equal(run.outputs['bundles'], 'dist/a.txt.sigstore.json');
+  });
+
+  for (const [what, fault] of [
+    ['refused', { status: 403, body: { code: 'permission_denied', msg: 'Error from intermediary' } }],
+    ['not heard of', 'lost'],
+  ] as const)
+    test(`an artifact whose end is ${what} is uploaded once more under the next number, if its name is ours`, async (t) => {
+      let ends = 0;
+      let limit = 1;
+      const faults: FaultPlan = {
+        artifact: ({ path }) => (path.endsWith('/FinalizeArtifact') && ends++ < limit ? fault : undefined),
+      };
+      const job = await startJob(t, { faults });
+      job.write('dist/a.txt', 'a');
+      const { url, names } = await recordCalls(t, job);
+      const at = { ACTIONS_RESULTS_URL: url };
+      const first = await job.run({}, at);
+      assert.equal(first.code, 0, first.stdout);
+      const [name] = names();
+      assert.deepEqual(names(), [name, `${String(name)}-2`]);
+      assert.equal(job.sandbox.artifacts().at(-1)?.name, `${String(name)}-2`);
+      assert.equal(first.outputs['artifact-id'], String(job.sandbox.artifacts().at(-1)?.id));
+      [ends, limit] = [0, 2];
+      const again = await job.run({ existing: 'overwrite' }, { ...at, GITHUB_JOB: 'other' });
+      assert.deepEqual(failure(again), [4, 'artifact-refused'], again.stdout);
+      assert.equal(names().length, 4);
+      [ends, limit] = [0, 1];
+      const given = await job.run({ existing: 'overwrite', 'artifact-name': 'mine' }, at);
+      assert.deepEqual(failure(given), [4, 'artifact-refused'], given.stdout);
+      assert.match(given.stdout, /artifact "mine" was not taken: "Failed to FinalizeArtifact/);
+      assert.equal(names().length, 5);
+    });
 
   test('retention-days reaches the service as a date; left out, the service decides', async (t) => {
     const job = await startJob(t);

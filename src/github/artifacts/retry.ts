@@ -5,8 +5,11 @@ import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 const BROKEN = /Unable to make request: E/;
 const PAUSES_MS = [500, 1000, 2000, 4000];
 
-/** What the library says. */
-export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What the library says, without the general advice on the lines below it. */
+export function wordsOf(error: unknown): string {
+  const [words = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return words;
+}
 
 /** Asks until the connection holds, a few times; `broken` tells by the library's words. Throws what it threw last. */
 export async function afterBreaks<T>(

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Shard } from '../../files/shard.ts';
+import { visible } from '../../text/unseen.ts';
+import { withDeadlines } from './library-requests.ts';
 import { afterBreaks, wordsOf } from './retry.ts';
 
 export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
@@ -57,31 +59,69 @@ export function assertArtifactService(env: ArtifactOptions['env']): void {
  * the service then holds another digest than that of what was sent.
  */
 export async function uploadArtifact(files: readonly string[], options: ArtifactOptions): Promise<Artifact> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
-  const settings = options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays };
   const paths = files.map((file) => relative(options.root, file));
+  let store: string | undefined;
+  const onStore = (host: string) => {
+    store = host;
+  };
+  let isRepeated = false;
   for (let number = 1; ; number += 1) {
     const name = options.name ?? defaultName(paths, options, number);
     try {
-      const upload = () => client.uploadArtifact(name, [...files], options.root, settings);
-      const { id, digest } = await afterBreaks(upload);
-      if (id === undefined || digest === undefined) throw new Error('the service gave no id');
-      // Another attempt of the run may have left one of the same name.
-      const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
-      await assertStored(find, { name, digest }, options);
-      return { id, name, digest: `sha256:${digest}`, url: artifactUrl(options.env, id) };
+      return await withDeadlines(() => uploadAs(name, files, options), { onStore });
     } catch (cause) {
       if (cause instanceof Failure) throw cause;
-      const words = wordsOf(cause);
-      const taken = /\(409\)|already exists/i.test(words);
-      if (taken && options.name === undefined && number < MAX_NAMES) continue;
-      throw new Failure('artifact-refused', `artifact ${quote(name)} was not taken: ${quote(words, 300)}`, {
-        cause,
-      });
+      const stage = stageOf(wordsOf(cause));
+      const mayRename = options.name === undefined && number < MAX_NAMES;
+      if (mayRename && stage === 'taken') continue;
+      // The service took all bytes, and has used up the name: another one costs it no more than that.
+      if (mayRename && stage === 'unfinished' && !isRepeated) {
+        isRepeated = true;
+        continue;
+      }
+      throw refused(name, cause, stage === 'made' ? store : undefined);
     }
   }
 }
+
+async function uploadAs(name: string, files: readonly string[], options: ArtifactOptions): Promise<Artifact> {
+  const { env, root, retentionDays } = options;
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client = new DefaultArtifactClient();
+  const settings = retentionDays === undefined ? {} : { retentionDays };
+  const upload = () => client.uploadArtifact(name, [...files], root, settings);
+  const { id, digest } = await afterBreaks(upload, { broken: NOT_MADE });
+  if (id === undefined || digest === undefined) throw new Error('the service gave no id');
+  // Another attempt of the run may have left one of the same name.
+  const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
+  await assertStored(find, { name, digest }, options);
+  return { id, name, digest: `sha256:${digest}`, url: artifactUrl(env, id) };
+}
+
+/** The connection broke before there was an artifact: once there is one, its name is used up. */
+const NOT_MADE = /^Failed to CreateArtifact: Unable to make request: E/;
+
+type Stage = 'taken' | 'unmade' | 'made' | 'unfinished';
+
+/** How far the library came, by its words; `taken`: another artifact has the name. */
+function stageOf(words: string): Stage {
+  if (/^Failed to FinalizeArtifact/.test(words)) return 'unfinished';
+  if (!/^Failed to CreateArtifact/.test(words)) return 'made';
+  return /\(409\)|already exists/i.test(words) ? 'taken' : 'unmade';
+}
+
+/** `store` is the host that was to take the bytes, where it did not. */
+function refused(name: string, cause: unknown, store: string | undefined): Failure {
+  const words = quote(wordsOf(cause), 300);
+  if (store === undefined)
+    return new Failure('artifact-refused', `artifact ${quote(name)} was not taken: ${words}`, { cause });
+  const what = `artifact ${quote(name)} was not stored at ${quote(store)}: ${words}`;
+  const remedy = `Let this runner reach ${visible(store)}, where GitHub keeps artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Files that are signed stay signed.`;
+  return new Failure('artifact-refused', what, { cause, remedy });
+}
+
+const HOSTS_DOCS =
+  'https://docs.github.com/en/actions/concepts/runners/communicating-with-self-hosted-runners';
 
 type Stored = Readonly<{ digest?: string }>;
 
