@@ -36,6 +36,8 @@ export type GitHubOptions = Readonly<{
   tags?: readonly string[];
   /** What becomes of the names of assets; left out: what GitHub is known to make of them. */
   rename?: (name: string) => string;
+  /** The repository was renamed: its old address leads to the new one, with 301, or with this where a body was sent. */
+  moved?: 301 | 307 | 308;
   trouble?: (asked: Asked & { nth: number }) => Trouble | undefined;
 }>;
 
@@ -57,6 +59,9 @@ export type GitHub = Readonly<{
   asked: readonly Asked[];
   close: () => Promise<void>;
 }>;
+
+/** A repository by its number, as redirects of the API name it. */
+const MOVED = '/repositories/7007';
 
 const NOT_FOUND = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' };
 const FORBIDDEN = {
@@ -141,6 +146,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         body: trouble.body ?? {},
       });
     }
+    if (options.moved !== undefined && path.startsWith(repository)) {
+      const location = `${base}${MOVED}${path.slice(repository.length)}`;
+      return send(response, {
+        status: method === 'GET' ? 301 : options.moved,
+        headers: { location },
+        body: {},
+      });
+    }
     const { accept = '' } = request.headers;
     const answer = route(method, new URL(path, base), { authorization, accept }, Buffer.concat(bytes));
     if (trouble === 'lost') return void request.socket.destroy();
@@ -180,7 +193,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         },
       };
     const visible = releases.filter(({ draft }) => writes || !draft);
-    const path = url.pathname.replace(repository, '');
+    const path = url.pathname.replace(repository, '').replace(MOVED, '');
     const page = <T>(items: readonly T[]): T[] => {
       const [size, number] = [
         Number(url.searchParams.get('per_page') ?? 30),

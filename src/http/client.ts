@@ -44,6 +44,8 @@ export type HttpOptions = Readonly<{
 }>;
 
 const MAX_REDIRECTS = 3;
+/** RFC 9110, 15.4.8 and 15.4.9. */
+const KEEPS_METHOD = new Set([307, 308]);
 
 /**
  * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
@@ -166,9 +168,14 @@ async function attemptFollowing(
     const answer = await attemptOnce({ ...request, url }, limits, agents, options);
     if ('code' in answer || answer.status < 300 || answer.status > 399) return answer;
     const target = resolveUrl(answer.headers.location, url);
-    if (request.method === 'GET' && target?.origin === url.origin && hop < MAX_REDIRECTS) url = target;
+    const isOwn = target?.origin === url.origin;
+    const follows = request.method === 'GET' || (request.movable && KEEPS_METHOD.has(answer.status));
+    if (follows && isOwn && hop < MAX_REDIRECTS) url = target;
     else if (request.expect?.includes(answer.status)) return answer;
-    else
+    else if (request.movable && isOwn) {
+      const what = `answered ${answer.status}: what it was asked for was renamed`;
+      return { code: 'service-refused', what, retries: 0, status: answer.status };
+    } else
       return {
         code: 'redirect-refused',
         what: `answered with a redirect to ${quote(withoutEchoes(target?.origin ?? 'nowhere', request))}`,

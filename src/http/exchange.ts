@@ -27,6 +27,8 @@ export type HttpRequest = Readonly<{
   isFresh?: () => boolean;
   /** It is not sent while one of these services is out and waited for. */
   notWhileOut?: readonly Pick<HttpRequest, 'service' | 'url'>[];
+  /** What is asked for may be renamed: 307 and 308 within the origin are followed with method and body, as GET always is. */
+  movable?: boolean;
   /** Cap on the body of the answer, in bytes; default by service. */
   maxBytes?: number;
   /** Deadline of one attempt to its last byte, in milliseconds; default by service. */

@@ -324,3 +324,18 @@ test('a token of which GitHub could not say that it may not write is told what i
   assert.equal(failure.code, 'release-permission-missing', failure.message);
   assert.match(failure.message, /answered 403: "Resource not accessible by integration"/);
 });
+
+for (const moved of [307, 308] as const)
+  test(`a repository that was renamed (${moved}) is followed, with what is sent to it`, async (t) => {
+    const { github, open, file } = await setPlace(t, { moved });
+    const stored = github.add({ tag: 'v1' });
+    github.asset(stored, 'a', '', { state: 'starter' });
+    const bytes = someBytes(100_000);
+    await attachAssets(await open('v1'), [await file('a', bytes)], never());
+    assert.deepEqual(
+      stored.assets.map(({ state, bytes: held }) => [state, held.equals(bytes)]),
+      [['uploaded', true]],
+    );
+    const shown = github.asked.filter(({ authorization }) => authorization.endsWith(github.token));
+    assert.equal(shown.length, github.asked.length);
+  });

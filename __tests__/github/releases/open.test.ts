@@ -4,6 +4,7 @@ import test from 'node:test';
 import { asFailure, type FailureCode } from '../../../src/errors/failure.ts';
 import { createTestClock } from '../../support/clock.ts';
 import type { Trouble } from '../../support/github-releases.ts';
+import { json, startServer } from '../../support/http-server.ts';
 import { setPlace } from './opened-release.ts';
 
 const codeOf = (work: Promise<unknown>) =>
@@ -277,4 +278,27 @@ test('a question that GitHub leaves unanswered takes a quarter of a minute, what
   assert.equal((await open('v1', { deadlines })).id, release.id);
   assert.equal(deadlines.nowMs(), 15_000);
   assert.match(notices.join('\n'), /did not answer in time \(1 attempt, 15\.0 s\)/);
+});
+
+test('a repository that was renamed, and cannot be followed, is told before anything is signed', async (t) => {
+  const { github, open } = await setPlace(t, { moved: 301 });
+  github.add({ tag: 'v1' });
+  const failure = await codeOf(open('v1'));
+  assert.ok(failure !== 'none');
+  assert.equal(failure.code, 'service-refused', failure.message);
+  assert.match(failure.message, /answered 301: what it was asked for was renamed/);
+  assert.match(failure.remedy ?? '', /^The repository was renamed or transferred: start the workflow again/);
+});
+
+test('no redirect leads to another host, whatever was sent', async (t) => {
+  const other = await startServer(t, (response) => json(response, {}));
+  for (const status of [301, 302, 303, 307, 308]) {
+    const { open } = await setPlace(t, {
+      trouble: (asked) => (isProbe(asked) ? { status, headers: { location: other.url.href } } : undefined),
+    });
+    const failure = await codeOf(open('v1'));
+    assert.ok(failure !== 'none' && failure.code === 'redirect-refused', `${status}`);
+    assert.ok(failure.message.includes(other.url.origin));
+  }
+  assert.deepEqual(other.seen, []);
 });

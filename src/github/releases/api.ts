@@ -84,10 +84,10 @@ async function connect(baseUrl: string, token: string, http: Http) {
 /** Octokit prints what headers of an answer say; what a user should read goes through our own log. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** The client, but for the token wherever an answer in words repeats it. */
+/** The client for a repository that may be renamed meanwhile, but for the token wherever an answer in words repeats it. */
 function withoutToken(http: Http, token: string): Http {
   return async (request) => {
-    const response = await http(request);
+    const response = await http({ ...request, movable: true });
     const { status, headers, body } = response;
     const isWords = status >= 300 || /json|text/.test(headers['content-type'] ?? '');
     if (!isWords || !body.includes(token)) return response;
@@ -146,14 +146,24 @@ export function refusalCode(status: number | undefined, words: string): FailureC
 }
 
 /** True where GitHub gave no answer, or none that says yes or no. */
-export const isUnanswered = ({ code }: Failure): boolean =>
-  /^service-(busy|refused|timeout|unavailable|unreachable)$/.test(code);
+export const isUnanswered = (failure: Failure): boolean =>
+  /^service-(busy|refused|timeout|unavailable|unreachable)$/.test(failure.code) && !isRenamed(failure);
+
+/** A redirect that cannot be followed, within GitHub. */
+const isRenamed = ({ code, status = 0 }: Failure): boolean =>
+  code === 'service-refused' && status >= 300 && status <= 399;
 
 /** What helps against a service of Sigstore that does not answer does not help against GitHub. */
 function ofGitHub(failure: Failure): Failure {
-  if (failure.code === 'service-refused' || !isUnanswered(failure)) return failure;
+  const { code, message, status } = failure;
+  if (isRenamed(failure)) {
+    const remedy =
+      'The repository was renamed or transferred: start the workflow again there, so that the run has the new name.';
+    return new Failure(code, message, { cause: failure, status, remedy });
+  }
+  if (code === 'service-refused' || !isUnanswered(failure)) return failure;
   const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
-  return new Failure(failure.code, failure.message, { cause: failure, status: failure.status, remedy });
+  return new Failure(code, message, { cause: failure, status, remedy });
 }
 
 const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);
