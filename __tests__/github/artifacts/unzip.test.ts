@@ -148,6 +148,32 @@ test('a million files in the list, in the form for many', async () => {
   assert.equal((await unpack(honest)).get('a'), 'of a');
 });
 
+/** An archive whose list has as many files: one, and folders, which take no place on the disk. */
+function archiveOfMany(files: number): Buffer {
+  const archive = zip(
+    new Map([
+      ['a', Buffer.from('of a')],
+      ['b/', Buffer.alloc(0)],
+    ]),
+  );
+  const [first, end] = [firstRow(archive), archive.length - 22];
+  const second = archive.indexOf(Buffer.from('504b0102', 'hex'), first + 4);
+  const rows = Array.from({ length: files - 1 }, () => archive.subarray(second, end));
+  const tail = Buffer.from(archive.subarray(end));
+  tail.writeUInt16LE(files, 8);
+  tail.writeUInt16LE(files, 10);
+  tail.writeUInt32LE(second - first + rows.length * (end - second), 12);
+  return Buffer.concat([archive.subarray(0, second), ...rows, tail]);
+}
+
+test('exactly 65,535 files, for which the artifact library writes no record for many', async () => {
+  for (const files of [65_534, 65_535])
+    assert.equal((await unpack(archiveOfMany(files), { entries: 100_000, bytes: 1000 })).get('a'), 'of a');
+  const cut = archiveOfMany(65_535);
+  cut.writeUInt32LE(cut.length, cut.length - 6);
+  await refuses(cut, /cut off/, { entries: 100_000, bytes: 1000 });
+});
+
 test('encrypted, packed in an unknown way, another checksum, no UTF-8, cut off, nothing', async () => {
   const archive = archiveOf('abc');
   await refuses(changed(archive, 8, 0x801, 2), /encrypted/);

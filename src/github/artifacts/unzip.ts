@@ -95,7 +95,7 @@ async function readDirectory(read: Read, budget: Budget, wrong: Wrong): Promise<
   return entries;
 }
 
-/** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14). */
+/** Where the list of files is (4.3.16; with more than 65,535 of them 4.3.14, which 4.3.15 leads to). */
 async function findDirectory(
   read: Read,
   wrong: Wrong,
@@ -110,14 +110,18 @@ async function findDirectory(
     tail.readUInt32LE(end + 16),
   ];
   if (count !== 0xffff && offset !== 0xffffffff) return { count, bytes, offset };
-  const locator = await read.at(read.size - tailBytes + end - 20, 20);
+  const at = read.size - tailBytes + end - 20;
+  const locator = await read.at(Math.max(0, at), 20);
+  // The artifact library writes no other record for exactly 65,535 files: then the numbers are what they say.
+  if (offset !== 0xffffffff && locator.readUInt32LE(0) !== ZIP64_LOCATOR) return { count, bytes, offset };
   const record = await read.at(Number(locator.readBigUInt64LE(8)), 56);
-  if (locator.readUInt32LE(0) !== 0x07064b50 || record.readUInt32LE(0) !== 0x06064b50)
+  if (locator.readUInt32LE(0) !== ZIP64_LOCATOR || record.readUInt32LE(0) !== 0x06064b50)
     throw wrong('its list of files is not found');
   const [total, long, from] = [32, 40, 48].map((field) => Number(record.readBigUInt64LE(field)));
   return { count: total ?? 0, bytes: long ?? 0, offset: from ?? 0 };
 }
 
+const ZIP64_LOCATOR = 0x07064b50;
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A file of the list (4.3.12); undefined for a folder, which is made when something is in it. */
