@@ -1,5 +1,9 @@
 // Loaded into a process under test (--import): timers that the test names by their milliseconds fall when it says so.
 
+import { syncBuiltinESMExports } from 'node:module';
+import type { TimerOptions } from 'node:timers';
+import promises from 'node:timers/promises';
+
 const falls = JSON.parse(process.env['TEST_TIMERS'] ?? '{}') as Readonly<
   Record<string, 'SIGUSR2' | 'never' | 'at once'>
 >;
@@ -18,3 +22,10 @@ function later(run: (...args: unknown[]) => void, ms?: number, ...args: unknown[
 }
 
 globalThis.setTimeout = Object.assign(later, original);
+
+const sleep = promises.setTimeout;
+/** Waits of the product itself; the test names those that are over at once. */
+const shortened = <T>(ms?: number, value?: T, options?: TimerOptions): Promise<T> =>
+  sleep(falls[String(ms)] === 'at once' ? 0 : ms, value, options);
+promises.setTimeout = Object.assign(shortened, sleep);
+syncBuiltinESMExports();

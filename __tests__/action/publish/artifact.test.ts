@@ -67,6 +67,15 @@ async function recordCalls(
   return { url: `http://127.0.0.1:${port}/`, bodies, names: () => created().map(({ name }) => name) };
 }
 
+/** The waits between attempts: ours for the service, and the library's for its store. */
+const AT_ONCE = {
+  500: 'at once',
+  1000: 'at once',
+  2000: 'at once',
+  4000: 'at once',
+  12000: 'at once',
+} as const;
+
 suite('side by side', SIDE_BY_SIDE, () => {
   test('holds the bundles and the manifest, byte for byte, and the files themselves if asked', async (t) => {
     const job = await startJob(t);
@@ -200,6 +209,18 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.match(given.stdout, /artifact "mine" was not taken: "Failed to FinalizeArtifact/);
       assert.equal(names().length, 5);
     });
+
+  test('an artifact service that is out has the status page of GitHub as its remedy', async (t) => {
+    const faults: FaultPlan = {
+      artifact: ({ path }) => (path.endsWith('/CreateArtifact') ? 'reset' : undefined),
+    };
+    const job = await startJob(t, { faults });
+    job.write('dist/a.txt', 'a');
+    const run = await job.run({}, {}, { timers: AT_ONCE });
+    assert.deepEqual(failure(run), [4, 'artifact-refused'], run.stdout);
+    assert.match(run.commands.join('\n'), /ECONNRESET.*What to do: See https:\/\/www\.githubstatus\.com/s);
+    assert.doesNotMatch(run.stdout, /status\.sigstore/);
+  });
 
   test('retention-days reaches the service as a date; left out, the service decides', async (t) => {
     const job = await startJob(t);

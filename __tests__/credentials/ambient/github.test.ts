@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { requestGitHubToken } from '../../../src/credentials/ambient/github.ts';
 import type { TokenRequest } from '../../../src/credentials/ambient/provider.ts';
+import { diagnose } from '../../../src/errors/diagnose.ts';
 import { Failure, type FailureCode } from '../../../src/errors/failure.ts';
 import type { Http } from '../../../src/http/client.ts';
 import { createTestClock } from '../../support/clock.ts';
@@ -169,6 +170,32 @@ for (const [name, answer, code, words] of ANSWERS)
     });
     assert.equal(requests.length, 1);
   });
+
+for (const status of [408, 425, 429, 500, 502, 503, 504])
+  test(`a service that goes on answering ${status} has the status page of GitHub as its remedy`, async () => {
+    await withService(
+      (response) => json(response, '{}', status),
+      async (request) => {
+        const { fix } = diagnose(await ask(request).catch((error: unknown) => error));
+        assert.match(fix, /Re-run the job; see https:\/\/www\.githubstatus\.com/);
+      },
+    );
+  });
+
+test('a service that never answers has the status page of GitHub as its remedy, too', async () => {
+  const clock = createTestClock();
+  await withService(
+    () => clock.advanceToNext(),
+    async (request) => {
+      const failure = await rejectionOf(
+        ask({ ...request, http: createClient({ clock }) }),
+        'service-timeout',
+        REQUEST_TOKEN,
+      );
+      assert.match(diagnose(failure).fix, /https:\/\/www\.githubstatus\.com/);
+    },
+  );
+});
 
 test('answer: an HTML page', async () => {
   await withService(

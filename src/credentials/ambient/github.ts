@@ -2,6 +2,7 @@
 import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import { type Env, readWorkflowFile } from '../../github/job-context.ts';
 import { explainMissingToken, VARIABLES } from '../../github/missing-token.ts';
+import { isOutage, JOB_REMEDY } from '../../github/outage.ts';
 import { isLoopback, isSecure } from '../../http/client.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
 import { AUDIENCE } from '../../identity/token/identity-token.ts';
@@ -115,10 +116,12 @@ async function ask({ http }: TokenRequest, url: URL, requestToken: string): Prom
     });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const code = ownCode(error);
-    throw code === undefined
-      ? error
-      : new Failure(code, error.message, { cause: error, status: error.status });
+    const { code, message, status } = error;
+    const own = ownCode(error);
+    // Where it is out of reach, the network of the runner is what to look at.
+    const remedy = isOutage(error) && code !== 'service-unreachable' ? JOB_REMEDY : undefined;
+    if (own === undefined && remedy === undefined) throw error;
+    throw new Failure(own ?? code, message, { cause: error, status, remedy });
   }
 }
 

@@ -2,7 +2,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
-import { afterBreaks, wordsOf } from './retry.ts';
+import { withDeadlines } from './library-requests.ts';
+import { afterBreaks, isServiceOut, wordsOf } from './retry.ts';
 import { type Budget, unzip } from './unzip.ts';
 
 export type Part = Readonly<{
@@ -71,10 +72,13 @@ export async function downloadArtifacts(
 }
 
 async function again<T>(ask: () => Promise<T>, failed: string): Promise<T> {
-  return afterBreaks(ask).catch((cause: unknown) => {
-    throw new Failure('artifact-refused', `${failed}: ${quote(wordsOf(cause), 300)}`, {
+  return withDeadlines(() => afterBreaks(ask)).catch((cause: unknown) => {
+    const words = wordsOf(cause);
+    throw new Failure('artifact-refused', `${failed}: ${quote(words, 300)}`, {
       cause,
-      remedy: 'Read its words above, and run this job again.',
+      remedy: isServiceOut(words)
+        ? 'See https://www.githubstatus.com, and run this job again.'
+        : 'Read its words above, and run this job again.',
     });
   });
 }

@@ -11,6 +11,10 @@ export function wordsOf(error: unknown): string {
   return words;
 }
 
+/** True for the words of a service that is out, or out of reach. */
+export const isServiceOut = (words: string): boolean =>
+  /^Failed to \w+: (Unable to make request|Failed to make request after)/.test(words);
+
 /** Asks until the connection holds, a few times; `broken` tells by the library's words. Throws what it threw last. */
 export async function afterBreaks<T>(
   ask: () => Promise<T>,

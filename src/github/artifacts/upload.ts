@@ -4,8 +4,9 @@ import { relative } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Shard } from '../../files/shard.ts';
 import { visible } from '../../text/unseen.ts';
+import { KEEP_REMEDY } from '../outage.ts';
 import { withDeadlines } from './library-requests.ts';
-import { afterBreaks, wordsOf } from './retry.ts';
+import { afterBreaks, isServiceOut, wordsOf } from './retry.ts';
 
 export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
 
@@ -112,12 +113,19 @@ function stageOf(words: string): Stage {
 
 /** `store` is the host that was to take the bytes, where it did not. */
 function refused(name: string, cause: unknown, store: string | undefined): Failure {
-  const words = quote(wordsOf(cause), 300);
-  if (store === undefined)
-    return new Failure('artifact-refused', `artifact ${quote(name)} was not taken: ${words}`, { cause });
-  const what = `artifact ${quote(name)} was not stored at ${quote(store)}: ${words}`;
-  const remedy = `Let this runner reach ${visible(store)}, where GitHub keeps artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Files that are signed stay signed.`;
+  const words = wordsOf(cause);
+  const where = store === undefined ? 'was not taken' : `was not stored at ${quote(store)}`;
+  const what = `artifact ${quote(name)} ${where}: ${quote(words, 300)}`;
+  const remedy = store === undefined ? outageRemedy(words) : reachRemedy(words, store);
   return new Failure('artifact-refused', what, { cause, remedy });
+}
+
+const outageRemedy = (words: string) => (isServiceOut(words) ? KEEP_REMEDY : undefined);
+
+/** Undefined where the store was reached, and refused. */
+function reachRemedy(words: string, store: string): string | undefined {
+  if (!/^Unable to make request|stalled/.test(words)) return undefined;
+  return `Let this runner reach ${visible(store)}, where GitHub keeps artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Files that are signed stay signed.`;
 }
 
 const HOSTS_DOCS =

@@ -3,6 +3,7 @@ import { Failure, type FailureCode, quote } from '../../errors/failure.ts';
 import { type Http, isSecure } from '../../http/client.ts';
 import type { HttpRequest } from '../../http/exchange.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
+import { isOutage, KEEP_REMEDY } from '../outage.ts';
 
 type Repository = Readonly<{ owner: string; repo: string }>;
 
@@ -147,7 +148,7 @@ export function refusalCode(status: number | undefined, words: string): FailureC
 
 /** True where GitHub gave no answer, or none that says yes or no. */
 export const isUnanswered = (failure: Failure): boolean =>
-  /^service-(busy|refused|timeout|unavailable|unreachable)$/.test(failure.code) && !isRenamed(failure);
+  isOutage(failure) || (failure.code === 'service-refused' && !isRenamed(failure));
 
 /** A redirect that cannot be followed, within GitHub. */
 const isRenamed = ({ code, status = 0 }: Failure): boolean =>
@@ -161,9 +162,9 @@ function ofGitHub(failure: Failure): Failure {
       'The repository was renamed or transferred: start the workflow again there, so that the run has the new name.';
     return new Failure(code, message, { cause: failure, status, remedy });
   }
-  if (code === 'service-refused' || !isUnanswered(failure)) return failure;
-  const remedy = 'See https://www.githubstatus.com, and run it again with `existing: keep`.';
-  return new Failure(code, message, { cause: failure, status, remedy });
+  return isOutage(failure)
+    ? new Failure(code, message, { cause: failure, status, remedy: KEEP_REMEDY })
+    : failure;
 }
 
 const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);
