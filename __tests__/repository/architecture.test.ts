@@ -81,8 +81,15 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['node:path', 'yaml'],
   },
   'github/artifacts': {
-    rooms: ['process', 'errors', 'files'],
-    outside: ['@actions/artifact', 'node:crypto', 'node:fs/promises', 'node:path', 'node:zlib'],
+    rooms: ['process', 'errors', 'files', 'github'],
+    outside: [
+      '@actions/artifact',
+      'node:crypto',
+      'node:diagnostics_channel',
+      'node:fs/promises',
+      'node:path',
+      'node:zlib',
+    ],
   },
   'github/releases': {
     rooms: ['process', 'errors', 'encoding', 'files', 'http', 'github'],

@@ -173,7 +173,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       said,
       /artifact "sigstore-bundles-[^"]*" was not stored at "127\.0\.0\.1:1": "Unable to make request: ECONNREFUSED"/,
     );
-    assert.match(said, /Let this runner reach 127\.0\.0\.1:1, .*upload-artifact: false.*stay signed/);
+    assert.match(said, /Let this runner reach "127\.0\.0\.1:1", .*upload-artifact: false.*stay signed/);
     assert.doesNotMatch(`${said}${run.summary}`, /sig=signed/);
     assert.equal(names().length, 1);
     assert.equal(run.outputs['bundles'], 'dist/a.txt.sigstore.json');

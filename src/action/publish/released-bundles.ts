@@ -17,7 +17,7 @@ export type ReleasedBundle = (path: string, digest: () => Promise<Buffer>) => Pr
 export function bundlesOn(release: Release, plan: Plan): ReleasedBundle {
   let others: Promise<ReadonlyMap<string, Buffer>> | undefined;
   return async (path, digest) => {
-    const { fetchAsset } = await import('../../github/releases/attach.ts');
+    const { fetchAsset } = await import('../../github/releases/fetch-asset.ts');
     const { assetNameOf } = await import('../../github/releases/asset-name.ts');
     const name = basename(path);
     const found = await fetchAsset(release, name, MAX_BUNDLE_BYTES);
@@ -36,7 +36,7 @@ async function readByDigest(
   release: Release,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const { fetchAsset } = await import('../../github/releases/attach.ts');
+  const { fetchAsset } = await import('../../github/releases/fetch-asset.ts');
   const bundles = new Map<string, Buffer>();
   for (const name of names) {
     const bytes = await fetchAsset(release, name, MAX_BUNDLE_BYTES);

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import type { Shard } from '../../files/shard.ts';
-import { visible } from '../../text/unseen.ts';
 import { KEEP_REMEDY } from '../outage.ts';
 import { withDeadlines } from './library-requests.ts';
 import { afterBreaks, isServiceOut, wordsOf } from './retry.ts';
@@ -125,7 +124,7 @@ const outageRemedy = (words: string) => (isServiceOut(words) ? KEEP_REMEDY : und
 /** Undefined where the store was reached, and refused. */
 function reachRemedy(words: string, store: string): string | undefined {
   if (!/^Unable to make request|stalled/.test(words)) return undefined;
-  return `Let this runner reach ${visible(store)}, where GitHub keeps artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Files that are signed stay signed.`;
+  return `Let this runner reach ${quote(store)}, where GitHub keeps artifacts (${HOSTS_DOCS}), or set \`upload-artifact: false\`. Files that are signed stay signed.`;
 }
 
 const HOSTS_DOCS =

@@ -5,6 +5,7 @@ import { forEachBounded } from '../../files/semaphore.ts';
 import { asGitHubFailure, statusOf } from './api.ts';
 import { type Asset, readAsset } from './api-responses.ts';
 import { assetNameOf } from './asset-name.ts';
+import { downloadAsset } from './fetch-asset.ts';
 import { listAssets, type Release } from './open.ts';
 import { type FileToPublish, type PublishedFile, upload } from './upload-asset.ts';
 
@@ -71,37 +72,6 @@ export function assertSize({ path, size }: Readonly<{ path: string; size: number
   throw new Failure('release-refused', `file ${quote(path)} is ${what}`, {
     remedy: 'Leave it out, or leave out `include-files`: its bundle alone can be attached.',
   });
-}
-
-/**
- * The bytes of the asset that a file with this name would be, at most `maxBytes`; undefined where there is none. Throws a
- * service Failure.
- */
-export async function fetchAsset(
-  release: Release,
-  name: string,
-  maxBytes: number,
-): Promise<Buffer | undefined> {
-  const asset = release.assets.get(assetNameOf(name));
-  if (asset?.state !== 'uploaded' || asset.size > maxBytes) return undefined;
-  return download(release, asset, maxBytes);
-}
-
-async function download(
-  { github, tag }: Release,
-  asset: Asset,
-  maxBytes: number,
-): Promise<Buffer | undefined> {
-  const { owner, repo } = github.repository;
-  const url = new URL(`${github.api}/repos/${owner}/${repo}/releases/assets/${asset.id}`);
-  try {
-    return await github.download(url, maxBytes);
-  } catch (error) {
-    throw asGitHubFailure(
-      error,
-      `the asset ${quote(asset.name)} of the release ${quote(tag)} cannot be fetched`,
-    );
-  }
 }
 
 /**
@@ -194,7 +164,7 @@ async function isSame(release: Release, asset: Asset, file: PublishedFile): Prom
   if (asset.state !== 'uploaded' || asset.size !== file.size) return false;
   if (asset.digest !== undefined) return asset.digest === named(file.digest);
   if (asset.size > MAX_COMPARED_BYTES) return false;
-  const bytes = await download(release, asset, MAX_COMPARED_BYTES);
+  const bytes = await downloadAsset(release, asset, MAX_COMPARED_BYTES);
   return bytes !== undefined && createHash('sha256').update(bytes).digest().equals(file.digest);
 }
 
