@@ -174,7 +174,7 @@ async function attemptFollowing(
     else if (request.expect?.includes(answer.status)) return answer;
     else if (request.movable && isOwn) {
       const what = `answered ${answer.status}: what it was asked for was renamed`;
-      return { code: 'service-refused', what, retries: 0, status: answer.status };
+      return { code: 'service-refused', what, again: 'never', status: answer.status };
     } else
       return {
         code: 'redirect-refused',

@@ -210,13 +210,31 @@ suite('side by side', SIDE_BY_SIDE, () => {
       assert.equal(names().length, 5);
     });
 
+  test('an artifact service that is out for more than a few attempts is waited for', async (t) => {
+    let asked = 0;
+    const faults: FaultPlan = {
+      artifact: ({ path }) => (path.endsWith('/CreateArtifact') && asked++ < 5 ? 'reset' : undefined),
+    };
+    const job = await startJob(t, { faults });
+    job.write('dist/a.txt', 'a');
+    const run = await job.run({}, {}, { timers: AT_ONCE });
+    assert.equal(run.code, 0, run.stdout);
+    assert.match(
+      run.stdout,
+      /The artifact service does not answer: "Failed to CreateArtifact: .*; trying again/,
+    );
+    assert.equal(job.sandbox.artifacts().length, 1);
+  });
+
   test('an artifact service that is out has the status page of GitHub as its remedy', async (t) => {
     const faults: FaultPlan = {
       artifact: ({ path }) => (path.endsWith('/CreateArtifact') ? 'reset' : undefined),
     };
     const job = await startJob(t, { faults });
     job.write('dist/a.txt', 'a');
-    const run = await job.run({}, {}, { timers: AT_ONCE });
+    // The time limit does not fall, and nothing is left of it.
+    const timers = { ...AT_ONCE, 1000: 'never' } as const;
+    const run = await job.run({ timeout: '1s' }, {}, { timers });
     assert.deepEqual(failure(run), [4, 'artifact-refused'], run.stdout);
     assert.match(run.commands.join('\n'), /ECONNRESET.*What to do: See https:\/\/www\.githubstatus\.com/s);
     assert.doesNotMatch(run.stdout, /status\.sigstore/);

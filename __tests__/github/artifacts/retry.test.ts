@@ -36,6 +36,37 @@ test('a connection that breaks is tried again, after longer and longer pauses', 
   });
 });
 
+test('a service that is out is asked again until the given time, at most half a minute apart, and told once a minute', async () => {
+  for (const [backMs, outcome] of [
+    [14 * 60_000, 'an answer'],
+    [60 * 60_000, BROKEN],
+  ] as const) {
+    const clock = createTestClock();
+    const [untilMs, told] = [20 * 60_000, [] as number[]];
+    const once = async () => {
+      if (clock.nowMs() < backMs) throw new Error(BROKEN);
+      return 'an answer';
+    };
+    const onWait = () => void told.push(clock.nowMs());
+    const ended = await afterBreaks(once, { clock, untilMs, onWait }).catch(({ message }: Error) => message);
+    assert.equal(ended, outcome);
+    assert.ok(clock.nowMs() <= untilMs && clock.nowMs() > Math.min(backMs, untilMs) - 30_000);
+    assert.deepEqual(clock.slept.slice(0, 4), [500, 1000, 2000, 4000]);
+    assert.ok(clock.slept.every((ms) => ms <= 30_000));
+    assert.ok(told.length >= 9 && told.length <= 20, `${told.length} lines`);
+    for (const [n, at] of told.entries()) if (n > 0) assert.ok(at - (told[n - 1] ?? 0) >= 60_000);
+  }
+});
+
+test('a stop ends that wait', async () => {
+  const [clock, stop] = [createTestClock(), new AbortController()];
+  const once = async () => {
+    stop.abort(new Error('enough'));
+    throw new Error(BROKEN);
+  };
+  await assert.rejects(afterBreaks(once, { clock, untilMs: 1_000_000, signal: stop.signal }), /enough/);
+});
+
 test('any other error is thrown at once, unless the words say otherwise', async () => {
   assert.deepEqual(await ask(['(403) no']), { outcome: '(403) no', asked: 1, slept: [] });
   assert.deepEqual(await ask([BROKEN, '(403) no']), { outcome: '(403) no', asked: 2, slept: [500] });

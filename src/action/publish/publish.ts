@@ -8,6 +8,7 @@ import type { Release } from '../../github/releases/open.ts';
 import type { PublishedFile } from '../../github/releases/upload-asset.ts';
 import { createManifest, manifestParts } from '../../manifest/manifest.ts';
 import { unlessStopped } from '../../process/abort.ts';
+import { SYSTEM_CLOCK } from '../../process/clock.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { ActionContext, RunReport } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
@@ -23,6 +24,8 @@ type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 type PublishContext = ActionContext &
   Readonly<{
     release: Release | undefined;
+    /** When the run ends by its time limit, by the clock of this machine, in milliseconds. */
+    endsAtMs: number;
     /** Both are filled in on the way, so that a later failure does not lose what is known by then. */
     report: RunReport;
     published: Published;
@@ -140,13 +143,20 @@ async function upload(
   files: readonly PublishedFile[],
   { artifactName: name, retentionDays }: PublishInputs,
   { shard }: PublishFiles,
-  { env, cwd, log, stop, onNotice }: PublishContext,
+  { env, cwd, log, stop, onNotice, endsAtMs, release }: PublishContext,
 ): Promise<Artifact> {
   log.startGroup('Uploading the artifact');
-  const options = { env, name, retentionDays, shard, root: cwd, onNotice };
+  const { signal } = stop;
+  const untilMs = endsAtMs - reserveMs(endsAtMs - SYSTEM_CLOCK.nowMs(), release);
+  const waiting = { onWait: log.info, untilMs, signal };
+  const options = { env, name, retentionDays, shard, root: cwd, onNotice, ...waiting };
   const paths = files.map(({ absolute }) => absolute);
-  return unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);
+  return unlessStopped(uploadArtifact(paths, options), signal).finally(log.endGroup);
 }
+
+/** What of the time left is kept for the release, and for the report. */
+const reserveMs = (leftMs: number, release: Release | undefined): number =>
+  release === undefined ? Math.min(30_000, leftMs / 10) : Math.min(180_000, leftMs / 4);
 
 async function attach(
   files: readonly PublishedFile[],

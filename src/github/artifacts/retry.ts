@@ -1,9 +1,22 @@
-// A connection to the artifact service that breaks: the library does not ask again, so we do.
+// A connection to the artifact service that breaks: the library does not ask again for long, so we do.
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 
 /** What the library says of a connection that broke. */
 const BROKEN = /Unable to make request: E/;
 const PAUSES_MS = [500, 1000, 2000, 4000];
+const MAX_PAUSE_MS = 30_000;
+const TELL_AGAIN_MS = 60_000;
+
+type Patience = Readonly<{
+  /** The words after which it is asked again. */
+  broken?: RegExp;
+  clock?: Clock;
+  /** By the clock: it is asked again until then; left out: a few times. */
+  untilMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+  /** Hears the words of the library, at most once a minute. */
+  onWait?: (words: string) => void;
+}>;
 
 /** What the library says, without the general advice on the lines below it. */
 export function wordsOf(error: unknown): string {
@@ -15,18 +28,28 @@ export function wordsOf(error: unknown): string {
 export const isServiceOut = (words: string): boolean =>
   /^Failed to \w+: (Unable to make request|Failed to make request after)/.test(words);
 
-/** Asks until the connection holds, a few times; `broken` tells by the library's words. Throws what it threw last. */
-export async function afterBreaks<T>(
-  ask: () => Promise<T>,
-  { broken = BROKEN, clock = SYSTEM_CLOCK }: Readonly<{ broken?: RegExp; clock?: Clock }> = {},
-): Promise<T> {
-  for (const pauseMs of PAUSES_MS) {
+/** Asks until the connection holds. Throws what it threw last, or why it was stopped. */
+export async function afterBreaks<T>(ask: () => Promise<T>, patience: Patience = {}): Promise<T> {
+  const { broken = BROKEN, clock = SYSTEM_CLOCK, untilMs, signal, onWait } = patience;
+  let toldMs = Number.NEGATIVE_INFINITY;
+  for (let attempt = 0; ; attempt += 1) {
     try {
       return await ask();
     } catch (error) {
-      if (!broken.test(wordsOf(error))) throw error;
+      const words = wordsOf(error);
+      if (!broken.test(words)) throw error;
+      const pauseMs = PAUSES_MS[attempt] ?? jitter(attempt);
+      const nowMs = clock.nowMs();
+      const isOver = untilMs === undefined ? attempt >= PAUSES_MS.length : nowMs + pauseMs > untilMs;
+      if (isOver) throw error;
+      if (nowMs - toldMs >= TELL_AGAIN_MS) {
+        onWait?.(words);
+        toldMs = nowMs;
+      }
+      await clock.sleep(pauseMs, signal);
     }
-    await clock.sleep(pauseMs);
   }
-  return ask();
 }
+
+/** Full jitter: a random time up to a limit that doubles with each attempt. */
+const jitter = (attempt: number): number => Math.random() * Math.min(MAX_PAUSE_MS, 500 * 2 ** attempt);

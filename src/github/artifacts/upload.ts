@@ -19,6 +19,11 @@ type ArtifactOptions = Readonly<{
   /** Absolute; paths in the artifact are relative to it. */
   root: string;
   onNotice: (text: string) => void;
+  /** Hears now and then that the service is out; a line of the log. */
+  onWait: (text: string) => void;
+  /** By the clock of this machine, in milliseconds: a service that is out is asked again until then. */
+  untilMs: number;
+  signal: AbortSignal;
 }>;
 
 const MAX_NAMES = 100;
@@ -85,12 +90,14 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
 }
 
 async function uploadAs(name: string, files: readonly string[], options: ArtifactOptions): Promise<Artifact> {
-  const { env, root, retentionDays } = options;
+  const { env, root, retentionDays, untilMs, signal } = options;
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const settings = retentionDays === undefined ? {} : { retentionDays };
   const upload = () => client.uploadArtifact(name, [...files], root, settings);
-  const { id, digest } = await afterBreaks(upload, { broken: NOT_MADE });
+  const onWait = (words: string) =>
+    options.onWait(`The artifact service does not answer: ${quote(words, 300)}; trying again`);
+  const { id, digest } = await afterBreaks(upload, { broken: NOT_MADE, untilMs, signal, onWait });
   if (id === undefined || digest === undefined) throw new Error('the service gave no id');
   // Another attempt of the run may have left one of the same name.
   const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
@@ -98,8 +105,8 @@ async function uploadAs(name: string, files: readonly string[], options: Artifac
   return { id, name, digest: `sha256:${digest}`, url: artifactUrl(env, id) };
 }
 
-/** The connection broke before there was an artifact: once there is one, its name is used up. */
-const NOT_MADE = /^Failed to CreateArtifact: Unable to make request: E/;
+/** The service was out before there was an artifact: once there is one, its name is used up. */
+const NOT_MADE = /^Failed to CreateArtifact: (Unable to make request: E|Failed to make request after)/;
 
 type Stage = 'taken' | 'unmade' | 'made' | 'unfinished';
 
