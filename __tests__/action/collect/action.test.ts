@@ -681,6 +681,8 @@ const FAULTS: readonly (readonly [
   [/^\/blob/, 'empty', 'artifact-mismatch', /is not what was uploaded: its digest differs/],
   [/^\/blob/, 'html', 'artifact-mismatch', /is not what was uploaded: its digest differs/],
   [/\/ListArtifacts$/, 'reset', undefined, /Collected 12/, 1],
+  // More than the library and a few attempts of ours get over.
+  [/\/ListArtifacts$/, 'reset', undefined, /The artifact service does not answer: .*ECONNRESET/, 5],
   [/\/GetSignedArtifactURL$/, 'lost', undefined, /Collected 12/, 1],
   [/\/ListArtifacts$/, { status: 503, body: { msg: 'later' } }, undefined, /Collected 12/, 1],
 ];

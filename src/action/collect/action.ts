@@ -17,6 +17,7 @@ import { limitTime } from '../../process/time-limit.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
+import { patienceUntil } from '../publish/patience.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
 import { bundlesOn } from '../publish/released-bundles.ts';
@@ -59,7 +60,7 @@ export const collect: Action = async (given, report) => {
   try {
     const event = await readEvent(env);
     if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
-    const { collected, files, verifyBundle } = await gather(inputs, { folder, check }, context);
+    const { collected, files, verifyBundle } = await gather(inputs, { folder, check, endsAtMs }, context);
     const prepared = await plan(files, inputs, context);
     const publishInputs: PublishInputs = { ...inputs, includeFiles: false, failFast: true };
     const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
@@ -91,12 +92,12 @@ type Gathered = Readonly<{
  */
 async function gather(
   inputs: CollectInputs,
-  { folder, check }: Readonly<{ folder: string; check: CheckSigner }>,
+  { folder, check, endsAtMs }: Readonly<{ folder: string; check: CheckSigner; endsAtMs: number }>,
   context: ActionContext,
 ): Promise<Gathered> {
   const refused: Readonly<{ name: string; failure: Failure }>[] = [];
   const onRefused: OnRefused = (name, failure) => refused.push({ name, failure });
-  const parts = await download(inputs, folder, context, onRefused);
+  const parts = await download(inputs, { folder, endsAtMs }, context, onRefused);
   const verify = await openVerifier(inputs.choice, check, context);
   const options = { verify, collected: inputs.artifactDigest !== undefined };
   const shares = await verifyShares(parts, options, context, onRefused);
@@ -116,7 +117,7 @@ async function gather(
 
 async function download(
   inputs: CollectInputs,
-  folder: string,
+  { folder, endsAtMs }: Readonly<{ folder: string; endsAtMs: number }>,
   { log, stop }: ActionContext,
   onRefused: OnRefused,
 ): Promise<readonly Part[]> {
@@ -129,10 +130,12 @@ async function download(
       ? matchesPattern(name, artifacts) && isShare(name)
       : digest === artifactDigest;
   let refused = 0;
-  const downloading = downloadArtifacts(isWanted, folder, (name, failure) => {
+  const countRefused: OnRefused = (name, failure) => {
     refused += 1;
     onRefused(name, failure);
-  });
+  };
+  const patience = patienceUntil(endsAtMs, 'verification', { log, stop });
+  const downloading = downloadArtifacts(isWanted, folder, countRefused, patience);
   const parts = await unlessStopped(downloading, stop.signal).finally(log.endGroup);
   if (parts.length + refused > 0) return parts;
   const what =

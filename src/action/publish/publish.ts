@@ -8,12 +8,12 @@ import type { Release } from '../../github/releases/open.ts';
 import type { PublishedFile } from '../../github/releases/upload-asset.ts';
 import { createManifest, manifestParts } from '../../manifest/manifest.ts';
 import { unlessStopped } from '../../process/abort.ts';
-import { SYSTEM_CLOCK } from '../../process/clock.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { ActionContext, RunReport } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import { filesToPublish, manifestName, type PublishInputs, readFilesToPublish } from './files-to-publish.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
+import { patienceUntil } from './patience.ts';
 
 /** Where everybody finds what was made. */
 export type Published = { artifact?: Artifact; release?: Attached };
@@ -146,17 +146,11 @@ async function upload(
   { env, cwd, log, stop, onNotice, endsAtMs, release }: PublishContext,
 ): Promise<Artifact> {
   log.startGroup('Uploading the artifact');
-  const { signal } = stop;
-  const untilMs = endsAtMs - reserveMs(endsAtMs - SYSTEM_CLOCK.nowMs(), release);
-  const waiting = { onWait: log.info, untilMs, signal };
-  const options = { env, name, retentionDays, shard, root: cwd, onNotice, ...waiting };
+  const patience = patienceUntil(endsAtMs, release === undefined ? 'report' : 'release', { log, stop });
+  const options = { env, name, retentionDays, shard, root: cwd, onNotice, patience };
   const paths = files.map(({ absolute }) => absolute);
-  return unlessStopped(uploadArtifact(paths, options), signal).finally(log.endGroup);
+  return unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);
 }
-
-/** What of the time left is kept for the release, and for the report. */
-const reserveMs = (leftMs: number, release: Release | undefined): number =>
-  release === undefined ? Math.min(30_000, leftMs / 10) : Math.min(180_000, leftMs / 4);
 
 async function attach(
   files: readonly PublishedFile[],

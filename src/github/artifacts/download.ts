@@ -3,7 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, quote } from '../../errors/failure.ts';
 import { withDeadlines } from './library-requests.ts';
-import { afterBreaks, isServiceOut, wordsOf } from './retry.ts';
+import { afterBreaks, isServiceOut, type Patience, UNANSWERED, wordsOf } from './retry.ts';
 import { type Budget, unzip } from './unzip.ts';
 
 export type Part = Readonly<{
@@ -26,14 +26,16 @@ const MAX_BYTES = 8 * 1024 ** 3;
 /**
  * Downloads the artifacts that are wanted, each into a folder of its own below `folder`. The library only fetches them:
  * it would unpack while it fetches, before the digest is known, without limits, and a cut archive without a word. One
- * that cannot be unpacked is passed over: `onRefused` gets the reason, `shard-invalid`. Throws `artifact-refused`, or
- * `artifact-mismatch` for one that is not what was uploaded.
+ * that cannot be unpacked is passed over: `onRefused` gets the reason, `shard-invalid`. A service that is out is waited
+ * for. Throws `artifact-refused`, or `artifact-mismatch` for one that is not what was uploaded.
  */
 export async function downloadArtifacts(
   isWanted: (artifact: Listed) => boolean,
   folder: string,
   onRefused: (name: string, failure: Failure) => void,
+  patience: Patience,
 ): Promise<readonly Part[]> {
+  const again = <T>(ask: () => Promise<T>, failed: string) => askPatiently(ask, failed, patience);
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const { artifacts } = await again(
@@ -71,8 +73,10 @@ export async function downloadArtifacts(
   return parts;
 }
 
-async function again<T>(ask: () => Promise<T>, failed: string): Promise<T> {
-  return withDeadlines(() => afterBreaks(ask)).catch((cause: unknown) => {
+async function askPatiently<T>(ask: () => Promise<T>, failed: string, patience: Patience): Promise<T> {
+  const asking = () => afterBreaks(ask, { ...patience, broken: UNANSWERED });
+  return withDeadlines(asking).catch((cause: unknown) => {
+    patience.signal?.throwIfAborted();
     const words = wordsOf(cause);
     throw new Failure('artifact-refused', `${failed}: ${quote(words, 300)}`, {
       cause,

@@ -7,7 +7,7 @@ const PAUSES_MS = [500, 1000, 2000, 4000];
 const MAX_PAUSE_MS = 30_000;
 const TELL_AGAIN_MS = 60_000;
 
-type Patience = Readonly<{
+export type Patience = Readonly<{
   /** The words after which it is asked again. */
   broken?: RegExp;
   clock?: Clock;
@@ -27,6 +27,9 @@ export function wordsOf(error: unknown): string {
 /** True for the words of a service that is out, or out of reach. */
 export const isServiceOut = (words: string): boolean =>
   /^Failed to \w+: (Unable to make request|Failed to make request after)/.test(words);
+
+/** The words of any call that was not answered. */
+export const UNANSWERED = /Unable to make request: E|^Failed to \w+: Failed to make request after/;
 
 /** Asks until the connection holds. Throws what it threw last, or why it was stopped. */
 export async function afterBreaks<T>(ask: () => Promise<T>, patience: Patience = {}): Promise<T> {

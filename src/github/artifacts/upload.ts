@@ -5,7 +5,7 @@ import { Failure, quote } from '../../errors/failure.ts';
 import type { Shard } from '../../files/shard.ts';
 import { KEEP_REMEDY } from '../outage.ts';
 import { withDeadlines } from './library-requests.ts';
-import { afterBreaks, isServiceOut, wordsOf } from './retry.ts';
+import { afterBreaks, isServiceOut, type Patience, wordsOf } from './retry.ts';
 
 export type Artifact = Readonly<{ id: number; name: string; url: string; digest: string }>;
 
@@ -19,11 +19,8 @@ type ArtifactOptions = Readonly<{
   /** Absolute; paths in the artifact are relative to it. */
   root: string;
   onNotice: (text: string) => void;
-  /** Hears now and then that the service is out; a line of the log. */
-  onWait: (text: string) => void;
-  /** By the clock of this machine, in milliseconds: a service that is out is asked again until then. */
-  untilMs: number;
-  signal: AbortSignal;
+  /** With a service that is out. */
+  patience: Patience;
 }>;
 
 const MAX_NAMES = 100;
@@ -90,14 +87,12 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
 }
 
 async function uploadAs(name: string, files: readonly string[], options: ArtifactOptions): Promise<Artifact> {
-  const { env, root, retentionDays, untilMs, signal } = options;
+  const { env, root, retentionDays, patience } = options;
   const { DefaultArtifactClient } = await import('@actions/artifact');
   const client = new DefaultArtifactClient();
   const settings = retentionDays === undefined ? {} : { retentionDays };
   const upload = () => client.uploadArtifact(name, [...files], root, settings);
-  const onWait = (words: string) =>
-    options.onWait(`The artifact service does not answer: ${quote(words, 300)}; trying again`);
-  const { id, digest } = await afterBreaks(upload, { broken: NOT_MADE, untilMs, signal, onWait });
+  const { id, digest } = await afterBreaks(upload, { ...patience, broken: NOT_MADE });
   if (id === undefined || digest === undefined) throw new Error('the service gave no id');
   // Another attempt of the run may have left one of the same name.
   const find = async () => (await client.listArtifacts()).artifacts.find((each) => each.id === id);
