@@ -155,7 +155,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     }
   });
 
-  test('a store that cannot be reached is named after one artifact was made, whoever is to blame', async (t) => {
+  test('a store that cannot be reached is named, and no second artifact is made for it', async (t) => {
     const job = await startJob(t);
     job.write('dist/a.txt', 'a');
     const closed = '127.0.0.1:1';
@@ -195,6 +195,10 @@ suite('side by side', SIDE_BY_SIDE, () => {
       const at = { ACTIONS_RESULTS_URL: url };
       const first = await job.run({}, at);
       assert.equal(first.code, 0, first.stdout);
+      assert.match(
+        first.stdout,
+        /::notice::artifact ".*" was not finished: .*once more, under the next number/,
+      );
       const [name] = names();
       assert.deepEqual(names(), [name, `${String(name)}-2`]);
       assert.equal(job.sandbox.artifacts().at(-1)?.name, `${String(name)}-2`);
@@ -207,6 +211,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
       const given = await job.run({ existing: 'overwrite', 'artifact-name': 'mine' }, at);
       assert.deepEqual(failure(given), [4, 'artifact-refused'], given.stdout);
       assert.match(given.stdout, /artifact "mine" was not taken: "Failed to FinalizeArtifact/);
+      assert.match(given.stdout, /another `artifact-name`, or without one/);
       assert.equal(names().length, 5);
     });
 

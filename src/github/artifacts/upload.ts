@@ -73,15 +73,18 @@ export async function uploadArtifact(files: readonly string[], options: Artifact
       return await withDeadlines(() => uploadAs(name, files, options), { onStore });
     } catch (cause) {
       if (cause instanceof Failure) throw cause;
-      const stage = stageOf(wordsOf(cause));
+      const words = wordsOf(cause);
+      const stage = stageOf(words);
       const mayRename = options.name === undefined && number < MAX_NAMES;
       if (mayRename && stage === 'taken') continue;
       // The service took all bytes, and has used up the name: another one costs it no more than that.
       if (mayRename && stage === 'unfinished' && !isRepeated) {
         isRepeated = true;
+        const what = `artifact ${quote(name)} was not finished: ${quote(words, 300)}`;
+        options.onNotice(`${what}; it is uploaded once more, under the next number`);
         continue;
       }
-      throw refused(name, cause, stage === 'made' ? store : undefined);
+      throw refused(name, cause, stage, store);
     }
   }
 }
@@ -112,16 +115,22 @@ function stageOf(words: string): Stage {
   return /\(409\)|already exists/i.test(words) ? 'taken' : 'unmade';
 }
 
-/** `store` is the host that was to take the bytes, where it did not. */
-function refused(name: string, cause: unknown, store: string | undefined): Failure {
+/** `store` is the host that the bytes were sent to, if they were. */
+function refused(name: string, cause: unknown, stage: Stage, store: string | undefined): Failure {
   const words = wordsOf(cause);
-  const where = store === undefined ? 'was not taken' : `was not stored at ${quote(store)}`;
+  const isUnstored = stage === 'made' && store !== undefined;
+  const where = isUnstored ? `was not stored at ${quote(store)}` : 'was not taken';
   const what = `artifact ${quote(name)} ${where}: ${quote(words, 300)}`;
-  const remedy = store === undefined ? outageRemedy(words) : reachRemedy(words, store);
+  const remedy = isUnstored ? reachRemedy(words, store) : serviceRemedy(words, stage);
   return new Failure('artifact-refused', what, { cause, remedy });
 }
 
-const outageRemedy = (words: string) => (isServiceOut(words) ? KEEP_REMEDY : undefined);
+/** Undefined where the words of the service say more. */
+function serviceRemedy(words: string, stage: Stage): string | undefined {
+  if (stage === 'unfinished')
+    return 'Run it again with another `artifact-name`, or without one: this attempt of the run has used up the name. Files that are signed stay signed.';
+  return isServiceOut(words) ? KEEP_REMEDY : undefined;
+}
 
 /** Undefined where the store was reached, and refused. */
 function reachRemedy(words: string, store: string): string | undefined {

@@ -9,7 +9,7 @@ type Repository = Readonly<{ owner: string; repo: string }>;
 
 export type GitHub = Readonly<{
   octokit: Awaited<ReturnType<typeof connect>>;
-  /** For a question that GitHub may be unable to answer: it is asked once, shortly, and 5xx comes back as well. */
+  /** For a question that GitHub may be unable to answer: it has a short deadline, and 5xx comes back as an answer. */
   brief: Readonly<{ fetch: ReturnType<typeof asFetch> }>;
   repository: Repository;
   /** One request beside what Octokit knows, with the token; 2xx and the expected statuses come back. */
@@ -71,9 +71,9 @@ export async function createGitHub({ env, token, http, clock = SYSTEM_CLOCK }: G
     return bytes.status === 404 ? undefined : bytes.body;
   };
   const octokit = await connect(baseUrl, token, cleaning);
-  const shortly: Http = ({ expect = [], ...asked }) =>
+  const askBriefly: Http = ({ expect = [], ...asked }) =>
     cleaning({ ...asked, expect: expect.concat(UNANSWERED), attemptMs: BRIEF_MS, callMs: BRIEF_MS });
-  const brief = { fetch: asFetch(shortly) };
+  const brief = { fetch: asFetch(askBriefly) };
   return { octokit, brief, repository: { owner, repo }, request, api: baseUrl, download, clock };
 }
 
