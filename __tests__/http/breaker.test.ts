@@ -129,5 +129,5 @@ test('those that wait give up when their own time is over, with what the service
     assert.equal(code, 'service-unavailable');
     assert.match(message, /answered 503 \(out for .+, \d+ attempts\)$/);
   }
-  assert.ok(clock.nowMs() < 60_000);
+  assert.ok(clock.nowMs() <= 75_000, String(clock.nowMs()));
 });

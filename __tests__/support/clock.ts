@@ -5,7 +5,7 @@ export type TestClock = Clock &
   Readonly<{
     /** Moves the time on, and runs what falls due, in order. */
     advance: (ms: number) => void;
-    /** Moves the time on to the next deadline, so that it falls. */
+    /** Moves the time on to the next deadline, so that it falls; what runs in the background is none. */
     advanceToNext: () => void;
     /** The waits so far, in milliseconds, in order. */
     slept: readonly number[];
@@ -15,7 +15,7 @@ export type TestClock = Clock &
 export function createTestClock(): TestClock {
   let now = 0;
   const slept: number[] = [];
-  const due = new Set<Readonly<{ at: number; run: () => void }>>();
+  const due = new Set<Readonly<{ at: number; run: () => void; background: boolean }>>();
   const advance = (ms: number): void => {
     const end = now + ms;
     for (;;) {
@@ -38,13 +38,14 @@ export function createTestClock(): TestClock {
       signal?.throwIfAborted();
       advance(Math.max(0, end - now));
     },
-    after: (ms, run) => {
-      const entry = { at: now + ms, run };
+    after: (ms, run, { background } = { background: false }) => {
+      const entry = { at: now + ms, run, background };
       due.add(entry);
       return () => void due.delete(entry);
     },
     advance,
-    advanceToNext: () => advance(Math.min(...[...due].map(({ at }) => at)) - now),
+    advanceToNext: () =>
+      advance(Math.min(...[...due].filter(({ background }) => !background).map(({ at }) => at)) - now),
     slept,
   };
 }
