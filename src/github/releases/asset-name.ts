@@ -2,8 +2,8 @@
 
 /**
  * How Rails spells letters that are no letter of ASCII with a mark: ruby-i18n 1.15.2, lib/i18n/backend/transliterator.rb,
- * `DEFAULT_APPROXIMATIONS`. Someone of GitHub names this table (cli/cli pull request 7201), and names of assets agree with
- * it (travis-ci/dpl issue 821); which version of it GitHub has is not published.
+ * `DEFAULT_APPROXIMATIONS`. A maintainer of GitHub's command line names this table (cli/cli pull request 7201), and names
+ * of assets agree with it (travis-ci/dpl issue 821). Which version of it GitHub has is not published.
  */
 const SPELLED = new Map(
   "ÆAE æae ŒOE œoe ĲIJ ĳij ßss ẞSS ÞTh þth ŊNG ŋng ÐD ðd ĐD đd ĦH ħh ıi ĸk ĿL ŀl ŁL łl ŉ'n ØO øo ŦT ŧt ×x"
