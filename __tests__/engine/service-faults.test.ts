@@ -247,7 +247,7 @@ test('the built action tells what stays: code, exit status, annotation, summary'
   const result = await job.run();
   assert.deepEqual([result.code, result.outputs['failure-code']], [4, 'service-busy']);
   const said =
-    /the timestamp authority \(http:\/\/127\.0\.0\.1:\d+\) answered 429: "slow down" and asked to wait 60 min, but this run can wait only 13 min \d+ s \(out for \d+\.\d s, 1 attempt\)/;
+    /the timestamp authority \(http:\/\/127\.0\.0\.1:\d+\) answered 429: "slow down" and asked to wait 60 min, but this run can wait only 13 min \d+ s \(1 attempt, \d+\.\d s\)/;
   assert.match(result.commands.join('\n').replaceAll('%22', '"'), said);
   assert.match(result.summary, /slow down/);
   assert.deepEqual(

@@ -160,7 +160,7 @@ const FALSE: readonly (readonly [code: FailureCode, message: string])[] = [
   ['login-unfinished', 'no code of this log-in was typed in 3 tries'],
   ['login-refused', '"https://issuer.example.test" refused the log-in with "invalid_client"'],
   ['service-unreachable', 'nobody is asked'],
-  ['service-busy', 'Rekor answered 503 and asked to wait 3600 s; the limit is 120 s'],
+  ['service-busy', 'Rekor answered 503 and asked to wait 60 min, but this run can wait only 2 min'],
   ['service-answer-invalid', '3 fresh signatures in a row were called duplicates by Rekor'],
   ['tls-untrusted', 'Fulcio has a TLS certificate that is not trusted (CERT_HAS_EXPIRED)'],
   ['proxy-refused', 'Fulcio was not reached: the proxy answered 502'],

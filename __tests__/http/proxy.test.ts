@@ -3,22 +3,25 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { type TestContext, test } from 'node:test';
+import { Failure } from '../../src/errors/failure.ts';
 import { createHttp } from '../../src/http/client.ts';
 import { normalizeProxies } from '../../src/http/proxy-environment.ts';
+import { createTestClock } from '../support/clock.ts';
 import { createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
 import { createServerPki } from '../support/pki.ts';
 
 type Proxy = Readonly<{ url: string; asked: string[] }>;
 
 /** Tunnels CONNECT, always to loopback; `refuse` answers with that status instead. Forwards nothing. */
-async function startProxy(test: TestContext, refuse?: number): Promise<Proxy> {
+async function startProxy(test: TestContext, refuse?: number | 'silent'): Promise<Proxy> {
   const asked: string[] = [];
   const server = createServer((incoming, outgoing) => {
     asked.push(`${incoming.method} ${incoming.url}`);
-    outgoing.writeHead(refuse ?? 502).end();
+    outgoing.writeHead(502).end();
   });
   server.on('connect', (incoming, socket) => {
     asked.push(`CONNECT ${incoming.url} ${incoming.headers['proxy-authorization'] ?? ''}`.trim());
+    if (refuse === 'silent') return;
     if (refuse !== undefined) return void socket.end(`HTTP/1.1 ${refuse} No\r\n\r\n`);
     const tunnel = connect(Number(incoming.url?.split(':')[1]), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
@@ -128,11 +131,35 @@ test("a proxy's credentials reach the proxy and no message", async (t) => {
   assert.doesNotMatch(`${failure.message} ${(failure.cause as Error).message}`, /canary/);
 });
 
+test('a proxy that says nothing is given up after the time of each attempt, and at an abort', async (t) => {
+  const proxy = await startProxy(t, 'silent');
+  const env = { HTTPS_PROXY: proxy.url };
+  const clock = createTestClock();
+  const request = post(new URL('https://fulcio.example.test/'), { attemptMs: 10_000, callMs: 21_000 });
+  const hear = async (count: number) => {
+    while (proxy.asked.length < count) await new Promise(setImmediate);
+  };
+  const call = failureOf(createClient({ env, clock })(request));
+  for (const count of [1, 2]) {
+    await hear(count);
+    clock.advanceToNext();
+  }
+  const failure = await call;
+  assert.equal(failure.code, 'service-timeout');
+  assert.match(failure.message, /did not answer in time; HTTPS_PROXY is http.* \(2 attempts, 20\.0 s\)$/);
+  const reason = new Failure('interrupted', 'the run was stopped');
+  const stop = new AbortController();
+  const stopped = failureOf(createClient({ env, clock, signal: stop.signal })(request));
+  await hear(3);
+  stop.abort(reason);
+  assert.equal(await stopped, reason);
+});
+
 test('a proxy that is not there is a failure that names the proxy', async () => {
   const http = createClient({ env: { HTTPS_PROXY: 'http://127.0.0.1:1' } });
   const failure = await failureOf(http(post(new URL('https://fulcio.example.test/'))));
   assert.equal(failure.code, 'service-unreachable');
-  assert.match(failure.message, /ECONNREFUSED; HTTPS_PROXY is http:\/\/127\.0\.0\.1:1\) \(5 attempts/);
+  assert.match(failure.message, /ECONNREFUSED; HTTPS_PROXY is http:\/\/127\.0\.0\.1:1\) \(out for/);
 });
 
 test('a proxy that cannot be one is bad input, and its text is not shown', () => {

@@ -81,7 +81,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     outside: ['node:path', 'yaml'],
   },
   'github/artifacts': {
-    rooms: ['process', 'errors', 'files', 'github'],
+    rooms: ['process', 'errors', 'files', 'http', 'github'],
     outside: [
       '@actions/artifact',
       'node:crypto',

@@ -48,6 +48,7 @@ test('every option of sign that other clients have is in the table', () => {
       'allow-private-repository',
       'allow-untrusted-trigger',
       'concurrency',
+      'timeout',
       'json',
     ],
     ...['existing', 'staging', 'trust-config', 'trusted-root', 'signing-config', 'rekor-version'],

@@ -26,9 +26,12 @@ export type ActionContext = RunContext &
     onNotice: (text: string) => void;
     /** What is probably not meant; it also goes into the summary. */
     onWarning: (text: string) => void;
-    /** Until when services that are out are waited for, by the system's clock, in milliseconds; once the limit is known. */
+    /** Until when services that are out are waited for, by the system's clock, in milliseconds. */
     endsAtMs?: number;
   }>;
+
+/** The same once the time limit is known. */
+export type TimedContext = ActionContext & Readonly<{ endsAtMs: number }>;
 
 /** What is known so far; it is reported whether the action succeeds or fails. */
 export type RunReport = {

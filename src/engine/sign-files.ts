@@ -9,7 +9,6 @@ import { createSlots, forEachBounded, IN_FLIGHT } from '../files/semaphore.ts';
 import { writeTogether } from '../files/write-atomic.ts';
 import type { IdentityToken } from '../identity/token/identity-token.ts';
 import { keepHeapClose } from '../process/v8-flags.ts';
-import { count } from '../text/plural.ts';
 import type { Instance } from '../trust/instance.ts';
 import {
   type AuthorizedBatch,
@@ -76,7 +75,7 @@ export async function signFiles(options: SignOptions): Promise<Outcome> {
   const results = await signing;
   if (loggedTwice > 0)
     options.onNotice(
-      `${count(loggedTwice, 'file')} had to be signed again after an answer of a service was lost or late: the log has an entry of each that no bundle uses`,
+      `files that had to be signed again, because an answer of a service was lost or late: ${loggedTwice}; the log has an entry of each that no bundle uses`,
     );
   const { certificates, signer, token } = authorized.issued();
   const files = filesOf(options, results, token);

@@ -2,15 +2,14 @@
 import { parseJsonObject } from '../encoding/strict-json.ts';
 import { Failure, quote } from '../errors/failure.ts';
 import { type Clock, SYSTEM_CLOCK } from '../process/clock.ts';
-import { withDescriptor } from '../process/descriptors.ts';
 import { duration } from '../text/duration.ts';
 import { count } from '../text/plural.ts';
-import { type Agents, createAgents } from './agents.ts';
+import { createAgents } from './agents.ts';
+import { attempt } from './attempt.ts';
 import { type HttpRequest, type HttpResponse, Stale } from './exchange.ts';
 import { LIMITS, RATED, WITNESSES } from './limits.ts';
-import { exchange } from './request.ts';
-import { type Fault, faultOf, judge, withoutEchoes } from './response-errors.ts';
-import { backoffMs, createTurns, interrupted, lingering, PACE, type Pace, pause } from './waits/backoff.ts';
+import type { Fault } from './response-errors.ts';
+import { backoffMs, createTurns, lingering, PACE, type Pace, pause } from './waits/backoff.ts';
 import { type Breaker, createBreaker, createBreakers } from './waits/breaker.ts';
 import { type Budget, createBudget } from './waits/budget.ts';
 import { throttleNotices } from './waits/throttle-notices.ts';
@@ -42,10 +41,6 @@ export type HttpOptions = Readonly<{
   /** By what deadlines, waits and the rate are measured; default: the system's. */
   clock?: Clock;
 }>;
-
-const MAX_REDIRECTS = 3;
-/** RFC 9110, 15.4.8 and 15.4.9. */
-const KEEPS_METHOD = new Set([307, 308]);
 
 /**
  * Makes the client. A service that is out is asked again until the time of the call or of the run is over, by one
@@ -85,19 +80,21 @@ export function createHttp(options: HttpOptions): Http {
       }
       if (RATED.has(request.service)) budget.extend(await turn(request.url.origin, options.signal));
       const began = clock.nowMs();
-      const attempt = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
-      const answer = await attemptFollowing(request, attempt, own ? ways.direct : ways.proxied, options);
+      const now = { ...limits, attemptMs: budget.attemptMs(nth), endedBy };
+      const answer = await attempt(request, now, own ? ways.direct : ways.proxied, options.signal);
       options.onAttempt?.({ request, nth, ms: clock.nowMs() - began, answer });
       if (!('code' in answer)) {
         leave('answered');
         return answer;
       }
-      leave(answer.again === 'never' ? 'answered' : answer);
+      const leftMs = Math.max(0, budget.lastStartMs() - clock.nowMs());
+      const isTooLong = (answer.waitMs ?? 0) > leftMs;
+      // A wait that this call has no time for may be for its kind of request alone: others are not held up by it.
+      leave(answer.again === 'never' || isTooLong ? 'answered' : answer);
+      if (isTooLong) throw givenUp(askedTooLong(answer, leftMs));
       if (answer.again === 'once') unreadable += 1;
       const out = breaker.outage() !== undefined;
       if (answer.again === 'never' || (unreadable > 1 && !out)) throw givenUp(answer);
-      const leftMs = Math.max(0, budget.lastStartMs() - clock.nowMs());
-      if ((answer.waitMs ?? 0) > leftMs) throw givenUp(askedTooLong(answer, leftMs));
       if (out) continue; // the breaker waits for all
       const waitMs = backoffMs(nth, pace);
       if (waitMs > leftMs) throw givenUp(answer);
@@ -155,61 +152,6 @@ function assertSecure(url: URL, name: string): void {
   );
 }
 
-type Limits = Parameters<typeof exchange>[1];
-
-async function attemptFollowing(
-  request: HttpRequest,
-  limits: Limits,
-  agents: Agents,
-  options: HttpOptions,
-): Promise<HttpResponse | Fault> {
-  let url = request.url;
-  for (let hop = 0; ; hop += 1) {
-    const answer = await attemptOnce({ ...request, url }, limits, agents, options);
-    if ('code' in answer || answer.status < 300 || answer.status > 399) return answer;
-    const target = resolveUrl(answer.headers.location, url);
-    const isOwn = target?.origin === url.origin;
-    const follows = request.method === 'GET' || (request.movable && KEEPS_METHOD.has(answer.status));
-    if (follows && isOwn && hop < MAX_REDIRECTS) url = target;
-    else if (request.expect?.includes(answer.status)) return answer;
-    else if (request.movable && isOwn) {
-      const what = `answered ${answer.status}: what it was asked for was renamed`;
-      return { code: 'service-refused', what, again: 'never', status: answer.status };
-    } else
-      return {
-        code: 'redirect-refused',
-        what: `answered with a redirect to ${quote(withoutEchoes(target?.origin ?? 'nowhere', request))}`,
-        again: 'never',
-        status: answer.status,
-      };
-  }
-}
-
-async function attemptOnce(
-  request: HttpRequest,
-  limits: Limits,
-  agents: Agents,
-  options: HttpOptions,
-): Promise<HttpResponse | Fault> {
-  if (options.signal?.aborted) throw interrupted(options.signal);
-  const began = limits.clock.nowMs();
-  try {
-    const response = await withDescriptor(() => exchange(request, limits, agents), options.clock);
-    return judge(request, response);
-  } catch (error) {
-    if (options.signal?.aborted) throw interrupted(options.signal);
-    const fault = faultOf(error, request.url.protocol === 'https:' ? agents.proxy : undefined);
-    const tookMs = limits.clock.nowMs() - began;
-    if (request.service !== 'rekor' || fault.code !== 'service-unreachable' || tookMs < SLOW_MS) return fault;
-    return { ...fault, what: `${fault.what} after ${duration(tookMs)}${SLOW_LOG}` };
-  }
-}
-
-/** A log that breaks a connection only after this time had the entry already. */
-const SLOW_MS = 10_000;
-const SLOW_LOG =
-  ': its server closes connections before the log publishes a checkpoint, and the entry may be in the log';
-
 /** What kept a request from being sent although its service is back. */
 const NOT_ASKED: Fault = {
   code: 'service-busy',
@@ -236,8 +178,4 @@ function failureOf(
       : `out for ${duration(outage.ms)}, ${count(outage.asked, 'attempt')}`;
   const { code, what, cause, status } = fault;
   return new Failure(code, `${describe(request)} ${what} (${spent})`, { cause, status });
-}
-
-function resolveUrl(location: string | undefined, base: URL): URL | undefined {
-  return location !== undefined && URL.canParse(location, base.href) ? new URL(location, base) : undefined;
 }

@@ -44,32 +44,41 @@ export async function exchange(
   limits: ExchangeLimits,
   agents: Agents,
 ): Promise<HttpResponse> {
-  const call = openCall(request, limits.endedBy, agents);
+  const call = openCall(request, agents);
   const seenIssuer = watchIssuer(call);
-  // Node.js reports a destroyed answer in its own words ("aborted"); the reason to destroy it is what matters.
-  let reason: Error | undefined;
-  const stop: Stop = (error) => {
-    reason = error;
-    call.destroy(error);
-  };
-  const cancelDeadline = limits.clock.after(limits.attemptMs, () =>
-    stop(new Timeout('did not answer in time')),
-  );
-  call.on('close', cancelDeadline);
   const response = new Promise<HttpResponse>((resolve, reject) => {
+    // Node.js reports a destroyed answer in its own words, and one that a proxy has not let through yet not at all.
+    const stop: Stop = (error) => {
+      reject(error);
+      call.destroy(error);
+    };
+    const ends = [
+      limits.clock.after(limits.attemptMs, () => stop(new Timeout('did not answer in time'))),
+      whenAborted(limits.endedBy, () => stop(new Error('the run has ended'))),
+    ];
+    call.on('close', () => {
+      for (const end of ends) end();
+    });
     call.on('error', reject);
     call.on('response', (message) => {
       readResponse(message, limits, stop).then(resolve, reject);
     });
+    sendBody(call, request.body, stop);
   });
-  sendBody(call, request.body, stop);
   return response.catch((error: Error) => {
-    throw reason ?? untrusted(error, seenIssuer()) ?? error;
+    throw untrusted(error, seenIssuer()) ?? error;
   });
 }
 
+/** Gives the function that ends the listening. */
+function whenAborted(signal: AbortSignal | undefined, hear: () => void): () => void {
+  signal?.addEventListener('abort', hear);
+  if (signal?.aborted === true) hear();
+  return () => signal?.removeEventListener('abort', hear);
+}
+
 /** A request without its body. */
-function openCall(request: HttpRequest, endedBy: AbortSignal | undefined, agents: Agents): ClientRequest {
+function openCall(request: HttpRequest, agents: Agents): ClientRequest {
   const secure = request.url.protocol === 'https:';
   const headers: Record<string, string> = {
     'user-agent': 'sigstore-sign',
@@ -81,7 +90,6 @@ function openCall(request: HttpRequest, endedBy: AbortSignal | undefined, agents
     method: request.method,
     headers,
     agent: secure ? agents.https : agents.http,
-    ...(endedBy ? { signal: endedBy } : {}),
   });
 }
 

@@ -313,19 +313,19 @@ export const WITH: readonly Case[] = [
   {
     cause: 12,
     name: 'too many requests, and a long wait',
-    identity: answer(429, {}, { 'retry-after': '120' }),
+    identity: answer(429, {}, { 'retry-after': '3600' }),
     code: 'service-busy',
     what: says(
-      `${SERVICE} answered 429 and asked to wait 120 s; the limit is 60 s \\(1 attempt, \\d+\\.\\d s\\)`,
+      `${SERVICE} answered 429 and asked to wait 60 min, but this run can wait only 13 min \\d+ s \\(1 attempt, \\d+\\.\\d s\\)`,
     ),
   },
   {
     cause: 12,
     name: 'the service is down for longer',
-    identity: answer(503, { message: 'maintenance' }, { 'retry-after': '120' }),
+    identity: answer(503, { message: 'maintenance' }, { 'retry-after': '3600' }),
     code: 'token-request-failed',
     what: says(
-      `${SERVICE} answered 503: "maintenance" and asked to wait 120 s; the limit is 60 s \\(1 attempt, \\d+\\.\\d s\\)`,
+      `${SERVICE} answered 503: "maintenance" and asked to wait 60 min, but this run can wait only 13 min \\d+ s \\(1 attempt, \\d+\\.\\d s\\)`,
     ),
   },
   {

@@ -118,7 +118,7 @@ const ANSWERS: readonly (readonly [name: string, answer: Answer, code: FailureCo
     '429',
     (response) => json(response.setHeader('retry-after', '120'), '{}', 429),
     'service-busy',
-    /asked to wait 120 s/,
+    /asked to wait 2 min/,
   ],
   [
     '503',

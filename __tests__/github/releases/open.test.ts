@@ -69,13 +69,13 @@ const PERMANENT: readonly (readonly [what: string, trouble: Trouble, code: Failu
     'redirect-refused',
     /https:\/\/evil\.example"/,
   ],
-  ['503 for ever', { status: 503 }, 'service-unavailable', /503 \(5 attempts/],
-  ['429 for ever', { status: 429 }, 'service-busy', /\(5 attempts/],
+  ['503 for ever', { status: 503 }, 'service-unavailable', /503 \(out for 1 min/],
+  ['429 for ever', { status: 429 }, 'service-busy', /\(out for 1 min/],
   [
     'a wait longer than the limit',
     { status: 429, headers: { 'retry-after': '3600' } },
     'service-busy',
-    /asked to wait 3600 s; the limit is 60 s \(1 attempt/,
+    /asked to wait 60 min, but this run can wait only 1 min 50 s \(1 attempt/,
   ],
   [
     'a rate limit until tomorrow',
@@ -83,8 +83,8 @@ const PERMANENT: readonly (readonly [what: string, trouble: Trouble, code: Failu
     'service-busy',
     /its rate limit is reached and asked to wait/,
   ],
-  ['resets for ever', 'reset', 'service-unreachable', /5 attempts/],
-  ['answers that are cut for ever', 'cut', 'service-unreachable', /5 attempts/],
+  ['resets for ever', 'reset', 'service-unreachable', /\(out for 1 min/],
+  ['answers that are cut for ever', 'cut', 'service-unreachable', /\(out for 1 min/],
 ];
 
 for (const [what, trouble, code, says] of PERMANENT)

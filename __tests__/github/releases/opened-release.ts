@@ -47,7 +47,10 @@ export async function setPlace(test: TestContext, options: GitHubOptions = {}): 
     notes,
     notices,
     clock: own,
-    open: (choice, { token = github.token, signal, event, clock = own, deadlines = createTestClock() } = {}) => {
+    open: (
+      choice,
+      { token = github.token, signal, event, clock = own, deadlines = createTestClock() } = {},
+    ) => {
       const say = (note: string) => void notes.push(note);
       const http = createClient({ say, clock: deadlines, ...(signal ? { signal } : {}) });
       const onNotice = (text: string) => void notices.push(text);

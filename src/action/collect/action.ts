@@ -17,12 +17,12 @@ import { limitTime } from '../../process/time-limit.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
 import type { CheckSigner } from '../../verify/identity-policy.ts';
 import type { PublishInputs } from '../publish/files-to-publish.ts';
-import { patienceUntil } from '../publish/patience.ts';
+import { patienceOf } from '../publish/patience.ts';
 import { type Published, publish } from '../publish/publish.ts';
 import { prepareRelease } from '../publish/release.ts';
 import { bundlesOn } from '../publish/released-bundles.ts';
 import { assertKnown } from '../read-inputs.ts';
-import type { Action, ActionContext } from '../run-action.ts';
+import type { Action, ActionContext, TimedContext } from '../run-action.ts';
 import { type Prepared, placeManifest } from '../sign/preflight.ts';
 import { inputsIn } from '../workspace-paths.ts';
 import { ALL_SHARES, COLLECT_INPUTS, type CollectInputs, readCollectInputs } from './inputs.ts';
@@ -60,7 +60,7 @@ export const collect: Action = async (given, report) => {
   try {
     const event = await readEvent(env);
     if (inputs.release !== undefined) chooseRelease({ choice: inputs.release, env, event });
-    const { collected, files, verifyBundle } = await gather(inputs, { folder, check, endsAtMs }, context);
+    const { collected, files, verifyBundle } = await gather(inputs, { folder, check }, context);
     const prepared = await plan(files, inputs, context);
     const publishInputs: PublishInputs = { ...inputs, includeFiles: false, failFast: true };
     const release = await prepareRelease(publishInputs, { ...prepared, event }, context);
@@ -92,12 +92,12 @@ type Gathered = Readonly<{
  */
 async function gather(
   inputs: CollectInputs,
-  { folder, check, endsAtMs }: Readonly<{ folder: string; check: CheckSigner; endsAtMs: number }>,
-  context: ActionContext,
+  { folder, check }: Readonly<{ folder: string; check: CheckSigner }>,
+  context: TimedContext,
 ): Promise<Gathered> {
   const refused: Readonly<{ name: string; failure: Failure }>[] = [];
   const onRefused: OnRefused = (name, failure) => refused.push({ name, failure });
-  const parts = await download(inputs, { folder, endsAtMs }, context, onRefused);
+  const parts = await download(inputs, folder, context, onRefused);
   const verify = await openVerifier(inputs.choice, check, context);
   const options = { verify, collected: inputs.artifactDigest !== undefined };
   const shares = await verifyShares(parts, options, context, onRefused);
@@ -117,8 +117,8 @@ async function gather(
 
 async function download(
   inputs: CollectInputs,
-  { folder, endsAtMs }: Readonly<{ folder: string; endsAtMs: number }>,
-  { log, stop }: ActionContext,
+  folder: string,
+  { log, stop, endsAtMs }: TimedContext,
   onRefused: OnRefused,
 ): Promise<readonly Part[]> {
   const { artifacts, artifactDigest } = inputs;
@@ -134,7 +134,7 @@ async function download(
     refused += 1;
     onRefused(name, failure);
   };
-  const patience = patienceUntil(endsAtMs, 'verification', { log, stop });
+  const patience = patienceOf({ log, stop, endsAtMs }, 'verification');
   const downloading = downloadArtifacts(isWanted, folder, countRefused, patience);
   const parts = await unlessStopped(downloading, stop.signal).finally(log.endGroup);
   if (parts.length + refused > 0) return parts;

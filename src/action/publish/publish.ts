@@ -9,11 +9,11 @@ import type { PublishedFile } from '../../github/releases/upload-asset.ts';
 import { createManifest, manifestParts } from '../../manifest/manifest.ts';
 import { unlessStopped } from '../../process/abort.ts';
 import { nameOf } from '../../trust/instance-choice.ts';
-import type { ActionContext, RunReport } from '../run-action.ts';
+import type { RunReport, TimedContext } from '../run-action.ts';
 import type { Prepared } from '../sign/preflight.ts';
 import { filesToPublish, manifestName, type PublishInputs, readFilesToPublish } from './files-to-publish.ts';
 import { hasLineBreak, type Outputs, outputsOf, outputsOfArtifact } from './outputs.ts';
-import { patienceUntil } from './patience.ts';
+import { patienceOf } from './patience.ts';
 
 /** Where everybody finds what was made. */
 export type Published = { artifact?: Artifact; release?: Attached };
@@ -21,11 +21,9 @@ export type Attached = Readonly<{ tag: string; url: string; assets: number }>;
 
 type PublishFiles = Pick<Prepared, 'manifestPath' | 'shard' | 'files'>;
 
-type PublishContext = ActionContext &
+type PublishContext = TimedContext &
   Readonly<{
     release: Release | undefined;
-    /** When the run ends by its time limit, by the clock of this machine, in milliseconds. */
-    endsAtMs: number;
     /** Both are filled in on the way, so that a later failure does not lose what is known by then. */
     report: RunReport;
     published: Published;
@@ -146,7 +144,7 @@ async function upload(
   { env, cwd, log, stop, onNotice, endsAtMs, release }: PublishContext,
 ): Promise<Artifact> {
   log.startGroup('Uploading the artifact');
-  const patience = patienceUntil(endsAtMs, release === undefined ? 'report' : 'release', { log, stop });
+  const patience = patienceOf({ log, stop, endsAtMs }, release === undefined ? 'report' : 'release');
   const options = { env, name, retentionDays, shard, root: cwd, onNotice, patience };
   const paths = files.map(({ absolute }) => absolute);
   return unlessStopped(uploadArtifact(paths, options), stop.signal).finally(log.endGroup);

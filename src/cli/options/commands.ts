@@ -57,8 +57,7 @@ export const COMMANDS: readonly Command[] = [
       ...INSTANCE_OPTIONS,
     ],
     notes: [
-      'Switches are off, and values are not given, where no default is named.',
-      'Every user of a machine sees its command lines: give a token or a secret as',
+      'Switches are off by default. Other users of a machine see command lines: give',
       'SIGSTORE_IDENTITY_TOKEN and SIGSTORE_OIDC_CLIENT_SECRET in the environment.',
     ],
   },

@@ -1,10 +1,10 @@
 // A connection to the artifact service that breaks: the library does not ask again for long, so we do.
+import { backoffMs, PACE } from '../../http/waits/backoff.ts';
 import { type Clock, SYSTEM_CLOCK } from '../../process/clock.ts';
 
 /** What the library says of a connection that broke. */
 const BROKEN = /Unable to make request: E/;
 const PAUSES_MS = [500, 1000, 2000, 4000];
-const MAX_PAUSE_MS = 30_000;
 const TELL_AGAIN_MS = 60_000;
 
 export type Patience = Readonly<{
@@ -41,7 +41,7 @@ export async function afterBreaks<T>(ask: () => Promise<T>, patience: Patience =
     } catch (error) {
       const words = wordsOf(error);
       if (!broken.test(words)) throw error;
-      const pauseMs = PAUSES_MS[attempt] ?? jitter(attempt);
+      const pauseMs = PAUSES_MS[attempt] ?? backoffMs(attempt, PACE);
       const nowMs = clock.nowMs();
       const isOver = untilMs === undefined ? attempt >= PAUSES_MS.length : nowMs + pauseMs > untilMs;
       if (isOver) throw error;
@@ -53,6 +53,3 @@ export async function afterBreaks<T>(ask: () => Promise<T>, patience: Patience =
     }
   }
 }
-
-/** Full jitter: a random time up to a limit that doubles with each attempt. */
-const jitter = (attempt: number): number => Math.random() * Math.min(MAX_PAUSE_MS, 500 * 2 ** attempt);

@@ -135,7 +135,11 @@ export function createBreaker({ name, clock, pace, signal, say }: BreakerOptions
       return leaving(lastStartMs);
     },
     untilBack: async (lastStartMs) => {
-      if (out && isAwaited()) await held.join(lastStartMs);
+      while (out) {
+        // Where requests took turns the next one may be about to join the line.
+        if (!isAwaited()) await new Promise(setImmediate);
+        if (!out || !isAwaited() || !(await held.join(lastStartMs))) return;
+      }
     },
     outage: () =>
       out && row !== undefined

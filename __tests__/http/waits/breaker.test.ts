@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { type TestContext, test } from 'node:test';
-import { Failure } from '../../src/errors/failure.ts';
-import { createTestClock } from '../support/clock.ts';
-import { createClient, failureOf, json, post, startServer } from '../support/http-server.ts';
+import { Failure } from '../../../src/errors/failure.ts';
+import { createTestClock } from '../../support/clock.ts';
+import { createClient, failureOf, json, post, startServer } from '../../support/http-server.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,8 +1,8 @@
 // Floods of notes: of each service one a second is told, and none is lost without a word.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { throttleNotices } from '../../src/http/waits/throttle-notices.ts';
-import { createTestClock } from '../support/clock.ts';
+import { throttleNotices } from '../../../src/http/waits/throttle-notices.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 test('of each service at most one note a second is told; the next one says how many were held back', () => {
   const told: string[] = [];
