@@ -226,7 +226,7 @@ suite('side by side', SIDE_BY_SIDE, () => {
     assert.equal(run.code, 0, run.stdout);
     assert.match(
       run.stdout,
-      /The artifact service does not answer: "Failed to CreateArtifact: .*; trying again/,
+      /The artifact service does not answer: "Failed to CreateArtifact: .*; waiting until it is back/,
     );
     assert.equal(job.sandbox.artifacts().length, 1);
   });
